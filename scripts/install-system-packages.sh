@@ -1,0 +1,49 @@
+#!/bin/sh
+# Installs what the tests need beyond npm: Chromium, xmllint and Java (for the Nu HTML checker). Quick where all is
+# there. As root on Debian or Ubuntu it installs by itself; elsewhere it prints the one command to run and exits with 1.
+set -eu
+cd "$(dirname "$0")/.."
+
+has_browser() {
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    if command -v "$name" >/dev/null 2>&1; then return 0; fi
+  done
+  # The browser that Playwright downloads.
+  node -e 'process.exit(fs.existsSync(require("playwright-core").chromium.executablePath()) ? 0 : 1)' >/dev/null 2>&1
+}
+
+packages=''
+browser=''
+if ! command -v xmllint >/dev/null 2>&1; then packages="$packages libxml2-utils"; fi
+# macOS has a java that only says that there is none.
+if ! java -version >/dev/null 2>&1; then packages="$packages default-jre-headless"; fi
+if ! has_browser; then browser='chromium'; fi
+if [ -z "$packages$browser" ]; then exit 0; fi
+
+system=''
+if [ -r /etc/os-release ]; then system="$(. /etc/os-release && echo "$ID")"; fi
+
+if [ "$system" = debian ] || [ "$system" = ubuntu ]; then
+  if [ "$(id -u)" -ne 0 ]; then
+    echo "The tests need$packages $browser. Run: sudo env \"PATH=\$PATH\" sh scripts/install-system-packages.sh" >&2
+    exit 1
+  fi
+  # Ubuntu has Chromium only as a snap, which containers cannot run: there Playwright downloads its own.
+  if [ "$system" = debian ] && [ -n "$browser" ]; then packages="$packages chromium fonts-liberation"; fi
+  if [ -n "$packages" ]; then
+    echo "Installing$packages" >&2
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq >&2
+    # shellcheck disable=SC2086 # a list of names
+    apt-get install -y -qq --no-install-recommends $packages >&2
+  fi
+  if [ "$system" = ubuntu ] && [ -n "$browser" ]; then npx playwright install --with-deps chromium >&2; fi
+  exit 0
+fi
+
+if [ "$(uname)" = Darwin ]; then
+  echo 'The tests need Chromium, xmllint and Java. Run: brew install openjdk libxml2 && npx playwright install chromium' >&2
+else
+  echo "The tests need Chromium, xmllint and Java 11 or newer on the PATH (missing:$packages $browser). Install them with the package manager of your system." >&2
+fi
+exit 1
