@@ -1,0 +1,89 @@
+/** What a rule says and how grave a breach is. An error stops the build, a warning does not. */
+export interface Rule {
+  readonly severity: 'error' | 'warning';
+  /** One sentence for editors; documented in docs/rules.md. */
+  readonly description: string;
+}
+
+const error = (description: string): Rule => ({ severity: 'error', description });
+const warning = (description: string): Rule => ({ severity: 'warning', description });
+
+/** Every rule by its id: the one table that messages, documentation and tests share. */
+export const rules = {
+  // Files and folders
+  'missing-file': error('A file that the report names must be in its folder.'),
+  'path-outside-folder': error('A report may only use files of its own folder.'),
+  'file-too-large': error('A file must stay within the size that Casebook reads.'),
+  'file-encoding': error('Text files must be UTF-8.'),
+  'missing-article': error('Every folder in articles/ must hold an article.md.'),
+  'article-id': error(
+    'The name of an article folder must be made of letters, digits, ".", "_" and "-" and be unique ignoring case.',
+  ),
+  'missing-journal': error('The content folder must hold a journal.yaml.'),
+  'unreadable-image': error('An image must be a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG that can be decoded.'),
+  'internal-error': error('Casebook itself must not fail on any input.'),
+  // YAML and front matter
+  'front-matter': error('article.md must begin with front matter between two lines of "---".'),
+  'yaml-syntax': error('Front matter and YAML files must be valid YAML, indented with spaces.'),
+  'yaml-alias': error('YAML anchors and aliases must stay few: a file may not expand beyond its size.'),
+  'yaml-comment': error('A value may not be cut short by " #", which begins a comment in YAML.'),
+  'unknown-field': error('Only the documented fields are allowed.'),
+  'missing-field': error('A required field must have a value.'),
+  'invalid-value': error('A field must have a value of the documented kind.'),
+  // Values
+  date: error('A date must exist and be written YYYY-MM-DD.'),
+  'date-order': error('Received, accepted and published must follow one another.'),
+  doi: error('A DOI must be well formed and have the prefix of the journal.'),
+  orcid: error('An ORCID iD must have sixteen digits with a right check digit.'),
+  ror: error('A ROR id must have the right form and check digits.'),
+  issn: error('An ISSN must have eight digits with a right check digit.'),
+  license: error('A licence must be a known SPDX identifier.'),
+  'affiliation-undefined': error('Every affiliation of an author must be defined.'),
+  'affiliation-unused': error('Every affiliation defined must be used by an author.'),
+  // Journal
+  'duplicate-doi': error('A DOI may belong to one article only.'),
+  'duplicate-id': error('An id may belong to one article only, ignoring case.'),
+  'relation-target': error(
+    'An article that another corrects, retracts or comments on must be in the journal or have a DOI.',
+  ),
+  'issue-year': error('The year of every volume must be stated.'),
+  'issue-order': error('The order of an issue may only name its own articles.'),
+  'usage-unknown': warning('Usage should be of articles that the journal has.'),
+  'section-unknown': error('A section must be one that journal.yaml lists.'),
+  'declaration-missing': error('An article must carry the declarations that its section requires.'),
+  // References and citations
+  'bibtex-syntax': error('A .bib file must be valid BibTeX.'),
+  'ris-syntax': error('A .ris file must be valid RIS.'),
+  'nbib-syntax': error('An .nbib file must be valid NBIB.'),
+  'csl-json': error('A .json file of references must hold a list of CSL items.'),
+  'citation-style': error('A citation style must be a bundled one or a .csl file of the content folder.'),
+  'reference-file-kind': error('References are read from .bib, .json, .ris, .nbib and .yaml files.'),
+  'reference-empty': error('A reference file must hold at least one reference.'),
+  'reference-key': error('A reference must have a key, and the key must not begin with fig- or tbl-.'),
+  'reference-duplicate': error('A reference key may be used once only.'),
+  'reference-incomplete': warning('A reference needs a title and what its kind requires.'),
+  'reference-identifier': warning('A DOI, PMID, PMCID or URL of a reference must be well formed.'),
+  'reference-markup': warning('Markup in a reference that cannot be read is kept as typed.'),
+  'citation-undefined': error('Every citation must be of a reference in the list.'),
+  // Body
+  'figure-alt': error('Every figure needs an alternative text.'),
+  'figure-caption': error('A caption must follow a figure or a table.'),
+  'table-row': error('A row of a table may not have more cells than its head.'),
+  'cross-reference': error('A cross reference must point to a figure or a table of the report.'),
+  'duplicate-label': error('A label may be used once only.'),
+  label: error('The label of a figure must begin with fig-, that of a table with tbl-.'),
+  'duplicate-section': error('Abstract, learning points, keywords and references may each stand once in the text.'),
+  'heading-level': warning(
+    'Sections begin with "##", and a heading may not be more than one level below the one before.',
+  ),
+  'footnote-undefined': error('Every footnote mark must have its note.'),
+  'footnote-unused': error('Every footnote must have its mark in the text, and a mark may name one note only.'),
+  nesting: error('Lists, quotations and marks may not be nested without end.'),
+  'html-removed': warning('HTML that is not allowed is removed and its text kept.'),
+  'html-unclosed': error('A comment must be closed: it hides everything after it.'),
+  'link-syntax': error('A link or an image must be written so that it can be read.'),
+  'link-unsafe': error('A link may lead to https:, http:, mailto:, tel: or a place in the report.'),
+  'math-syntax': error('Formulae must be TeX that can be typeset.'),
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof rules;
