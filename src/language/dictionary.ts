@@ -1,0 +1,129 @@
+import type { Consent, RelationKind } from '../model/article.ts';
+import type { CreditRole } from '../model/contributor.ts';
+import type { NoticeKind } from '../model/related.ts';
+
+/** Texts of the frame around every page. */
+export interface SiteTexts {
+  readonly skip: string;
+  readonly navigation: string;
+  readonly home: string;
+  readonly issues: string;
+  readonly feed: string;
+  readonly notice: string;
+  readonly demonstration: string;
+  /** Follows `demonstration` where the journal gives no notice of its own. */
+  readonly demonstrationNotice: string;
+  readonly issn: (issn: string) => string;
+  readonly owner: (owner: string) => string;
+  readonly publisher: (publisher: string) => string;
+  readonly contact: string;
+  readonly license: string;
+}
+
+/** Texts of the lists: home, issues, one issue. */
+export interface ListTexts {
+  readonly currentIssue: string;
+  readonly latest: string;
+  readonly noReports: string;
+  readonly noIssues: string;
+  readonly allIssues: string;
+  readonly volume: (volume: string, year: number) => string;
+  readonly count: (articles: number) => string;
+  /** Names that a list leaves out: "and 7 others". */
+  readonly others: (count: number) => string;
+  readonly retracted: string;
+}
+
+/** Texts of the article page. */
+export interface ArticleTexts {
+  readonly contents: string;
+  readonly notices: string;
+  readonly authors: string;
+  readonly affiliations: string;
+  readonly orcid: (name: string) => string;
+  readonly corresponding: string;
+  readonly equal: string;
+  readonly deceased: string;
+  readonly received: string;
+  readonly accepted: string;
+  readonly publishedOn: string;
+  readonly doi: string;
+  readonly license: string;
+  readonly abstract: string;
+  readonly learningPoints: string;
+  readonly keywords: string;
+  readonly fullText: string;
+  readonly fullTextLink: string;
+  readonly pdf: string;
+  readonly footnotes: string;
+  readonly supplements: string;
+  readonly translations: string;
+  readonly references: string;
+  readonly about: string;
+  readonly noIssue: string;
+  readonly volume: (volume: string) => string;
+  readonly pages: (pages: string) => string;
+  readonly eLocator: (locator: string) => string;
+  readonly issue: string;
+  readonly viewIssue: string;
+  readonly published: string;
+  readonly views: (count: number) => string;
+  readonly htmlDownloads: (count: number) => string;
+  readonly pdfDownloads: (count: number) => string;
+  readonly undated: (sources: string) => string;
+  readonly howToCite: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly neighbours: (issue: string) => string;
+  readonly previous: string;
+  readonly next: string;
+}
+
+/** Texts of one entry of the reference list. */
+export interface ReferenceTexts {
+  readonly doi: string;
+  readonly pubmed: string;
+  readonly pmc: string;
+  readonly scholar: string;
+  readonly link: string;
+  /** Accessible name of the back-link to the only citation: "Back to the citation of reference 3". */
+  readonly back: (number: number) => string;
+  /** Accessible name of one back-link of several; it begins with the letter that is seen. */
+  readonly backTo: (letter: string, number: number) => string;
+}
+
+/** Headings of the declarations at the end of an article. */
+export interface DeclarationTexts {
+  readonly heading: string;
+  readonly contributions: string;
+  readonly consent: string;
+  readonly consentStatement: (consent: Consent) => string;
+  readonly competingInterests: string;
+  readonly funding: string;
+  readonly award: (award: string) => string;
+  readonly ethics: string;
+  readonly dataAvailability: string;
+  readonly aiUse: string;
+  readonly peerReview: string;
+  readonly acknowledgements: string;
+}
+
+/** Every text of the interface in one language. */
+export interface Dictionary {
+  /** Primary BCP 47 tag: "en". */
+  readonly language: string;
+  /** Tag with region that dates follow where the journal's own tag has none. */
+  readonly locale: string;
+  readonly site: SiteTexts;
+  readonly lists: ListTexts;
+  readonly article: ArticleTexts;
+  readonly references: ReferenceTexts;
+  readonly declarations: DeclarationTexts;
+  readonly roles: Readonly<Record<CreditRole, string>>;
+  /** What became of this article, said above its title. */
+  readonly noticeKinds: Readonly<Record<NoticeKind, string>>;
+  /** What this article does to another one. */
+  readonly relatedKinds: Readonly<Record<RelationKind, string>>;
+  readonly notFound: { readonly title: string; readonly text: string; readonly home: string; readonly issues: string };
+}

@@ -1,0 +1,152 @@
+import type { Consent } from '../model/article.ts';
+import type { Dictionary } from './dictionary.ts';
+
+const consentFrom = {
+  patient: 'the patient',
+  guardian: 'the patient’s guardian',
+  'next-of-kin': 'the patient’s next of kin',
+};
+
+/** The statement of a consent that comes without one of its own. */
+function consentStatement({ status, by, images, statement }: Consent): string {
+  if (statement !== undefined) return statement;
+  if (status === 'waived') return 'The need for consent to publication was waived.';
+  if (status === 'not-obtainable') return 'Consent to publication could not be obtained.';
+  const kind = status === 'written' ? 'Written' : 'Verbal';
+  const from = by === undefined ? '' : ` from ${consentFrom[by]}`;
+  const what = images === undefined ? '' : images ? ' of this report and its images' : ' of this report without images';
+  return `${kind} informed consent to publication${what} was obtained${from}.`;
+}
+
+/** English. */
+export const en: Dictionary = {
+  language: 'en',
+  locale: 'en-GB',
+  site: {
+    skip: 'Skip to content',
+    navigation: 'Journal',
+    home: 'Home',
+    issues: 'Issues',
+    feed: 'Atom feed',
+    notice: 'Notice',
+    demonstration: 'Demonstration.',
+    demonstrationNotice: 'These pages show how Casebook publishes a journal; they are not the website of one.',
+    issn: (issn) => `ISSN ${issn}`,
+    owner: (owner) => owner,
+    publisher: (publisher) => `Published by ${publisher}`,
+    contact: 'Contact',
+    license: 'Articles, unless stated otherwise:',
+  },
+  lists: {
+    currentIssue: 'Current issue',
+    latest: 'Latest articles',
+    noReports: 'No article has been published yet.',
+    noIssues: 'No issue has been published yet.',
+    allIssues: 'All issues',
+    volume: (volume, year) => `Volume ${volume} (${year})`,
+    count: (articles) => (articles === 1 ? '1 article' : `${articles} articles`),
+    others: (count) => (count === 1 ? 'one other' : `${count} others`),
+    retracted: 'RETRACTED: ',
+  },
+  article: {
+    contents: 'In this article',
+    notices: 'Notices about this article',
+    authors: 'Authors',
+    affiliations: 'Affiliations',
+    orcid: (name) => `ORCID iD of ${name}`,
+    corresponding: 'Correspondence:',
+    equal: 'These authors contributed equally.',
+    deceased: 'Deceased.',
+    received: 'Received',
+    accepted: 'Accepted',
+    publishedOn: 'Published',
+    doi: 'DOI:',
+    license: 'Licence:',
+    abstract: 'Abstract',
+    learningPoints: 'Learning points',
+    keywords: 'Keywords:',
+    fullText: 'Only the abstract is published here.',
+    fullTextLink: 'Read the full text',
+    pdf: 'PDF',
+    footnotes: 'Notes',
+    supplements: 'Supplementary files',
+    translations: 'Abstract in other languages',
+    references: 'References',
+    about: 'About this article',
+    noIssue: 'not yet in an issue',
+    volume: (volume) => `volume ${volume}`,
+    pages: (pages) => `pages ${pages}`,
+    eLocator: (locator) => `article ${locator}`,
+    issue: 'Issue:',
+    viewIssue: '(view)',
+    published: 'Published:',
+    views: (count) => `Views: ${count}`,
+    htmlDownloads: (count) => `HTML downloads: ${count}`,
+    pdfDownloads: (count) => `PDF downloads: ${count}`,
+    undated: (sources) => `Includes totals without dates, from: ${sources}.`,
+    howToCite: 'How to cite:',
+    copy: 'Copy citation',
+    copied: 'Copied',
+    copyFailed: 'Could not copy; please select the text',
+    neighbours: (issue) => `More in ${issue}`,
+    previous: 'Previous',
+    next: 'Next',
+  },
+  references: {
+    doi: 'DOI',
+    pubmed: 'PubMed',
+    pmc: 'PMC',
+    scholar: 'Google Scholar',
+    link: 'Link',
+    back: (number) => `Back to the citation of reference ${number}`,
+    backTo: (letter, number) => `${letter}: back to a citation of reference ${number}`,
+  },
+  declarations: {
+    heading: 'Declarations',
+    contributions: 'Author contributions',
+    consent: 'Consent',
+    consentStatement,
+    competingInterests: 'Competing interests',
+    funding: 'Funding',
+    award: (award) => `award ${award}`,
+    ethics: 'Ethics',
+    dataAvailability: 'Data availability',
+    aiUse: 'Use of artificial intelligence',
+    peerReview: 'Peer review',
+    acknowledgements: 'Acknowledgements',
+  },
+  roles: {
+    conceptualization: 'Conceptualization',
+    'data-curation': 'Data curation',
+    'formal-analysis': 'Formal analysis',
+    'funding-acquisition': 'Funding acquisition',
+    investigation: 'Investigation',
+    methodology: 'Methodology',
+    'project-administration': 'Project administration',
+    resources: 'Resources',
+    software: 'Software',
+    supervision: 'Supervision',
+    validation: 'Validation',
+    visualization: 'Visualization',
+    'writing-original-draft': 'Writing – original draft',
+    'writing-review-editing': 'Writing – review & editing',
+  },
+  noticeKinds: {
+    retracted: 'This article has been retracted.',
+    removed: 'This article has been removed.',
+    concern: 'The editors have expressed concern about this article.',
+    corrected: 'This article has been corrected.',
+    commented: 'A comment on this article has been published.',
+  },
+  relatedKinds: {
+    corrects: 'Corrects:',
+    retracts: 'Retracts:',
+    'comments-on': 'Comments on:',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no page at this address. It may have been mistyped, or the link that led here may be out of date.',
+    home: 'Go to the home page',
+    issues: 'Browse the issues',
+  },
+};

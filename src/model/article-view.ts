@@ -1,0 +1,62 @@
+import type { Article } from './article.ts';
+import { excerpt } from './excerpt.ts';
+import type { Issue } from './issue.ts';
+import { type License, licenseOf } from './license.ts';
+import { absoluteUrl, articlePath, doiUrl, issuePath } from './paths.ts';
+import { type ArticleLink, isRetracted, type Notice, type Related } from './related.ts';
+import type { SiteView } from './site-view.ts';
+import type { Usage } from './usage.ts';
+
+/** Length of a page's description in its head, in characters. */
+const DESCRIPTION_LENGTH = 300;
+
+/** The issue of an article, as a link. */
+export interface IssueLink {
+  readonly path: string;
+  readonly label: string;
+}
+
+/**
+ * All that an article's page shows but for its text, which the article's digest names. Plain JSON: the hash of it is
+ * the key under which a build keeps the page.
+ */
+export interface ArticleView {
+  readonly site: SiteView;
+  readonly article: Article;
+  readonly url: string;
+  readonly description: string;
+  readonly doiUrl?: string | undefined;
+  readonly license: License;
+  readonly retracted: boolean;
+  readonly notices: readonly Notice[];
+  readonly related: readonly Related[];
+  readonly issue?: IssueLink | undefined;
+  readonly previous?: ArticleLink | undefined;
+  readonly next?: ArticleLink | undefined;
+  readonly usage?: Usage | undefined;
+}
+
+/** What an article's page shows from outside the article. */
+export interface ArticleSurroundings {
+  readonly site: SiteView;
+  readonly notices: readonly Notice[];
+  readonly related: readonly Related[];
+  readonly issue?: Issue | undefined;
+  readonly previous?: ArticleLink | undefined;
+  readonly next?: ArticleLink | undefined;
+  readonly usage?: Usage | undefined;
+}
+
+export function articleView(article: Article, surroundings: ArticleSurroundings): ArticleView {
+  const { site, notices, issue } = surroundings;
+  return {
+    ...surroundings,
+    article,
+    url: absoluteUrl(site, articlePath(article.id)),
+    description: excerpt(article.abstract ?? article.title.text, DESCRIPTION_LENGTH),
+    doiUrl: article.doi === undefined ? undefined : doiUrl(article.doi),
+    license: licenseOf(article.license),
+    retracted: isRetracted(notices),
+    issue: issue && { path: issuePath(issue), label: issue.label },
+  };
+}

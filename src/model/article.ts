@@ -1,0 +1,99 @@
+import type { Affiliation } from './affiliation.ts';
+import type { ArticleType } from './article-type.ts';
+import type { Contributor } from './contributor.ts';
+import type { RichText } from './text.ts';
+
+/** A calendar date, "2020-03-19". */
+export type IsoDate = string;
+
+export interface Funding {
+  readonly funder: string;
+  /** Crossref Funder Registry DOI or ROR of the funder. */
+  readonly id?: string | undefined;
+  readonly award?: string | undefined;
+}
+
+export interface Consent {
+  readonly status: 'written' | 'verbal' | 'waived' | 'not-obtainable';
+  readonly by?: 'patient' | 'guardian' | 'next-of-kin' | undefined;
+  /** Whether the consent covers the images. */
+  readonly images?: boolean | undefined;
+  readonly statement?: string | undefined;
+}
+
+/** A file published beside the article. */
+export interface Supplement {
+  readonly file: string;
+  readonly label: string;
+  readonly title?: string | undefined;
+}
+
+export type RelationKind = 'corrects' | 'retracts' | 'comments-on';
+
+/** What this article does to another one of the journal (`id`) or of elsewhere (`doi` only). */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly id?: string | undefined;
+  readonly doi?: string | undefined;
+}
+
+/** Title, abstract and keywords in a further language. */
+export interface Translation {
+  readonly language: string;
+  readonly title?: RichText | undefined;
+  /** Paragraphs of plain text. */
+  readonly abstract?: readonly string[] | undefined;
+  readonly keywords: readonly string[];
+}
+
+/** Everything about an article that lists, heads and metadata need; the text itself is its Manuscript. */
+export interface Article {
+  /** Name of its folder, last part of its URL; never changes. */
+  readonly id: string;
+  readonly type: ArticleType;
+  /** Label of the journal's section it belongs to. */
+  readonly section: string;
+  readonly title: RichText;
+  readonly language: string;
+  readonly contributors: readonly Contributor[];
+  readonly affiliations: readonly Affiliation[];
+  readonly keywords: readonly string[];
+  readonly specialty?: string | undefined;
+  /** Plain text of the abstract, paragraphs parted by blank lines. */
+  readonly abstract?: string | undefined;
+  /** Bare, "10.12890/2020_001530". */
+  readonly doi?: string | undefined;
+  readonly pmid?: string | undefined;
+  readonly pmcid?: string | undefined;
+  readonly volume?: string | undefined;
+  /** May be "5-6" or "Suppl 1". */
+  readonly issue?: string | undefined;
+  readonly pages?: { readonly first: string; readonly last?: string | undefined } | undefined;
+  readonly eLocator?: string | undefined;
+  readonly received?: IsoDate | undefined;
+  readonly accepted?: IsoDate | undefined;
+  readonly published: IsoDate;
+  readonly license: string;
+  readonly consent?: Consent | undefined;
+  readonly competingInterests?: string | undefined;
+  readonly funding?: { readonly statement?: string | undefined; readonly grants: readonly Funding[] } | undefined;
+  readonly ethics?: string | undefined;
+  readonly acknowledgements?: string | undefined;
+  readonly dataAvailability?: string | undefined;
+  readonly aiUse?: string | undefined;
+  readonly peerReview?: string | undefined;
+  readonly supplements: readonly Supplement[];
+  readonly redirectFrom: readonly string[];
+  readonly relations: readonly Relation[];
+  readonly translations: readonly Translation[];
+  /** Free text shown above the abstract, as safe inline HTML. */
+  readonly notice?: RichText | undefined;
+  /** Where the whole text is, when only the abstract is here. */
+  readonly fullText?: string | undefined;
+  /** An existing PDF of the folder that is published unchanged. */
+  readonly pdf?: string | undefined;
+  /** Overrides the how-to-cite text, verbatim. */
+  readonly citeAs?: string | undefined;
+  /** Hash of all that its rendering depends on; names its Manuscript in the cache. */
+  readonly digest: string;
+}

@@ -1,0 +1,67 @@
+/** CRediT roles by their slug (https://credit.niso.org). */
+export const creditRoles = [
+  'conceptualization',
+  'data-curation',
+  'formal-analysis',
+  'funding-acquisition',
+  'investigation',
+  'methodology',
+  'project-administration',
+  'resources',
+  'software',
+  'supervision',
+  'validation',
+  'visualization',
+  'writing-original-draft',
+  'writing-review-editing',
+] as const;
+
+export type CreditRole = (typeof creditRoles)[number];
+
+interface Contribution {
+  /** 0-based indices into the article's affiliations, in the author's own order. */
+  readonly affiliations: readonly number[];
+  /** Lower-case is never used: 0000-0002-1825-0097, the last character a digit or X. */
+  readonly orcid?: string | undefined;
+  readonly email?: string | undefined;
+  readonly corresponding: boolean;
+  /** Contributed equally with the others so marked. */
+  readonly equal: boolean;
+  readonly deceased: boolean;
+  readonly credit: readonly CreditRole[];
+}
+
+export interface Person extends Contribution {
+  readonly kind: 'person';
+  /** The only name of a person with one name. */
+  readonly family: string;
+  readonly given?: string | undefined;
+  /** Written before the family name and sorted apart from it: "de la". */
+  readonly particle?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+export interface Group extends Contribution {
+  readonly kind: 'group';
+  readonly name: string;
+}
+
+export type Contributor = Person | Group;
+
+/** Chinese, Japanese and Korean names are written family name first and without a space. */
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・·]+$/u;
+
+/** "Sarah Micallef", "María José de la Cruz", "John Smith Jr", "王小明", "The ALPHA Study Group". */
+export function displayName(contributor: Contributor): string {
+  if (contributor.kind === 'group') return contributor.name;
+  const { given, particle, family, suffix } = contributor;
+  if (eastAsian.test(family + (given ?? ''))) return family + (given ?? '');
+  return [given, particle, family, suffix].filter(Boolean).join(' ');
+}
+
+/** "Micallef, Sarah", "de la Cruz, María José", "Smith, John, Jr": the form that lists and indexes use. */
+export function invertedName(contributor: Contributor): string {
+  if (contributor.kind === 'group') return contributor.name;
+  const { given, particle, family, suffix } = contributor;
+  return [[particle, family].filter(Boolean).join(' '), given, suffix].filter(Boolean).join(', ');
+}

@@ -1,0 +1,31 @@
+import type { IsoDate } from './article.ts';
+
+/** A published issue. Its URL is /issues/<volume>/<slug>/. */
+export interface Issue {
+  readonly volume: string;
+  /** As printed: "5", "5-6", "Suppl 1". */
+  readonly number: string;
+  /** The number as a part of a URL: "5", "5-6", "suppl-1". */
+  readonly slug: string;
+  readonly year: number;
+  /** "2020: Vol 7 No 5" */
+  readonly label: string;
+  readonly title?: string | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly cover?: string | undefined;
+  /** Ids in order of printing. */
+  readonly articles: readonly string[];
+}
+
+/** The number of an issue as a part of a URL: "Suppl 1" -> "suppl-1". */
+export function issueSlug(number: string): string {
+  return number
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Fills the journal's template: "{year}: Vol {volume} No {number}" -> "2020: Vol 7 No 5". */
+export function issueLabel(template: string, year: number, volume: string, number: string): string {
+  return template.replaceAll('{year}', String(year)).replaceAll('{volume}', volume).replaceAll('{number}', number);
+}

@@ -1,0 +1,85 @@
+import type { Article, IsoDate } from './article.ts';
+import { displayName } from './contributor.ts';
+import { excerpt } from './excerpt.ts';
+import type { Issue } from './issue.ts';
+import type { Section } from './journal.ts';
+import { articlePath, issuePath } from './paths.ts';
+import type { RichText } from './text.ts';
+
+/** Length of the line of an abstract that lists show, in characters. */
+const EXCERPT_LENGTH = 220;
+
+/** An article in a list. */
+export interface ArticleSummary {
+  readonly path: string;
+  readonly section: string;
+  readonly title: RichText;
+  readonly language: string;
+  readonly retracted: boolean;
+  readonly authors: readonly string[];
+  readonly published: IsoDate;
+  readonly excerpt?: string | undefined;
+}
+
+/** An issue in a list. */
+export interface IssueSummary {
+  readonly path: string;
+  readonly label: string;
+  readonly title?: string | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly count: number;
+}
+
+/** The issues of a volume, newest first. */
+export interface VolumeView {
+  readonly volume: string;
+  readonly year: number;
+  readonly issues: readonly IssueSummary[];
+}
+
+/** The articles of a section in an issue, under its plural name. */
+export interface SectionView {
+  readonly heading: string;
+  readonly articles: readonly ArticleSummary[];
+}
+
+export function articleSummary(article: Article, retracted: boolean): ArticleSummary {
+  const { id, section, title, language, contributors, published, abstract } = article;
+  return {
+    path: articlePath(id),
+    ...{ section, title, language, retracted, published },
+    authors: contributors.map(displayName),
+    excerpt: abstract === undefined ? undefined : excerpt(abstract, EXCERPT_LENGTH),
+  };
+}
+
+export function issueSummary(issue: Issue): IssueSummary {
+  const { label, title, date, articles } = issue;
+  return { path: issuePath(issue), label, title, date, count: articles.length };
+}
+
+/** Issues by volume, in the order in which they come. */
+export function volumeViews(issues: readonly Issue[]): readonly VolumeView[] {
+  const volumes = Map.groupBy(issues, ({ year, volume }) => `${year} ${volume}`);
+  return [...volumes.values()].flatMap((ofVolume) => {
+    const [first] = ofVolume;
+    return first ? [{ volume: first.volume, year: first.year, issues: ofVolume.map(issueSummary) }] : [];
+  });
+}
+
+/**
+ * Articles by section: the sections in the order of the journal, then any other in order of appearance;
+ * the articles of each in the order in which they come.
+ */
+export function sectionViews(
+  articles: readonly ArticleSummary[],
+  sections: readonly Section[],
+): readonly SectionView[] {
+  const bySection = Map.groupBy(articles, ({ section }) => section);
+  const labels = new Set([...sections.map(({ label }) => label), ...bySection.keys()]);
+  return [...labels].flatMap((label) => {
+    const ofSection = bySection.get(label);
+    const heading = sections.find((section) => section.label === label)?.plural ?? label;
+    return ofSection ? [{ heading, articles: ofSection }] : [];
+  });
+}

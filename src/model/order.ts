@@ -1,0 +1,13 @@
+import type { Article } from './article.ts';
+import type { Issue } from './issue.ts';
+
+/** The newest article first; those of one day by their ids. */
+export function newestArticle(a: Article, b: Article): number {
+  return b.published.localeCompare(a.published) || a.id.localeCompare(b.id, 'en', { numeric: true });
+}
+
+/** The newest issue first: by year, volume and number. */
+export function newestIssue(a: Issue, b: Issue): number {
+  const compare = (x: string, y: string): number => y.localeCompare(x, 'en', { numeric: true });
+  return b.year - a.year || compare(a.volume, b.volume) || compare(a.number, b.number);
+}

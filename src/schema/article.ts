@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { articleTypes } from '../model/article-type.ts';
+import { affiliations } from './affiliation.ts';
+import { contributors } from './contributor.ts';
+import { date } from './date.ts';
+import { consent, funding } from './declarations.ts';
+import { fields, mapOf } from './fields.ts';
+import { fileName } from './file-name.ts';
+import { articleId, articleIdOrDoi, doi, pmcid, pmid } from './identifiers.ts';
+import { language, readLanguage } from './language.ts';
+import { license } from './license.ts';
+import { eLocator, issueNumber, pages, volume } from './place.ts';
+import { references } from './reference.ts';
+import { line, listOf, oneOf, prose, splitLine } from './values.ts';
+import { url } from './web.ts';
+
+const keywords = listOf(line, splitLine);
+const related = listOf(articleIdOrDoi, splitLine);
+
+/** Fields of a supplementary file. */
+export const supplementFields = fields({
+  file: fileName.describe('Name of the file in the folder of the report.'),
+  label: line
+    .optional()
+    .describe('Label by which the text refers to it, as "Video 1"; the name of the file where none is given.'),
+  title: line.optional().describe('What it shows.'),
+});
+
+const supplement = z.preprocess((value) => (typeof value === 'string' ? { file: value } : value), supplementFields);
+
+/** Fields of a translation. */
+export const translationFields = fields({
+  title: line.optional().describe('Title in this language.'),
+  abstract: prose.optional().describe('Abstract in this language, its paragraphs parted by blank lines.'),
+  keywords: keywords.optional().describe('Keywords in this language.'),
+});
+
+/** Fields of the ready-made renderings. */
+export const galleyFields = fields({
+  pdf: fileName.optional().describe('A PDF in the folder of the report, published unchanged.'),
+});
+
+/** Fields of the front matter of article.md. */
+export const articleFields = fields({
+  title: line.describe('Title; may hold `*emphasis*`, `^superscript^` and `~subscript~`.'),
+  type: oneOf('type of article', articleTypes)
+    .optional()
+    .describe(`Kind of article: ${articleTypes.join(', ')}; case-report where none is given.`),
+  section: line
+    .optional()
+    .describe("Section of the journal, by its label in journal.yaml; the type's own where none is given."),
+  language: language.optional().describe("Language of the article, as en or fr; the journal's where none is given."),
+  authors: contributors.describe('The authors in order.'),
+  affiliations: affiliations.optional().describe('The affiliations, each under a short name that the authors use.'),
+  keywords: keywords
+    .optional()
+    .describe('Keywords, as a list or parted by commas; by semicolons where a keyword holds a comma.'),
+  specialty: line.optional().describe('Medical specialty, as Cardiology.'),
+  doi: doi.optional().describe('DOI, with or without https://doi.org/.'),
+  pmid: pmid.optional().describe('Number in PubMed.'),
+  pmcid: pmcid.optional().describe('Number in PubMed Central, with PMC.'),
+  volume: volume.optional().describe('Volume, the number alone.'),
+  issue: issueNumber.optional().describe('Issue, as 5, 5-6 or Suppl 1.'),
+  pages: pages.optional().describe('First and last page, as 12-15.'),
+  'e-locator': eLocator.optional().describe('Electronic locator in place of pages, as e5606.'),
+  received: date.optional().describe('Day on which the manuscript was received, as YYYY-MM-DD.'),
+  accepted: date.optional().describe('Day on which it was accepted, as YYYY-MM-DD.'),
+  published: date.describe('Day on which it was published, as YYYY-MM-DD.'),
+  references: references
+    .optional()
+    .describe('Name of the reference file or files, or the references themselves: pasted text or CSL fields.'),
+  license: license.optional().describe("Licence, as CC-BY-4.0; the journal's where none is given."),
+  consent: consent.optional().describe('Consent of the patient to the publication.'),
+  'competing-interests': prose.optional().describe('Statement of competing interests.'),
+  funding: funding.optional().describe('Statement of funding, or the grants.'),
+  ethics: prose.optional().describe('Statement of ethics approval.'),
+  acknowledgements: prose.optional().describe('Acknowledgements.'),
+  'data-availability': prose.optional().describe('Where the data are.'),
+  'ai-use': prose.optional().describe('Statement on the use of artificial intelligence.'),
+  'peer-review': prose.optional().describe('Statement on peer review.'),
+  supplementary: listOf(supplement).optional().describe('Files published beside the report.'),
+  galleys: galleyFields.optional().describe('Ready-made renderings.'),
+  corrects: related.optional().describe('The article that this one corrects, by its id or DOI.'),
+  retracts: related.optional().describe('The article that this one retracts, by its id or DOI.'),
+  'comments-on': related.optional().describe('The article that this one comments on, by its id or DOI.'),
+  translations: mapOf(readLanguage, translationFields)
+    .optional()
+    .describe('Title, abstract and keywords in further languages, each under its tag.'),
+  notice: prose.optional().describe('Notice shown above the abstract.'),
+  'full-text': url.optional().describe('Where the full text is, when only the abstract is published here.'),
+  'cite-as': line.optional().describe('How to cite, word for word, in place of the text that is made.'),
+  'redirect-from': listOf(articleId, splitLine)
+    .optional()
+    .describe('Former ids, whose addresses lead to this article.'),
+});
+
+/** The front matter in normal form: kebab-case, every alias folded; authored again, it is its own normal form. */
+export type ArticleFields = z.output<typeof articleFields>;

@@ -1,0 +1,57 @@
+import type { Reading } from './reading.ts';
+import { accept, refuse } from './reading.ts';
+import { lineAs } from './values.ts';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function iso(year: string, month: string | number, day: string): string {
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Number of a month by its English name, 0 where there is none. */
+function monthNumber(name: string): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+function exists(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+/** What a date in another form was likely meant to be; undefined where day and month could be either. */
+function guess(text: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:T.*)?$/.exec(text) ?? [];
+  if (year && month && day) return iso(year, month, day);
+  const named = /^(\d{1,2})\.? ([A-Za-z]{3,9})\.?,? (\d{4})$/.exec(text);
+  if (named?.[1] && named[2] && named[3]) return iso(named[3], monthNumber(named[2]), named[1]);
+  const american = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(text);
+  if (american?.[1] && american[2] && american[3]) return iso(american[3], monthNumber(american[1]), american[2]);
+  const [, first, second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+  if (!first || !second || !last) return undefined;
+  if (Number(first) > 12 || first === second) return iso(last, second, first);
+  return Number(second) > 12 ? iso(last, first, second) : undefined;
+}
+
+/** A day of the calendar, "2020-03-19". */
+export function readDate(text: string): Reading<string> {
+  if (/^[1-2]\d{3}-\d{2}-\d{2}$/.test(text)) {
+    if (exists(text)) return accept(text);
+    return refuse('date', `Date ${text} does not exist; expected a day of the calendar as YYYY-MM-DD`);
+  }
+  const meant = guess(text);
+  const cure = meant !== undefined && exists(meant) ? `expected ${meant}` : 'expected YYYY-MM-DD, as in 2020-03-19';
+  return refuse('date', `"${text}" is not a date; ${cure}`);
+}
+
+export const date = lineAs(readDate);
+
+/** A month, "2020-03". */
+export const month = lineAs((text) => {
+  if (/^[1-2]\d{3}-(?:0[1-9]|1[0-2])$/.test(text)) return accept(text);
+  const [, year, number] = /^(\d{4})[-/](\d{1,2})(?:-\d{1,2})?$/.exec(text) ?? [];
+  const cure =
+    year && number && Number(number) <= 12 && number !== '0'
+      ? `expected ${year}-${number.padStart(2, '0')}`
+      : 'expected YYYY-MM, as in 2020-03';
+  return refuse('date', `"${text}" is not a month; ${cure}`);
+});

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { nearest } from '../faults/suggest.ts';
+import { always, type Reading, type Refusal, refuse, report } from './reading.ts';
+
+/** What editors write for a field that has another name here. */
+const otherNames: Readonly<Record<string, string>> = {
+  surname: 'family',
+  'last-name': 'family',
+  'family-name': 'family',
+  'first-name': 'given',
+  'given-name': 'given',
+  date: 'published',
+  bibliography: 'references',
+  conflicts: 'competing-interests',
+  'conflict-of-interest': 'competing-interests',
+  'conflicts-of-interest': 'competing-interests',
+  acknowledgments: 'acknowledgements',
+  number: 'issue',
+  roles: 'credit',
+};
+
+/** What stands in the text under a heading, by the field that editors try to write it in. */
+const headings: Readonly<Record<string, string>> = {
+  abstract: 'Abstract',
+  summary: 'Abstract',
+  'learning-points': 'Learning points',
+};
+
+/** "dataAvailability" and "Data_availability" as "data-availability". */
+function kebab(name: string): string {
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .replace(/[\s_]+/g, '-')
+    .toLowerCase();
+}
+
+/** "Unknown field "keyword"; did you mean "keywords"?" */
+export function unknownField(name: string, known: readonly string[]): string {
+  const written = kebab(name);
+  const other = otherNames[written];
+  const heading = headings[written];
+  if (heading !== undefined && known.includes('authors')) {
+    return `Unknown field "${name}"; write it in the text, under "## ${heading}"`;
+  }
+  const guess = other !== undefined && known.includes(other) ? other : nearest(written, known);
+  return `Unknown field "${name}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`;
+}
+
+/**
+ * A block of fields that allows no others. The message of an issue about unknown fields has a line for each of them,
+ * in the order of the issue's keys (zod makes one issue of them all).
+ */
+export function fields<Shape extends z.ZodRawShape>(shape: Shape) {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys.map((name) => unknownField(name, known)).join('\n') : undefined,
+  });
+}
+
+function givenTwice(name: string): Refusal {
+  return refuse('invalid-value', `"${name}" is given twice; remove one of the two`);
+}
+
+/** A map whose keys are read by a function: `medicine: …`, `fr: …`, `10.1000/x: …`. Keys come out in normal form. */
+export function mapOf<Value extends z.ZodType>(readKey: (key: string) => Reading<string>, value: Value) {
+  return z
+    .record(z.string(), value)
+    .superRefine((map, context) => {
+      if (typeof map !== 'object' || map === null) return;
+      const seen = new Set<string>();
+      for (const key of Object.keys(map)) {
+        const reading = readKey(key);
+        const name = 'value' in reading ? reading.value : key;
+        if ('rule' in reading) report(context, reading, [key], 'key');
+        else if (seen.has(name.toLowerCase())) report(context, givenTwice(name), [key], 'key');
+        seen.add(name.toLowerCase());
+      }
+    }, always)
+    .transform((map) => {
+      const entries = Object.entries(map).map(([key, entry]) => {
+        const reading = readKey(key);
+        return ['value' in reading ? reading.value : key, entry] as const;
+      });
+      return Object.fromEntries(entries) as Record<string, z.output<Value>>;
+    });
+}

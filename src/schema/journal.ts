@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { articleTypes } from '../model/article-type.ts';
+import { fields, mapOf } from './fields.ts';
+import { fileName } from './file-name.ts';
+import { doiPrefix, issn } from './identifiers.ts';
+import { language } from './language.ts';
+import { license } from './license.ts';
+import { readVolume } from './place.ts';
+import { accept, always, refuse, report } from './reading.ts';
+import { flag, line, lineAs, listOf, oneOf, prose, slug, splitLine, wholeNumber } from './values.ts';
+import { contact, siteUrl } from './web.ts';
+
+export const declarations = ['consent', 'competing-interests', 'funding', 'ethics', 'data-availability'] as const;
+
+/** Fields of a section of the journal. */
+export const sectionFields = fields({
+  label: line.describe('Name of the section, as "Case report".'),
+  plural: line.optional().describe('Heading on the pages of issues, as "Case reports"; the label where none is given.'),
+  type: oneOf('type of article', articleTypes)
+    .optional()
+    .describe('Standard type of its articles; may be left out where the label is the name of one.'),
+  requires: listOf(oneOf('declaration', declarations), splitLine)
+    .optional()
+    .describe(`Declarations that its articles must carry: ${declarations.join(', ')}.`),
+});
+
+/** A section in normal form: the type of one that is called like a standard type is that type. */
+const section = z
+  .preprocess((value) => (typeof value === 'string' ? { label: value } : value), sectionFields)
+  .superRefine((value, context) => {
+    if (typeof value?.label !== 'string' || value.type !== undefined || typeOfLabel(value.label) !== undefined) return;
+    const message = `Section "${value.label}" has no type; add "type:" with one of ${articleTypes.join(', ')}`;
+    report(context, refuse('missing-field', message));
+  }, always)
+  .transform((value) => ({ ...value, type: value.type ?? typeOfLabel(value.label) ?? 'case-report' }));
+
+function typeOfLabel(label: string) {
+  return articleTypes.find((type) => type === slug(label));
+}
+
+const issueLabel = lineAs((text) => {
+  const unknown = [...text.matchAll(/\{[^}]*\}/g)].map(([name]) => name).find((name) => !placeholders.includes(name));
+  if (unknown !== undefined) {
+    return refuse('invalid-value', `Unknown placeholder ${unknown}; expected ${placeholders.join(', ')}`);
+  }
+  if (text.includes('{number}')) return accept(text);
+  return refuse(
+    'invalid-value',
+    'The label of issues lacks {number}; expected one as in "{year}: Vol {volume} No {number}"',
+  );
+});
+
+const placeholders = ['{year}', '{volume}', '{number}'];
+
+/** A bundled style by its name, or a .csl file of the content folder. */
+const style = lineAs((text) => {
+  if (/^casebook-[a-z-]+$/.test(text)) return accept(text);
+  if (/\.csl$/i.test(text)) return accept(text);
+  return refuse(
+    'invalid-value',
+    `Unknown citation style "${text}"; expected the name of a .csl file of the content folder`,
+  );
+}).pipe(fileName);
+
+/** Fields of the citation styles. */
+export const citationStyleFields = fields({
+  references: style.optional().describe('Style of the reference lists: a .csl file of the content folder.'),
+  'how-to-cite': style.optional().describe('Style of "How to cite": a .csl file of the content folder.'),
+});
+
+/** Fields of journal.yaml. */
+export const journalFields = fields({
+  title: line.describe('Full title of the journal.'),
+  'short-title': line.optional().describe('Short title used in "How to cite"; the title where none is given.'),
+  abbreviation: line.optional().describe('Abbreviation in the NLM catalogue; the title where none is given.'),
+  description: prose.optional().describe('What the journal is, in one sentence.'),
+  issn: issn.optional().describe('ISSN.'),
+  owner: line.optional().describe('Society or company that owns the journal.'),
+  publisher: line.optional().describe('Publisher.'),
+  'doi-prefix': doiPrefix.optional().describe('What all DOIs of the journal begin with, as 10.12890.'),
+  url: siteUrl.describe('Address at which the journal is published.'),
+  language: language
+    .optional()
+    .describe('Language of the pages and of articles that state no other; en where none is given.'),
+  license: license.describe('Licence of articles that state no other, as CC-BY-4.0.'),
+  contact: contact.optional().describe('E-mail address or web page for readers.'),
+  'issue-label': issueLabel.optional().describe('How issues are named, with the places {year}, {volume} and {number}.'),
+  volumes: mapOf(readVolume, wholeNumber(1500, 2999)).optional().describe('The year of each volume, as "7: 2020".'),
+  'citation-style': citationStyleFields.optional().describe("Citation styles, where they are not Casebook's own."),
+  sections: listOf(section)
+    .optional()
+    .describe('Sections of the journal in the order of its issues; one for each standard type where none are given.'),
+  notice: prose.optional().describe('Notice shown on every page.'),
+  demonstration: flag
+    .optional()
+    .describe('true for a sample or trial: every page says so and no search engine lists it.'),
+});
+
+export type JournalFields = z.output<typeof journalFields>;

@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import { didYouMean } from '../faults/suggest.ts';
+import type { Reading } from './reading.ts';
+import { accept, readAs, refuse } from './reading.ts';
+
+/** Characters that a field of one line, and a field of several paragraphs, may hold. */
+const lineLimit = 2_000;
+const proseLimit = 50_000;
+
+/** Control characters but tab and line breaks; XML cannot carry them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/u;
+
+function readText(text: string, limit: number): Reading<string> {
+  if (text === '') return refuse('missing-field', 'This entry is empty; fill it in or remove it');
+  if (text.length > limit) {
+    return refuse('invalid-value', `This value has ${text.length} characters; expected at most ${limit}`);
+  }
+  const found = unprintable.exec(text)?.[0];
+  if (found === undefined && text.isWellFormed()) return accept(text);
+  const code = (found?.charCodeAt(0) ?? 0xfffd).toString(16).toUpperCase().padStart(4, '0');
+  return refuse('invalid-value', `This value holds a character that cannot be printed (U+${code}); remove it`);
+}
+
+/** Text in one line: trimmed, every run of spaces and line breaks one space. */
+export function readLine(text: string): Reading<string> {
+  return readText(text.replace(/\s+/gu, ' ').trim(), lineLimit);
+}
+
+/** A name, a title, a label: text in one line. */
+export const line = readAs(readLine);
+
+/** Text of one or more paragraphs. */
+export const prose = readAs((text) => readText(text.replaceAll('\r\n', '\n').trim(), proseLimit));
+
+/** One line read by a function of its own. */
+export function lineAs<T>(read: (text: string) => Reading<T>) {
+  return readAs((text) => {
+    const reading = readLine(text);
+    return 'value' in reading ? read(reading.value) : reading;
+  });
+}
+
+/** true or false; YAML gives them as text. */
+export const flag = z.preprocess(
+  (value) => (typeof value === 'boolean' ? String(value) : value),
+  readAs((text) => {
+    const word = text.trim().toLowerCase();
+    if (word === 'true' || word === 'yes') return accept(true);
+    if (word === 'false' || word === 'no') return accept(false);
+    return refuse('invalid-value', `Expected true or false, found "${text}"`);
+  }),
+);
+
+/** A whole number that is not negative. "1,156" is refused with the digits alone as the cure. */
+export function wholeNumber(least = 0, most = 1_000_000_000) {
+  return z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    lineAs((text) => {
+      if (/^\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most) return accept(Number(text));
+      const digits = text.replace(/[\s,.'’]/gu, '');
+      const cure = /^\d{1,3}([\s,.'’]\d{3})+$/u.test(text) ? `; write ${digits}` : '';
+      return refuse('invalid-value', `Expected a whole number from ${least} to ${most}, found "${text}"${cure}`);
+    }),
+  );
+}
+
+/** "Case report" and "case_report" as "case-report". */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** One word out of a list, written in any case and with spaces or hyphens. */
+export function oneOf<const Words extends readonly string[]>(what: string, words: Words) {
+  return lineAs((text): Reading<Words[number]> => {
+    const word = words.find((known) => known === slug(text));
+    if (word !== undefined) return accept(word);
+    const cure = didYouMean(slug(text), words) || `; expected ${inWords(words)}`;
+    return refuse('invalid-value', `Unknown ${what} "${text}"${cure}`);
+  });
+}
+
+/** "a, b or c" */
+export function inWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** A list where an editor may write a single entry, too. `split` cuts a text into entries. */
+export function listOf<Item extends z.ZodType>(item: Item, split = (text: string): string[] => [text]) {
+  return z.preprocess((value) => {
+    if (typeof value === 'string') return split(value);
+    return value === undefined || Array.isArray(value) ? value : [value];
+  }, z.array(item).max(5_000));
+}
+
+/** Entries of one line of text: parted by ";" where there is one, else by ",". */
+export function splitLine(text: string): string[] {
+  return text
+    .split(text.includes(';') ? ';' : ',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { textsFor } from '../../src/language/texts.ts';
+
+describe('the language of the page', () => {
+  test.each([
+    ['en', 'en', '19 March 2020'],
+    ['en-GB', 'en-GB', '19 March 2020'],
+    ['en-US', 'en-US', 'March 19, 2020'],
+    ['mt', 'en', '19 March 2020'],
+    ['de-AT', 'en', '19 March 2020'],
+  ])('of a journal in %s is %s', (language, tag, date) => {
+    const texts = textsFor(language);
+    expect([texts.tag, texts.date('2020-03-19')]).toEqual([tag, date]);
+  });
+
+  test('is stated on text of another language only', () => {
+    const { langOf } = textsFor('en');
+    expect([langOf('en'), langOf('fr')]).toEqual([undefined, 'fr']);
+  });
+});
+
+test('a date is the same in every time zone', () => {
+  const zone = process.env['TZ'];
+  process.env['TZ'] = 'Pacific/Honolulu';
+  expect(textsFor('en-ZA').date('2020-03-19')).toBe('19 March 2020');
+  process.env['TZ'] = zone;
+});
+
+describe('names in lists', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, at) => `N${at + 1}`);
+
+  test.each([
+    [1, 'N1'],
+    [2, 'N1 and N2'],
+    [6, 'N1, N2, N3, N4, N5 and N6'],
+    [7, 'N1, N2, N3, N4, N5 and 2 others'],
+    [40, 'N1, N2, N3, N4, N5 and 35 others'],
+  ])('%i authors', (count, expected) => {
+    expect(textsFor('en').names(names(count))).toBe(expected);
+  });
+});
+
+test.each([
+  ['fr', 'Français'],
+  ['es', 'Español'],
+  ['zh', '中文'],
+])('%s calls itself %s', (tag, name) => {
+  expect(textsFor('en').languageName(tag)).toBe(name);
+});
+
+test('counts have no thousands separator', () => {
+  const { article } = textsFor('en');
+  expect([article.views(1156), article.htmlDownloads(123), article.pdfDownloads(512)]).toEqual([
+    'Views: 1156',
+    'HTML downloads: 123',
+    'PDF downloads: 512',
+  ]);
+});

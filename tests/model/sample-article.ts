@@ -1,0 +1,49 @@
+import type { Article } from '../../src/model/article.ts';
+import type { Issue } from '../../src/model/issue.ts';
+import type { Journal } from '../../src/model/journal.ts';
+import type { RichText } from '../../src/model/text.ts';
+
+export const plain = (text: string): RichText => ({ text, html: text });
+
+/** An article with the least that one must have. */
+export function sampleArticle(fields: Partial<Article> & { readonly id: string }): Article {
+  return {
+    type: 'case-report',
+    section: 'Case report',
+    title: plain(`Title of ${fields.id}`),
+    language: 'en',
+    contributors: [],
+    affiliations: [],
+    keywords: [],
+    published: '2024-05-01',
+    license: 'CC-BY-4.0',
+    supplements: [],
+    redirectFrom: [],
+    relations: [],
+    translations: [],
+    digest: `digest of ${fields.id}`,
+    ...fields,
+  };
+}
+
+export function sampleIssue(fields: Partial<Issue> & Pick<Issue, 'volume' | 'number'>): Issue {
+  const slug = fields.number.toLowerCase().replaceAll(' ', '-');
+  return { slug, year: 2024, label: `Vol ${fields.volume} No ${fields.number}`, articles: [], ...fields };
+}
+
+export const sampleJournal: Journal = {
+  title: 'Journal of Invented Cases',
+  shortTitle: 'JIC',
+  abbreviation: 'J Invent Cases',
+  url: 'https://example.org/jic',
+  language: 'en',
+  license: 'CC-BY-4.0',
+  issueLabel: 'Vol {volume} No {number}',
+  volumes: {},
+  sections: [
+    { label: 'Case report', plural: 'Case reports', type: 'case-report', requires: [] },
+    { label: 'Correction', plural: 'Corrections', type: 'correction', requires: [] },
+  ],
+  citationStyle: { references: 'casebook-references', howToCite: 'casebook-how-to-cite' },
+  demonstration: true,
+};
