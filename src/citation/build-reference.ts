@@ -1,0 +1,111 @@
+import type { Fault, Position } from '../faults/fault.ts';
+import { fault } from '../faults/fault.ts';
+import type { CslItem, Reference } from '../model/reference.ts';
+import { withIdentifiers } from './identifiers.ts';
+import { withStatus } from './status.ts';
+
+export type ReferenceSource = Reference['source'];
+
+const journalLike = new Set([
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'chapter',
+  'paper-conference',
+]);
+const dated = new Set(['article-journal', 'book', 'chapter', 'paper-conference', 'thesis', 'report']);
+
+/** A structured reference with its status in its place and its identifiers in their bare forms. */
+export function structuredReference(key: string, given: CslItem, source: ReferenceSource): Reference {
+  const item = withIdentifiers(withStatus({ ...given, id: key }));
+  return { key, item, doi: item.DOI, pmid: item.PMID, pmcid: item.PMCID, url: item.URL, source };
+}
+
+/** What is wrong with a key, or undefined. */
+function keyProblem(key: string, example: string | undefined): string | undefined {
+  const proposal = example === undefined ? '' : `, such as "${example}"`;
+  if (key === '') return `Reference has no key; give it one${proposal}`;
+  if (/^(fig|tbl)-/.test(key)) return `Key "${key}" begins like a figure or a table; choose another${proposal}`;
+  const spaceless = key.replace(/\s+/g, '');
+  if (spaceless !== key) return `Key "${key}" holds a space; write "${spaceless}"`;
+  return /[[\]{}@;,"<>]/.test(key)
+    ? `Key "${key}" holds a character that a citation cannot; use letters, digits and _ - : . / only${proposal}`
+    : undefined;
+}
+
+/** Letters that do not come apart into a letter and an accent. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** "micallef2020": a key from the first author's family name and the year. */
+export function proposedKey(item: CslItem | undefined): string | undefined {
+  const name = item?.author?.[0] ?? (item?.['editor'] as CslItem['author'])?.[0];
+  const written = (name?.family ?? name?.literal ?? item?.title ?? '').normalize('NFKD').replace(/<[^>]*>/g, '');
+  // A family name whole, of a group or a title the first word.
+  const word = name?.family === undefined ? (written.split(/\s+/)[0] ?? '') : written;
+  const year = item?.issued?.['date-parts']?.[0]?.[0];
+  const letters = word
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłßæœđðþı]/g, (letter) => plainLetters[letter] ?? '')
+    .replace(/[^\p{L}\d]/gu, '')
+    .slice(0, 24);
+  return letters === '' ? undefined : `${letters}${year ?? ''}`;
+}
+
+/** Warnings of identifiers that are none: they are left out, for nothing could be linked. */
+export function identifierFaults(given: CslItem, reference: Reference, source: ReferenceSource): Fault[] {
+  const lost: [string, string | undefined, string | undefined, string][] = [
+    ['DOI', given.DOI, reference.doi, '10.1000/xyz123'],
+    ['PMID', given.PMID, reference.pmid, '32399442'],
+    ['PMCID', given.PMCID, reference.pmcid, 'PMC7213831'],
+    ['URL', given.URL, reference.url, 'https://example.org/page'],
+  ];
+  return lost.flatMap(([name, written, read, example]) =>
+    written === undefined || read !== undefined
+      ? []
+      : [
+          fault(
+            'reference-identifier',
+            source.path,
+            source,
+            `${name} "${written}" of "${reference.key}" cannot be used; expected one such as ${example}`,
+          ),
+        ],
+  );
+}
+
+/** Faults of a key. */
+export function keyFaults(key: string, item: CslItem | undefined, source: ReferenceSource): Fault[] {
+  const problem = keyProblem(key, proposedKey(item));
+  return problem === undefined ? [] : [fault('reference-key', source.path, source, problem)];
+}
+
+/** Warnings where an item lacks what its entry in the list needs. */
+export function incompleteFaults(item: CslItem, name: string, source: ReferenceSource): Fault[] {
+  const lacking: string[] = [];
+  if (item.title === undefined && item['container-title'] === undefined) lacking.push('a title');
+  else if (item.title === undefined && item.type !== 'book') lacking.push('a title');
+  if (journalLike.has(item.type) && item['container-title'] === undefined)
+    lacking.push(item.type === 'chapter' || item.type === 'paper-conference' ? 'the title of its book' : 'a journal');
+  if (dated.has(item.type) && item.issued === undefined && withStatus(item)['status'] === undefined)
+    lacking.push('a year');
+  if (lacking.length === 0) return [];
+  const list = lacking.length === 1 ? lacking[0] : `${lacking.slice(0, -1).join(', ')} and ${lacking.at(-1)}`;
+  return [fault('reference-incomplete', source.path, source, `Reference "${name}" lacks ${list}`)];
+}
+
+export const at = (path: string, position: Position): ReferenceSource => ({
+  path,
+  line: position.line,
+  column: position.column,
+});

@@ -1,0 +1,107 @@
+import type { Document, YAMLMap, YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Fault, SourceText } from '../faults/fault.ts';
+import type { Reference } from '../model/reference.ts';
+import { at } from './build-reference.ts';
+import { placeItem } from './csl/place-items.ts';
+import type { ReadReferences } from './reading.ts';
+
+/** Aliases of a file may not multiply what it holds. */
+const mostAliases = 100;
+
+function syntaxFaults(source: SourceText, document: Document): Fault[] {
+  return document.errors.map((error) => {
+    const tab = /tab/i.test(error.message);
+    const reason = error.message.split(' at line ')[0] ?? error.message;
+    return source.fault(
+      'yaml-syntax',
+      error.pos[0],
+      tab ? 'YAML must be indented with spaces, not tabs' : `This file is not valid YAML: ${reason}`,
+    );
+  });
+}
+
+/** The list of items: the whole file, or what stands under "references", as pandoc writes it. */
+function itemList(document: Document): YAMLSeq | undefined {
+  const { contents } = document;
+  if (isSeq(contents)) return contents;
+  if (!isMap(contents)) return undefined;
+  const list = contents.get('references', true);
+  return isSeq(list) ? list : undefined;
+}
+
+function fieldPlace(source: SourceText, map: YAMLMap, field: string): Reference['source'] | undefined {
+  const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === field);
+  const offset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  return offset === undefined ? undefined : at(source.path, source.position(offset));
+}
+
+/** Titles in which pandoc's Markdown marks emphasis, with the tags of CSL instead. */
+function withMarkup(item: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const marked = (text: string): string =>
+    text
+      .replace(/(?<![\w*\\])\*\*([^*\s](?:[^*]*[^*\s])?)\*\*(?![\w*])/g, '<b>$1</b>')
+      .replace(/(?<![\w*\\])\*([^*\s](?:[^*]*[^*\s])?)\*(?![\w*])/g, '<i>$1</i>');
+  const titles = Object.entries(item).filter(([field]) => /title/.test(field));
+  return {
+    ...item,
+    ...Object.fromEntries(titles.map(([field, text]) => [field, typeof text === 'string' ? marked(text) : text])),
+  };
+}
+
+function readItem(source: SourceText, document: Document, node: unknown): ReturnType<typeof placeItem> {
+  const map = isAlias(node) ? node.resolve(document) : node;
+  const offset = (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
+  if (!isMap(map))
+    return {
+      faults: [
+        source.fault(
+          'invalid-value',
+          offset,
+          'Every entry of the list must be a reference with fields such as id, type and title',
+        ),
+      ],
+    };
+  const value = withMarkup(map.toJS(document, { maxAliasCount: mostAliases }) as Record<string, unknown>);
+  return placeItem({
+    value,
+    source: at(source.path, source.position(offset)),
+    placeOf: (field) => fieldPlace(source, map as YAMLMap, field),
+  });
+}
+
+/** References of a YAML file of CSL items, each with the position of its first field. */
+export function readYamlReferences(source: SourceText): ReadReferences {
+  if (source.text.trim() === '') return { references: [], faults: [] };
+  const document = parseDocument(source.text.replace(/\n(---|\.\.\.)\s*$/, '\n'), {
+    schema: 'failsafe',
+    version: '1.2',
+    logLevel: 'silent',
+  });
+  if (document.errors.length > 0) return { references: [], faults: syntaxFaults(source, document) };
+  const list = itemList(document);
+  if (list === undefined)
+    return {
+      references: [],
+      faults: [
+        source.fault(
+          'invalid-value',
+          0,
+          'This file holds no list of references; expected "references:" and entries that begin with "- id:"',
+        ),
+      ],
+    };
+  const references: Reference[] = [];
+  const faults: Fault[] = [];
+  for (const node of list.items) {
+    try {
+      const read = readItem(source, document, node);
+      faults.push(...read.faults);
+      if (read.reference !== undefined) references.push(read.reference);
+    } catch {
+      const offset = (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
+      faults.push(source.fault('yaml-alias', offset, 'This entry repeats too much by aliases ("*name"); write it out'));
+    }
+  }
+  return { references, faults };
+}
