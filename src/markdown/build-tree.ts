@@ -1,0 +1,107 @@
+import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
+import type { Fault, SourceText } from '../faults/fault.ts';
+import { labelsOf } from './labels.ts';
+import type { ManuscriptTree, Part, PartName } from './nodes.ts';
+import { articleLineProcessor, articleProcessor } from './parse/processor.ts';
+import { pastedReferences } from './pasted-references.ts';
+import { type Report, reportTo } from './report.ts';
+import { type CitationInput, type ResolvedCitations, resolveCitations } from './resolve/citations.ts';
+import { collect } from './resolve/collect.ts';
+import { resolveCrossReferences } from './resolve/cross-references.ts';
+import { notesOf, reportUnused } from './resolve/footnotes.ts';
+import { typesetFormulae } from './resolve/formulae.ts';
+import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
+import { type PublishImage, publishImages } from './resolve/images.ts';
+import { checkLinks } from './resolve/links.ts';
+import { numberFigures } from './resolve/number-figures.ts';
+import { pointAt, type ShapeContext } from './shape/context.ts';
+import { type Sections, splitSections } from './shape/sections.ts';
+import { shapeText } from './shape/shape-text.ts';
+
+export interface TreeInput extends CitationInput {
+  /** The whole of article.md. */
+  readonly source: SourceText;
+  /** Where the body begins, after the front matter. */
+  readonly bodyOffset: number;
+  readonly publishImage: PublishImage;
+}
+
+export interface BuiltTree extends ResolvedCitations {
+  readonly tree: ManuscriptTree;
+  readonly headings: readonly Heading[];
+  /** The section "Keywords", which is no part of the text. */
+  readonly keywords: readonly RootContent[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads the body of an article into one tree in which everything is numbered and resolved. Every output is written from
+ * it. Never throws for what the text holds.
+ */
+export async function buildTree(input: TreeInput): Promise<BuiltTree> {
+  const faults: Fault[] = [];
+  const report = reportTo(input.source, faults);
+  const { sections, footnotes } = read(input, report);
+  const tree = treeOf(sections);
+  const notes = notesOf(footnotes, report);
+  const pasted = pastedReferences(sections.references, input.source);
+  faults.push(...pasted.faults);
+
+  const found = collect(
+    tree.children.flatMap(({ children }) => children),
+    notes,
+    report,
+  );
+  tree.footnotes.push(...found.footnotes);
+  reportUnused(notes, report);
+
+  const headings = levelParts(tree, found.headings, report);
+  const ids = anchorHeadings(found.headings);
+  const targets = numberFigures(found.figures, found.tables, labelsOf(input.language), report);
+  resolveCrossReferences(found.crossReferences, targets, found.figures, report);
+  checkLinks(found.links, new Set([...ids, ...targets.keys()]), report);
+  await publishImages(found.images, input.publishImage, report);
+  await typesetFormulae(found.formulae, report);
+  const references = [...input.references, ...pasted.references];
+  const resolved = await resolveCitations(found.citations, { ...input, references }, report);
+  return { tree, headings, keywords: sections.keywords, faults, ...resolved };
+}
+
+/** The sections of the text and all notes. */
+function read(
+  { source, bodyOffset }: TreeInput,
+  report: Report,
+): { readonly sections: Sections; readonly footnotes: readonly FootnoteDefinition[] } {
+  const parse = (text: string): Root => articleProcessor.parse(text);
+  const context: ShapeContext = {
+    source,
+    report,
+    parseLine: (text) => articleLineProcessor.parse(text),
+    figures: true,
+  };
+  const body = shapeText(source.text.slice(bodyOffset), pointAt(source, bodyOffset), parse, context);
+  return { sections: splitSections(body.blocks, report), footnotes: body.footnotes };
+}
+
+function treeOf(sections: Sections): ManuscriptTree {
+  const names: readonly PartName[] = ['abstract', 'learning-points', 'body'];
+  const parts = names.map((name): Part => ({ type: 'part', name, children: [...sections[name]] }));
+  return { type: 'manuscript', children: parts.filter(({ children }) => children.length > 0), footnotes: [] };
+}
+
+/** Levels the headings of every part; those of the body, for the outline, are returned. */
+function levelParts({ children }: ManuscriptTree, headings: readonly Heading[], report: Report): readonly Heading[] {
+  const blocksOf = (wanted: PartName): ReadonlySet<RootContent> =>
+    new Set(children.find(({ name }) => name === wanted)?.children);
+  const apart = [blocksOf('abstract'), blocksOf('learning-points')];
+  for (const blocks of apart)
+    levelHeadings(
+      headings.filter((heading) => blocks.has(heading)),
+      3,
+      report,
+    );
+  const others = headings.filter((heading) => !apart.some((blocks) => blocks.has(heading)));
+  levelHeadings(others, 2, report);
+  const body = blocksOf('body');
+  return others.filter((heading) => body.has(heading));
+}

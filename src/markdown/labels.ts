@@ -1,0 +1,69 @@
+/** Words that the text of an article gets from Casebook, in the language of the article. */
+export interface Labels {
+  readonly figure: string;
+  readonly table: string;
+  readonly credit: string;
+  readonly license: string;
+  /** Accessible name of the mark of a note: "Note 1". */
+  readonly note: string;
+  /** Accessible name of a link from a note to its mark. */
+  readonly back: string;
+}
+
+const english: Labels = {
+  figure: 'Figure',
+  table: 'Table',
+  credit: 'Credit',
+  license: 'Licence',
+  note: 'Note',
+  back: 'Back to the text',
+};
+
+const byLanguage: Readonly<Record<string, Labels>> = {
+  en: english,
+  de: {
+    figure: 'Abbildung',
+    table: 'Tabelle',
+    credit: 'Bild',
+    license: 'Lizenz',
+    note: 'Anmerkung',
+    back: 'Zurück zum Text',
+  },
+  es: {
+    figure: 'Figura',
+    table: 'Tabla',
+    credit: 'Crédito',
+    license: 'Licencia',
+    note: 'Nota',
+    back: 'Volver al texto',
+  },
+  fr: {
+    figure: 'Figure',
+    table: 'Tableau',
+    credit: 'Crédit',
+    license: 'Licence',
+    note: 'Note',
+    back: 'Retour au texte',
+  },
+  it: {
+    figure: 'Figura',
+    table: 'Tabella',
+    credit: 'Crediti',
+    license: 'Licenza',
+    note: 'Nota',
+    back: 'Torna al testo',
+  },
+  pt: {
+    figure: 'Figura',
+    table: 'Tabela',
+    credit: 'Crédito',
+    license: 'Licença',
+    note: 'Nota',
+    back: 'Voltar ao texto',
+  },
+};
+
+/** @param language BCP 47 tag; English where there are no words of it. */
+export function labelsOf(language: string): Labels {
+  return byLanguage[language.split('-')[0]?.toLowerCase() ?? ''] ?? english;
+}

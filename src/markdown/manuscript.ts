@@ -1,0 +1,62 @@
+import { formatReferences } from '../citation/format-references.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { ListedReference, Manuscript } from '../model/manuscript.ts';
+import { type BuiltTree, buildTree, type TreeInput } from './build-tree.ts';
+import { writeBlocks } from './html/blocks.ts';
+import type { WriteContext } from './html/context.ts';
+import { writeFootnotes } from './html/footnotes.ts';
+import { keywordsOf } from './keywords.ts';
+import { labelsOf } from './labels.ts';
+import type { PartName } from './nodes.ts';
+import { outlineOf } from './outline.ts';
+import { inOrder } from './report.ts';
+import { writeText } from './text/write-text.ts';
+
+export type ManuscriptInput = TreeInput;
+
+export interface BuiltManuscript {
+  readonly manuscript: Omit<Manuscript, 'howToCite' | 'files'>;
+  /** The abstract as plain paragraphs, parted by blank lines. */
+  readonly abstractText?: string | undefined;
+  /** Of a section "Keywords" in the text. */
+  readonly keywords?: readonly string[] | undefined;
+  /** In the order of the file. */
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the body of article.md and writes it as HTML. All faults are found in one go; it never throws for bad input. */
+export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManuscript> {
+  const built = await buildTree(input);
+  const { tree, headings } = built;
+  const labels = labelsOf(input.language);
+  const context: WriteContext = { labels, inLink: false, siteLinks: false };
+  const part = (wanted: PartName) => tree.children.find(({ name }) => name === wanted);
+  const write = (wanted: PartName): string | undefined => {
+    const found = part(wanted);
+    return found && writeBlocks(found.children, context);
+  };
+  const abstract = part('abstract');
+  const keywords = keywordsOf(built.keywords);
+  return {
+    manuscript: {
+      abstract: write('abstract'),
+      learningPoints: write('learning-points'),
+      body: write('body') ?? '',
+      footnotes: writeFootnotes(tree.footnotes, context),
+      outline: outlineOf(headings, labels),
+      references: listedReferences(built, input),
+    },
+    abstractText: abstract && writeText(abstract.children),
+    keywords: keywords.length === 0 ? undefined : keywords,
+    faults: inOrder(built.faults),
+  };
+}
+
+function listedReferences({ references, citedAt }: BuiltTree, { style, language }: ManuscriptInput): ListedReference[] {
+  const formatted = formatReferences(references, style, language);
+  return references.map(({ key, doi, pmid, pmcid, url }, index) => {
+    const number = index + 1;
+    const { html = '', text = '' } = formatted[index] ?? {};
+    return { number, key, html, text, doi, pmid, pmcid, url, citedAt: citedAt.get(number) ?? [] };
+  });
+}

@@ -1,0 +1,34 @@
+import type { PublishedImage } from '../model/manuscript.ts';
+
+/** What our steps add to the nodes of Markdown itself. */
+declare module 'mdast' {
+  interface Heading {
+    /** Anchor, unique on the page. */
+    id?: string | undefined;
+  }
+  interface Image {
+    published?: PublishedImage | undefined;
+    /** The alternative text holds markup, which would be lost. */
+    markedUp?: boolean | undefined;
+  }
+  interface Table {
+    /** Rows that head the table; 1 where absent. */
+    headRows?: number | undefined;
+  }
+  interface TableCell {
+    /** Heads its column or its row, in a body row. */
+    header?: 'column' | 'row' | undefined;
+    columns?: number | undefined;
+    rows?: number | undefined;
+  }
+  interface FootnoteReference {
+    number?: number | undefined;
+    /** "fn-ref-1" */
+    anchor?: string | undefined;
+  }
+  interface FootnoteDefinition {
+    number?: number | undefined;
+    /** Anchors of its marks. */
+    marks?: string[] | undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Fault, SourceText } from '../faults/fault.ts';
+import { writeBlocks } from './html/blocks.ts';
+import type { WriteContext } from './html/context.ts';
+import { writeFootnotes } from './html/footnotes.ts';
+import { labelsOf } from './labels.ts';
+import { lineProcessor, pageProcessor } from './parse/processor.ts';
+import { inOrder, reportTo } from './report.ts';
+import { collect } from './resolve/collect.ts';
+import { notesOf, reportUnused } from './resolve/footnotes.ts';
+import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
+import { isSafeUrl, isSiteUrl, unsafeMessage } from './resolve/links.ts';
+import { pointAt, type ShapeContext } from './shape/context.ts';
+import { shapeText } from './shape/shape-text.ts';
+
+/**
+ * A page of the journal (content/pages/*.md): text, lists and tables as safe HTML, its sections beginning at level two.
+ * Links may lead to other places of the site.
+ */
+export function renderPage(source: SourceText, bodyOffset: number): { html: string; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const report = reportTo(source, faults);
+  const context: ShapeContext = { source, report, parseLine: (text) => lineProcessor.parse(text), figures: false };
+  const text = source.text.slice(bodyOffset);
+  const shaped = shapeText(text, pointAt(source, bodyOffset), (markdown) => pageProcessor.parse(markdown), context);
+  const notes = notesOf(shaped.footnotes, report);
+  const { headings, images, links, footnotes } = collect(shaped.blocks, notes, report);
+  reportUnused(notes, report);
+  levelHeadings(headings, 2, report);
+  anchorHeadings(headings);
+  for (const image of images) {
+    report('missing-file', image, `Pages of the journal hold text only; remove the image "${image.url}"`);
+  }
+  for (const link of links) {
+    if (!isSafeUrl(link.url) && !isSiteUrl(link.url)) report('link-unsafe', link, unsafeMessage(link.url));
+  }
+  const write: WriteContext = { labels: labelsOf('en'), inLink: false, siteLinks: true };
+  const html = [writeBlocks(shaped.blocks, write), writeFootnotes(footnotes, write)]
+    .filter((part) => part !== '')
+    .join('\n');
+  return { html, faults: inOrder(faults) };
+}

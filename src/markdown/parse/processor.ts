@@ -1,0 +1,108 @@
+import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Extension } from 'micromark-util-types';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { attributes } from '../syntax/attributes.ts';
+import { codes } from '../syntax/characters.ts';
+import { citation, narrativeCitation } from '../syntax/citation.ts';
+import { fromTokens } from '../syntax/from-tokens.ts';
+import { inlineMath, mathBlock } from '../syntax/math.ts';
+import { subscript, superscript } from '../syntax/script.ts';
+import { undefinedFootnote } from '../syntax/undefined-footnote.ts';
+
+/** Links typed bare begin with these letters. */
+const linkLetters = ['H', 'W', 'h', 'w'].map((letter) => letter.charCodeAt(0));
+
+/**
+ * GFM's bare links without its e-mail addresses: those try a construct at every word (a third of the parse), and an
+ * address in prose stays as typed.
+ */
+function bareLinks(): Extension {
+  const all = gfmAutolinkLiteral().text ?? {};
+  const text = linkLetters.map((code) => {
+    const constructs = [all[code] ?? []].flat().filter(({ name }) => name !== 'emailAutolink');
+    return [code, constructs] as const;
+  });
+  return { text: Object.fromEntries(text) };
+}
+
+/** `~~struck~~`, H~2~O, 10^9^; asterisks close beside the marks, as beside a letter. */
+const scripts: Extension = {
+  text: { [codes.tilde]: subscript, [codes.caret]: superscript },
+  attentionMarkers: { null: [codes.caret, codes.tilde] },
+};
+
+const article: Extension = {
+  flow: { [codes.dollar]: mathBlock },
+  text: {
+    [codes.leftBracket]: citation,
+    [codes.at]: narrativeCitation,
+    [codes.dollar]: inlineMath,
+    [codes.leftBrace]: attributes,
+  },
+};
+
+/** Text without blocks: a title that begins with "1." is no list. */
+const noBlocks: Extension = {
+  disable: {
+    null: [
+      'blockQuote',
+      'codeFenced',
+      'codeIndented',
+      'definition',
+      'gfmFootnoteDefinition',
+      'headingAtx',
+      'htmlFlow',
+      'list',
+      'mathBlock',
+      'setextUnderline',
+      'table',
+      'thematicBreak',
+    ],
+  },
+};
+
+/** In this order; of two constructs for one character the later is tried first. */
+const everywhere: readonly Extension[] = [
+  { text: { [codes.leftBracket]: undefinedFootnote } },
+  gfmFootnote(),
+  gfmTable(),
+  scripts,
+  gfmStrikethrough({ singleTilde: false }),
+  bareLinks(),
+];
+
+const { enter, exit } = gfmAutolinkLiteralFromMarkdown();
+const fromMarkdown: readonly FromMarkdownExtension[] = [
+  gfmFootnoteFromMarkdown(),
+  gfmTableFromMarkdown(),
+  gfmStrikethroughFromMarkdown(),
+  // Without its transform, which looks for bare links in every text once more.
+  { enter, exit },
+  fromTokens,
+];
+
+function createProcessor(...extensions: readonly Extension[]) {
+  return unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [...everywhere, ...extensions])
+    .data('fromMarkdownExtensions', [...fromMarkdown])
+    .freeze();
+}
+
+/** The body of an article. */
+export const articleProcessor = createProcessor(article);
+/** Text inside a block of HTML in an article. */
+export const articleLineProcessor = createProcessor(article, noBlocks);
+/** A page of the journal: no citations, figures or formulae. */
+export const pageProcessor = createProcessor();
+/** A title, a notice, or text inside a block of HTML in a page. */
+export const lineProcessor = createProcessor(noBlocks);

@@ -1,0 +1,32 @@
+import type { RootContent } from 'mdast';
+import { type InlineReference, type ReadReferences, readInlineReferences } from '../citation/read-references.ts';
+import type { SourceText } from '../faults/fault.ts';
+import { startOf } from './shape/context.ts';
+import { writeText } from './text/write-text.ts';
+
+/** Where a new reference begins in a paragraph that holds several: "[2] ", "2. ", "2) " at the head of a line. */
+const nextEntry = /\n(?=\s*(?:\[\d+\]|\d+[.)])\s)/;
+
+/** The section "References" of a text, each item of its lists and each of its paragraphs a pasted reference. */
+export function pastedReferences(blocks: readonly RootContent[], source: SourceText): ReadReferences {
+  const entries = blocks.flatMap((block) => entriesOf(block, source));
+  return entries.length === 0 ? { references: [], faults: [] } : readInlineReferences(entries);
+}
+
+function entriesOf(block: RootContent, source: SourceText): InlineReference[] {
+  if (block.type === 'list') return block.children.flatMap((item) => entryOf(writeText([item]), item, source));
+  if (block.type === 'heading') return [];
+  const end = block.position?.end.offset ?? 0;
+  const parts = source.text.slice(startOf(block), end).split(nextEntry);
+  if (block.type !== 'paragraph' || parts.length === 1) return entryOf(writeText([block]), block, source);
+  let offset = startOf(block);
+  return parts.flatMap((part) => {
+    const entry = { value: part, source: { path: source.path, ...source.position(offset) } };
+    offset += part.length + 1;
+    return part.trim() === '' ? [] : [entry];
+  });
+}
+
+function entryOf(value: string, node: RootContent, source: SourceText): InlineReference[] {
+  return value === '' ? [] : [{ value, source: { path: source.path, ...source.position(startOf(node)) } }];
+}

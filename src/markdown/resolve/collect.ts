@@ -1,0 +1,148 @@
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  Image,
+  Link,
+  Nodes,
+  Parents,
+  RootContent,
+  Text,
+} from 'mdast';
+import type { CaptionedTable, Citation, CrossReference, Figure, InlineMath, MathBlock } from '../nodes.ts';
+import type { Report } from '../report.ts';
+import { checkText } from './check-text.ts';
+
+/** Everything in a text that is to be numbered, resolved or checked, each in the order in which the page shows it. */
+export interface Collected {
+  readonly citations: Citation[];
+  readonly crossReferences: CrossReference[];
+  readonly figures: Figure[];
+  readonly tables: CaptionedTable[];
+  readonly headings: Heading[];
+  readonly links: Link[];
+  readonly images: Image[];
+  readonly formulae: (InlineMath | MathBlock)[];
+  /** Notes that have a mark, in the order of their first marks. */
+  readonly footnotes: FootnoteDefinition[];
+}
+
+interface Collecting extends Collected {
+  readonly notes: ReadonlyMap<string, FootnoteDefinition>;
+  readonly report: Report;
+  /** Notes deep inside notes, visited after everything else. */
+  readonly waiting: FootnoteDefinition[];
+  /** How many notes the visited text is inside of. */
+  depth: number;
+}
+
+const deepestNote = 10;
+
+/**
+ * Visits the text once, in the order of the page. A note is visited where its first mark stands; marks and notes get
+ * their numbers on the way.
+ */
+export function collect(
+  children: readonly RootContent[],
+  notes: ReadonlyMap<string, FootnoteDefinition>,
+  report: Report,
+): Collected {
+  const lists: Collected = {
+    citations: [],
+    crossReferences: [],
+    figures: [],
+    tables: [],
+    headings: [],
+    links: [],
+    images: [],
+    formulae: [],
+    footnotes: [],
+  };
+  const waiting: FootnoteDefinition[] = [];
+  const collecting: Collecting = { ...lists, notes, report, waiting, depth: 0 };
+  for (const child of children) visit(child, collecting);
+  for (let note = waiting.shift(); note; note = waiting.shift()) visitChildren(note, collecting);
+  return lists;
+}
+
+function visit(node: Nodes, to: Collecting): void {
+  switch (node.type) {
+    case 'text':
+      checkText(node, to.report);
+      return;
+    case 'citation':
+      to.citations.push(node);
+      return;
+    case 'crossReference':
+      to.crossReferences.push(node);
+      return;
+    case 'footnoteReference':
+      visitMark(node, to);
+      return;
+    case 'attributes':
+      becomeText(node);
+      return;
+    case 'image':
+      to.images.push(node);
+      return;
+    case 'inlineMath':
+    case 'math':
+      to.formulae.push(node);
+      return;
+    case 'figure':
+      to.figures.push(node);
+      for (const { image } of node.panels) to.images.push(image);
+      visitChildren(node.caption, to);
+      return;
+    case 'captionedTable':
+      to.tables.push(node);
+      visitChildren(node.caption, to);
+      visitChildren(node.table, to);
+      return;
+    case 'heading':
+      to.headings.push(node);
+      visitChildren(node, to);
+      return;
+    case 'link':
+      to.links.push(node);
+      visitChildren(node, to);
+      return;
+    default:
+      if ('children' in node) visitChildren(node, to);
+  }
+}
+
+function visitChildren(parent: { readonly children: readonly Nodes[] } | Parents | undefined, to: Collecting): void {
+  if (parent) for (const child of parent.children) visit(child, to);
+}
+
+/** Braces that end no caption are prose. */
+function becomeText(node: { type: string }): void {
+  (node as Text).type = 'text';
+}
+
+function visitMark(mark: FootnoteReference, to: Collecting): void {
+  const note = to.notes.get(mark.identifier);
+  if (!note) {
+    to.report(
+      'footnote-undefined',
+      mark,
+      `Mark "[^${mark.label ?? mark.identifier}]" has no note; write "[^${mark.label ?? mark.identifier}]: …" in a paragraph of its own`,
+    );
+    return;
+  }
+  const isFirst = note.number === undefined;
+  if (isFirst) note.number = to.footnotes.push(note);
+  note.marks ??= [];
+  mark.number = note.number;
+  mark.anchor = isFirst ? `fn-ref-${note.number}` : `fn-ref-${note.number}-${note.marks.length + 1}`;
+  note.marks.push(mark.anchor);
+  if (!isFirst) return;
+  if (to.depth === deepestNote) {
+    to.waiting.push(note);
+    return;
+  }
+  to.depth++;
+  visitChildren(note, to);
+  to.depth--;
+}

@@ -1,0 +1,77 @@
+import type { Heading } from 'mdast';
+import type { Report } from '../report.ts';
+import { plainText } from '../text/plain-text.ts';
+
+/** Ids of the page around the text; a heading with such a name gets another anchor. */
+const pageIds = new Set([
+  'abstract',
+  'affiliations',
+  'article-title',
+  'authors',
+  'cite',
+  'contents',
+  'declarations',
+  'footnotes',
+  'how-to-cite',
+  'how-to-cite-text',
+  'keywords',
+  'learning-points',
+  'main',
+  'main-content',
+  'notes',
+  'notices',
+  'references',
+  'supplements',
+  'translations',
+]);
+const reserved = /^(?:fig|tbl|ref|cite|fn)(?:-|$)/;
+
+/**
+ * Levels without a gap, the highest being `top`. A text whose first heading is of another level moves as a whole: silently
+ * inside the abstract, whose own heading may be "#" or "##", else with a warning at every heading that is changed.
+ */
+export function levelHeadings(headings: readonly Heading[], top: 2 | 3, report: Report): void {
+  const shift = top - (headings[0]?.depth ?? top);
+  let last = top - 1;
+  for (const heading of headings) {
+    const { depth } = heading;
+    const level = Math.min(6, Math.max(top, Math.min(depth + shift, last + 1)));
+    const shown = `it is shown as one of level ${level}, written "${'#'.repeat(level)}"`;
+    if (depth === 1) {
+      report('heading-level', heading, `"#" is for the title of the article; ${shown}`);
+    } else if (last < top && shift !== 0 && top === 2) {
+      report('heading-level', heading, `The first heading must be of level 2; ${shown}`);
+    } else if (level !== depth + shift) {
+      report(
+        'heading-level',
+        heading,
+        `A heading of level ${depth} may not follow one of level ${last - shift}; ${shown}`,
+      );
+    }
+    heading.depth = level as Heading['depth'];
+    last = level;
+  }
+}
+
+/** Gives headings their anchors: words of the heading, with a number where they come again. */
+export function anchorHeadings(headings: readonly Heading[]): Set<string> {
+  const taken = new Set<string>();
+  for (const heading of headings) {
+    const slug = plainText(heading.children)
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '');
+    const base = slug === '' || reserved.test(slug) || pageIds.has(slug) ? `section-${slug}`.replace(/-$/, '') : slug;
+    let id = base;
+    for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+    heading.id = id;
+    taken.add(id);
+  }
+  return taken;
+}
+
+/** Whether the page itself has an element of this id. */
+export function isPageId(id: string): boolean {
+  return pageIds.has(id);
+}

@@ -1,0 +1,69 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Caption } from '../nodes.ts';
+import { type CaptionAttributes, captionAttributes } from './caption-attributes.ts';
+import { isBlank, type ShapeContext, startOf } from './context.ts';
+
+export type CaptionKind = 'figure' | 'table';
+
+export interface ReadCaption extends CaptionAttributes {
+  readonly caption: Caption;
+}
+
+const words = { figure: 'Figure', table: 'Table' } as const;
+const openings = {
+  figure: /^\s*(fig(?:ure|s|\.)?\s*(?:\d+\s*[a-z]?)?\s*[.:])(?:\s+|$)/i,
+  table: /^\s*(tab(?:le|\.)?\s*(?:\d+\s*[a-z]?)?\s*[.:])(?:\s+|$)/i,
+} as const;
+
+/** Whether a line of text begins as a caption does. "Figure 2." counts, too: it is reported when it is read. */
+export function opensCaption(children: readonly PhrasingContent[], kind: CaptionKind): boolean {
+  const [first] = children;
+  return first?.type === 'text' && openings[kind].test(first.value);
+}
+
+/** Whether a paragraph is the caption of something that is not there. */
+export function isStrayCaption(node: RootContent): boolean {
+  const [first] = node.type === 'paragraph' ? node.children : [];
+  return first?.type === 'text' && /^(?:Figure|Table):\s/.test(first.value);
+}
+
+/** Reads the line "Figure: Caption. {#fig-ct}" that `opensCaption` has found. */
+export function readCaption(line: readonly PhrasingContent[], kind: CaptionKind, context: ShapeContext): ReadCaption {
+  const children = withoutOpening(line, kind, context);
+  const attributes = takeAttributes(children, kind, context);
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end;
+  const position = start && end ? { start, end } : undefined;
+  if (children.every(isBlank)) {
+    context.report('figure-caption', line[0] ?? 0, `This caption is empty; write what the ${kind} shows`);
+  }
+  return { caption: { type: 'caption', children, position }, ...attributes };
+}
+
+function withoutOpening(
+  line: readonly PhrasingContent[],
+  kind: CaptionKind,
+  { report }: ShapeContext,
+): PhrasingContent[] {
+  const [first, ...rest] = line;
+  if (first?.type !== 'text') return [...line];
+  const [whole = '', opening = ''] = openings[kind].exec(first.value) ?? [];
+  if (opening !== '' && opening.toLowerCase() !== `${kind}:`) {
+    const lead = whole.length - whole.trimStart().length;
+    const message = `A caption begins with "${words[kind]}:" and gets its number by itself; found "${opening}"`;
+    report('figure-caption', startOf(first) + lead, message);
+  }
+  const value = first.value.slice(whole.length);
+  return value === '' ? rest : [{ ...first, value }, ...rest];
+}
+
+/** Takes the attributes off the end of a caption. */
+function takeAttributes(children: PhrasingContent[], kind: CaptionKind, context: ShapeContext): CaptionAttributes {
+  while (children.length > 1 && children.at(-1) && isBlank(children.at(-1) as PhrasingContent)) children.pop();
+  const last = children.at(-1);
+  if (last?.type !== 'attributes') return {};
+  children.pop();
+  const text = children.at(-1);
+  if (text?.type === 'text') text.value = text.value.trimEnd();
+  return captionAttributes(last, kind === 'figure' ? 'fig-' : 'tbl-', context);
+}

@@ -1,0 +1,37 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Point, Position } from 'unist';
+import type { SourceText } from '../../faults/fault.ts';
+import type { Parse } from '../parse/parse-text.ts';
+import type { Report } from '../report.ts';
+
+/** What the steps that shape a parsed tree share. */
+export interface ShapeContext {
+  readonly source: SourceText;
+  readonly report: Report;
+  /** Parses text of one line, for text inside blocks of HTML. */
+  readonly parseLine: Parse;
+  /** Whether images become numbered figures: not on pages of the journal. */
+  readonly figures: boolean;
+}
+
+export function pointAt(source: SourceText, offset: number): Point {
+  return { ...source.position(offset), offset };
+}
+
+/** Position of a node that begins at an offset of the file. */
+export function positionAt(source: SourceText, offset: number): Position {
+  const start = pointAt(source, offset);
+  return { start, end: start };
+}
+
+export function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+export function endOf(node: Nodes): number {
+  return node.position?.end.offset ?? 0;
+}
+
+export function isBlank(node: RootContent | PhrasingContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}

@@ -1,0 +1,95 @@
+import type { Image, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Figure } from '../nodes.ts';
+import { opensCaption, type ReadCaption, readCaption } from './caption.ts';
+import { isBlank, type ShapeContext, startOf } from './context.ts';
+
+/** A paragraph that begins with images: they, and the text on the lines beneath. */
+export interface ImageParagraph {
+  readonly images: readonly Image[];
+  readonly beneath: readonly PhrasingContent[];
+}
+
+/** Reads a paragraph of images, with or without a caption directly beneath. Undefined for any other paragraph. */
+export function imageParagraph(node: RootContent | undefined): ImageParagraph | undefined {
+  if (node?.type !== 'paragraph') return undefined;
+  const { children } = node;
+  const length = children.findIndex((child) => child.type !== 'image' && child.type !== 'break' && !isBlank(child));
+  const end = length === -1 ? children.length : length;
+  const images = children.slice(0, end).filter((child) => child.type === 'image');
+  if (images.length === 0) return undefined;
+  const beneath = children.slice(end);
+  return beneath.length === 0 || isOnNextLine(children, end) ? { images, beneath: withoutBreak(beneath) } : undefined;
+}
+
+function isOnNextLine(children: readonly PhrasingContent[], index: number): boolean {
+  const before = children[index - 1];
+  const child = children[index];
+  if (before?.type === 'break' || (before?.type === 'text' && before.value.includes('\n'))) return true;
+  return child?.type === 'text' && /^[ \t]*\n/.test(child.value);
+}
+
+function withoutBreak([first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (first === undefined) return [];
+  if (first.type !== 'text') return [first, ...rest];
+  const value = first.value.trimStart();
+  const { position } = first;
+  if (!position) return [{ ...first, value }, ...rest];
+  const offset = (position.start.offset ?? 0) + first.value.length - value.length;
+  return [{ ...first, value, position: { ...position, start: { ...position.start, offset } } }, ...rest];
+}
+
+/** The caption directly beneath the images of a paragraph; other text there is taken for one and reported. */
+export function captionBeneath({ beneath }: ImageParagraph, context: ShapeContext): ReadCaption | undefined {
+  const [first] = beneath;
+  if (first === undefined) return undefined;
+  if (!opensCaption(beneath, 'figure')) {
+    const message =
+      'Text directly under an image must be its caption and begin with "Figure:"; if it is none, put a blank line above it';
+    context.report('figure-caption', first, message);
+  }
+  return readCaption(beneath, 'figure', context);
+}
+
+/** A figure, still without number. One without a caption is reported. */
+export function figureOf(
+  node: Paragraph,
+  images: readonly Image[],
+  read: ReadCaption | undefined,
+  { report }: ShapeContext,
+): Figure {
+  const several = images.length > 1;
+  if (!read) {
+    const cure = 'write a line "Figure: …" under it';
+    report('figure-caption', node, `${several ? 'These images have' : 'This image has'} no caption; ${cure}`);
+  }
+  const start = images[0]?.position?.start;
+  const end = read?.caption.position?.end ?? node.position?.end;
+  return {
+    type: 'figure',
+    id: '',
+    number: 0,
+    name: '',
+    panels: images.map((image, index) => ({ type: 'panel', image, letter: several ? letterOf(index) : undefined })),
+    ...read,
+    position: start && end ? { start, end } : node.position,
+  };
+}
+
+/** A, B … Z, AA, AB … */
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}
+
+/** Reports a caption beneath an image that does not begin its paragraph. */
+export function checkImagesWithin({ children }: Paragraph, { report }: ShapeContext): void {
+  for (const [index, child] of children.entries()) {
+    const next = children[index + 1];
+    if (child.type !== 'image' || next?.type !== 'text' || !/^\s*\nFigure:/.test(next.value)) continue;
+    report(
+      'figure-caption',
+      startOf(child),
+      'An image with a caption needs a paragraph of its own; put a blank line above it',
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import type { BlockContent, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { plainText } from '../../text/plain-text.ts';
+import { isBlank, positionAt, type ShapeContext } from '../context.ts';
+import type { HtmlChild, HtmlElement } from './elements.ts';
+import { toPhrasing } from './phrasing.ts';
+import { checkElement, reportUnwrapped } from './removed.ts';
+import { convertTable } from './table.ts';
+import { droppedTags, flowTags, phrasingTags } from './tags.ts';
+
+/** Raw HTML as blocks; text between them becomes paragraphs. */
+export function toFlow(children: readonly HtmlChild[], context: ShapeContext): RootContent[] {
+  const blocks: RootContent[] = [];
+  let line: HtmlChild[] = [];
+  const flush = (): void => {
+    const text = toPhrasing(line, context);
+    line = [];
+    if (text.every(isBlank)) return;
+    blocks.push({
+      type: 'paragraph',
+      children: text,
+      position: text.find(({ position }) => position)?.position,
+    } as Paragraph);
+  };
+  for (const child of children) {
+    if (child.name === undefined || phrasingTags.has(child.name) || !isFlow(child)) line.push(child);
+    else {
+      flush();
+      blocks.push(...flowOf(child, context));
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** Blocks, and elements without a meaning here that hold blocks or nothing but text of their own. */
+function isFlow(element: HtmlElement): boolean {
+  return flowTags.has(element.name) || element.children.some((child) => child.name !== undefined && isFlow(child));
+}
+
+function flowOf(element: HtmlElement, context: ShapeContext): RootContent[] {
+  const { name, attributes, offset } = element;
+  const position = positionAt(context.source, offset);
+  if (droppedTags.has(name)) return checkElement(element, context);
+  if (!flowTags.has(name)) {
+    reportUnwrapped(element, context, 'not allowed');
+    return toFlow(element.children, context);
+  }
+  if (name === 'table') return convertTable(element, context);
+  checkElement(element, context);
+  const level = /^h([1-6])$/.exec(name)?.[1];
+  if (level !== undefined) {
+    const children = toPhrasing(element.children, context);
+    return [{ type: 'heading', depth: Number(level) as 1, children, position }];
+  }
+  if (name === 'hr') return [{ type: 'thematicBreak', position }];
+  if (name === 'pre') return [{ type: 'code', value: plainText(toPhrasing(element.children, context)), position }];
+  if (name === 'blockquote') {
+    return [{ type: 'blockquote', children: toFlow(element.children, context) as BlockContent[], position }];
+  }
+  if (name === 'ul' || name === 'ol')
+    return [listOf(element, name === 'ol', Number(attributes.get('start') ?? 1), context)];
+  return toFlow(element.children, context);
+}
+
+function listOf(element: HtmlElement, ordered: boolean, start: number, context: ShapeContext): List {
+  const items = element.children.filter((child) => child.name !== undefined || !isBlank(child.node));
+  const children = items.map((item): ListItem => {
+    if (item.name === 'li') checkElement(item, context);
+    const blocks = toFlow(item.name === 'li' ? item.children : [item], context) as BlockContent[];
+    return { type: 'listItem', spread: false, children: blocks };
+  });
+  const first = Number.isSafeInteger(start) && start >= 0 ? start : 1;
+  return {
+    type: 'list',
+    ordered,
+    start: ordered ? first : null,
+    spread: false,
+    children,
+    position: positionAt(context.source, element.offset),
+  };
+}

@@ -1,0 +1,28 @@
+import { positionAt, type ShapeContext } from '../context.ts';
+import type { HtmlPart } from './elements.ts';
+import type { HtmlToken } from './tokens.ts';
+
+type OtherToken = Extract<HtmlToken, { readonly kind: 'unclosed' | 'instruction' | 'unknown' }>;
+
+/** Marks between "<" and ">" that are no elements: reported, and kept as typed where they may be words. */
+export function otherMarks({ kind, text }: OtherToken, offset: number, { report, source }: ShapeContext): HtmlPart[] {
+  if (kind === 'unclosed') {
+    report('html-unclosed', offset, 'This comment is never closed and hides all text after it; close it with "-->"');
+    return [];
+  }
+  if (kind === 'instruction') {
+    report('html-removed', offset, `"${shortened(text)}" is not allowed; it was removed`);
+    return [];
+  }
+  report(
+    'html-removed',
+    offset,
+    `"${shortened(text)}" is no element of HTML and was kept as typed; write "\\${shortened(text)}"`,
+  );
+  return [{ kind: 'node', node: { type: 'text', value: text, position: positionAt(source, offset) } }];
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

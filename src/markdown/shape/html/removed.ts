@@ -1,0 +1,30 @@
+import type { ShapeContext } from '../context.ts';
+import type { HtmlElement } from './elements.ts';
+import { droppedTags, keptAttributes } from './tags.ts';
+
+/** Reports an element that goes with its content, or the attributes that one loses. Gives what is left: nothing. */
+export function checkElement({ name, attributes, offset }: HtmlElement, { report }: ShapeContext): [] {
+  if (droppedTags.has(name)) {
+    report('html-removed', offset, `HTML element <${name}> is not allowed; it was removed with its content`);
+    return [];
+  }
+  const kept = keptAttributes[name] ?? [];
+  const lost = [...attributes.keys()]
+    .filter((attribute) => !kept.includes(attribute))
+    .map((attribute) => `"${attribute}"`);
+  if (lost.length > 0) {
+    const [noun, verb, pronoun] =
+      lost.length === 1 ? ['attribute', 'is', 'it was'] : ['attributes', 'are', 'they were'];
+    report(
+      'html-removed',
+      offset,
+      `HTML ${noun} ${lost.join(', ')} of <${name}> ${verb} not allowed; ${pronoun} removed`,
+    );
+  }
+  return [];
+}
+
+/** Reports an element whose marks go and whose text stays. */
+export function reportUnwrapped({ name, offset }: HtmlElement, { report }: ShapeContext, why: string): void {
+  report('html-removed', offset, `HTML element <${name}> is ${why}; it was removed and its text kept`);
+}

@@ -1,0 +1,59 @@
+import type { Heading, RootContent } from 'mdast';
+import type { Report } from '../report.ts';
+import { plainText } from '../text/plain-text.ts';
+
+export type SectionName = 'abstract' | 'learning-points' | 'keywords' | 'references';
+
+export type Sections = Readonly<Record<SectionName | 'body', readonly RootContent[]>>;
+
+const names: readonly (readonly [RegExp, SectionName])[] = [
+  [/^abstract$/i, 'abstract'],
+  [/^learning[ -]points?$/i, 'learning-points'],
+  [/^key ?words?$/i, 'keywords'],
+  [/^references?$/i, 'references'],
+];
+
+/** Takes the sections with a place of their own on the page out of the text. Whatever else there is, is the body. */
+export function splitSections(children: readonly RootContent[], report: Report): Sections {
+  const sections = { abstract: [], 'learning-points': [], keywords: [], references: [], body: [] } as Record<
+    SectionName | 'body',
+    RootContent[]
+  >;
+  const seen = new Set<SectionName>();
+  const bodyUsesTop = children.some((child) => isTopHeading(child) && nameOf(child) === undefined);
+  let current: { readonly name: SectionName; readonly depth: number } | undefined;
+  for (const child of children) {
+    if (child.type !== 'heading') {
+      sections[current?.name ?? 'body'].push(child);
+      continue;
+    }
+    const name = nameOf(child);
+    if (name !== undefined) {
+      if (seen.has(name))
+        report(
+          'duplicate-section',
+          child,
+          `Section "${plainText(child.children)}" stands here a second time; join the two`,
+        );
+      seen.add(name);
+      // "# Abstract" above sections that begin with "##" ends at the first of them.
+      current = { name, depth: bodyUsesTop ? child.depth : 2 };
+      continue;
+    }
+    if (current && child.depth <= current.depth) current = undefined;
+    sections[current?.name ?? 'body'].push(child);
+  }
+  return sections;
+}
+
+function isTopHeading(node: RootContent): node is Heading {
+  return node.type === 'heading' && node.depth === 1;
+}
+
+function nameOf(node: Heading): SectionName | undefined {
+  if (node.depth > 2) return undefined;
+  const text = plainText(node.children)
+    .trim()
+    .replace(/\s*[:.]$/, '');
+  return names.find(([form]) => form.test(text))?.[1];
+}

@@ -1,0 +1,50 @@
+import type { Table, TableRow } from 'mdast';
+import type { CaptionedTable } from '../nodes.ts';
+import { opensCaption, type ReadCaption, readCaption } from './caption.ts';
+import { isBlank, type ShapeContext } from './context.ts';
+
+/**
+ * The caption that Markdown took for the last row of a table, because no blank line parts them. It is reported, and
+ * taken out of the table so that references to its label are found.
+ */
+export function captionInRows(table: Table, context: ShapeContext): ReadCaption | undefined {
+  const last = table.children.at(-1);
+  if (!last || table.children.length < 2 || !isCaptionRow(last)) return undefined;
+  context.report(
+    'figure-caption',
+    last,
+    'This caption was read as a row of the table; put a blank line above "Table:"',
+  );
+  table.children.pop();
+  return readCaption(last.children[0]?.children ?? [], 'table', context);
+}
+
+function isCaptionRow({ children }: TableRow): boolean {
+  const [first, ...rest] = children;
+  return (
+    first !== undefined && opensCaption(first.children, 'table') && rest.every((cell) => cell.children.every(isBlank))
+  );
+}
+
+/** Reports rows with more cells than the head, and fills those with fewer. Tables of HTML, which have no columns of their own, stay. */
+export function fillRows(table: Table, { report }: ShapeContext): void {
+  const columns = table.align?.length ?? 0;
+  if (columns === 0) return;
+  for (const row of table.children) {
+    if (row.children.length > columns) {
+      report(
+        'table-row',
+        row,
+        `This row has ${row.children.length} cells, the head of the table has ${columns}; write \\| for a "|" inside a cell`,
+      );
+    }
+    while (row.children.length < columns) row.children.push({ type: 'tableCell', children: [] });
+  }
+}
+
+/** A table with a place for its number. One without a caption is reported. */
+export function captionedTable(table: Table, read: ReadCaption | undefined, { report }: ShapeContext): CaptionedTable {
+  if (!read)
+    report('figure-caption', table, 'This table has no caption; write "Table: …" under it, after a blank line');
+  return { type: 'captionedTable', id: '', number: 0, name: '', table, ...read, position: table.position };
+}

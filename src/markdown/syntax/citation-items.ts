@@ -1,0 +1,85 @@
+import type { CitationItem } from '../../citation/format-citations.ts';
+
+/** pandoc's keys: letters, digits and "_", with single punctuation marks inside. */
+const key = /(-?)@([\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\p{L}\p{N}_])*)/u;
+const keyStart = /(?<![^\s([{"'“‘«„–—*_;,-])-?@[\p{L}\p{N}_]/u;
+const label = /^(?:fig|tbl)-/i;
+const terms =
+  'pp?|pages?|ch(?:ap)?s?|chapters?|secs?|sections?|§+|figs?|figures?|tabs?|tables?|vols?|volumes?|nos?|n|paras?|paragraphs?|¶+|lines?|ll?|cols?|columns?|folios?|fols?|bks?|books?|parts?|pts?|app|v|verses?';
+const locator = new RegExp(
+  `^(?:${terms})\\.?\\s*[\\p{N}ivxlcdm][\\p{L}\\p{N}.]*(?:\\s*(?:[-–,&]|and)\\s*\\p{N}[\\p{L}\\p{N}.]*)*`,
+  'iu',
+);
+
+/** An item with the index of its "@" in the text of its cluster. */
+export interface IndexedItem extends CitationItem {
+  readonly index: number;
+}
+
+/** Whether a key is the label of a figure or a table: those are cross references. */
+export function isLabel(text: string): boolean {
+  return label.test(text);
+}
+
+/**
+ * The items of `[see @a, p. 3; -@b]`, given without its brackets. Undefined where it is no citation, or where it names a
+ * figure or a table: then the brackets are prose.
+ */
+export function citationItems(text: string): readonly IndexedItem[] | undefined {
+  const items: IndexedItem[] = [];
+  let from = 0;
+  for (const part of partsOf(text)) {
+    const item = itemOf(part, from);
+    if (!item || isLabel(item.key)) return undefined;
+    items.push(item);
+    from += part.length + 1;
+  }
+  return items;
+}
+
+/** The text cut at ";". A part without a key belongs to the one after it, or to the last. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let open = '';
+  for (const piece of text.split(';')) {
+    open = open === '' ? piece : `${open};${piece}`;
+    if (!keyStart.test(open)) continue;
+    parts.push(open);
+    open = '';
+  }
+  const last = parts.pop();
+  if (last === undefined) return [];
+  return [...parts, open === '' ? last : `${last};${open}`];
+}
+
+function itemOf(part: string, from: number): IndexedItem | undefined {
+  const start = keyStart.exec(part)?.index;
+  const found = start === undefined ? null : key.exec(part.slice(start));
+  if (start === undefined || !found) return undefined;
+  const [whole, dash = '', name = ''] = found;
+  const begin = start + found.index;
+  const prefix = clean(part.slice(0, begin));
+  return {
+    key: name,
+    index: from + begin + dash.length,
+    ...(prefix === '' ? {} : { prefix }),
+    ...(dash === '' ? {} : { suppressAuthor: true }),
+    ...afterKey(clean(part.slice(begin + whole.length))),
+  };
+}
+
+/** "p. 3 and passim" after a key is the locator "p. 3" and the suffix "and passim". */
+function afterKey(rest: string): { readonly locator?: string; readonly suffix?: string } {
+  const text = rest.replace(/^,\s*/, '');
+  const found = locator.exec(text)?.[0];
+  if (found === undefined) return rest === '' ? {} : { suffix: rest };
+  const suffix = text.slice(found.length).trim();
+  return suffix === '' ? { locator: found } : { locator: found, suffix };
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

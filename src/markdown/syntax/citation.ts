@@ -1,0 +1,86 @@
+import type { Construct, State, Tokenizer } from 'micromark-util-types';
+import { characterOf, codes, isWordCode, mayPrecedeCitation } from './characters.ts';
+import { citationItems } from './citation-items.ts';
+import { contentConsumer } from './consume.ts';
+
+/** Punctuation that a key may hold between two of its characters: pandoc's list. */
+const insideKey = new Set(Array.from(':.#$%&-+?<>~/', (character) => character.charCodeAt(0)));
+
+const tokenizeCluster: Tokenizer = function (effects, ok, nok) {
+  const marks = new Map<number, number>();
+  let raw = '';
+  const content = contentConsumer(effects);
+
+  const start: State = (code) => {
+    effects.enter('citation');
+    content.mark(code);
+    return inside;
+  };
+  const inside: State = (code) => {
+    if (code === null || code === codes.leftBracket) return nok(code);
+    if (code === codes.rightBracket) return marks.size > 0 && citationItems(raw)?.length ? end(code) : nok(code);
+    if (code === codes.at) marks.set(raw.length, this.now().offset);
+    raw += characterOf(code);
+    content.take(code);
+    return code === codes.backslash ? escaped : inside;
+  };
+  const escaped: State = (code) => {
+    if (code !== codes.leftBracket && code !== codes.rightBracket) return inside(code);
+    raw += characterOf(code);
+    content.take(code);
+    return inside;
+  };
+  const end: State = (code) => {
+    content.mark(code);
+    effects.exit('citation')._citation = { raw, marks };
+    return ok;
+  };
+  return start;
+};
+
+const punctuationInsideKey: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => {
+    const start: State = (code) => {
+      effects.enter('data');
+      effects.consume(code);
+      effects.exit('data');
+      return next;
+    };
+    const next: State = (code) => (isWordCode(code) ? ok(code) : nok(code));
+    return start;
+  },
+};
+
+const tokenizeNarrative: Tokenizer = function (effects, ok, nok) {
+  const { previous } = this;
+  const offset = this.now().offset;
+  let raw = '';
+
+  const start: State = (code) => {
+    if (!mayPrecedeCitation(previous)) return nok(code);
+    effects.enter('narrativeCitation');
+    return take(code);
+  };
+  const take: State = (code) => {
+    raw += characterOf(code);
+    effects.consume(code);
+    return raw === '@' ? first : inKey;
+  };
+  const first: State = (code) => (isWordCode(code) ? take(code) : nok(code));
+  const inKey: State = (code) => {
+    if (isWordCode(code)) return take(code);
+    if (code !== null && insideKey.has(code)) return effects.check(punctuationInsideKey, take, end)(code);
+    return end(code);
+  };
+  const end: State = (code) => {
+    effects.exit('narrativeCitation')._citation = { raw, marks: new Map([[0, offset]]) };
+    return ok(code);
+  };
+  return start;
+};
+
+/** `[@key]`, `[see @a, p. 3; @b]`, `[-@key]`. */
+export const citation: Construct = { name: 'citation', tokenize: tokenizeCluster };
+/** `@key` in a sentence; `@fig-ct` is a cross reference. */
+export const narrativeCitation: Construct = { name: 'narrativeCitation', tokenize: tokenizeNarrative };

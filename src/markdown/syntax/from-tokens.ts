@@ -1,0 +1,87 @@
+import type { Nodes, Root } from 'mdast';
+import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
+import type { CitedItem } from '../nodes.ts';
+import { citationItems, isLabel } from './citation-items.ts';
+import type { CitationToken } from './tokens.ts';
+
+type Enter = (this: CompileContext, token: Token) => undefined;
+
+function exit(this: CompileContext, token: Token): undefined {
+  this.exit(token);
+}
+
+function enterLeaf(node: (token: Token) => Nodes): Enter {
+  return function (token) {
+    this.enter(node(token), token);
+  };
+}
+
+const noCitation: CitationToken = { raw: '', marks: new Map() };
+
+function clusterNode({ _citation: { raw, marks } = noCitation }: Token): Nodes {
+  const items = (citationItems(raw) ?? []).map(
+    ({ index, ...item }): CitedItem => ({ ...item, offset: marks.get(index) ?? 0 }),
+  );
+  return { type: 'citation', narrative: false, raw: `[${raw}]`, items };
+}
+
+function narrativeNode({ _citation: { raw, marks } = noCitation }: Token): Nodes {
+  const key = raw.slice(1);
+  if (isLabel(key)) return { type: 'crossReference', label: key };
+  return { type: 'citation', narrative: true, raw, items: [{ key, offset: marks.get(0) ?? 0 }] };
+}
+
+function mathNode({ _math }: Token): Nodes {
+  const { value = '', offset = 0, display = false } = _math ?? {};
+  return { type: 'inlineMath', value, offset, display };
+}
+
+function mathBlockNode({ _math }: Token): Nodes {
+  return { type: 'math', value: _math?.value ?? '', offset: _math?.offset ?? 0 };
+}
+
+/**
+ * In place of the handler of mdast-util-from-markdown (2.0), which keeps of the alternative text of an image only its
+ * characters: this one also notes that there was more.
+ */
+function exitLabel(this: CompileContext): undefined {
+  const fragment = this.stack.at(-1) as unknown as Root;
+  const value = this.resume();
+  const node = this.stack.at(-1);
+  this.data.inReference = true;
+  if (node?.type === 'link') {
+    node.children = fragment.children as typeof node.children;
+  } else if (node?.type === 'image') {
+    node.alt = value;
+    if (fragment.children.some(({ type }) => type !== 'text')) node.markedUp = true;
+  }
+}
+
+/** Our own tokens as nodes of the tree. */
+export const fromTokens: Extension = {
+  enter: {
+    subscript: enterLeaf(() => ({ type: 'subscript', children: [] })),
+    superscript: enterLeaf(() => ({ type: 'superscript', children: [] })),
+    citation: enterLeaf(clusterNode),
+    narrativeCitation: enterLeaf(narrativeNode),
+    inlineMath: enterLeaf(mathNode),
+    mathBlock: enterLeaf(mathBlockNode),
+    attributes: enterLeaf(({ _text = '' }) => ({ type: 'attributes', value: _text })),
+    undefinedFootnote: enterLeaf(({ _text = '' }) => ({
+      type: 'footnoteReference',
+      identifier: _text.toLowerCase(),
+      label: _text,
+    })),
+  },
+  exit: {
+    subscript: exit,
+    superscript: exit,
+    citation: exit,
+    narrativeCitation: exit,
+    inlineMath: exit,
+    mathBlock: exit,
+    attributes: exit,
+    undefinedFootnote: exit,
+    label: exitLabel,
+  },
+};

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { build, shown } from './support.ts';
+
+/** Each text with all of its faults; lines count from the beginning of the body. */
+const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  citations: [
+    [
+      'x [@alder19]',
+      '1:4 error Citation of "alder19" has no entry in references.bib; did you mean "alder18"? [citation-undefined]',
+    ],
+    ['x [@alder18; @zzz, p. 3]', '1:14 error Citation of "zzz" has no entry in references.bib [citation-undefined]'],
+    [
+      'as @EFIM_org said',
+      '1:4 error Citation of "EFIM_org" has no entry in references.bib; write "\\@EFIM_org" where no citation is meant [citation-undefined]',
+    ],
+    ['> a\n>\n> - b [@zzz]', '3:8 error Citation of "zzz" has no entry in references.bib [citation-undefined]'],
+  ],
+  'cross references': [
+    [
+      'see @fig-cy\n\n![CT](ct.jpg)\nFigure: CT. {#fig-ct}',
+      '1:5 error No figure has the label "fig-cy"; did you mean "fig-ct"? [cross-reference]',
+    ],
+    ['see @tbl-x', '1:5 error No table has the label "tbl-x" [cross-reference]'],
+    [
+      'see @fig-ct-b\n\n![CT](ct.jpg)\nFigure: CT. {#fig-ct}',
+      '1:5 error Figure 1 ("fig-ct") has no panel B [cross-reference]',
+    ],
+    [
+      '[here](#someware)\n\n## Somewhere',
+      '1:1 error Nothing in this report has the anchor "someware"; did you mean "somewhere"? [cross-reference]',
+    ],
+  ],
+  labels: [
+    [
+      '![CT](ct.jpg)\nFigure: CT. {#fig-a}\n\n![MR](mr.jpg)\nFigure: MR. {#fig-a}',
+      '4:1 error Label "fig-a" is already that of Figure 1; give this one another [duplicate-label]',
+    ],
+    [
+      '![CT](ct.jpg)\nFigure: CT. {#ct}',
+      '2:13 error Label "ct" of a figure must begin with "fig-" and be made of letters, digits, "-" and "_"; write {#fig-ct} [label]',
+    ],
+    [
+      '![CT](ct.jpg)\nFigure: CT. {#fig-ct credits="X" license="CC-BI-4.0"}',
+      '2:22 error Unknown attribute "credits" of a caption; did you mean "credit"? [unknown-field]',
+      '2:34 error Unknown licence "CC-BI-4.0"; did you mean "CC-BY-4.0"? [license]',
+    ],
+  ],
+  figures: [
+    [
+      '![](ct.jpg)\nFigure: CT.',
+      '1:1 error Image "ct.jpg" has no alternative text; say between the square brackets what it shows [figure-alt]',
+    ],
+    [
+      'a\n\n![A *mass*](ct.jpg)\nFigure: CT.',
+      '3:1 error The alternative text of an image is read aloud and may hold words only, no links, citations or emphasis; found more than "A mass" [figure-alt]',
+    ],
+    ['![CT](ct.jpg)', '1:1 error This image has no caption; write a line "Figure: …" under it [figure-caption]'],
+    [
+      '![CT](ct.jpg)\nA scan.',
+      '2:1 error Text directly under an image must be its caption and begin with "Figure:"; if it is none, put a blank line above it [figure-caption]',
+    ],
+    [
+      '![CT](ct.jpg)\n\nFigure 2. A scan.',
+      '3:1 error A caption begins with "Figure:" and gets its number by itself; found "Figure 2." [figure-caption]',
+    ],
+    [
+      '![CT](ct.jpg)\nFigure: {#fig-ct}',
+      '2:1 error This caption is empty; write what the figure shows [figure-caption]',
+    ],
+    [
+      'a\n\nFigure: A scan.',
+      '3:1 error This caption has no image or table above it; put it right under one [figure-caption]',
+    ],
+    [
+      'As here\n![CT](ct.jpg)\nFigure: A scan.',
+      '2:1 error An image with a caption needs a paragraph of its own; put a blank line above it [figure-caption]',
+    ],
+    [
+      '![CT](ct.jpg "A scan")\nFigure: CT.',
+      '1:1 error The words "A scan" after the file name are not shown; write them in a line "Figure: …" under the image [figure-caption]',
+    ],
+    ['![CT](missing.jpg)\nFigure: CT.', '1:1 error There is no file "missing.jpg" in the folder [missing-file]'],
+    ['x ![CT]()', '1:3 error This image names no file; write its name between the round brackets [missing-file]'],
+    [
+      'x ![CT](https://example.org/ct.jpg)',
+      '1:3 error Image "https://example.org/ct.jpg" is on another site; put the file into the folder of the report and write its name [path-outside-folder]',
+    ],
+    [
+      'x ![CT](data:image/png;base64,AAAA)',
+      '1:3 error Image "data:image/png;base64,AAAA" is not a file; write the name of a file in the folder of the report [link-unsafe]',
+    ],
+    [
+      '![CT](ct scan.jpg)',
+      '1:1 error "![CT](ct scan.jpg)" cannot be read as an image; where the name has spaces, put it between "<" and ">": ![CT](<ct scan.jpg>) [link-syntax]',
+    ],
+  ],
+  tables: [
+    [
+      '| A |\n|--|\n| x |',
+      '1:1 error This table has no caption; write "Table: …" under it, after a blank line [figure-caption]',
+    ],
+    [
+      '| A |\n|--|\n| x | y |\n\nTable: T.',
+      '3:1 error This row has 2 cells, the head of the table has 1; write \\| for a "|" inside a cell [table-row]',
+    ],
+  ],
+  sections: [
+    [
+      '## Abstract\n\na\n\n## Abstract\n\nb',
+      '5:1 error Section "Abstract" stands here a second time; join the two [duplicate-section]',
+    ],
+    [
+      '## A\n\n#### B',
+      '3:1 warning A heading of level 4 may not follow one of level 2; it is shown as one of level 3, written "###" [heading-level]',
+    ],
+    [
+      '### A',
+      '1:1 warning The first heading must be of level 2; it is shown as one of level 2, written "##" [heading-level]',
+    ],
+    [
+      '## A\n\n# B',
+      '3:1 warning "#" is for the title of the article; it is shown as one of level 2, written "##" [heading-level]',
+    ],
+  ],
+  footnotes: [
+    ['a[^1]', '1:2 error Mark "[^1]" has no note; write "[^1]: …" in a paragraph of its own [footnote-undefined]'],
+    [
+      'a\n\n[^1]: Note.',
+      '3:1 error Note "[^1]" has no mark in the text; write [^1] where it belongs [footnote-unused]',
+    ],
+    [
+      'a[^1]\n\n[^1]: Note.\n[^1]: Other.',
+      '4:1 error There is a note "[^1]" above already; give this one another name [footnote-unused]',
+    ],
+  ],
+  links: [
+    [
+      '[x](javascript:alert(1))',
+      '1:1 error Link to "javascript:alert(1)" is not allowed; a link may begin with https:, http:, mailto: or tel: [link-unsafe]',
+    ],
+    [
+      'a [x](www.example.org)',
+      '1:3 error A link to another site needs its whole address; write https://www.example.org [link-unsafe]',
+    ],
+    [
+      '[x](file.pdf)',
+      '1:1 error Link to the file "file.pdf" is not allowed; name the file under "supplementary" in the front matter, or write a whole address that begins with https: [link-unsafe]',
+    ],
+    ['[x]()', '1:1 error This link has no address; write it between the round brackets [link-unsafe]'],
+    [
+      '[x](see here)',
+      '1:1 error "[x](see here)" cannot be read as a link; where the name has spaces, put it between "<" and ">": [x](<see here>) [link-syntax]',
+    ],
+  ],
+  formulae: [
+    ['a $x + \\foo$', '1:8 error This formula cannot be typeset: Unsupported function name: \\foo [math-syntax]'],
+    [
+      'a $x^$',
+      '1:4 error This formula cannot be typeset: it is incomplete or has braces without a partner [math-syntax]',
+    ],
+    [
+      'a\n\n$$x\n\nb',
+      '3:1 error This "$$" has no partner; a formula begins and ends with "$$", without a blank line inside [math-syntax]',
+    ],
+  ],
+  HTML: [
+    [
+      'a <script>alert(1)</script> b',
+      '1:3 warning HTML element <script> is not allowed; it was removed with its content [html-removed]',
+    ],
+    ['a <u>b</u>', '1:3 warning HTML element <u> is not allowed; it was removed and its text kept [html-removed]'],
+    ['a <b>b', '1:3 warning HTML element <b> is never closed; it was removed and its text kept [html-removed]'],
+    ['a b</b>', '1:4 warning HTML end tag </b> has no <b> before it; it was removed [html-removed]'],
+    [
+      '<p onclick="x" style="y">a</p>',
+      '1:1 warning HTML attributes "onclick", "style" of <p> are not allowed; they were removed [html-removed]',
+    ],
+    [
+      'a\n\n<div>b\n<iframe src=x></iframe></div>',
+      '3:1 warning HTML element <div> is not allowed; it was removed and its text kept [html-removed]',
+      '4:1 warning HTML element <iframe> is not allowed; it was removed with its content [html-removed]',
+    ],
+    [
+      'mutated <p53> cells',
+      '1:9 warning "<p53>" is no element of HTML and was kept as typed; write "\\<p53>" [html-removed]',
+    ],
+    ['a <?php x ?>', '1:3 warning "<?php x ?>" is not allowed; it was removed [html-removed]'],
+    [
+      'a\n\n<!-- b\n\nc',
+      '3:1 error This comment is never closed and hides all text after it; close it with "-->" [html-unclosed]',
+    ],
+  ],
+  nesting: [[`${'>'.repeat(80)} a`, '1:60 error This is nested too deeply and is shown as typed [nesting]']],
+};
+
+describe.each(Object.entries(cases))('faults of %s', (_, texts) => {
+  it.each(texts)('%s', async (text, ...faults) => {
+    const { faults: found } = await build(text, ['alder18', 'birch']);
+    expect(found.map(shown)).toEqual(faults);
+  });
+});
+
+describe('a text with faults', () => {
+  it('reports all of them in order, at their places in the file', async () => {
+    const { faults } = await build('[x](y.pdf)\n\n[@q] $\\foo$ @fig-x[^9]');
+    expect(faults.map(({ path, line, column, rule }) => `${path}:${line}:${column} ${rule}`)).toEqual([
+      'case/article.md:4:1 link-unsafe',
+      'case/article.md:6:2 citation-undefined',
+      'case/article.md:6:7 math-syntax',
+      'case/article.md:6:13 cross-reference',
+      'case/article.md:6:19 footnote-undefined',
+    ]);
+  });
+
+  it('keeps its words', async () => {
+    const { manuscript } = await build(
+      '[link](y.pdf) [see @q, p. 3] @q2 $\\foo$ @fig-x[^9] ![words](missing.jpg) <u>under</u>',
+    );
+    expect(manuscript.body.replace(/<[^>]+>/g, '')).toBe('link [see @q, p. 3] @q2 \\foo @fig-x[^9] words under');
+  });
+
+  it('has its places right in files with CRLF', async () => {
+    const { faults } = await build('a\r\n\r\n- b\r\n  [@quince]');
+    expect(faults.map(shown)).toEqual([
+      '4:4 error Citation of "quince" has no entry in references.bib [citation-undefined]',
+    ]);
+  });
+});

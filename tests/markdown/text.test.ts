@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { htmlOf } from './support.ts';
+
+describe('marks in a line', () => {
+  it.each([
+    ['H~2~O', 'H<sub>2</sub>O'],
+    ['10^9^/L', '10<sup>9</sup>/L'],
+    ['^99m^Tc and Ca^2+^', '<sup>99m</sup>Tc and Ca<sup>2+</sup>'],
+    ['**x**^2^', '<strong>x</strong><sup>2</sup>'],
+    ['x^*n*^', 'x<sup><em>n</em></sup>'],
+    ['~~gone~~', '<del>gone</del>'],
+    ['H<sub>2</sub>O, x<sup>*n*</sup>', 'H<sub>2</sub>O, x<sup><em>n</em></sup>'],
+    ['10^9/10^6 per litre', '10^9/10^6 per litre'],
+    ['about ~5 mg (~5–~10 mg)', 'about ~5 mg (~5–~10 mg)'],
+    ['a ^ b ^ c', 'a ^ b ^ c'],
+    ['H\\~2~O', 'H~2~O'],
+    ['it\'s "as typed" -- so...', "it's &quot;as typed&quot; -- so..."],
+    ['p<0.05 & x>3', 'p&lt;0.05 &amp; x&gt;3'],
+    ['[ ] to do, [x] done', '[ ] to do, [x] done'],
+    ['https://example.org/a_b_c, ok', '<a href="https://example.org/a_b_c">https://example.org/a_b_c</a>, ok'],
+    [
+      '[call](tel:+356123) <name@example.org>',
+      '<a href="tel:+356123">call</a> <a href="mailto:name@example.org">name@example.org</a>',
+    ],
+    ['a\\\nb', 'a<br>\nb'],
+  ])('%s', async (markdown, html) => {
+    expect(await htmlOf(markdown)).toBe(`<p>${html}</p>`);
+  });
+});
+
+describe('formulae', () => {
+  it.each([
+    ['$x^2$', '<p><math><msup><mi>x</mi><mn>2</mn></msup></math></p>'],
+    ['$$y$$', '<div class="math" tabindex="0"><math display="block"><mi>y</mi></math></div>'],
+    ['$$\ny\n$$', '<div class="math" tabindex="0"><math display="block"><mi>y</mi></math></div>'],
+    ['a\n$$y$$\nb', '<p>a</p>\n<div class="math" tabindex="0"><math display="block"><mi>y</mi></math></div>\n<p>b</p>'],
+    [
+      '> $$\n> y\n> $$',
+      '<blockquote><div class="math" tabindex="0"><math display="block"><mi>y</mi></math></div></blockquote>',
+    ],
+    ['$\\text{<b>}$', '<p><math><mtext>&lt;b&gt;</mtext></math></p>'],
+  ])('%s', async (markdown, html) => {
+    expect(await htmlOf(markdown)).toBe(html);
+  });
+
+  it('carry no style', async () => {
+    const html = await htmlOf('$$\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix} \\boxed{x} \\color{red}y$$');
+    expect(html).toContain('<mtable>');
+    expect(html.replace('<div class="math" tabindex="0">', '')).not.toMatch(/ style=|class=/);
+  });
+
+  it.each(['from $5 to $10 a day', '$20,000 and $30,000', 'US$5', '5$', '\\$x\\$', 'a $ b $ c', '`$x$`'])(
+    'are none in %s',
+    async (markdown) => {
+      expect(await htmlOf(markdown)).not.toContain('<math');
+    },
+  );
+});
+
+describe('blocks', () => {
+  it.each([
+    ['- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
+    ['- a\n\n- b', '<ul>\n<li><p>a</p></li>\n<li><p>b</p></li>\n</ul>'],
+    ['3. a\n4. b', '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>'],
+    ['- a\n  - b', '<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul></li>\n</ul>'],
+    ['> a', '<blockquote><p>a</p></blockquote>'],
+    ['```r\nx <- 1\n```', '<pre tabindex="0"><code>x &lt;- 1</code></pre>'],
+    ['a\n\n---\n\nb', '<p>a</p>\n<hr>\n<p>b</p>'],
+    ['a <!-- hidden --> b', '<p>a  b</p>'],
+    ['<!-- hidden\n\nstill -->\n\na', '<p>a</p>'],
+    ['<ul><li>a<li>b <em>c</em></ul>', '<ul>\n<li>a</li>\n<li>b <em>c</em></li>\n</ul>'],
+    ['<p>a H<sub>2</sub>O<br>b</p>', '<p>a H<sub>2</sub>O<br>\nb</p>'],
+    ['', ''],
+  ])('%s', async (markdown, html) => {
+    expect(await htmlOf(markdown)).toBe(html);
+  });
+});
