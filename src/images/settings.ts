@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+
+/** Files of this size (bytes) or more are refused. */
+export const tooManyBytes = 50_000_000;
+
+/** Images of more pixels are refused: a small file can unfold to gigabytes. */
+export const mostPixels = 100_000_000;
+
+/**
+ * Widths of the WebP variants in CSS pixels: half the column, the column (about 720) on a screen of common density
+ * or a phone of high density, and the column at double density.
+ */
+export const variantWidths: readonly number[] = [480, 960, 1440];
+
+/** A photograph hides what a drawing shows: letters and lines need finer colour and more bits. */
+export const webpPhotograph = { quality: 80, effort: 4 } as const;
+export const webpDrawing = { quality: 90, effort: 4, smartSubsample: true } as const;
+
+/** Raised by hand when the code changes what is published. */
+const codeVersion = 1;
+
+/** Names the folder of the cache: changes with every setting and with the encoders. */
+export const settingsVersion = createHash('sha256')
+  .update(JSON.stringify([codeVersion, variantWidths, webpPhotograph, webpDrawing, sharp.versions]))
+  .digest('hex')
+  .slice(0, 12);
