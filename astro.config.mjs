@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentReload } from './src/integrations/content-reload.ts';
+import { publishedFiles } from './src/integrations/published-files.ts';
+import { loadJournal } from './src/loading/load-journal.ts';
+import { settings } from './src/loading/settings.ts';
+
+// A journal.yaml with faults has no address; the loader is the one that reports them.
+const { journal } = await loadJournal();
+const { journalCache } = settings();
+const address = new URL(journal?.url ?? 'http://localhost');
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  cacheDir: join(journalCache, 'astro'),
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  experimental: { incrementalBuild: true },
+  integrations: [contentReload(), publishedFiles()],
+  // A script inlined into a page would need a hash in a strict Content-Security-Policy.
+  vite: { cacheDir: join(journalCache, 'vite'), plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+});

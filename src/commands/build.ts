@@ -1,0 +1,23 @@
+import { relative } from 'node:path';
+import { build } from 'astro';
+import { settings } from '../loading/settings.ts';
+import { projectFolder, readOptions, refuse } from './options.ts';
+import { openStaging } from './staging.ts';
+
+/** `npm run build`: the whole site, or the previous one untouched and exit code 1. */
+const { out = `${projectFolder}/dist` } = readOptions(['content', 'out', 'url']);
+const staging = await openStaging(out, settings().content);
+if ('refusal' in staging) refuse(staging.refusal);
+const start = performance.now();
+try {
+  await build({ root: projectFolder, outDir: staging.folder, logLevel: 'warn' });
+  await staging.publish();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`Built ${relative(process.cwd(), out)} in ${seconds} s`);
+} catch (error) {
+  await staging.discard();
+  // Faults of the content are reported where they are found; anything else is told here.
+  if ((error as Error).name !== 'FaultsError') console.error(`The build failed: ${(error as Error).message}`);
+  console.error('Nothing was published; the previous site is as it was');
+  process.exitCode = 1;
+}

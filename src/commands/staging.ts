@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+
+/** A folder beside the published one that takes its place only when a build has gone well. */
+export interface Staging {
+  /** Absolute path of the folder to build into; empty. */
+  readonly folder: string;
+  /** Puts what was built in the place of the previous site. */
+  publish(): Promise<void>;
+  /** Removes what was built. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Prepares the staging folder of a site. A run that was killed while it swapped the two is mended first.
+ *
+ * @param out absolute path of the published folder
+ * @param content absolute path of the content folder, which must not be overwritten
+ * @returns a refusal, where `out` holds something that is not a site
+ */
+export async function openStaging(out: string, content: string): Promise<Staging | { readonly refusal: string }> {
+  const beside = (name: string): string => join(dirname(out), `.${basename(out)}-${name}`);
+  const folder = beside('staging');
+  const previous = beside('previous');
+  if (!existsSync(out) && existsSync(previous)) await rename(previous, out);
+  const refusal = await whyNot(out, content);
+  if (refusal !== undefined) return { refusal };
+  const discard = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  await discard();
+  return {
+    folder,
+    discard,
+    async publish() {
+      await rm(previous, { recursive: true, force: true });
+      if (existsSync(out)) await rename(out, previous);
+      await rename(folder, out);
+      await rm(previous, { recursive: true, force: true });
+    },
+  };
+}
+
+async function whyNot(out: string, content: string): Promise<string | undefined> {
+  const holds = (inner: string): boolean => !relative(out, inner).startsWith('..');
+  if (holds(content) || holds(process.cwd()))
+    return `The site would replace "${out}" and all in it; name another folder with --out`;
+  const inside: string[] = await readdir(out).catch(() => []);
+  if (inside.length === 0 || (inside.includes('index.html') && inside.includes('feed.atom'))) return undefined;
+  return `"${out}" holds files that are no site of Casebook; name an empty folder with --out, or remove them yourself`;
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Fault } from '../faults/fault.ts';
+import { fault, fileStart } from '../faults/fault.ts';
+import { didYouMean } from '../faults/suggest.ts';
+import { shownPath } from './settings.ts';
+
+/** An article's folder as it lies on the disk. */
+export interface ArticleFolder {
+  /** Name of the folder. */
+  readonly id: string;
+  /** Absolute path. */
+  readonly path: string;
+  /** Names of the files in it. */
+  readonly files: readonly string[];
+}
+
+const idPattern = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
+
+/** The folders below `articles/`, in the order of their names, with a fault for each that cannot be an article. */
+export async function listArticleFolders(content: string): Promise<{ folders: ArticleFolder[]; faults: Fault[] }> {
+  const parent = join(content, 'articles');
+  const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
+  const names = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name);
+  const folders: ArticleFolder[] = [];
+  const faults = duplicateIds(names, parent);
+  for (const id of names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))) {
+    const path = join(parent, id);
+    if (!idPattern.test(id)) faults.push(idFault(path, id));
+    const inside = await readdir(path, { withFileTypes: true });
+    const files = inside
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+      .map((entry) => entry.name);
+    if (files.includes('article.md')) folders.push({ id, path, files: files.sort() });
+    else faults.push(missingArticle(path, files));
+  }
+  return { folders, faults };
+}
+
+function idFault(path: string, id: string): Fault {
+  const cured = id
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[.-]+|-+$/g, '');
+  const cure = cured ? `; rename the folder, for example to "${cured}"` : '; rename the folder';
+  const message = `The folder name "${id}" is part of the article's address; expected letters, digits, ".", "_" and "-" only${cure}`;
+  return fault('article-id', shownPath(path), fileStart, message);
+}
+
+function missingArticle(path: string, files: readonly string[]): Fault {
+  const guess = didYouMean(
+    'article.md',
+    files.filter((name) => name.endsWith('.md') || name.endsWith('.markdown')),
+  );
+  const message = `The folder has no article.md; expected the report in a file of that name${guess}`;
+  return fault('missing-article', shownPath(path), fileStart, message);
+}
+
+function duplicateIds(names: readonly string[], parent: string): Fault[] {
+  const seen = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const name of names) {
+    const other = seen.get(name.toLowerCase());
+    if (other === undefined) seen.set(name.toLowerCase(), name);
+    else {
+      const message = `The folder names "${other}" and "${name}" differ in capital letters only; expected ids that are unique ignoring case. Rename one`;
+      faults.push(fault('duplicate-id', shownPath(join(parent, name)), fileStart, message));
+    }
+  }
+  return faults;
+}
+
+/**
+ * Hash of everything that an article's rendering depends on: its files, and what all articles share.
+ *
+ * @param shared hash of the journal, the years of its volumes and the code of the pipeline
+ */
+export async function digestFolder(folder: ArticleFolder, shared: string): Promise<string> {
+  const hash = createHash('sha256').update(shared).update(folder.path);
+  for (const name of folder.files) {
+    const file = join(folder.path, name);
+    hash.update(`\0${name}\0`);
+    const info = await stat(file).catch(() => undefined);
+    // A file past every limit is told apart by its size alone: it is refused, not read.
+    if (!info || info.size > largestHashed) hash.update(String(info?.size));
+    else hash.update(await readFile(file));
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+const largestHashed = 50 * 1024 * 1024;

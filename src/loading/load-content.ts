@@ -1,0 +1,48 @@
+import type { Fault } from '../faults/fault.ts';
+import { hasErrors, sortFaults } from '../faults/report.ts';
+import type { Loaded } from '../model/content.ts';
+import { listArticleFolders } from './article-folder.ts';
+import { compareArticles, resolveRelations } from './compare-articles.ts';
+import { journalStyles } from './journal-styles.ts';
+import { loadCachedArticles } from './load-cached-articles.ts';
+import { assembleIssues, loadIssueFiles } from './load-issues.ts';
+import { loadJournal } from './load-journal.ts';
+import { loadPages } from './load-pages.ts';
+import { loadUsage } from './load-usage.ts';
+import { pruneCache } from './prune-cache.ts';
+import { settings } from './settings.ts';
+import { unknownJournal } from './unknown-journal.ts';
+
+/**
+ * Loads the whole content folder of this process' settings: reads and checks everything, renders what changed, and
+ * collects every fault. Content is given only where there is no error.
+ */
+export async function loadContent(): Promise<Loaded> {
+  const folder = settings().content;
+  const { journal, faults: journalFaults } = await loadJournal();
+  const issueFiles = await loadIssueFiles(folder);
+  const { folders, faults: folderFaults } = await listArticleFolders(folder);
+  const pages = await loadPages(folder);
+  const faults: Fault[] = [...journalFaults, ...issueFiles.faults, ...folderFaults, ...pages.faults];
+
+  // A journal with faults is known well enough to find those of its articles in the same run.
+  const years = { ...journal?.volumes, ...issueFiles.years };
+  const context = { journal: journal ?? unknownJournal, known: journal !== undefined, years, folder };
+  faults.push(...journalStyles(context).faults);
+
+  const records = await loadCachedArticles(folders, context);
+  const complete = folderFaults.length === 0 && records.every(({ article }) => article !== undefined);
+  const articles = resolveRelations(records);
+  const usage = await loadUsage(folder, articles, complete);
+  const issues = assembleIssues(articles, issueFiles.files, context.journal, years, complete);
+  faults.push(
+    ...records.flatMap((record) => record.faults),
+    ...compareArticles(records),
+    ...issues.faults,
+    ...usage.faults,
+  );
+  if (!journal || hasErrors(faults)) return { faults: sortFaults(faults) };
+  await pruneCache(articles);
+  const content = { journal, articles, issues: issues.issues, pages: pages.pages, usage: usage.usage };
+  return { content, faults: sortFaults(faults) };
+}

@@ -1,0 +1,104 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type Fault, fault, fileStart, type Position } from '../faults/fault.ts';
+import { didYouMean } from '../faults/suggest.ts';
+import type { Article } from '../model/article.ts';
+import { type Issue, issueLabel, issueSlug } from '../model/issue.ts';
+import type { Journal } from '../model/journal.ts';
+import { newestIssue } from '../model/order.ts';
+import { type IssueFile, readIssueFile } from './read-issue.ts';
+import { shownPath } from './settings.ts';
+import { readText } from './text-file.ts';
+
+interface LoadedIssueFile {
+  readonly volume: string;
+  readonly slug: string;
+  readonly path: string;
+  readonly file: IssueFile;
+  readonly position: (path: readonly (string | number)[]) => Position;
+}
+
+/** Everything of `issues/`: the files by volume and number, and the years that they state for their volumes. */
+export async function loadIssueFiles(folder: string) {
+  const files: LoadedIssueFile[] = [];
+  const faults: Fault[] = [];
+  const years: Record<string, number> = {};
+  const names = await readdir(join(folder, 'issues')).catch(() => []);
+  for (const name of names.filter((each) => /\.ya?ml$/.test(each)).sort()) {
+    const { source, faults: unreadable } = await readText(join(folder, 'issues', name));
+    faults.push(...unreadable);
+    if (!source) continue;
+    const { issue, faults: wrong, position } = readIssueFile(source);
+    faults.push(...wrong);
+    const [, volume, slug] = /^([^-]+)-(.+)\.ya?ml$/.exec(name) ?? [];
+    if (volume === undefined || slug === undefined) faults.push(nameFault(join(folder, 'issues', name)));
+    else if (issue) {
+      files.push({ volume, slug: issueSlug(slug), path: source.path, file: issue, position });
+      const year = issue.year ?? (issue.date === undefined ? undefined : Number(issue.date.slice(0, 4)));
+      if (year !== undefined) years[volume] ??= year;
+    }
+  }
+  return { files, faults, years };
+}
+
+function nameFault(file: string): Fault {
+  const message = `The file name "${basename(file)}" names no issue; expected volume and number, as in "7-5.yaml" or "7-suppl-1.yaml"`;
+  return fault('issue-order', shownPath(file), fileStart, message);
+}
+
+/**
+ * The issues that the articles belong to, newest first, completed by their files.
+ *
+ * @param complete whether `articles` are all there are: else an unknown id may be of one that has faults
+ */
+export function assembleIssues(
+  articles: readonly Article[],
+  files: readonly LoadedIssueFile[],
+  journal: Journal,
+  years: Readonly<Record<string, number>>,
+  complete: boolean,
+): { issues: Issue[]; faults: Fault[] } {
+  const groups = Map.groupBy(
+    articles.filter(({ volume, issue }) => volume !== undefined && issue !== undefined),
+    ({ volume, issue }) => `${volume}/${issueSlug(issue ?? '')}`,
+  );
+  const faults: Fault[] = [];
+  const issues = [...groups.values()].map((members): Issue => {
+    const { volume = '', issue: number = '' } = members[0] ?? {};
+    const slug = issueSlug(number);
+    const file = files.find((each) => each.volume === volume && each.slug === slug);
+    if (file && complete) faults.push(...orderFaults(file, members));
+    const year = years[volume] ?? 0;
+    const { title, date, cover } = file?.file ?? {};
+    const ids = inOrder(members, file?.file.order ?? []);
+    return {
+      volume,
+      number,
+      slug,
+      year,
+      label: issueLabel(journal.issueLabel, year, volume, number),
+      title,
+      date,
+      cover,
+      articles: ids,
+    };
+  });
+  return { issues: issues.sort(newestIssue), faults };
+}
+
+function orderFaults({ file, path, position }: LoadedIssueFile, members: readonly Article[]): Fault[] {
+  const ids = members.map(({ id }) => id);
+  return file.order.flatMap((id, i) => {
+    if (ids.includes(id)) return [];
+    const message = `"${id}" is not an article of this issue; expected one of ${ids.join(', ')}${didYouMean(id, ids)}`;
+    return [fault('issue-order', path, position(['order', i]), message)];
+  });
+}
+
+/** The order that the issue states; articles that it does not name follow, oldest first. */
+function inOrder(members: readonly Article[], order: readonly string[]): string[] {
+  const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return members
+    .toSorted((a, b) => rank(a.id) - rank(b.id) || a.published.localeCompare(b.published) || a.id.localeCompare(b.id))
+    .map(({ id }) => id);
+}

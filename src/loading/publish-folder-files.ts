@@ -1,0 +1,59 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { type Fault, fault, type Position } from '../faults/fault.ts';
+import { didYouMean } from '../faults/suggest.ts';
+import { publishImage } from '../images/publish-image.ts';
+import type { Article } from '../model/article.ts';
+import type { PublishedFile } from '../model/manuscript.ts';
+import type { ArticleFolder } from './article-folder.ts';
+import { settings } from './settings.ts';
+
+const imageName = /\.(jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
+const largestFile = 50 * 1024 * 1024;
+
+interface Wanted {
+  readonly name: string;
+  readonly position: Position;
+}
+
+/** The supplements and the ready-made PDF of an article: published as they are, but images without their metadata. */
+export async function publishFolderFiles(
+  folder: ArticleFolder,
+  article: Article,
+  path: string,
+  position: (path: readonly (string | number)[]) => Position,
+): Promise<{ files: PublishedFile[]; faults: Fault[] }> {
+  const wanted: Wanted[] = article.supplements.map(({ file }, index) => ({
+    name: file,
+    position: position(['supplementary', index, 'file']),
+  }));
+  if (article.pdf !== undefined) wanted.push({ name: article.pdf, position: position(['galleys', 'pdf']) });
+  const files: PublishedFile[] = [];
+  const faults: Fault[] = [];
+  for (const one of wanted) {
+    const outcome = await publishOne(folder, one.name);
+    if ('files' in outcome) files.push(...outcome.files);
+    else faults.push(fault(outcome.rule, path, one.position, outcome.message));
+  }
+  return { files, faults };
+}
+
+async function publishOne(folder: ArticleFolder, name: string) {
+  const from = join(folder.path, name);
+  if (imageName.test(name)) return publishImage(from, name, join(settings().cache, 'images'));
+  if (!existsSync(from)) {
+    const guess = didYouMean(name, folder.files);
+    return { rule: 'missing-file', message: `The file "${name}" is not in the folder of the report${guess}` } as const;
+  }
+  if (!realpathSync(from).startsWith(realpathSync(folder.path) + sep)) {
+    const message = `The file "${name}" is a link to a place outside the folder of the report; expected a copy of the file itself`;
+    return { rule: 'path-outside-folder', message } as const;
+  }
+  const { size } = await stat(from);
+  if (size > largestFile) {
+    const message = `The file "${name}" has ${Math.ceil(size / 1024 / 1024)} MB; expected at most ${largestFile / 1024 / 1024} MB. Deposit it in a data repository and link to it`;
+    return { rule: 'file-too-large', message } as const;
+  }
+  return { files: [{ name, from }] };
+}

@@ -1,0 +1,105 @@
+import type { Fault, Position, SourceText } from '../faults/fault.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleFields } from '../schema/article.ts';
+import { checkArticle } from '../schema/check-article.ts';
+import { isProse } from '../schema/prose-fields.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import {
+  affiliationsOf,
+  contributorOf,
+  pagesOf,
+  relationKinds,
+  relationsOf,
+  type TranslationText,
+  translationsOf,
+} from './front-matter-model.ts';
+import { type NamedReferences, namedReferences } from './named-references.ts';
+import { inOrder, schemaFaults } from './schema-faults.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+/** The front matter of article.md in terms of the model; its texts are still Markdown. */
+export interface FrontMatter
+  extends Omit<
+    Article,
+    'id' | 'title' | 'section' | 'language' | 'license' | 'abstract' | 'translations' | 'notice' | 'digest'
+  > {
+  /** Inline Markdown. */
+  readonly title: string;
+  readonly section?: string | undefined;
+  readonly language?: string | undefined;
+  readonly license?: string | undefined;
+  /** Inline Markdown. */
+  readonly notice?: string | undefined;
+  readonly translations: readonly TranslationText[];
+  readonly references: NamedReferences;
+}
+
+export interface ReadFrontMatter {
+  /** Absent where there is an error in it. */
+  readonly frontMatter?: FrontMatter;
+  /** Present wherever the fields could be read at all, so that references and text can be checked in the same run. */
+  readonly references?: NamedReferences;
+  /** Where the body begins in the file. */
+  readonly bodyOffset: number;
+  readonly faults: readonly Fault[];
+  /** Where a field stands, by its path in the front matter; see YamlFile. */
+  position(path: readonly (string | number)[]): Position;
+}
+
+const nowhere = (): Position => ({ line: 1, column: 1 });
+
+/** Reads and checks the front matter of article.md; never throws. */
+export function readFrontMatter(source: SourceText): ReadFrontMatter {
+  const { span, bodyOffset, faults: split } = splitFrontMatter(source);
+  if (!span) return { bodyOffset, faults: split, position: nowhere };
+  const yaml = readYaml(source, span, isProse);
+  const { readable, faults: misread } = yaml;
+  if (!readable) return { bodyOffset, faults: [...split, ...misread], position: yaml.position };
+
+  const authored = (yaml.value ?? {}) as Readonly<Record<string, unknown>>;
+  const { value, problems } = checkArticle(authored);
+  const faults = inOrder([...split, ...misread, ...schemaFaults(source.path, problems, yaml)]);
+  const references = namedReferences(authored['references'], source, yaml);
+  const whole = value && faults.length === 0 && { frontMatter: frontMatterOf(value, references) };
+  return { ...whole, references, bodyOffset, faults, position: articlePosition(yaml) };
+}
+
+/** Positions of relations are asked for by their kind, also where they were written under "relations". */
+function articlePosition(yaml: YamlFile): ReadFrontMatter['position'] {
+  const isKind = (segment: unknown): boolean => relationKinds.some((kind) => kind === segment);
+  return (path) => {
+    const nested = isKind(path[0]) && !yaml.isAuthored(path.slice(0, 1));
+    return yaml.position(nested ? ['relations', ...path] : path);
+  };
+}
+
+function frontMatterOf(fields: ArticleFields, references: NamedReferences): FrontMatter {
+  const { names, list } = affiliationsOf(fields);
+  const { title, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue } = fields;
+  const { received, accepted, published, consent, ethics, acknowledgements, funding } = fields;
+  return {
+    ...{ title, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue },
+    ...{ received, accepted, published, consent, ethics, acknowledgements },
+    type: fields.type ?? 'case-report',
+    contributors: fields.authors.map((author) => contributorOf(author, names)),
+    affiliations: list,
+    keywords: fields.keywords ?? [],
+    pages: pagesOf(fields.pages),
+    eLocator: fields['e-locator'],
+    competingInterests: fields['competing-interests'],
+    funding: funding && { statement: funding.statement, grants: funding.grants ?? [] },
+    dataAvailability: fields['data-availability'],
+    aiUse: fields['ai-use'],
+    peerReview: fields['peer-review'],
+    supplements: (fields.supplementary ?? []).map(({ file, label, title: shows }) => {
+      return { file, label: label ?? file, title: shows };
+    }),
+    redirectFrom: fields['redirect-from'] ?? [],
+    relations: relationsOf(fields),
+    translations: translationsOf(fields),
+    fullText: fields['full-text'],
+    pdf: fields.galleys?.pdf,
+    citeAs: fields['cite-as'],
+    references,
+  };
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { join, relative, resolve, sep } from 'node:path';
+
+/**
+ * Where a run reads and keeps its files. Commands state it in the environment, because Astro evaluates the loader and
+ * the pages in module instances of their own that share nothing else with the command.
+ */
+export interface Settings {
+  /** Absolute path of the content folder. */
+  readonly content: string;
+  /** Absolute path of the cache that is kept between builds; journals share it. */
+  readonly cache: string;
+  /** The part of the cache that is this journal's alone. */
+  readonly journalCache: string;
+  /** Address to build for, in place of journal.yaml's; without a trailing slash. */
+  readonly url: string | undefined;
+}
+
+/** The settings of this process; without any, the journal in `content/` beside the project's package.json. */
+export function settings(): Settings {
+  const content = resolve(process.env['CASEBOOK_CONTENT'] ?? 'content');
+  const cache = resolve(process.env['CASEBOOK_CACHE'] ?? '.cache');
+  const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const url = process.env['CASEBOOK_URL']?.replace(/\/+$/, '');
+  return { content, cache, journalCache: join(cache, name), url };
+}
+
+/** A path as it is shown to people: relative to where they are when it lies below, with forward slashes. */
+export function shownPath(file: string): string {
+  const path = relative(process.cwd(), file);
+  return (path.startsWith('..') ? file : path).split(sep).join('/');
+}

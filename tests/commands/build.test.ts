@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+
+const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
+const first = 'dist/articles/first/index.html';
+const second = 'dist/articles/second/index.html';
+let project: ProjectCopy;
+
+beforeAll(async () => {
+  project = await copyProject(journal);
+});
+afterAll(() => project.remove());
+
+/** Every file of a folder with its bytes, to compare two states of it. */
+async function snapshot(folder: string): Promise<Record<string, string>> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const pairs = files.map(async (entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return [path, (await readFile(path)).toString('base64')] as const;
+  });
+  return Object.fromEntries(await Promise.all(pairs));
+}
+
+describe('npm run build', { timeout: 120_000 }, () => {
+  it('builds a site with the figures beside the pages', async () => {
+    const { code, output } = await project.run('build');
+    expect(output).toMatch(/^Built dist in \d+\.\d s$/m);
+    expect(code).toBe(0);
+    expect(await project.read(first)).toContain('The first invented report');
+    expect(await readdir(project.path('dist/articles/first'))).toEqual(
+      expect.arrayContaining(['index.html', 'plot.png', 'plot-480.webp']),
+    );
+  });
+
+  it('gives the same bytes when nothing changed', async () => {
+    const before = await snapshot(project.path('dist'));
+    expect((await project.run('build')).code).toBe(0);
+    expect(await snapshot(project.path('dist'))).toEqual(before);
+  });
+
+  it('follows a change of the text alone', async () => {
+    await project.replace('content/articles/first/article.md', 'A patient was seen', 'A child was seen');
+    expect((await project.run('build')).code).toBe(0);
+    expect(await project.read(first)).toContain('A child was seen');
+  });
+
+  it('follows a change of the references alone', async () => {
+    await project.replace('content/articles/first/references.bib', 'A first invented work', 'A quite different work');
+    expect((await project.run('build')).code).toBe(0);
+    expect(await project.read(first)).toContain('A quite different work');
+    expect(await project.read(second)).toContain('A first invented work');
+  });
+
+  it('follows a change of a figure alone', async () => {
+    const plot = 'content/articles/second/plot.png';
+    const size = (await stat(project.path('dist/articles/second/plot.png'))).size;
+    await sharp({ create: { width: 720, height: 500, channels: 3, background: 'black' } })
+      .composite([{ input: Buffer.from('<svg width="720" height="500"><circle cx="9" cy="9" r="9"/></svg>') }])
+      .png()
+      .toFile(project.path(plot));
+    expect((await project.run('build')).code).toBe(0);
+    expect(await project.read(second)).toContain('width="720"');
+    expect((await stat(project.path('dist/articles/second/plot.png'))).size).not.toBe(size);
+  });
+
+  it('follows a change of journal.yaml alone', async () => {
+    await project.replace('content/journal.yaml', 'short-title: IJCR', 'short-title: INVJ');
+    expect((await project.run('build')).code).toBe(0);
+    expect(await project.read(first)).toContain('INVJ 2025;1');
+    expect(await project.read(first)).not.toContain('IJCR');
+  });
+
+  it('follows a change of an issue alone', async () => {
+    await mkdir(project.path('content/issues'), { recursive: true });
+    await project.write('content/issues/1-1.yaml', 'title: The inaugural issue\norder: [second, first]\n');
+    expect((await project.run('build')).code).toBe(0);
+    const page = await project.read('dist/issues/1/1/index.html');
+    expect(page).toContain('The inaugural issue');
+    expect(page.indexOf('The second invented')).toBeLessThan(page.indexOf('The first invented'));
+  });
+
+  it("follows a change of the pipeline's own code", async () => {
+    await project.replace('src/language/en.ts', "'References'", "'Works cited'");
+    expect((await project.run('build')).code).toBe(0);
+    expect(await project.read(second)).toContain('Works cited');
+  });
+
+  it('follows the removal of an article', async () => {
+    await project.write('content/issues/1-1.yaml', 'title: The inaugural issue\n');
+    await rm(project.path('content/articles/second'), { recursive: true });
+    expect((await project.run('build')).code).toBe(0);
+    expect(existsSync(project.path('dist/articles/second'))).toBe(false);
+    expect(await project.read('dist/index.html')).not.toContain('The second invented report');
+  });
+});
+
+describe('a build that fails', { timeout: 120_000 }, () => {
+  it('leaves the previous site when the content has a fault', async () => {
+    const before = await snapshot(project.path('dist'));
+    await project.replace('content/articles/first/article.md', '@alpha2019', '@alpha2091');
+    const { code, output } = await project.run('build');
+    expect(code).toBe(1);
+    expect(output).toContain('content/articles/first/article.md:');
+    expect(output).toContain('Nothing was published; the previous site is as it was');
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(await snapshot(project.path('dist'))).toEqual(before);
+    await project.replace('content/articles/first/article.md', '@alpha2091', '@alpha2019');
+  });
+
+  it('leaves the previous site when a page throws', async () => {
+    const before = await snapshot(project.path('dist'));
+    await project.write('src/pages/broken.astro', '---\nthrow new Error("a page broke");\n---\n');
+    const { code, output } = await project.run('build');
+    expect(code).toBe(1);
+    expect(output).toContain('The build failed: a page broke');
+    expect(await snapshot(project.path('dist'))).toEqual(before);
+    await rm(project.path('src/pages/broken.astro'));
+  });
+
+  it('leaves the previous site when it is killed, and the next build goes well', async () => {
+    const before = await snapshot(project.path('dist'));
+    for (const delay of [500, 1500, 2500]) {
+      await project.run('build', [], ({ kill }) => setTimeout(kill, delay));
+      expect(await snapshot(project.path('dist'))).toEqual(before);
+    }
+    expect((await project.run('build')).code).toBe(0);
+    expect(await snapshot(project.path('dist'))).toEqual(before);
+  });
+
+  it('mends a site that was being swapped when the power went', async () => {
+    const before = await snapshot(project.path('dist'));
+    await rename(project.path('dist'), project.path('.dist-previous'));
+    await project.replace('content/articles/first/article.md', '@alpha2019', '@alpha2091');
+    expect((await project.run('build')).code).toBe(1);
+    expect(await snapshot(project.path('dist'))).toEqual(before);
+    await project.replace('content/articles/first/article.md', '@alpha2091', '@alpha2019');
+  });
+});
+
+describe('a wrong command', () => {
+  const cases: [args: string[], message: string][] = [
+    [['--ouput', 'x'], 'Unknown option "--ouput"; did you mean "--out"?'],
+    [['--verbose'], 'Unknown option "--verbose"; expected --content, --out, --url'],
+    [['x'], 'Unexpected "x"; expected only --content, --out, --url'],
+    [['--out'], 'The option "--out" needs a value: --out VALUE'],
+    [['--url', 'example'], '"example" is no address of a site; expected one like --url https://example.org/journal'],
+  ];
+  it.each(cases)('%j', async (args, message) => {
+    const { code, output } = await project.run('build', args);
+    expect(output.trim()).toBe(message);
+    expect(code).toBe(2);
+  });
+
+  it('never replaces a folder that is no site', async () => {
+    for (const out of ['.', 'content', 'src']) {
+      const { code, output } = await project.run('build', ['--out', out]);
+      expect(output).toContain('name');
+      expect(code).toBe(2);
+    }
+    expect(existsSync(project.path('content/journal.yaml'))).toBe(true);
+  });
+});

@@ -1,0 +1,238 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Change, replacing } from '../support/content-folder.ts';
+
+interface FaultyJournal {
+  readonly name: string;
+  readonly changes: Readonly<Record<string, Change>>;
+  /** The report of `npm run check`, line by line. */
+  readonly expected: readonly string[];
+}
+
+const article = 'articles/first/article.md';
+const bib = 'articles/first/references.bib';
+const fixture = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports', bib);
+const windows1252 = Buffer.from(readFileSync(fixture, 'utf8').replace('Bravo', 'Müller'), 'latin1');
+const aliasBomb = `a: &a [x, x, x, x, x, x, x, x, x]
+b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+`;
+
+/** Faults as editors make them, each in an otherwise sound journal. */
+export const faultyJournals: readonly FaultyJournal[] = [
+  {
+    name: 'missing ---',
+    changes: { [article]: replacing('---\n', '') },
+    expected: [
+      'articles/first/article.md:1:1  error  The file does not begin with front matter; add a line "---" above the fields and another below them  front-matter',
+    ],
+  },
+  {
+    name: 'no closing ---',
+    changes: { [article]: (old) => old.replace(/\n---\n/, '\n') },
+    expected: [
+      'articles/first/article.md:24:1  error  The front matter has no line "---" at its end; add one before line 24  front-matter',
+    ],
+  },
+  {
+    name: 'a tab in YAML',
+    changes: { [article]: replacing('    affiliations:', '\taffiliations:') },
+    expected: [
+      'articles/first/article.md:10:1  error  This line is indented with a tab; indent with spaces  yaml-syntax',
+    ],
+  },
+  {
+    name: 'wrong indentation in YAML',
+    changes: { [article]: replacing('    affiliations:', '   affiliations:') },
+    expected: [
+      'articles/first/article.md:10:1  error  This line is indented by 3 spaces; expected 4 spaces, to stand under "name"  yaml-syntax',
+    ],
+  },
+  {
+    name: 'a title cut short by " #"',
+    changes: { [article]: replacing('invented report', 'invented report #1') },
+    expected: [
+      'articles/first/article.md:2:34  error  The value is cut short at "#", which begins a comment; put it in quotation marks: title: "The first invented report #1"  yaml-comment',
+    ],
+  },
+  {
+    name: 'a title with an unquoted colon',
+    changes: { [article]: replacing('invented report', 'invented report: a case') },
+    expected: [
+      'articles/first/article.md:2:8  error  A value that holds a colon must be in quotation marks; write title: "The first invented report: a case"  yaml-syntax',
+    ],
+  },
+  {
+    name: 'an unknown key',
+    changes: { [article]: replacing('keywords:', 'keyword:') },
+    expected: [
+      'articles/first/article.md:18:1  error  Unknown field "keyword"; did you mean "keywords"?  unknown-field',
+    ],
+  },
+  {
+    name: 'a missing title',
+    changes: { [article]: replacing('title: The first invented report\n', '') },
+    expected: ['articles/first/article.md:1:1  error  Field "title" is missing  missing-field'],
+  },
+  {
+    name: 'a date that does not exist',
+    changes: { [article]: replacing('2025-03-01', '2025-02-30') },
+    expected: [
+      'articles/first/article.md:7:12  error  Date 2025-02-30 does not exist; expected a day of the calendar as YYYY-MM-DD  date',
+    ],
+  },
+  {
+    name: 'a wrong ORCID check digit',
+    changes: { [article]: replacing('corresponding: true', 'orcid: 0000-0002-1825-0098') },
+    expected: [
+      'articles/first/article.md:11:12  error  ORCID iD 0000-0002-1825-0098 has a wrong check digit; with these digits it would be 0000-0002-1825-0097  orcid',
+    ],
+  },
+  {
+    name: 'an undefined affiliation',
+    changes: { [article]: replacing('[clinic]', '[clinc]') },
+    expected: [
+      'articles/first/article.md:10:20  error  Affiliation "clinc" is not defined; did you mean "clinic"?  affiliation-undefined',
+      'articles/first/article.md:14:3  error  Affiliation "clinic" is used by no author; add it to an author or remove it  affiliation-unused',
+    ],
+  },
+  {
+    name: 'an unused affiliation',
+    changes: { [article]: replacing('keywords:', '  lab: Invented Laboratory, Nowhere\nkeywords:') },
+    expected: [
+      'articles/first/article.md:18:3  error  Affiliation "lab" is used by no author; add it to an author or remove it  affiliation-unused',
+    ],
+  },
+  {
+    name: 'a citation of an undefined reference',
+    changes: { [article]: replacing('@alpha2019', '@alpha2091') },
+    expected: [
+      'articles/first/article.md:31:40  error  Citation of "alpha2091" has no entry in references.bib; did you mean "alpha2019"?  citation-undefined',
+    ],
+  },
+  {
+    name: 'duplicate reference keys',
+    changes: { [bib]: replacing('beta2020', 'alpha2019') },
+    expected: [
+      'articles/first/article.md:31:52  error  Citation of "beta2020" has no entry in references.bib  citation-undefined',
+      'articles/first/references.bib:7:1  error  Key "alpha2019" is used before (line 1); give one of the two another key, or remove it  reference-duplicate',
+    ],
+  },
+  {
+    name: 'an unclosed brace in BibTeX',
+    changes: { [bib]: replacing('first invented work}', 'first invented work') },
+    expected: [
+      'articles/first/references.bib:1:1  error  Entry "alpha2019" is not closed; a "}" or a quotation mark is missing in it  bibtex-syntax',
+    ],
+  },
+  {
+    name: 'a .bib in Windows-1252',
+    changes: { [bib]: windows1252 },
+    expected: [
+      'articles/first/references.bib:2:30  error  This file is not UTF-8 but probably Windows-1252 (see "Müller"); open it in a text editor and save it with the encoding UTF-8, or export it again as UTF-8  file-encoding',
+    ],
+  },
+  {
+    name: 'a missing figure file',
+    changes: { [article]: replacing('plot.png', 'plod.png') },
+    expected: [
+      'articles/first/article.md:33:1  error  Image "plod.png" is not in the folder of the report; did you mean "plot.png"?  missing-file',
+    ],
+  },
+  {
+    name: 'a figure without alt text',
+    changes: { [article]: replacing('![A grey square]', '![]') },
+    expected: [
+      'articles/first/article.md:33:1  error  Image "plot.png" has no alternative text; say between the square brackets what it shows  figure-alt',
+    ],
+  },
+  {
+    name: 'an empty reference list file',
+    changes: { [bib]: '' },
+    expected: [
+      'articles/first/article.md:31:40  error  Citation of "alpha2019" has no entry in the list of references  citation-undefined',
+      'articles/first/article.md:31:52  error  Citation of "beta2020" has no entry in the list of references  citation-undefined',
+      'articles/first/references.bib:1:1  error  This file holds no reference; add one, or remove the file from "references"  reference-empty',
+    ],
+  },
+  {
+    name: 'two articles with one DOI',
+    changes: { [article]: replacing('10.5555/first', '10.5555/second') },
+    expected: [
+      'articles/second/article.md:4:6  error  DOI 10.5555/second is also the DOI of articles/first/article.md:4; expected a DOI of its own for every article  duplicate-doi',
+    ],
+  },
+  {
+    name: 'a reference path outside the folder',
+    changes: { [article]: replacing('references.bib', '../second/references.bib') },
+    expected: [
+      'articles/first/article.md:19:13  error  "../second/references.bib" leads outside the folder of the report; put the file into the folder and write its name, "references.bib"  path-outside-folder',
+      'articles/first/article.md:31:40  error  Citation of "alpha2019" has no entry in the list of references  citation-undefined',
+      'articles/first/article.md:31:52  error  Citation of "beta2020" has no entry in the list of references  citation-undefined',
+    ],
+  },
+  {
+    name: 'a YAML alias bomb',
+    changes: { [article]: replacing('title:', `${aliasBomb}title:`) },
+    expected: [
+      'articles/first/article.md:2:1  error  Unknown field "a"  unknown-field',
+      'articles/first/article.md:3:1  error  Unknown field "b"  unknown-field',
+      'articles/first/article.md:4:1  error  Unknown field "c"  unknown-field',
+      'articles/first/article.md:5:1  error  Unknown field "d"  unknown-field',
+      'articles/first/article.md:5:8  error  Aliases (names after "*") stand for more than 1,000 values; write the values out  yaml-alias',
+      'articles/first/article.md:6:1  error  Unknown field "e"  unknown-field',
+    ],
+  },
+  {
+    name: 'a 50 MB file',
+    changes: { [article]: 'x'.repeat(50 * 1024 * 1024) },
+    expected: [
+      'articles/first/article.md:1:1  error  The file has 50.0 MB; expected at most 5 MB of text. Move images and tables of data into files of their own  file-too-large',
+    ],
+  },
+  {
+    name: 'a folder without article.md',
+    changes: { 'articles/third/notes.txt': 'x' },
+    expected: [
+      'articles/third:1:1  error  The folder has no article.md; expected the report in a file of that name  missing-article',
+    ],
+  },
+  {
+    name: 'no journal.yaml',
+    changes: { 'journal.yaml': null },
+    expected: [
+      'journal.yaml:1:1  error  The content folder has no journal.yaml; expected the title and address of the journal in a file of that name  missing-journal',
+    ],
+  },
+  {
+    name: 'a volume without a year',
+    changes: { 'journal.yaml': replacing('1: 2025', '2: 2025') },
+    expected: [
+      'articles/first/article.md:5:9  error  The year of volume 1 is stated nowhere; add it to journal.yaml, for example "volumes: { 1: 2025 }"  issue-year',
+      'articles/second/article.md:5:9  error  The year of volume 1 is stated nowhere; add it to journal.yaml, for example "volumes: { 1: 2025 }"  issue-year',
+    ],
+  },
+  {
+    name: "another journal's DOI prefix",
+    changes: { [article]: replacing('10.5555/first', '10.1234/first') },
+    expected: [
+      "articles/first/article.md:4:6  error  DOI 10.1234/first does not have the journal's prefix 10.5555; with it, it would be 10.5555/first  doi",
+    ],
+  },
+  {
+    name: 'several faults at once in several files',
+    changes: {
+      [article]: (old) => old.replace('@alpha2019', '@alpha2091').replace('2025-03-01', '2025-02-30'),
+      [bib]: replacing('2019}', '2019'),
+      'articles/second/article.md': replacing('![A grey square]', '![]'),
+    },
+    expected: [
+      'articles/first/article.md:7:12  error  Date 2025-02-30 does not exist; expected a day of the calendar as YYYY-MM-DD  date',
+      'articles/first/article.md:31:40  error  Citation of "alpha2091" has no entry in references.bib  citation-undefined',
+      'articles/first/references.bib:1:1  error  Entry "alpha2019" is not closed; a "}" or a quotation mark is missing in it  bibtex-syntax',
+      'articles/second/article.md:33:1  error  Image "plot.png" has no alternative text; say between the square brackets what it shows  figure-alt',
+    ],
+  },
+];

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { formatFault } from '../../src/faults/report.ts';
+import { loadContent } from '../../src/loading/load-content.ts';
+import { changedJournal } from '../support/content-folder.ts';
+import { faultyJournals } from './faulty-journals.ts';
+
+const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
+let cache: string;
+
+beforeAll(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'casebook-cache-'));
+  vi.stubEnv('CASEBOOK_CACHE', cache);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(cache, { recursive: true, force: true });
+});
+
+/** The lines that `npm run check` prints, with paths as they are in a content folder. */
+async function check(folder: string): Promise<string[]> {
+  vi.stubEnv('CASEBOOK_CONTENT', folder);
+  const { faults } = await loadContent();
+  return faults.map((fault) => formatFault(fault).replaceAll(`${folder}/`, ''));
+}
+
+describe('loadContent', () => {
+  it('loads a journal without faults', async () => {
+    vi.stubEnv('CASEBOOK_CONTENT', journal);
+    const { content, faults } = await loadContent();
+    expect(faults).toEqual([]);
+    expect(content?.articles.map(({ id }) => id)).toEqual(['first', 'second']);
+    expect(content?.issues.map(({ label, articles }) => [label, articles])).toEqual([
+      ['2025: Vol 1 No 1', ['first', 'second']],
+    ]);
+    expect(content?.pages.map(({ title }) => title)).toEqual(['About']);
+  });
+
+  it.each(faultyJournals)('$name', async ({ changes, expected }) => {
+    const folder = await changedJournal(journal, changes);
+    expect(await check(folder)).toEqual(expected);
+    // A second look answers from the cache, and must say the same.
+    expect(await check(folder)).toEqual(expected);
+    await rm(folder, { recursive: true, force: true });
+  });
+});

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const project = join(import.meta.dirname, '..', '..');
+const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+export interface Run {
+  readonly code: number | null;
+  /** Standard output and standard error as they came. */
+  readonly output: string;
+}
+
+export interface Running {
+  /** What it has printed so far. */
+  output(): string;
+  /** Kills it and all that it started. */
+  kill(): void;
+}
+
+/** Casebook with a journal in a folder of its own, where a test may break or change either. */
+export interface ProjectCopy {
+  readonly folder: string;
+  path(name: string): string;
+  read(name: string): Promise<string>;
+  write(name: string, text: string): Promise<void>;
+  /** Replaces text in a file; throws where the file does not hold it, so that a test cannot pass by changing nothing. */
+  replace(name: string, from: string, to: string): Promise<void>;
+  /** Runs `src/commands/<command>.ts`; `started` is called with a handle on it while it runs. */
+  run(command: string, args?: readonly string[], started?: (running: Running) => void): Promise<Run>;
+  remove(): Promise<void>;
+}
+
+/** @param journal absolute path of the content folder that becomes `content/` of the copy */
+export async function copyProject(journal: string): Promise<ProjectCopy> {
+  const folder = await mkdtemp(join(tmpdir(), 'casebook-'));
+  const path = (name: string): string => join(folder, name);
+  for (const part of parts) await cp(join(project, part), path(part), { recursive: true });
+  await cp(journal, path('content'), { recursive: true });
+  await symlink(join(project, 'node_modules'), path('node_modules'));
+  const read = (name: string): Promise<string> => readFile(path(name), 'utf8');
+  const write = (name: string, text: string): Promise<void> => writeFile(path(name), text);
+  return {
+    folder,
+    path,
+    read,
+    write,
+    async replace(name, from, to) {
+      const text = await read(name);
+      if (!text.includes(from)) throw new Error(`${name} does not hold ${JSON.stringify(from)}`);
+      await write(name, text.replace(from, to));
+    },
+    run: (command, args = [], started) => runCommand(folder, command, args, started),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+function runCommand(
+  folder: string,
+  command: string,
+  args: readonly string[],
+  started: ((running: Running) => void) | undefined,
+): Promise<Run> {
+  const { INIT_CWD: _, VITEST: __, NODE_ENV: ___, ...env } = process.env;
+  const child = spawn(process.execPath, [join('src', 'commands', `${command}.ts`), ...args], {
+    cwd: folder,
+    env,
+    detached: true,
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  started?.({ output: () => output, kill: () => process.kill(-(child.pid ?? 0), 'SIGKILL') });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A journal as the tests of the site build it. */
+export interface Site {
+  readonly name: string;
+  readonly content: string;
+  /** Path below which it is published: "/" or "/a/path/". */
+  readonly base: string;
+}
+
+export const journal: Site = { name: 'journal', content: 'content', base: '/' };
+export const sample: Site = { name: 'sample', content: 'examples/sample-journal', base: '/' };
+/** The sample journal again, as a host with a sub-path serves it. */
+export const nested: Site = { name: 'nested', content: 'examples/sample-journal', base: '/journals/sample/' };
+
+export const sites = [journal, sample, nested] as const;
+
+/** Folder of all sites, stated by the global set-up. */
+export function sitesFolder(): string {
+  const folder = process.env['CASEBOOK_TEST_SITES'];
+  if (folder === undefined) throw new Error('The sites are built by the global set-up of Playwright');
+  return folder;
+}
+
+/** Folder of the built files of a site. */
+export function builtFolder(site: Site): string {
+  return join(sitesFolder(), site.name);
+}
+
+/** Paths of the articles of a journal below its base: "articles/x/". */
+export function articlePaths(site: Site): string[] {
+  const folders = readdirSync(join(site.content, 'articles'), { withFileTypes: true });
+  return folders.filter((entry) => entry.isDirectory()).map(({ name }) => `articles/${name}/`);
+}
+
+/** Paths of all pages that were built, below the base: "", "articles/x/", "404.html". */
+export function pagePaths(site: Site): string[] {
+  const files = readdirSync(builtFolder(site), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}
