@@ -1,0 +1,69 @@
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { basename, join } from 'node:path';
+import { publishImage } from '../images/publish-image.ts';
+import type { BenchResult } from './bench-result.ts';
+import { changes } from './changes.ts';
+import { weighPage } from './page-weight.ts';
+import { runBuild } from './run-build.ts';
+import { pandocVersion, runPandoc } from './run-pandoc.ts';
+import { type SyntheticJournal, writeSyntheticJournal } from './synthetic-journal.ts';
+
+export interface BenchPlan {
+  readonly reports: number;
+  readonly versusPandoc: boolean;
+  /** Folder of Casebook itself. */
+  readonly project: string;
+  /** An empty folder for all that is made. */
+  readonly folder: string;
+  /** Is given a line before every step. */
+  readonly tell: (step: string) => void;
+}
+
+/** Runs the whole benchmark. */
+export async function measure(plan: BenchPlan): Promise<BenchResult> {
+  const { reports, project, folder, tell } = plan;
+  const places = { project, content: join(folder, 'content'), out: join(folder, 'dist'), cache: join(folder, 'cache') };
+  tell(`Writing a journal of ${reports} reports`);
+  const journal = await writeSyntheticJournal(places.content, reports);
+  tell('Preparing the figures');
+  const images = await prepareFigures(journal, join(places.cache, 'images'));
+  tell('Building with an empty cache');
+  const cold = await runBuild(places);
+  const page = await weighPage(places.out, 'articles/report-0001');
+  const pandoc = plan.versusPandoc ? await measurePandoc(journal, plan) : undefined;
+  const warm: BenchResult['warm'][number][] = [];
+  for (const change of changes) {
+    tell(`Building after a change of ${change.name}`);
+    await change.make(journal);
+    warm.push({ change: change.name, ...(await runBuild(places)) });
+  }
+  return { reports, machine: machine(), images, cold, warm, page, pandoc };
+}
+
+async function prepareFigures({ figures }: SyntheticJournal, cache: string): Promise<BenchResult['images']> {
+  await mkdir(cache, { recursive: true });
+  const start = performance.now();
+  for (const figure of figures) {
+    const outcome = await publishImage(figure, basename(figure), cache);
+    if ('rule' in outcome) throw new Error(outcome.message);
+  }
+  return { count: figures.length, seconds: (performance.now() - start) / 1000 };
+}
+
+async function measurePandoc(journal: SyntheticJournal, { project, folder, tell }: BenchPlan) {
+  const version = pandocVersion();
+  if (version === undefined) {
+    tell('pandoc is not installed: no comparison');
+    return undefined;
+  }
+  tell(`Formatting the same reports with ${version}`);
+  // The journal's own style, so that both do the same.
+  const style = join(project, 'src', 'citation', 'styles', 'casebook-references.csl');
+  return { version, seconds: await runPandoc(journal, style, join(folder, 'pandoc')) };
+}
+
+function machine(): string {
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB, Node ${process.versions.node}`;
+}

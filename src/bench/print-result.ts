@@ -1,0 +1,49 @@
+import type { BenchResult } from './bench-result.ts';
+import type { Weight } from './page-weight.ts';
+
+/** The result as Markdown tables, for a terminal and for the README. */
+export function printedResult(result: BenchResult): string {
+  const { reports, images, page } = result;
+  const perImage = ((images.seconds / images.count) * 1000).toFixed(0);
+  return [
+    `${reports} reports (1,200 words, 15 references, a figure, a table) on ${result.machine}`,
+    builds(result),
+    weights(page),
+    `Requests of an article page: ${page.requests}. Images are prepared beforehand: ${perImage} ms each, once.`,
+  ].join('\n\n');
+}
+
+function builds({ reports, cold, warm, pandoc }: BenchResult): string {
+  const rows = [
+    { name: 'cold', ...cold },
+    ...warm.map((run) => ({ name: `warm, after a change of ${run.change}`, ...run })),
+  ];
+  const measured = rows.map(({ name, seconds, memory }) => [
+    name,
+    ...speed(reports, seconds),
+    memory === undefined ? '–' : `${Math.round(memory / 2 ** 20)} MB`,
+    pandoc === undefined ? '–' : `${(pandoc.seconds / seconds).toFixed(1)} times`,
+  ]);
+  if (pandoc !== undefined) measured.push([pandoc.version, ...speed(reports, pandoc.seconds), '–', '1']);
+  return table(['Build', 'seconds', 'reports/s', 'ms/report', 'memory', 'as fast as pandoc'], measured);
+}
+
+function speed(reports: number, seconds: number): string[] {
+  return [seconds.toFixed(1), (reports / seconds).toFixed(0), ((seconds / reports) * 1000).toFixed(1)];
+}
+
+function weights({ html, css, js }: BenchResult['page']): string {
+  const row = (name: string, { raw, gzip, brotli }: Weight) => [name, String(raw), String(gzip), String(brotli)];
+  return table(
+    ['Article page, bytes', 'raw', 'gzip', 'brotli'],
+    [row('HTML with what stands in it', html), row('CSS', css), row('JavaScript', js)],
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join(' | ')} |`;
+  const rule = `|${widths.map((width, column) => '-'.repeat(width + 1) + (column ? ':' : '-')).join('|')}|`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}

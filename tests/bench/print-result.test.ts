@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { printedResult } from '../../src/bench/print-result.ts';
+
+const weight = { raw: 30_000, gzip: 9000, brotli: 8000 };
+const none = { raw: 0, gzip: 0, brotli: 0 };
+
+it('prints tables with the ratio to pandoc', () => {
+  const text = printedResult({
+    reports: 1000,
+    machine: '2 cores, 8 GB, Node 26',
+    images: { count: 10, seconds: 1.5 },
+    cold: { seconds: 12.5, memory: 600 * 2 ** 20 },
+    warm: [{ change: 'a word of a report', seconds: 2.5, memory: undefined }],
+    page: { html: weight, css: { ...weight, raw: 9000 }, js: none, requests: 2 },
+    pandoc: { version: 'pandoc 2.17', seconds: 62.5 },
+  });
+  expect(text).toBe(`1000 reports (1,200 words, 15 references, a figure, a table) on 2 cores, 8 GB, Node 26
+
+| Build                                      | seconds | reports/s | ms/report | memory | as fast as pandoc |
+|--------------------------------------------|--------:|----------:|----------:|-------:|------------------:|
+| cold                                       |    12.5 |        80 |      12.5 | 600 MB |         5.0 times |
+| warm, after a change of a word of a report |     2.5 |       400 |       2.5 |      – |        25.0 times |
+| pandoc 2.17                                |    62.5 |        16 |      62.5 |      – |                 1 |
+
+| Article page, bytes         |   raw | gzip | brotli |
+|-----------------------------|------:|-----:|-------:|
+| HTML with what stands in it | 30000 | 9000 |   8000 |
+| CSS                         |  9000 | 9000 |   8000 |
+| JavaScript                  |     0 |    0 |      0 |
+
+Requests of an article page: 2. Images are prepared beforehand: 150 ms each, once.`);
+});
