@@ -1,0 +1,171 @@
+import type * as z from 'zod';
+import { affiliationFields } from '../../schema/affiliation.ts';
+import { articleFields, galleyFields, supplementFields, translationFields } from '../../schema/article.ts';
+import { contributorFields } from '../../schema/contributor.ts';
+import { consentFields, fundingFields, grantFields } from '../../schema/declarations.ts';
+import { issueFields } from '../../schema/issue.ts';
+import { citationStyleFields, journalFields, sectionFields } from '../../schema/journal.ts';
+import { pageFields } from '../../schema/page.ts';
+import { countFields, usageFields } from '../../schema/usage.ts';
+
+/** A block of fields as the documentation shows it. */
+export interface FieldBlock {
+  readonly title: string;
+  /** One or two sentences above the table. */
+  readonly text: string;
+  readonly fields: z.ZodObject;
+  /** Lines of YAML that may stand in a file; a test reads them. */
+  readonly example: string;
+}
+
+/** Every block of fields that an editor may write, in the order of docs/fields.md. */
+export const fieldBlocks: readonly FieldBlock[] = [
+  {
+    title: 'The report (article.md)',
+    text: 'These fields stand between the two lines of "---" at the top of article.md.',
+    fields: articleFields,
+    example: `title: "Fever of unknown origin: a hidden abscess"
+published: 2025-02-01
+authors: [Anna Example, "Sample, Ben"]
+keywords: [fever, abscess]
+references: references.bib`,
+  },
+  {
+    title: 'An author',
+    text: 'Under "authors". An author of whom nothing but the name is known may be written as the name alone.',
+    fields: contributorFields,
+    example: `authors:
+  - name: Anna Example
+    orcid: 0000-0002-1825-0097
+    affiliations: [medicine]
+    corresponding: true
+    email: anna@example.org
+  - given: Juan
+    family: García Márquez
+    affiliation: Department of Surgery, Sample Hospital, Sampleton
+  - group: The Example Study Group`,
+  },
+  {
+    title: 'An affiliation',
+    text: 'Under "affiliations", each under a short name of your choice; it may also be the whole address in one line.',
+    fields: affiliationFields,
+    example: `affiliations:
+  medicine:
+    department: Department of Medicine
+    institution: Example Hospital
+    city: Exampleton
+    country: Malta
+  surgery: Department of Surgery, Sample Hospital, Sampleton, Malta`,
+  },
+  {
+    title: 'Consent',
+    text: 'Under "consent".',
+    fields: consentFields,
+    example: `consent:
+  status: written
+  by: patient
+  images: true`,
+  },
+  {
+    title: 'Funding',
+    text: 'Under "funding"; a sentence alone or a list of grants alone will do.',
+    fields: fundingFields,
+    example: `funding:
+  statement: The funder had no part in the writing.
+  grants:
+    - funder: Example Foundation
+      award: EX-1`,
+  },
+  {
+    title: 'A grant',
+    text: 'Under "funding", or under its "grants".',
+    fields: grantFields,
+    example: `funding:
+  - funder: Example Foundation
+    award: EX-1`,
+  },
+  {
+    title: 'A supplementary file',
+    text: 'Under "supplementary"; the name of the file alone will do.',
+    fields: supplementFields,
+    example: `supplementary:
+  - file: walk.mp4
+    label: Video 1
+    title: Gait before treatment`,
+  },
+  {
+    title: 'A ready-made rendering',
+    text: 'Under "galleys".',
+    fields: galleyFields,
+    example: `galleys:
+  pdf: report.pdf`,
+  },
+  {
+    title: 'A translation',
+    text: 'Under "translations", each under the tag of its language.',
+    fields: translationFields,
+    example: `translations:
+  fr:
+    title: Fièvre d'origine inconnue
+    abstract: Le résumé.
+    keywords: fièvre, abcès`,
+  },
+  {
+    title: 'The journal (journal.yaml)',
+    text: 'The file journal.yaml of the content folder.',
+    fields: journalFields,
+    example: `title: Journal of Invented Cases
+url: https://example.org/journal
+license: CC-BY-4.0
+volumes:
+  1: 2025`,
+  },
+  {
+    title: 'A section of the journal',
+    text: 'Under "sections" of journal.yaml.',
+    fields: sectionFields,
+    example: `sections:
+  - label: Images in medicine
+    type: image
+    requires: [consent, competing-interests]`,
+  },
+  {
+    title: 'The citation styles',
+    text: 'Under "citation-style" of journal.yaml.',
+    fields: citationStyleFields,
+    example: `citation-style:
+  references: journal.csl`,
+  },
+  {
+    title: 'An issue (issues/<volume>-<number>.yaml)',
+    text: 'Such a file is needed only where there is something to say of an issue.',
+    fields: issueFields,
+    example: `title: Rare causes of fever
+date: 2025-02-28
+order: [2025_0102, 2025_0101]`,
+  },
+  {
+    title: 'Counts of views and downloads (usage/*.yaml)',
+    text: 'One file for each source and month.',
+    fields: usageFields,
+    example: `source: Web server of the journal
+month: 2025-03
+counts:
+  10.5555/example.2025.1: { views: 120, html-downloads: 15, pdf-downloads: 40 }`,
+  },
+  {
+    title: 'The counts of an article',
+    text: 'Under "counts" of a file of usage/, each under the DOI of its article.',
+    fields: countFields,
+    example: `counts:
+  10.5555/example.2025.1:
+    views: 120`,
+  },
+  {
+    title: 'A page of the journal (pages/*.md)',
+    text: 'These fields stand between the two lines of "---" at the top of the page.',
+    fields: pageFields,
+    example: `title: About the journal
+order: 1`,
+  },
+];

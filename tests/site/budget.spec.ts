@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect } from '@playwright/test';
+import { test } from '../support/site-test.ts';
+import { builtFolder, journal } from '../support/sites.ts';
+
+// One round trip for the page with its style, and scripts that nobody waits for.
+const htmlBudget = 14_600;
+const scriptBudget = 10_000;
+
+/** Bytes on the wire; Brotli's highest quality is its default. */
+const compressed = (bytes: Buffer): number => brotliCompressSync(bytes).length;
+
+test('the article page loads in one round trip', async ({ page, open }) => {
+  const blocking: string[] = [];
+  const scripts: string[] = [];
+  await open(journal, 'articles/2020_001530/');
+  for (const style of await page.locator('link[rel=stylesheet]').all()) {
+    blocking.push((await style.getAttribute('href')) ?? '');
+  }
+  for (const script of await page.locator('script[src]').all()) {
+    const source = (await script.getAttribute('src')) ?? '';
+    scripts.push(source);
+    const deferred = await script.evaluate((element: HTMLScriptElement) => element.defer || element.type === 'module');
+    if (!deferred) blocking.push(source);
+  }
+  expect(blocking).toEqual([]);
+
+  const file = (path: string): Buffer => readFileSync(join(builtFolder(journal), path));
+  expect(compressed(file('articles/2020_001530/index.html'))).toBeLessThanOrEqual(htmlBudget);
+  const script = scripts.reduce((bytes, source) => bytes + compressed(file(source)), 0);
+  expect(script).toBeLessThanOrEqual(scriptBudget);
+});
