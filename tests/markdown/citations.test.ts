@@ -17,6 +17,13 @@ describe('items of a citation', () => {
         { key: 'b', index: 4 },
       ],
     ],
+    [
+      'see, @a, p. 3, -@b',
+      [
+        { key: 'a', index: 5, prefix: 'see,', locator: 'p. 3' },
+        { key: 'b', index: 16, suppressAuthor: true },
+      ],
+    ],
     ['see @a', [{ key: 'a', index: 4, prefix: 'see' }]],
     ['-@a', [{ key: 'a', index: 1, suppressAuthor: true }]],
     ['@a, p. 3', [{ key: 'a', index: 0, locator: 'p. 3' }]],

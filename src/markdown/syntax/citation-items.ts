@@ -37,19 +37,22 @@ export function citationItems(text: string): readonly IndexedItem[] | undefined 
   return items;
 }
 
-/** The text cut at ";". A part without a key belongs to the one after it, or to the last. */
+/** ";", as it should be, or the comma before a key that many write. */
+const separator = /;|,(?=\s*-?@[\p{L}\p{N}_])/gu;
+
+/** The text cut between its items. A part without a key belongs to the one after it, or to the last. */
 function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
-  let open = '';
-  for (const piece of text.split(';')) {
-    open = open === '' ? piece : `${open};${piece}`;
-    if (!keyStart.test(open)) continue;
-    parts.push(open);
-    open = '';
+  let from = 0;
+  for (const { index } of text.matchAll(separator)) {
+    if (!keyStart.test(text.slice(from, index))) continue;
+    parts.push(text.slice(from, index));
+    from = index + 1;
   }
+  const rest = text.slice(from);
+  if (keyStart.test(rest)) return [...parts, rest];
   const last = parts.pop();
-  if (last === undefined) return [];
-  return [...parts, open === '' ? last : `${last};${open}`];
+  return last === undefined ? [] : [...parts, text.slice(from - last.length - 1)];
 }
 
 function itemOf(part: string, from: number): IndexedItem | undefined {
