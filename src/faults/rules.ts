@@ -19,6 +19,10 @@ export const rules = {
   'article-id': error(
     'The name of an article folder must be made of letters, digits, ".", "_" and "-" and be unique ignoring case.',
   ),
+  'stray-file': warning('A folder of the journal should hold nothing that is shown nowhere.'),
+  'page-name': error(
+    'The name of a page must be made of letters, digits and "-", and be no name of a page that every journal has.',
+  ),
   'missing-journal': error('The content folder must hold a journal.yaml.'),
   'unreadable-image': error('An image must be a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG that can be decoded.'),
   'internal-error': error('Casebook itself must not fail on any input.'),
@@ -47,6 +51,7 @@ export const rules = {
     'An article that another corrects, retracts or comments on must be in the journal or have a DOI.',
   ),
   'issue-year': error('The year of every volume must be stated.'),
+  'issue-unknown': error('A file of issues/ must be of an issue that has articles, and the only one of it.'),
   'issue-order': error('The order of an issue may only name its own articles.'),
   'usage-unknown': warning('Usage should be of articles that the journal has.'),
   'section-unknown': error('A section must be one that journal.yaml lists.'),
@@ -64,6 +69,7 @@ export const rules = {
   'reference-incomplete': warning('A reference needs a title and what its kind requires.'),
   'reference-identifier': warning('A DOI, PMID, PMCID or URL of a reference must be well formed.'),
   'reference-markup': warning('Markup in a reference that cannot be read is kept as typed.'),
+  'citation-syntax': error('A bracket that opens before a citation must be closed after it.'),
   'citation-undefined': error('Every citation must be of a reference in the list.'),
   // Body
   'figure-alt': error('Every figure needs an alternative text.'),

@@ -67,7 +67,8 @@ function outside(name: string, why: string): NoImageFile {
 }
 
 function missing(name: string, siblings: readonly string[]): NoImageFile {
-  const guess = didYouMean(basename(name), siblings.filter(hasImageName));
+  const others = siblings.filter((sibling) => hasImageName(sibling) && sibling !== basename(name));
+  const guess = didYouMean(basename(name), others);
   return { rule: 'missing-file', message: `Image "${name}" is not in the folder of the report${guess}` };
 }
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { fault, fileStart } from '../faults/fault.ts';
-import { didYouMean } from '../faults/suggest.ts';
+import { nearest } from '../faults/suggest.ts';
+import { isWritten } from './list-files.ts';
 import { shownPath } from './settings.ts';
 
 /** An article's folder as it lies on the disk. */
@@ -12,7 +14,7 @@ export interface ArticleFolder {
   readonly id: string;
   /** Absolute path. */
   readonly path: string;
-  /** Names of the files in it. */
+  /** Names of the files in it and in its folders, as "figures/ct.jpg". */
   readonly files: readonly string[];
 }
 
@@ -27,17 +29,29 @@ export async function listArticleFolders(content: string): Promise<{ folders: Ar
     .map((entry) => entry.name);
   const folders: ArticleFolder[] = [];
   const faults = duplicateIds(names, parent);
+  for (const entry of entries)
+    if (!entry.isDirectory() && isWritten(entry.name)) faults.push(strayFault(parent, entry));
   for (const id of names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))) {
     const path = join(parent, id);
     if (!idPattern.test(id)) faults.push(idFault(path, id));
-    const inside = await readdir(path, { withFileTypes: true });
-    const files = inside
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-      .map((entry) => entry.name);
+    const files = await filesOf(path);
     if (files.includes('article.md')) folders.push({ id, path, files: files.sort() });
     else faults.push(missingArticle(path, files));
   }
   return { folders, faults };
+}
+
+async function filesOf(path: string): Promise<string[]> {
+  const inside = await readdir(path, { withFileTypes: true, recursive: true });
+  return inside
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+function strayFault(parent: string, entry: Dirent): Fault {
+  const found = entry.isSymbolicLink() ? 'is a link' : 'is no folder';
+  const message = `"${entry.name}" ${found} and shown nowhere; put the report into a folder of its own, as article.md`;
+  return fault('stray-file', shownPath(join(parent, entry.name)), fileStart, message);
 }
 
 function idFault(path: string, id: string): Fault {
@@ -52,11 +66,12 @@ function idFault(path: string, id: string): Fault {
 }
 
 function missingArticle(path: string, files: readonly string[]): Fault {
-  const guess = didYouMean(
+  const meant = nearest(
     'article.md',
-    files.filter((name) => name.endsWith('.md') || name.endsWith('.markdown')),
+    files.filter((name) => /^[^/]+\.(?:md|markdown|txt)$/i.test(name)),
   );
-  const message = `The folder has no article.md; expected the report in a file of that name${guess}`;
+  const cure = meant === undefined ? '' : `; rename "${meant}"`;
+  const message = `The folder has no article.md; expected the report in a file of that name${cure}`;
   return fault('missing-article', shownPath(path), fileStart, message);
 }
 
@@ -86,7 +101,7 @@ export async function digestFolder(folder: ArticleFolder, shared: string): Promi
     hash.update(`\0${name}\0`);
     const info = await stat(file).catch(() => undefined);
     // A file past every limit is told apart by its size alone: it is refused, not read.
-    if (!info || info.size > largestHashed) hash.update(String(info?.size));
+    if (!info?.isFile() || info.size > largestHashed) hash.update(String(info?.size));
     else hash.update(await readFile(file));
   }
   return hash.digest('hex').slice(0, 32);

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Fault, fault, fileStart, type Position } from '../faults/fault.ts';
 import { didYouMean } from '../faults/suggest.ts';
@@ -6,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import { type Issue, issueLabel, issueSlug } from '../model/issue.ts';
 import type { Journal } from '../model/journal.ts';
 import { newestIssue } from '../model/order.ts';
+import { listFiles } from './list-files.ts';
 import { type IssueFile, readIssueFile } from './read-issue.ts';
 import { shownPath } from './settings.ts';
 import { readText } from './text-file.ts';
@@ -21,10 +21,14 @@ interface LoadedIssueFile {
 /** Everything of `issues/`: the files by volume and number, and the years that they state for their volumes. */
 export async function loadIssueFiles(folder: string) {
   const files: LoadedIssueFile[] = [];
-  const faults: Fault[] = [];
   const years: Record<string, number> = {};
-  const names = await readdir(join(folder, 'issues')).catch(() => []);
-  for (const name of names.filter((each) => /\.ya?ml$/.test(each)).sort()) {
+  // Covers lie beside the files of their issues.
+  const { names, faults } = await listFiles(
+    join(folder, 'issues'),
+    '.yaml',
+    /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i,
+  );
+  for (const name of names) {
     const { source, faults: unreadable } = await readText(join(folder, 'issues', name));
     faults.push(...unreadable);
     if (!source) continue;
@@ -62,7 +66,7 @@ export function assembleIssues(
     articles.filter(({ volume, issue }) => volume !== undefined && issue !== undefined),
     ({ volume, issue }) => `${volume}/${issueSlug(issue ?? '')}`,
   );
-  const faults: Fault[] = [];
+  const faults: Fault[] = complete ? files.flatMap((file, i) => uselessFile(file, files.slice(0, i), groups)) : [];
   const issues = [...groups.values()].map((members): Issue => {
     const { volume = '', issue: number = '' } = members[0] ?? {};
     const slug = issueSlug(number);
@@ -84,6 +88,19 @@ export function assembleIssues(
     };
   });
   return { issues: issues.sort(newestIssue), faults };
+}
+
+/** A file that adds nothing to any issue: one without articles, or one that has a file already. */
+function uselessFile(
+  { volume, slug, path }: LoadedIssueFile,
+  before: readonly LoadedIssueFile[],
+  groups: ReadonlyMap<string, readonly Article[]>,
+): Fault[] {
+  const refuse = (message: string): Fault[] => [fault('issue-unknown', path, fileStart, message)];
+  const twin = before.find((each) => each.volume === volume && each.slug === slug);
+  if (twin) return refuse(`This issue has the file ${basename(twin.path)} already; join the two`);
+  if (groups.has(`${volume}/${slug}`)) return [];
+  return refuse(`No article is of volume ${volume}, issue ${slug}; correct the name of this file, or remove it`);
 }
 
 function orderFaults({ file, path, position }: LoadedIssueFile, members: readonly Article[]): Fault[] {

@@ -1,17 +1,18 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Fault } from '../faults/fault.ts';
+import { type Fault, fault, fileStart } from '../faults/fault.ts';
 import { renderPage } from '../markdown/page.ts';
 import type { JournalPage } from '../model/page.ts';
+import { listFiles } from './list-files.ts';
 import { readPageFrontMatter } from './read-page.ts';
+import { shownPath } from './settings.ts';
 import { readText } from './text-file.ts';
 
 /** The journal's own pages, in the order that they state, then by title. */
 export async function loadPages(folder: string): Promise<{ pages: JournalPage[]; faults: Fault[] }> {
-  const faults: Fault[] = [];
+  const { names, faults } = await listFiles(join(folder, 'pages'), '.md');
   const pages: (JournalPage & { order: number })[] = [];
-  const names = await readdir(join(folder, 'pages')).catch(() => []);
-  for (const name of names.filter((each) => each.endsWith('.md'))) {
+  for (const name of names) {
+    faults.push(...nameFaults(join(folder, 'pages', name), name.slice(0, -'.md'.length), names));
     const { source, faults: unreadable } = await readText(join(folder, 'pages', name));
     faults.push(...unreadable);
     if (!source) continue;
@@ -28,4 +29,38 @@ export async function loadPages(folder: string): Promise<{ pages: JournalPage[];
   }
   pages.sort((a, b) => a.order - b.order || a.title.localeCompare(b.title));
   return { pages: pages.map(({ order: _, ...page }) => page), faults };
+}
+
+/** Pages that every journal has; one of the editor's at their address would take their place. */
+const reserved: Readonly<Record<string, string>> = {
+  '404': 'the page for wrong addresses',
+  articles: 'the articles',
+  index: 'the home page',
+  issues: 'the list of issues',
+};
+
+/** A page's name is its address. */
+function nameFaults(file: string, slug: string, names: readonly string[]): Fault[] {
+  const refuse = (message: string): Fault[] => [fault('page-name', shownPath(file), fileStart, message)];
+  const lower = slug.toLowerCase();
+  if (!/^[a-z0-9][a-z0-9-]*$/i.test(slug)) {
+    const cured = lower
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '');
+    const cure = cured === '' ? '' : `, for example to "${cured}.md"`;
+    return refuse(
+      `The file name "${slug}.md" is the address of the page; expected letters, digits and "-" only; rename it${cure}`,
+    );
+  }
+  if (Object.hasOwn(reserved, lower)) {
+    return refuse(
+      `The address "${lower}" is that of ${reserved[lower]}; rename the file, for example to "${lower}-page.md"`,
+    );
+  }
+  const twin = names.find((name) => name < `${slug}.md` && name.toLowerCase() === `${lower}.md`);
+  return twin === undefined
+    ? []
+    : refuse(`The file names "${twin}" and "${slug}.md" differ in capital letters only; rename one`);
 }

@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Fault, fault } from '../faults/fault.ts';
+import { fault } from '../faults/fault.ts';
 import { didYouMean } from '../faults/suggest.ts';
 import type { Article } from '../model/article.ts';
 import type { Usage } from '../model/usage.ts';
+import { listFiles } from './list-files.ts';
 import { readUsageFile } from './read-usage.ts';
 import { readText } from './text-file.ts';
 
@@ -15,9 +15,8 @@ import { readText } from './text-file.ts';
 export async function loadUsage(folder: string, articles: readonly Article[], complete: boolean) {
   const ids = new Map(articles.flatMap(({ doi, id }) => (doi === undefined ? [] : [[doi.toLowerCase(), id] as const])));
   const usage: Record<string, Usage> = {};
-  const faults: Fault[] = [];
-  const names = await readdir(join(folder, 'usage')).catch(() => []);
-  for (const name of names.filter((each) => /\.ya?ml$/.test(each)).sort()) {
+  const { names, faults } = await listFiles(join(folder, 'usage'), '.yaml');
+  for (const name of names) {
     const { source, faults: unreadable } = await readText(join(folder, 'usage', name));
     faults.push(...unreadable);
     if (!source) continue;

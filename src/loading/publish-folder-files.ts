@@ -40,17 +40,30 @@ export async function publishFolderFiles(
 }
 
 async function publishOne(folder: ArticleFolder, name: string) {
+  if (/^index\.html?$/i.test(name)) {
+    const message = `"${name}" would take the place of the report's own page; give the file another name`;
+    return { rule: 'invalid-value', message } as const;
+  }
   const from = join(folder.path, name);
   if (imageName.test(name)) return publishImage(from, name, join(settings().cache, 'images'));
   if (!existsSync(from)) {
-    const guess = didYouMean(name, folder.files);
+    const guess = didYouMean(
+      name,
+      folder.files.filter((other) => other !== name),
+    );
     return { rule: 'missing-file', message: `The file "${name}" is not in the folder of the report${guess}` } as const;
   }
   if (!realpathSync(from).startsWith(realpathSync(folder.path) + sep)) {
     const message = `The file "${name}" is a link to a place outside the folder of the report; expected a copy of the file itself`;
     return { rule: 'path-outside-folder', message } as const;
   }
-  const { size } = await stat(from);
+  const status = await stat(from);
+  if (!status.isFile()) {
+    const message = `"${name}" is a folder; name the files in it one by one, as "${name}/file.csv"`;
+    return { rule: 'missing-file', message } as const;
+  }
+  const { size } = status;
+  if (size === 0) return { rule: 'missing-file', message: `The file "${name}" is empty; copy it again` } as const;
   if (size > largestFile) {
     const message = `The file "${name}" has ${Math.ceil(size / 1024 / 1024)} MB; expected at most ${largestFile / 1024 / 1024} MB. Deposit it in a data repository and link to it`;
     return { rule: 'file-too-large', message } as const;

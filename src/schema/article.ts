@@ -5,7 +5,7 @@ import { contributors } from './contributor.ts';
 import { date } from './date.ts';
 import { consent, funding } from './declarations.ts';
 import { fields, mapOf } from './fields.ts';
-import { fileName } from './file-name.ts';
+import { fileName, pdfName } from './file-name.ts';
 import { articleId, articleIdOrDoi, doi, pmcid, pmid } from './identifiers.ts';
 import { language, readLanguage } from './language.ts';
 import { license } from './license.ts';
@@ -37,7 +37,7 @@ export const translationFields = fields({
 
 /** Fields of the ready-made renderings. */
 export const galleyFields = fields({
-  pdf: fileName.optional().describe('A PDF in the folder of the report, published unchanged.'),
+  pdf: pdfName.optional().describe('A PDF in the folder of the report, published unchanged.'),
 });
 
 /** Fields of the front matter of article.md. */

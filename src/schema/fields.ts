@@ -3,28 +3,32 @@ import { nearest } from '../faults/suggest.ts';
 import { always, type Reading, type Refusal, refuse, report } from './reading.ts';
 
 /** What editors write for a field that has another name here. */
-const otherNames: Readonly<Record<string, string>> = {
-  surname: 'family',
-  'last-name': 'family',
-  'family-name': 'family',
-  'first-name': 'given',
-  'given-name': 'given',
-  date: 'published',
-  bibliography: 'references',
-  conflicts: 'competing-interests',
-  'conflict-of-interest': 'competing-interests',
-  'conflicts-of-interest': 'competing-interests',
-  acknowledgments: 'acknowledgements',
-  number: 'issue',
-  roles: 'credit',
-};
+const otherNames = new Map(
+  Object.entries({
+    surname: 'family',
+    'last-name': 'family',
+    'family-name': 'family',
+    'first-name': 'given',
+    'given-name': 'given',
+    date: 'published',
+    bibliography: 'references',
+    conflicts: 'competing-interests',
+    'conflict-of-interest': 'competing-interests',
+    'conflicts-of-interest': 'competing-interests',
+    acknowledgments: 'acknowledgements',
+    number: 'issue',
+    roles: 'credit',
+  }),
+);
 
 /** What stands in the text under a heading, by the field that editors try to write it in. */
-const headings: Readonly<Record<string, string>> = {
-  abstract: 'Abstract',
-  summary: 'Abstract',
-  'learning-points': 'Learning points',
-};
+const headings = new Map(
+  Object.entries({
+    abstract: 'Abstract',
+    summary: 'Abstract',
+    'learning-points': 'Learning points',
+  }),
+);
 
 /** "dataAvailability" and "Data_availability" as "data-availability". */
 function kebab(name: string): string {
@@ -37,8 +41,8 @@ function kebab(name: string): string {
 /** "Unknown field "keyword"; did you mean "keywords"?" */
 export function unknownField(name: string, known: readonly string[]): string {
   const written = kebab(name);
-  const other = otherNames[written];
-  const heading = headings[written];
+  const other = otherNames.get(written);
+  const heading = headings.get(written);
   if (heading !== undefined && known.includes('authors')) {
     return `Unknown field "${name}"; write it in the text, under "## ${heading}"`;
   }

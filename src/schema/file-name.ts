@@ -28,3 +28,9 @@ export function readFileName(text: string): Reading<string> {
 }
 
 export const fileName = lineAs(readFileName);
+
+export const pdfName = lineAs((text) => {
+  const reading = readFileName(text);
+  if (!('value' in reading) || /\.pdf$/i.test(reading.value)) return reading;
+  return refuse('invalid-value', `"${text}" is no PDF; name a file that ends in .pdf`);
+});

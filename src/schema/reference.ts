@@ -6,11 +6,14 @@ import { accept, refuse, report } from './reading.ts';
 /** A reference as CSL fields, or pasted as text. */
 export type InlineEntry = string | Readonly<Record<string, unknown>>;
 
-/** Whether an entry of `references` is the name of a file: no pasted reference is one word with an ending. */
+/** Whether an entry of `references` is the name of a file: no pasted reference is one word. */
 export function isReferenceFile(entry: unknown): boolean {
-  if (typeof entry !== 'string' || /^(?:10\.|https?:|doi:)/iu.test(entry.trim())) return false;
+  if (typeof entry !== 'string' || /^(?:10\.|(?:https?|doi|pmid|pmcid|isbn|arxiv):|pmc\d)/iu.test(entry.trim()))
+    return false;
   return (
-    /^[^\n]{1,200}\.(?:bib|json|ris|nbib|ya?ml)$/iu.test(entry.trim()) || /^\S{1,200}\.[a-z]{2,5}$/iu.test(entry.trim())
+    /^[^\n]{1,200}\.(?:bib|json|ris|nbib|ya?ml)$/iu.test(entry.trim()) ||
+    /^[a-z]\S{0,200}$/iu.test(entry.trim()) ||
+    /^\S{1,200}\.[a-z]{2,6}$/iu.test(entry.trim())
   );
 }
 

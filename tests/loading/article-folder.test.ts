@@ -47,7 +47,7 @@ describe('listArticleFolders', () => {
     ],
     [
       ['a/Article.md'],
-      '/articles/a:1:1  error  The folder has no article.md; expected the report in a file of that name; did you mean "Article.md"?  missing-article',
+      '/articles/a:1:1  error  The folder has no article.md; expected the report in a file of that name; rename "Article.md"  missing-article',
     ],
     [
       ['Fälle 3/article.md'],
@@ -82,5 +82,9 @@ describe('digestFolder', () => {
     expect(await digest()).not.toBe(changed);
     await rm(join(content, 'articles/a/references.bib'));
     expect(await digest()).toBe(changed);
+    await write('a/figures/ct.png', 'one');
+    const withFigure = await digest();
+    await write('a/figures/ct.png', 'two');
+    expect(await digest()).not.toBe(withFigure);
   });
 });

@@ -235,4 +235,118 @@ export const faultyJournals: readonly FaultyJournal[] = [
       'articles/second/article.md:33:1  error  Image "plot.png" has no alternative text; say between the square brackets what it shows  figure-alt',
     ],
   },
+  {
+    name: 'folders in place of files',
+    changes: {
+      'pages/help.md/x.txt': 'x',
+      'usage/2025.yaml/x.txt': 'x',
+      [article]: replacing('references.bib', 'sub.bib'),
+      'articles/first/sub.bib/x.txt': 'x',
+    },
+    expected: [
+      'articles/first/sub.bib:1:1  error  "sub.bib" is a folder; expected a file of that name  missing-file',
+      'pages/help.md:1:1  error  "help.md" is a folder; expected a file of that name  missing-file',
+      'usage/2025.yaml:1:1  error  "2025.yaml" is a folder; expected a file of that name  missing-file',
+    ],
+  },
+  {
+    name: 'an article.md in UTF-16',
+    changes: { [article]: Buffer.from('\uFEFF---\ntitle: A\n---\n', 'utf16le') },
+    expected: [
+      'articles/first/article.md:1:1  error  The file is UTF-16; open it in your editor and save it with the encoding UTF-8  file-encoding',
+    ],
+  },
+  {
+    name: 'pages whose addresses are taken or unfit',
+    changes: Object.fromEntries(
+      ['404', 'Articles', 'index', 'issues', 'About', 'Über uns'].map((name) => [
+        `pages/${name}.md`,
+        '---\ntitle: A\n---\n\nText.\n',
+      ]),
+    ),
+    expected: [
+      'pages/404.md:1:1  error  The address "404" is that of the page for wrong addresses; rename the file, for example to "404-page.md"  page-name',
+      'pages/about.md:1:1  error  The file names "About.md" and "about.md" differ in capital letters only; rename one  page-name',
+      'pages/Articles.md:1:1  error  The address "articles" is that of the articles; rename the file, for example to "articles-page.md"  page-name',
+      'pages/index.md:1:1  error  The address "index" is that of the home page; rename the file, for example to "index-page.md"  page-name',
+      'pages/issues.md:1:1  error  The address "issues" is that of the list of issues; rename the file, for example to "issues-page.md"  page-name',
+      'pages/Über uns.md:1:1  error  The file name "Über uns.md" is the address of the page; expected letters, digits and "-" only; rename it, for example to "uber-uns.md"  page-name',
+    ],
+  },
+  {
+    name: 'files that are shown nowhere',
+    changes: {
+      'pages/info.MD': 'x',
+      'usage/2025.csv': 'x',
+      'issues/1-1.txt': 'x',
+      'issues/cover.jpg': 'x',
+      'pages/.DS_Store': 'x',
+      'articles/third.md': 'x',
+    },
+    expected: [
+      'articles/third.md:1:1  warning  "third.md" is no folder and shown nowhere; put the report into a folder of its own, as article.md  stray-file',
+      'issues/1-1.txt:1:1  warning  "1-1.txt" is shown nowhere; expected files ending in .yaml here  stray-file',
+      'pages/info.MD:1:1  warning  "info.MD" is shown nowhere; expected files ending in .md here  stray-file',
+      'usage/2025.csv:1:1  warning  "2025.csv" is shown nowhere; expected files ending in .yaml here  stray-file',
+    ],
+  },
+  {
+    name: 'issue files that add nothing',
+    changes: { 'issues/1-1.yaml': 'title: A\n', 'issues/1-1.yml': 'title: B\n', 'issues/9-9.yaml': 'title: C\n' },
+    expected: [
+      'issues/1-1.yml:1:1  error  This issue has the file 1-1.yaml already; join the two  issue-unknown',
+      'issues/9-9.yaml:1:1  error  No article is of volume 9, issue 9; correct the name of this file, or remove it  issue-unknown',
+    ],
+  },
+  {
+    name: 'reference files with names that are none',
+    changes: {
+      [article]: replacing('references: references.bib', 'references: [references.bib, references, more.bibtex]'),
+    },
+    expected: [
+      'articles/first/article.md:19:30  error  The file "references" is not in the folder of the report  missing-file',
+      'articles/first/article.md:19:42  error  The file "more.bibtex" is not in the folder of the report  missing-file',
+    ],
+  },
+  {
+    name: 'a reference of abbreviations that outgrow the memory',
+    changes: {
+      [bib]: (old) =>
+        `${old}@string{a0 = "0123456789"}\n${Array.from({ length: 12 }, (_, i) => `@string{a${i + 1} = ${Array(10).fill(`a${i}`).join(' # ')}}\n`).join('')}`,
+    },
+    expected: [
+      'articles/first/references.bib:19:14  error  This value is too long: its abbreviations stand for more than a million characters; write it out  bibtex-syntax',
+    ],
+  },
+  {
+    name: 'a ready-made rendering that is no PDF',
+    changes: {
+      [article]: replacing('references: references.bib', 'references: references.bib\ngalleys: { pdf: report.docx }'),
+    },
+    expected: [
+      'articles/first/article.md:20:17  error  "report.docx" is no PDF; name a file that ends in .pdf  invalid-value',
+    ],
+  },
+  {
+    name: 'supplementary files that cannot be published',
+    changes: {
+      [article]: replacing(
+        'references: references.bib',
+        'references: references.bib\nsupplementary: [index.html, data, empty.csv]',
+      ),
+      'articles/first/index.html': 'x',
+      'articles/first/data/x.csv': 'x',
+      'articles/first/empty.csv': '',
+    },
+    expected: [
+      `articles/first/article.md:20:17  error  "index.html" would take the place of the report's own page; give the file another name  invalid-value`,
+      'articles/first/article.md:20:29  error  "data" is a folder; name the files in it one by one, as "data/file.csv"  missing-file',
+      'articles/first/article.md:20:35  error  The file "empty.csv" is empty; copy it again  missing-file',
+    ],
+  },
+  {
+    name: "fields with the names of JavaScript's own",
+    changes: { [article]: replacing('keywords:', 'constructor: x\nkeywords:') },
+    expected: ['articles/first/article.md:18:1  error  Unknown field "constructor"  unknown-field'],
+  },
 ];

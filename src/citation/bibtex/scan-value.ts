@@ -3,6 +3,9 @@ import { didYouMean } from '../../faults/suggest.ts';
 
 const nextEntry = /\n[ \t]*@[ \t]*[A-Za-z_]+\s*[{(]/y;
 
+/** Characters of a value: abbreviations made of abbreviations could outgrow the memory. */
+const longest = 1_000_000;
+
 /** Where reading has come to, what is defined, and the faults found. */
 export interface Scanner {
   readonly source: SourceText;
@@ -89,12 +92,17 @@ function valuePart(scanner: Scanner, unclosed: () => never): string {
 
 /** A value: parts joined by "#". @param unclosed reports that one of them does not end. */
 export function readValue(scanner: Scanner, unclosed: () => never): string {
+  const start = scanner.at;
   let whole = '';
   do {
     if (scanner.text[scanner.at] === '#') scanner.at++;
     skipBlank(scanner);
-    whole += valuePart(scanner, unclosed);
+    const part = valuePart(scanner, unclosed);
+    if (whole.length <= longest) whole += part;
     skipBlank(scanner);
   } while (scanner.text[scanner.at] === '#');
-  return whole;
+  if (whole.length <= longest) return whole;
+  const message = 'This value is too long: its abbreviations stand for more than a million characters; write it out';
+  scanner.faults.push(scanner.source.fault('bibtex-syntax', start, message));
+  return '';
 }
