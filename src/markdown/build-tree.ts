@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from './labels.ts';
 import type { ManuscriptTree, Part, PartName } from './nodes.ts';
+import { crowdedBlock } from './parse/crowded.ts';
 import { articleLineProcessor, articleProcessor } from './parse/processor.ts';
 import { pastedReferences } from './pasted-references.ts';
 import { type Report, reportTo } from './report.ts';
@@ -79,7 +80,13 @@ function read(
     parseLine: (text) => articleLineProcessor.parse(text),
     figures: true,
   };
-  const body = shapeText(source.text.slice(bodyOffset), pointAt(source, bodyOffset), parse, context);
+  const text = source.text.slice(bodyOffset);
+  const crowded = crowdedBlock(text);
+  if (crowded !== -1) {
+    report('nesting', bodyOffset + crowded, 'This paragraph holds more than 5,000 marks such as "*" or "["; part it');
+    return { sections: splitSections([], report), footnotes: [] };
+  }
+  const body = shapeText(text, pointAt(source, bodyOffset), parse, context);
   return { sections: splitSections(body.blocks, report), footnotes: body.footnotes };
 }
 

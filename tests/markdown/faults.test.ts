@@ -15,6 +15,21 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     ['> a\n>\n> - b [@zzz]', '3:8 error Citation of "zzz" has no entry in references.bib [citation-undefined]'],
   ],
+  'citations that cannot be read': [
+    [
+      'x [@alder18; @birch, and on',
+      '1:4 error The bracket before "@alder18" cannot be read; close it, as in [@alder18] [citation-syntax]',
+    ],
+    ['x [@alder18 @birch]', '1:4 error Part citations with ";"; write [@alder18; @birch] [citation-syntax]'],
+    [
+      'x [@\u200Balder18]',
+      '1:3 error "[@\u200Balder18]" cannot be read as a citation; write [@key], with nothing between "@" and the key, be it a hidden character [citation-syntax]',
+    ],
+    [
+      'x \\cite{alder18,birch}',
+      '1:3 error "\\cite{alder18,birch}" is a citation of LaTeX; write [@alder18; @birch] [citation-syntax]',
+    ],
+  ],
   'cross references': [
     [
       'see @fig-cy\n\n![CT](ct.jpg)\nFigure: CT. {#fig-ct}',
@@ -104,6 +119,28 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       '3:1 error This row has 2 cells, the head of the table has 1; write \\| for a "|" inside a cell [table-row]',
     ],
   ],
+  'marks that are printed as typed': [
+    [
+      '![CT] (ct.jpg)',
+      '1:1 error "![CT] (ct.jpg)" cannot be read as an image; expected ![what it shows](file.jpg), without a space before "(" [link-syntax]',
+    ],
+    [
+      '![CT](ct.jpg',
+      '1:1 error "![CT](ct.jpg" cannot be read as an image; expected ![what it shows](file.jpg), without a space before "(" [link-syntax]',
+    ],
+    [
+      '![[ct.jpg]]',
+      '1:1 error "![[ct.jpg]]" cannot be read as an image; expected ![what it shows](file.jpg), without a space before "(" [link-syntax]',
+    ],
+    ['A scan. {fig-ct}', '1:9 error "{fig-ct}" cannot be read as a label; write {#fig-ct} [label]'],
+    ['##Case', '1:1 warning A heading needs a space after "#"; write ## Case [heading-level]'],
+    [
+      '| A | B |\n| 1 | 2 |',
+      '1:1 error This cannot be read as a table; under its head it needs a line such as "| --- | --- |" with as many cells as the head [table-row]',
+    ],
+    ['a\vb', '1:2 error The text holds a character that cannot be printed (U+000B); remove it [invalid-value]'],
+    ['a\0b', '1:2 error The text holds a character that cannot be printed (U+FFFD); remove it [invalid-value]'],
+  ],
   sections: [
     [
       '## Abstract\n\na\n\n## Abstract\n\nb',
@@ -190,7 +227,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       '3:1 error This comment is never closed and hides all text after it; close it with "-->" [html-unclosed]',
     ],
   ],
-  nesting: [[`${'>'.repeat(80)} a`, '1:60 error This is nested too deeply and is shown as typed [nesting]']],
+  nesting: [
+    [`${'>'.repeat(80)} a`, '1:60 error This is nested too deeply and is shown as typed [nesting]'],
+    [
+      `a\n\n${'*a_ '.repeat(20_000)}`,
+      '3:1 error This paragraph holds more than 5,000 marks such as "*" or "["; part it [nesting]',
+    ],
+  ],
 };
 
 describe.each(Object.entries(cases))('faults of %s', (_, texts) => {

@@ -1,29 +1,80 @@
 import type { Text } from 'mdast';
+import type { RuleId } from '../../faults/rules.ts';
 import type { Report } from '../report.ts';
 
-const brokenLink = /(!?)\[([^[\]]{0,300})\]\(([^()\s]{0,200}\s[^()]{0,200})\)/;
+/** Marks that were meant for Markdown and are printed as typed where they could not be read. */
+interface Misread {
+  /** Text without which the pattern need not be tried. */
+  readonly sign: string;
+  readonly pattern: RegExp;
+  readonly rule: RuleId;
+  readonly message: (found: RegExpExecArray) => string;
+}
 
-/** Reports marks that were meant for Markdown and are now printed as typed. */
+const misread: readonly Misread[] = [
+  {
+    sign: '$$',
+    pattern: /\$\$/,
+    rule: 'math-syntax',
+    message: () => 'This "$$" has no partner; a formula begins and ends with "$$", without a blank line inside',
+  },
+  {
+    sign: '](',
+    pattern: /(!?)\[([^[\]]{0,300})\]\(([^()\s]{0,200}\s[^()]{0,200})\)/,
+    rule: 'link-syntax',
+    message: ([whole, mark = '', text = '', target = '']) =>
+      `"${whole}" cannot be read as ${mark === '!' ? 'an image' : 'a link'}; where the name has spaces, put it between "<" and ">": ${mark}[${text}](<${target.trim()}>)`,
+  },
+  {
+    sign: '![',
+    pattern: /!\[(?![^[\]]{0,300}\]\([^()\s]{0,200}\s[^()]{0,200}\))[^\n]{0,60}/,
+    rule: 'link-syntax',
+    message: ([whole]) =>
+      `"${whole}" cannot be read as an image; expected ![what it shows](file.jpg), without a space before "("`,
+  },
+  {
+    sign: '[@',
+    pattern: /\[@[^\]\n]{0,60}\]?/,
+    rule: 'citation-syntax',
+    message: ([whole]) =>
+      `"${whole}" cannot be read as a citation; write [@key], with nothing between "@" and the key, be it a hidden character`,
+  },
+  {
+    sign: '\\cite',
+    pattern: /\\cite[a-z]{0,10}\{([^{}\n]{1,100})\}/,
+    rule: 'citation-syntax',
+    message: ([whole, keys = '']) =>
+      `"${whole}" is a citation of LaTeX; write [${keys
+        .split(',')
+        .map((key) => `@${key.trim()}`)
+        .join('; ')}]`,
+  },
+  {
+    sign: '{',
+    pattern: /\{\s*((?:fig|tbl)-[\w-]{1,100})\s*\}/i,
+    rule: 'label',
+    message: ([whole, name = '']) => `"${whole}" cannot be read as a label; write {#${name}}`,
+  },
+];
+
+/** What no file of a text holds on purpose; also the mark that stands for a character that was lost. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unprintable = /[\0-\x08\v\f\x0e-\x1f\x7f\ufffd-\uffff]/;
+
+/** Reports what is printed as typed though it was meant for Markdown, and what cannot be printed. */
 export function checkText(node: Text, report: Report): void {
   const { value } = node;
-  if (value.includes('$$')) {
-    const at = offsetIn(node, value.indexOf('$$'));
-    report(
-      'math-syntax',
-      at,
-      'This "$$" has no partner; a formula begins and ends with "$$", without a blank line inside',
-    );
+  for (const { sign, pattern, rule, message } of misread) {
+    const found = value.includes(sign) ? pattern.exec(value) : null;
+    if (found) report(rule, offsetIn(node, found.index), message(found));
   }
-  if (!value.includes('](')) return;
-  const found = brokenLink.exec(value);
+  const found = unprintable.exec(value);
   if (!found) return;
-  const [whole, mark = '', text = '', target = ''] = found;
-  const kind = mark === '!' ? 'image' : 'link';
-  const cure = `${mark}[${text}](<${target.trim()}>)`;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   report(
-    'link-syntax',
+    'invalid-value',
     offsetIn(node, found.index),
-    `"${whole}" cannot be read as ${kind === 'image' ? 'an image' : 'a link'}; where the name has spaces, put it between "<" and ">": ${cure}`,
+    `The text holds a character that cannot be printed (U+${code}); remove it`,
   );
 }
 

@@ -113,7 +113,25 @@ function visit(node: Nodes, to: Collecting): void {
 }
 
 function visitChildren(parent: { readonly children: readonly Nodes[] } | Parents | undefined, to: Collecting): void {
-  if (parent) for (const child of parent.children) visit(child, to);
+  let before: Nodes | undefined;
+  for (const child of parent?.children ?? []) {
+    if (child.type === 'citation') checkBracket(child, before, to.report);
+    visit(child, to);
+    before = child;
+  }
+}
+
+/** Reports a citation right behind a "[" that is never closed, and two that nothing parts. */
+function checkBracket({ narrative, items }: Citation, before: Nodes | undefined, report: Report): void {
+  const [first] = items;
+  if (narrative && first && before?.type === 'text' && /\[\s*$/.test(before.value)) {
+    const message = `The bracket before "@${first.key}" cannot be read; close it, as in [@${first.key}]`;
+    report('citation-syntax', first.offset, message);
+  }
+  for (const { key, suffix = '', offset } of narrative ? [] : items) {
+    const next = /(?:^|\s)-?(@[\p{L}\p{N}_][^\s;,]*)/u.exec(suffix)?.[1];
+    if (next) report('citation-syntax', offset, `Part citations with ";"; write [@${key}; ${next}]`);
+  }
 }
 
 /** Braces that end no caption are prose. */

@@ -3,6 +3,7 @@ import { type CaptionKind, isStrayCaption, opensCaption, type ReadCaption, readC
 import type { ShapeContext } from './context.ts';
 import { captionBeneath, checkImagesWithin, figureOf, imageParagraph } from './figures.ts';
 import { convertBlockHtml } from './html/block-html.ts';
+import { checkMisread } from './misread-blocks.ts';
 import { captionedTable, captionInRows, fillRows } from './tables.ts';
 
 /**
@@ -66,6 +67,7 @@ function captionableOf(block: RootContent | undefined, context: ShapeContext): C
 function checkLeft(block: RootContent, context: ShapeContext): void {
   if (block.type !== 'paragraph') return;
   checkImagesWithin(block, context);
+  checkMisread(block, context);
   if (!isStrayCaption(block)) return;
   context.report('figure-caption', block, 'This caption has no image or table above it; put it right under one');
 }
