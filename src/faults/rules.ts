@@ -50,6 +50,8 @@ export const rules = {
   'relation-target': error(
     'An article that another corrects, retracts or comments on must be in the journal or have a DOI.',
   ),
+  contrast: error('A colour of text must have a contrast of at least 4.5:1 on the pages.'),
+  'heavy-font': warning('A font should be subset to the scripts of the journal.'),
   'issue-year': error('The year of every volume must be stated.'),
   'issue-unknown': error('A file of issues/ must be of an issue that has articles, and the only one of it.'),
   'issue-order': error('The order of an issue may only name its own articles.'),

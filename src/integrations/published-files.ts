@@ -16,6 +16,7 @@ const contentTypes: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
 };
 
 /** Puts figures and other files of the articles beside their pages: into the site when built, on request in development. */
@@ -30,7 +31,7 @@ export function publishedFiles(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
           const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
-          const { files } = path.includes('/articles/') ? await readLoadResult() : { files: [] };
+          const { files } = /\.\w+$/.test(path) ? await readLoadResult() : { files: [] };
           const file = files.find((each) => path.endsWith(`/${each.path}`));
           if (!file) return next();
           response.setHeader('Content-Type', contentTypes[extname(file.path)] ?? 'application/octet-stream');

@@ -20,6 +20,27 @@ export interface SiteTexts {
   readonly license: string;
 }
 
+/** The choice between light and dark pages. */
+export interface ThemeTexts {
+  readonly heading: string;
+  readonly system: string;
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** What a reader can do with an article. */
+export interface ActionTexts {
+  readonly heading: string;
+  readonly pdf: string;
+  readonly cite: string;
+  readonly share: string;
+  readonly email: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  /** Opens the machine's own list of ways to share. */
+  readonly shareWith: string;
+}
+
 /** Texts of the lists: home, issues, one issue. */
 export interface ListTexts {
   readonly currentIssue: string;
@@ -54,7 +75,6 @@ export interface ArticleTexts {
   readonly keywords: string;
   readonly fullText: string;
   readonly fullTextLink: string;
-  readonly pdf: string;
   readonly footnotes: string;
   readonly supplements: string;
   readonly translations: string;
@@ -75,6 +95,7 @@ export interface ArticleTexts {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
+  readonly related: string;
   readonly neighbours: (issue: string) => string;
   readonly previous: string;
   readonly next: string;
@@ -116,7 +137,9 @@ export interface Dictionary {
   /** Tag with region that dates follow where the journal's own tag has none. */
   readonly locale: string;
   readonly site: SiteTexts;
+  readonly theme: ThemeTexts;
   readonly lists: ListTexts;
+  readonly actions: ActionTexts;
   readonly article: ArticleTexts;
   readonly references: ReferenceTexts;
   readonly declarations: DeclarationTexts;

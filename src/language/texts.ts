@@ -13,7 +13,7 @@ export interface Texts extends Dictionary {
   /** "A, B and C" */
   readonly list: (items: readonly string[]) => string;
   /** The first names of many: "A, B, C and 7 others". */
-  readonly names: (names: readonly string[]) => string;
+  readonly names: (names: readonly string[], most?: number) => string;
   /** The lang attribute that text in a language needs: none where it is that of the page. */
   readonly langOf: (tag: string) => string | undefined;
   /** A language's name in itself, with a capital as a heading has it: "Français". */
@@ -48,14 +48,14 @@ function createTexts(language: string): Texts {
     langOf: (other) => (other === tag ? undefined : other),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     list,
-    names: (names) => list(cutShort(names, found)),
+    names: (names, most = NAMES_SHOWN) => list(cutShort(names, most, found)),
     languageName,
   };
 }
 
-function cutShort(names: readonly string[], { lists }: Dictionary): readonly string[] {
-  if (names.length <= NAMES_SHOWN) return names;
-  return [...names.slice(0, NAMES_SHOWN - 1), lists.others(names.length - NAMES_SHOWN + 1)];
+function cutShort(names: readonly string[], most: number, { lists }: Dictionary): readonly string[] {
+  if (names.length <= most) return names;
+  return [...names.slice(0, most - 1), lists.others(names.length - most + 1)];
 }
 
 function languageName(tag: string): string {

@@ -27,6 +27,7 @@ export function assembleArticle(
     license: fields.license ?? journal.license,
     keywords: fields.keywords.length > 0 ? fields.keywords : (built.keywords ?? []),
     abstract: built.abstractText,
+    cites: built.manuscript.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
     notice: notice === undefined ? undefined : inlineMarkdown(notice),
     translations: translations.map((translation) => ({
       ...translation,

@@ -8,6 +8,7 @@ import { loadCachedArticles } from './load-cached-articles.ts';
 import { assembleIssues, loadIssueFiles } from './load-issues.ts';
 import { loadJournal } from './load-journal.ts';
 import { loadPages } from './load-pages.ts';
+import { loadTheme } from './load-theme.ts';
 import { loadUsage } from './load-usage.ts';
 import { pruneCache } from './prune-cache.ts';
 import { settings } from './settings.ts';
@@ -19,11 +20,18 @@ import { unknownJournal } from './unknown-journal.ts';
  */
 export async function loadContent(): Promise<Loaded> {
   const folder = settings().content;
-  const { journal, faults: journalFaults } = await loadJournal();
+  const { journal, faults: journalFaults, position } = await loadJournal();
+  const theme = journal && (await loadTheme(journal.theme, position));
   const issueFiles = await loadIssueFiles(folder);
   const { folders, faults: folderFaults } = await listArticleFolders(folder);
   const pages = await loadPages(folder);
-  const faults: Fault[] = [...journalFaults, ...issueFiles.faults, ...folderFaults, ...pages.faults];
+  const faults: Fault[] = [
+    ...journalFaults,
+    ...(theme?.faults ?? []),
+    ...issueFiles.faults,
+    ...folderFaults,
+    ...pages.faults,
+  ];
 
   // A journal with faults is known well enough to find those of its articles in the same run.
   const years = { ...journal?.volumes, ...issueFiles.years };
@@ -41,8 +49,9 @@ export async function loadContent(): Promise<Loaded> {
     ...issues.faults,
     ...usage.faults,
   );
-  if (!journal || hasErrors(faults)) return { faults: sortFaults(faults) };
+  if (!journal || !theme || hasErrors(faults)) return { faults: sortFaults(faults) };
   await pruneCache(articles);
-  const content = { journal, articles, issues: issues.issues, pages: pages.pages, usage: usage.usage };
+  const { logo, files } = theme;
+  const content = { journal, articles, issues: issues.issues, pages: pages.pages, usage: usage.usage, logo, files };
   return { content, faults: sortFaults(faults) };
 }

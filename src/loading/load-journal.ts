@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Fault, fault, fileStart } from '../faults/fault.ts';
-import type { Journal } from '../model/journal.ts';
-import { readJournal } from './read-journal.ts';
+import { type Fault, fault, fileStart, type Position } from '../faults/fault.ts';
+import { type ReadJournal, readJournal } from './read-journal.ts';
 import { settings, shownPath } from './settings.ts';
 import { readText } from './text-file.ts';
 
 /** The journal of the content folder; the address that a build is made for replaces the one of its file. */
-export async function loadJournal(): Promise<{ journal?: Journal | undefined; faults: readonly Fault[] }> {
+export async function loadJournal(): Promise<ReadJournal> {
   const { content, url } = settings();
   const file = join(content, 'journal.yaml');
-  if (!existsSync(file)) return { faults: [missing(content, file)] };
+  const position = (): Position => fileStart;
+  if (!existsSync(file)) return { faults: [missing(content, file)], position };
   const { source, faults: unreadable } = await readText(file);
-  if (!source) return { faults: unreadable };
-  const { journal, faults } = readJournal(source);
-  return { journal: journal && { ...journal, url: url ?? journal.url }, faults };
+  if (!source) return { faults: unreadable, position };
+  const read = readJournal(source);
+  return { ...read, journal: read.journal && { ...read.journal, url: url ?? read.journal.url } };
 }
 
 function missing(content: string, file: string): Fault {

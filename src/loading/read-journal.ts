@@ -1,13 +1,22 @@
 import type { Fault, SourceText } from '../faults/fault.ts';
+import { nightColour } from '../model/colour.ts';
 import type { Journal } from '../model/journal.ts';
 import { standardSections } from '../model/standard-sections.ts';
+import type { Theme } from '../model/theme.ts';
 import { type JournalFields, journalFields } from '../schema/journal.ts';
-import { readFields } from './read-fields.ts';
+import { type ReadFields, readFields } from './read-fields.ts';
 
-/** Reads and checks journal.yaml; without a journal where there is an error in it. */
-export function readJournal(source: SourceText): { journal?: Journal; faults: readonly Fault[] } {
-  const { value, faults } = readFields(journalFields, source);
-  return value ? { journal: journalOf(value), faults } : { faults };
+export interface ReadJournal {
+  /** Absent where there is an error in journal.yaml. */
+  readonly journal?: Journal | undefined;
+  readonly faults: readonly Fault[];
+  readonly position: ReadFields<JournalFields>['position'];
+}
+
+/** Reads and checks journal.yaml. */
+export function readJournal(source: SourceText): ReadJournal {
+  const { value, faults, position } = readFields(journalFields, source);
+  return { journal: value && journalOf(value), faults, position };
 }
 
 function journalOf(fields: JournalFields): Journal {
@@ -26,6 +35,7 @@ function journalOf(fields: JournalFields): Journal {
       references: style?.references ?? 'casebook-references',
       howToCite: style?.['how-to-cite'] ?? 'casebook-how-to-cite',
     },
+    theme: themeOf(fields),
     demonstration: fields.demonstration ?? false,
   };
 }
@@ -35,4 +45,15 @@ function sectionsOf({ sections }: JournalFields): Journal['sections'] {
   return sections.map(({ label, plural, type, requires }) => {
     return { label, plural: plural ?? label, type, requires: requires ?? [] };
   });
+}
+
+function themeOf({ colours, fonts, logo, 'logo-dark': logoDark }: JournalFields): Theme {
+  const { accent, 'accent-dark': dark, header } = colours ?? {};
+  return {
+    accent: accent === undefined ? undefined : { light: accent, dark: dark ?? nightColour(accent) },
+    header,
+    fonts: fonts ?? {},
+    logo,
+    logoDark,
+  };
 }

@@ -52,10 +52,10 @@ export async function readLoadResult(): Promise<LoadResult> {
   return (await readJson<LoadResult>(resultFile())) ?? { faults: [], files: [] };
 }
 
-async function siteFiles({ articles }: Content): Promise<SiteFile[]> {
+async function siteFiles({ articles, files: others }: Content): Promise<SiteFile[]> {
   const besides = articles.map(async ({ id, digest }) => {
     const { files } = await readManuscript(digest);
     return files.map(({ name, from }: PublishedFile) => ({ path: `articles/${id}/${name}`, from }));
   });
-  return (await Promise.all(besides)).flat();
+  return [...others.map(({ name, from }) => ({ path: name, from })), ...(await Promise.all(besides)).flat()];
 }

@@ -13,5 +13,6 @@ export const unknownJournal: Journal = {
   volumes: {},
   sections: standardSections,
   citationStyle: { references: 'casebook-references', howToCite: 'casebook-how-to-cite' },
+  theme: { fonts: {} },
   demonstration: true,
 };

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { excerpt } from './excerpt.ts';
 import type { Issue } from './issue.ts';
 import { type License, licenseOf } from './license.ts';
+import type { ArticleSummary } from './list-view.ts';
 import { absoluteUrl, articlePath, doiUrl, issuePath } from './paths.ts';
 import { type ArticleLink, isRetracted, type Notice, type Related } from './related.ts';
 import type { SiteView } from './site-view.ts';
@@ -30,6 +31,8 @@ export interface ArticleView {
   readonly retracted: boolean;
   readonly notices: readonly Notice[];
   readonly related: readonly Related[];
+  /** Reports of the journal that are like this one. */
+  readonly reports: readonly ArticleSummary[];
   readonly issue?: IssueLink | undefined;
   readonly previous?: ArticleLink | undefined;
   readonly next?: ArticleLink | undefined;
@@ -41,6 +44,8 @@ export interface ArticleSurroundings {
   readonly site: SiteView;
   readonly notices: readonly Notice[];
   readonly related: readonly Related[];
+  /** Reports of the journal that are like this one. */
+  readonly reports: readonly ArticleSummary[];
   readonly issue?: Issue | undefined;
   readonly previous?: ArticleLink | undefined;
   readonly next?: ArticleLink | undefined;

@@ -84,6 +84,8 @@ export interface Article {
   readonly peerReview?: string | undefined;
   readonly supplements: readonly Supplement[];
   readonly redirectFrom: readonly string[];
+  /** Works that it cites, by DOI or else PMID, lower case. */
+  readonly cites: readonly string[];
   readonly relations: readonly Relation[];
   readonly translations: readonly Translation[];
   /** Free text shown above the abstract, as safe inline HTML. */

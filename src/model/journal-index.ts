@@ -4,6 +4,7 @@ import type { Content } from './content.ts';
 import type { Issue } from './issue.ts';
 import { type ArticleSummary, articleSummary } from './list-view.ts';
 import { articleLink, isRetracted, type Notice, noticesById, relatedArticles } from './related.ts';
+import { relatedReports } from './related-reports.ts';
 import { type SiteView, siteView } from './site-view.ts';
 
 /** The content of a journal with what its pages look up, each found once. */
@@ -12,16 +13,19 @@ export interface JournalIndex extends Content {
   readonly byId: ReadonlyMap<string, Article>;
   readonly issueOf: ReadonlyMap<string, Issue>;
   readonly notices: ReadonlyMap<string, readonly Notice[]>;
+  readonly relatedTo: (article: Article) => readonly Article[];
 }
 
 export function indexContent(content: Content): JournalIndex {
-  const { journal, pages, articles, issues } = content;
+  const { articles, issues } = content;
+  const notices = noticesById(articles);
   return {
     ...content,
-    site: siteView(journal, pages),
+    site: siteView(content),
     byId: new Map(articles.map((article) => [article.id, article])),
     issueOf: new Map(issues.flatMap((issue) => issue.articles.map((id) => [id, issue] as const))),
-    notices: noticesById(articles),
+    notices,
+    relatedTo: relatedReports(articles, (id) => isRetracted(notices.get(id) ?? [])),
   };
 }
 
@@ -47,6 +51,7 @@ export function viewOf(index: JournalIndex, article: Article): ArticleView {
     issue,
     notices: notices.get(article.id) ?? [],
     related: relatedArticles(article, byId),
+    reports: index.relatedTo(article).map((other) => articleSummary(other, false)),
     previous: neighbour(position - 1),
     next: neighbour(position + 1),
     usage: usage[article.id],

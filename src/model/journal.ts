@@ -1,4 +1,5 @@
 import type { ArticleType } from './article-type.ts';
+import type { Theme } from './theme.ts';
 
 /** A kind of contribution as the journal names it ("Case report", "Images in medicine"). */
 export interface Section {
@@ -39,6 +40,7 @@ export interface Journal {
   readonly sections: readonly Section[];
   /** CSL styles: a bundled name or a .csl file of the content folder. */
   readonly citationStyle: { readonly references: string; readonly howToCite: string };
+  readonly theme: Theme;
   readonly notice?: string | undefined;
   /** A sample or trial: a notice on every page, noindex everywhere, deposits refused. */
   readonly demonstration: boolean;

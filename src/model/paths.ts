@@ -21,3 +21,8 @@ export function absoluteUrl(journal: { readonly url: string }, path: string): st
 export function doiUrl(doi: string): string {
   return `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
 }
+
+/** A file name as a relative address. */
+export function fileUrl(name: string): string {
+  return name.split('/').map(encodeURIComponent).join('/');
+}

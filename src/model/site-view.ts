@@ -1,6 +1,8 @@
+import type { Content } from './content.ts';
 import type { Journal } from './journal.ts';
 import { type License, licenseOf } from './license.ts';
 import type { JournalPage } from './page.ts';
+import type { Logo } from './theme.ts';
 
 /** What every page shows around its content. */
 export interface SiteView
@@ -17,17 +19,32 @@ export interface SiteView
     | 'contact'
     | 'notice'
     | 'demonstration'
+    | 'theme'
   > {
   readonly license: License;
+  readonly logo?: Logo | undefined;
   /** Pages of the journal for the navigation, in their order. */
   readonly pages: readonly Pick<JournalPage, 'slug' | 'title'>[];
 }
 
-export function siteView(journal: Journal, pages: readonly JournalPage[]): SiteView {
-  const { title, shortTitle, url, language, description, issn, owner, publisher, contact, notice, demonstration } =
-    journal;
+export function siteView({ journal, pages, logo }: Pick<Content, 'journal' | 'pages' | 'logo'>): SiteView {
+  const {
+    title,
+    shortTitle,
+    url,
+    language,
+    description,
+    issn,
+    owner,
+    publisher,
+    contact,
+    notice,
+    demonstration,
+    theme,
+  } = journal;
   return {
-    ...{ title, shortTitle, url, language, description, issn, owner, publisher, contact, notice, demonstration },
+    ...{ title, shortTitle, url, language, description, issn, owner, publisher, contact, notice, demonstration, theme },
+    logo,
     license: licenseOf(journal.license),
     pages: pages.map(({ slug, title }) => ({ slug, title })),
   };

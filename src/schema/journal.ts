@@ -7,6 +7,7 @@ import { language } from './language.ts';
 import { license } from './license.ts';
 import { readVolume } from './place.ts';
 import { accept, always, refuse, report } from './reading.ts';
+import { colours, fontsFields } from './theme.ts';
 import { flag, line, lineAs, listOf, oneOf, prose, slug, splitLine, wholeNumber } from './values.ts';
 import { contact, siteUrl } from './web.ts';
 
@@ -90,6 +91,10 @@ export const journalFields = fields({
   sections: listOf(section)
     .optional()
     .describe('Sections of the journal in the order of its issues; one for each standard type where none are given.'),
+  logo: fileName.optional().describe('Image in the header, in the content folder; the title where none is given.'),
+  'logo-dark': fileName.optional().describe('The same for dark pages, where the other one cannot be seen on them.'),
+  colours: colours.optional().describe("Colours, where they are not Casebook's own."),
+  fonts: fontsFields.optional().describe("Fonts, where they are not Casebook's own."),
   notice: prose.optional().describe('Notice shown on every page.'),
   demonstration: flag
     .optional()

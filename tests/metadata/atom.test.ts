@@ -4,7 +4,7 @@ import { articleView } from '../../src/model/article-view.ts';
 import { siteView } from '../../src/model/site-view.ts';
 import { sampleArticle, sampleJournal } from '../model/sample-article.ts';
 
-const site = siteView(sampleJournal, []);
+const site = siteView({ journal: sampleJournal, pages: [] });
 
 test('an entry has its DOI as id, whole markup in its title, and its day as an instant', () => {
   const article = sampleArticle({
@@ -24,7 +24,7 @@ test('an entry has its DOI as id, whole markup in its title, and its day as an i
       },
     ],
   });
-  const view = articleView(article, { site, notices: [], related: [] });
+  const view = articleView(article, { site, notices: [], related: [], reports: [] });
   expect(atomFeed(site, [view], 'feed.atom', 'RETRACTED: ')).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <id>https://example.org/jic/</id>
@@ -57,7 +57,7 @@ test('a retracted article says so before its title', () => {
     language: 'en',
     published: '2024-06-01',
   };
-  const view = articleView(article, { site, notices: [{ ...notice, kind: 'retracted' }], related: [] });
+  const view = articleView(article, { site, notices: [{ ...notice, kind: 'retracted' }], related: [], reports: [] });
   expect(atomFeed(site, [view], 'feed.atom', 'RETRACTED: ')).toContain(
     '<title type="html">RETRACTED: Title of bad</title>',
   );

@@ -14,6 +14,7 @@ const index = indexContent({
   issues: [issue],
   pages: [{ slug: 'about', title: 'About', html: '<p>Long text.</p>' }],
   usage: { first: { views: 1156, htmlDownloads: 123, pdfDownloads: 512, undatedSources: [] } },
+  files: [],
 });
 
 describe('the view of an article', () => {

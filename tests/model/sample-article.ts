@@ -20,6 +20,7 @@ export function sampleArticle(fields: Partial<Article> & { readonly id: string }
     supplements: [],
     redirectFrom: [],
     relations: [],
+    cites: [],
     translations: [],
     digest: `digest of ${fields.id}`,
     ...fields,
@@ -45,5 +46,6 @@ export const sampleJournal: Journal = {
     { label: 'Correction', plural: 'Corrections', type: 'correction', requires: [] },
   ],
   citationStyle: { references: 'casebook-references', howToCite: 'casebook-how-to-cite' },
+  theme: { fonts: {} },
   demonstration: true,
 };

@@ -6,6 +6,7 @@ import { consentFields, fundingFields, grantFields } from '../../schema/declarat
 import { issueFields } from '../../schema/issue.ts';
 import { citationStyleFields, journalFields, sectionFields } from '../../schema/journal.ts';
 import { pageFields } from '../../schema/page.ts';
+import { colourFields, fontFields, fontsFields } from '../../schema/theme.ts';
 import { countFields, usageFields } from '../../schema/usage.ts';
 
 /** A block of fields as the documentation shows it. */
@@ -135,6 +136,33 @@ volumes:
     fields: citationStyleFields,
     example: `citation-style:
   references: journal.csl`,
+  },
+  {
+    title: 'The colours',
+    text: 'Under "colours" of journal.yaml. Quotation marks are needed: YAML takes what follows "#" for a comment.',
+    fields: colourFields,
+    example: `colours:
+  accent: "#8a1538"
+  header: "#8a1538"`,
+  },
+  {
+    title: 'The fonts',
+    text: 'Under "fonts" of journal.yaml.',
+    fields: fontsFields,
+    example: `fonts:
+  text: Charter, Georgia
+  labels: { family: Fira Sans, regular: fonts/fira-sans.woff2 }`,
+  },
+  {
+    title: 'A font',
+    text: 'Under "text" or "labels" of the fonts; names alone will do for fonts that readers have.',
+    fields: fontFields,
+    example: `fonts:
+  text:
+    family: Charis SIL
+    regular: fonts/charis-regular.woff2
+    bold: fonts/charis-bold.woff2
+    italic: fonts/charis-italic.woff2`,
   },
   {
     title: 'An issue (issues/<volume>-<number>.yaml)',

@@ -29,5 +29,5 @@ function writePiece({ text, numbers }: PrintedPiece, waiting: Map<number, string
   if (number === undefined || inLink || noTarget.test(text)) return escapeHtml(text);
   const anchor = waiting.get(number);
   waiting.delete(number);
-  return `<a${anchor === undefined ? '' : ` id="${anchor}"`} href="#ref-${number}">${escapeHtml(text)}</a>`;
+  return `<a${anchor === undefined ? '' : ` id="${anchor}"`} href="#ref-${number}" interestfor="card-${number}">${escapeHtml(text)}</a>`;
 }

@@ -9,8 +9,3 @@ export function escapeHtml(text: string): string {
 export function attribute(name: string, value: string | number | undefined): string {
   return value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`;
 }
-
-/** A file name as a relative address. */
-export function fileUrl(name: string): string {
-  return name.split('/').map(encodeURIComponent).join('/');
-}

@@ -1,5 +1,6 @@
 import type { Image } from 'mdast';
-import { attribute, escapeHtml, fileUrl } from './escape.ts';
+import { fileUrl } from '../../model/paths.ts';
+import { attribute, escapeHtml } from './escape.ts';
 
 /** Width of the column of text, at which images are shown on wide screens. */
 const columnWidth = 44;

@@ -1,0 +1,33 @@
+// Marks the section that is being read in the contents beside the text.
+const nav = document.querySelector<HTMLElement>('.toc');
+const links = new Map<string, HTMLAnchorElement>();
+for (const link of nav?.querySelectorAll('a') ?? []) links.set(decodeURIComponent(link.hash.slice(1)), link);
+const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+
+let current: HTMLAnchorElement | undefined;
+
+/** The last heading that has come into the upper third of the window; the first of all before that. */
+function mark(): void {
+  const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3) ?? headings[0];
+  const link = links.get(read?.id ?? '');
+  if (!nav || link === current) return;
+  current?.removeAttribute('aria-current');
+  link?.setAttribute('aria-current', 'true');
+  current = link;
+  if (link && nav.scrollHeight > nav.clientHeight) nav.scrollTop = link.offsetTop - nav.clientHeight / 2;
+}
+
+let waiting = false;
+
+function markSoon(): void {
+  if (waiting) return;
+  waiting = true;
+  requestAnimationFrame(() => {
+    waiting = false;
+    mark();
+  });
+}
+
+addEventListener('scroll', markSoon, { passive: true });
+addEventListener('resize', markSoon);
+mark();
