@@ -1,4 +1,4 @@
-/** Fields of free text, in which "#" is a sign like any other: "Case #2". Nobody writes a comment after them. */
+/** Fields of free text and of colours, in which "#" is a sign like any other: "Case #2". Nobody writes a comment there. */
 const proseFields = new Set([
   'title',
   'short-title',
@@ -42,6 +42,9 @@ const proseFields = new Set([
   'note',
   'supplementary',
   'file',
+  'accent',
+  'accent-dark',
+  'header',
 ]);
 
 /** Whether a field holds free text; an entry of a list and of the map of affiliations is what its field is. */

@@ -12,7 +12,7 @@ function faultsOf(text: string): string[] {
 
 describe('readJournal', () => {
   it('fills in what is not given', () => {
-    expect(readJournal(new SourceText('journal.yaml', needed))).toEqual({
+    expect(readJournal(new SourceText('journal.yaml', needed))).toMatchObject({
       faults: [],
       journal: {
         title: 'Journal of Invented Cases',
@@ -25,8 +25,30 @@ describe('readJournal', () => {
         volumes: {},
         sections: standardSections,
         citationStyle: { references: 'casebook-references', howToCite: 'casebook-how-to-cite' },
+        theme: { fonts: {} },
         demonstration: false,
       },
+    });
+  });
+
+  it('completes colours and reads fonts in both forms', () => {
+    const text = `${needed}logo: logo.svg
+colours: { accent: "#8A1538", header: abc }
+fonts:
+  text: Charter, "Iowan Old Style"
+  labels: { family: Fira Sans, regular: fonts/fira.woff2, bold-italic: fonts/fira-bi.woff2 }
+`;
+    expect(readJournal(new SourceText('journal.yaml', text)).journal?.theme).toMatchObject({
+      accent: { light: '#8a1538', dark: '#e1c2cb' },
+      header: '#aabbcc',
+      fonts: {
+        text: { families: ['Charter', 'Iowan Old Style'] },
+        labels: {
+          families: ['Fira Sans'],
+          files: { regular: 'fonts/fira.woff2', boldItalic: 'fonts/fira-bi.woff2' },
+        },
+      },
+      logo: 'logo.svg',
     });
   });
 
@@ -98,6 +120,29 @@ demonstration: true
     [
       `${needed}sections:\n  - label: Image\n    requires: concent\n`,
       '6:15 invalid-value Unknown declaration "concent"; did you mean "consent"?',
+    ],
+    [
+      `${needed}colours: { accent: "#fc0", header: teal }\n`,
+      '4:20 contrast "#fc0" has a contrast of only 1.3:1 on light pages; expected at least 4.5:1, which "#826800" has',
+      '4:36 invalid-value "teal" is not a colour; expected six hexadecimal digits, as in "#0b5563"',
+    ],
+    [
+      `${needed}colours: { accent-dark: "#8fd0dd" }\n`,
+      '4:10 missing-field These colours have "accent-dark:" without "accent:"; add it',
+    ],
+    [
+      `${needed}colours:\n  accent: #0b5563\n`,
+      '5:11 yaml-comment The value is cut short at "#", which begins a comment; put it in quotation marks: accent: "#0b5563"',
+    ],
+    [
+      `${needed}fonts: { text: 'Charis; SIL', labels: { family: Fira Sans, bold: fira.ttf } }\n`,
+      '4:16 invalid-value "Charis; SIL" is not the name of a font; expected one as in Source Serif 4',
+      '4:39 missing-field This font has "bold:" without "regular:"; add its upright font',
+      '4:66 invalid-value "fira.ttf" is no font for the web; convert it to WOFF2 and name the .woff2 file',
+    ],
+    [
+      `${needed}fonts: { labels: { family: Fira Sans, bold: fira.woff2 } }\n`,
+      '4:18 missing-field This font has "bold:" without "regular:"; add its upright font',
     ],
     [
       `${needed}contact: "@home"\n`,
