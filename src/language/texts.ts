@@ -1,8 +1,10 @@
 import type { IsoDate } from '../model/article.ts';
 import type { Dictionary } from './dictionary.ts';
+import { directionOf, isolated } from './direction.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 
-const dictionaries: readonly Dictionary[] = [en];
+const dictionaries: readonly Dictionary[] = [en, fr];
 
 /** A dictionary with what its language says about dates and lists. */
 export interface Texts extends Dictionary {
@@ -14,8 +16,10 @@ export interface Texts extends Dictionary {
   readonly list: (items: readonly string[]) => string;
   /** The first names of many: "A, B, C and 7 others". */
   readonly names: (names: readonly string[], most?: number) => string;
-  /** The lang attribute that text in a language needs: none where it is that of the page. */
-  readonly langOf: (tag: string) => string | undefined;
+  /** The direction of the page. */
+  readonly direction: 'ltr' | 'rtl';
+  /** The attributes that text in a language needs: none where it is that of the page. */
+  readonly inLanguage: (tag: string) => { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
   /** A language's name in itself, with a capital as a heading has it: "Français". */
   readonly languageName: (tag: string) => string;
 }
@@ -39,18 +43,26 @@ function createTexts(language: string): Texts {
   const found = dictionary ?? en;
   const tag = dictionary ? language : found.language;
   const locale = dictionary && language.includes('-') ? language : found.locale;
+  const direction = directionOf(tag);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const list = (items: readonly string[]) => lists.format(items);
   return {
     ...found,
     tag,
-    langOf: (other) => (other === tag ? undefined : other),
+    direction,
+    inLanguage: (other) => languageAttributes(other, tag, direction),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     list,
-    names: (names, most = NAMES_SHOWN) => list(cutShort(names, most, found)),
+    names: (names, most = NAMES_SHOWN) => list(cutShort(names.map(isolated), most, found)),
     languageName,
   };
+}
+
+function languageAttributes(other: string, tag: string, direction: 'ltr' | 'rtl') {
+  if (other === tag) return {};
+  const own = directionOf(other);
+  return own === direction ? { lang: other } : { lang: other, dir: own };
 }
 
 function cutShort(names: readonly string[], most: number, { lists }: Dictionary): readonly string[] {

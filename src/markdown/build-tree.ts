@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
-import { labelsOf } from './labels.ts';
+import { labelsOf } from '../language/labels.ts';
 import type { ManuscriptTree, Part, PartName } from './nodes.ts';
 import { crowdedBlock } from './parse/crowded.ts';
 import { articleLineProcessor, articleProcessor } from './parse/processor.ts';

@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import { SourceText } from '../faults/fault.ts';
+import { labelsOf } from '../language/labels.ts';
 import type { RichText } from '../model/text.ts';
 import { escapeHtml } from './html/escape.ts';
 import { writePhrasing } from './html/phrasing.ts';
-import { labelsOf } from './labels.ts';
 import { parseText } from './parse/parse-text.ts';
 import { lineProcessor } from './parse/processor.ts';
 import { convertInlineHtml } from './shape/html/inline-html.ts';

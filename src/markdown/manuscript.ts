@@ -1,12 +1,12 @@
 import { formatReferences } from '../citation/format-references.ts';
 import type { Fault } from '../faults/fault.ts';
+import { labelsOf } from '../language/labels.ts';
 import type { ListedReference, Manuscript } from '../model/manuscript.ts';
 import { type BuiltTree, buildTree, type TreeInput } from './build-tree.ts';
 import { writeBlocks } from './html/blocks.ts';
 import type { WriteContext } from './html/context.ts';
 import { writeFootnotes } from './html/footnotes.ts';
 import { keywordsOf } from './keywords.ts';
-import { labelsOf } from './labels.ts';
 import type { PartName } from './nodes.ts';
 import { outlineOf } from './outline.ts';
 import { inOrder } from './report.ts';

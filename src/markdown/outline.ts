@@ -1,8 +1,8 @@
 import type { Heading, RootContent } from 'mdast';
+import type { Labels } from '../language/labels.ts';
 import type { OutlineEntry } from '../model/manuscript.ts';
 import type { RichText } from '../model/text.ts';
 import { writePhrasing } from './html/phrasing.ts';
-import type { Labels } from './labels.ts';
 import { plainText } from './text/plain-text.ts';
 
 /** Headings of levels two and three with their anchors, without citations and marks of notes. */

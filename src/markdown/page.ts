@@ -1,8 +1,8 @@
 import type { Fault, SourceText } from '../faults/fault.ts';
+import { labelsOf } from '../language/labels.ts';
 import { writeBlocks } from './html/blocks.ts';
 import type { WriteContext } from './html/context.ts';
 import { writeFootnotes } from './html/footnotes.ts';
-import { labelsOf } from './labels.ts';
 import { lineProcessor, pageProcessor } from './parse/processor.ts';
 import { inOrder, reportTo } from './report.ts';
 import { collect } from './resolve/collect.ts';

@@ -6,6 +6,8 @@ describe('the language of the page', () => {
     ['en', 'en', '19 March 2020'],
     ['en-GB', 'en-GB', '19 March 2020'],
     ['en-US', 'en-US', 'March 19, 2020'],
+    ['fr', 'fr', '19 mars 2020'],
+    ['fr-CA', 'fr-CA', '19 mars 2020'],
     ['mt', 'en', '19 March 2020'],
     ['de-AT', 'en', '19 March 2020'],
   ])('of a journal in %s is %s', (language, tag, date) => {
@@ -14,8 +16,13 @@ describe('the language of the page', () => {
   });
 
   test('is stated on text of another language only', () => {
-    const { langOf } = textsFor('en');
-    expect([langOf('en'), langOf('fr')]).toEqual([undefined, 'fr']);
+    const { inLanguage } = textsFor('en');
+    expect(['en', 'fr', 'ar', 'he'].map(inLanguage)).toEqual([
+      {},
+      { lang: 'fr' },
+      { lang: 'ar', dir: 'rtl' },
+      { lang: 'he', dir: 'rtl' },
+    ]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from '../support/site-test.ts';
-import { journal, pagePaths, sample } from '../support/sites.ts';
+import { french, journal, pagePaths, sample } from '../support/sites.ts';
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const looks = [
   { colorScheme: 'light', width: 320 },
   { colorScheme: 'light', width: 1280 },
@@ -11,7 +11,7 @@ const looks = [
   { colorScheme: 'dark', width: 1280 },
 ] as const;
 
-for (const site of [journal, sample]) {
+for (const site of [journal, sample, french]) {
   for (const { colorScheme, width } of looks) {
     test(`axe finds nothing in the site "${site.name}", ${colorScheme}, ${width} px`, async ({ page, open }) => {
       test.setTimeout(300_000);

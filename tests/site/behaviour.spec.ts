@@ -47,7 +47,9 @@ for (const site of sites) {
     expect({ strangers, failed, logged }).toEqual({ strangers: [], failed: [], logged: [] });
     expect(await page.context().cookies()).toEqual([]);
   });
+}
 
+for (const site of [journal, sample, nested]) {
   test(`every page of the demonstration "${site.name}" says so and keeps search engines out`, async ({
     page,
     open,

@@ -14,7 +14,10 @@ export const sample: Site = { name: 'sample', content: 'examples/sample-journal'
 /** The sample journal again, as a host with a sub-path serves it. */
 export const nested: Site = { name: 'nested', content: 'examples/sample-journal', base: '/journals/sample/' };
 
-export const sites = [journal, sample, nested] as const;
+/** A journal in French with a report in Arabic, and colours of its own. */
+export const french: Site = { name: 'french', content: 'tests/fixtures/journals/french', base: '/' };
+
+export const sites = [journal, sample, nested, french] as const;
 
 /** Folder of all sites, stated by the global set-up. */
 export function sitesFolder(): string {

@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.ts';
+import type { Labels } from '../../language/labels.ts';
 
 /** What writing needs besides the tree. */
 export interface WriteContext {

@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.ts';
+import type { Labels } from '../../language/labels.ts';
 import type { CaptionedTable, Figure } from '../nodes.ts';
 import type { Report } from '../report.ts';
 

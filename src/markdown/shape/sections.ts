@@ -1,17 +1,9 @@
 import type { Heading, RootContent } from 'mdast';
+import { type SectionName, sectionOfHeading } from '../../language/section-headings.ts';
 import type { Report } from '../report.ts';
 import { plainText } from '../text/plain-text.ts';
 
-export type SectionName = 'abstract' | 'learning-points' | 'keywords' | 'references';
-
 export type Sections = Readonly<Record<SectionName | 'body', readonly RootContent[]>>;
-
-const names: readonly (readonly [RegExp, SectionName])[] = [
-  [/^abstract$/i, 'abstract'],
-  [/^learning[ -]points?$/i, 'learning-points'],
-  [/^key ?words?$/i, 'keywords'],
-  [/^references?$/i, 'references'],
-];
 
 /** Takes the sections with a place of their own on the page out of the text. Whatever else there is, is the body. */
 export function splitSections(children: readonly RootContent[], report: Report): Sections {
@@ -55,5 +47,5 @@ function nameOf(node: Heading): SectionName | undefined {
   const text = plainText(node.children)
     .trim()
     .replace(/\s*[:.]$/, '');
-  return names.find(([form]) => form.test(text))?.[1];
+  return sectionOfHeading(text);
 }

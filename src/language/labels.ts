@@ -20,6 +20,14 @@ const english: Labels = {
 };
 
 const byLanguage: Readonly<Record<string, Labels>> = {
+  ar: {
+    figure: 'الشكل',
+    table: 'الجدول',
+    credit: 'المصدر',
+    license: 'الترخيص',
+    note: 'حاشية',
+    back: 'العودة إلى النص',
+  },
   en: english,
   de: {
     figure: 'Abbildung',

@@ -1,0 +1,68 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/site-test.ts';
+import { french } from '../support/sites.ts';
+
+const report = 'articles/rcc.2025.1/';
+const arabic = 'articles/rcc.2025.2/';
+
+test('a French journal speaks French', async ({ page, open }) => {
+  await open(french, report);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.getByRole('heading', { name: 'Résumé', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Points clés' })).toBeVisible();
+  await expect(page.getByText('Publié le 1 février 2025')).toBeVisible();
+  // Headings of the text that the page has a place for are not in the text, too.
+  await expect(page.getByRole('heading', { name: 'Résumé', exact: true })).toHaveCount(1);
+});
+
+test('translations carry their language and direction', async ({ page, open }) => {
+  await open(french, report);
+  const english = page.locator('[lang=en]', { hasText: 'A fever without cause' });
+  await expect(english).toHaveCount(1);
+  await expect(english).not.toHaveAttribute('dir');
+  const arabicPart = page.locator('#article-translations ~ [lang=ar]');
+  await expect(arabicPart).toHaveAttribute('dir', 'rtl');
+  await expect(arabicPart).toContainText('حمى بلا سبب');
+});
+
+test('a report in Arabic is laid out from right to left in a page from left to right', async ({ page, open }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(french, arabic);
+  await expect(page.locator('html')).not.toHaveAttribute('dir');
+  const title = page.locator('h1');
+  await expect(title).toHaveAttribute('dir', 'rtl');
+  await expect(title).toHaveAttribute('lang', 'ar');
+  const item = page.locator('.manuscript li').first();
+  const { direction, padding } = await item.evaluate((element) => {
+    const list = getComputedStyle(element.parentElement ?? element);
+    return { direction: list.direction, padding: list.paddingRight };
+  });
+  expect([direction, Number.parseFloat(padding) > 10]).toEqual(['rtl', true]);
+  await expect(page.locator('figcaption .label')).toHaveText('الجدول 1.');
+});
+
+test('the mark of an author stands behind a name from right to left', async ({ page, open }) => {
+  await open(french, report);
+  const author = page.locator('.authors li', { hasText: 'سارة' });
+  const [name, mark] = await Promise.all([
+    author.locator('.author').boundingBox(),
+    author.locator('.mark').boundingBox(),
+  ]);
+  expect(mark?.x).toBeGreaterThanOrEqual((name?.x ?? 0) + (name?.width ?? 0) - 1);
+});
+
+test('a journal that is no demonstration lets search engines in', async ({ page, open }) => {
+  for (const path of ['', report, 'issues/']) {
+    await open(french, path);
+    await expect(page.locator('meta[name=robots]')).toHaveCount(0);
+  }
+});
+
+test('the colours of the journal are those of its pages', async ({ page, open }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(french);
+  const header = page.locator('.site-header');
+  await expect(header).toHaveCSS('background-color', 'rgb(122, 31, 61)');
+  await expect(header).toHaveCSS('color', 'rgb(255, 255, 255)');
+  await expect(page.locator('main a').first()).toHaveCSS('color', /rgb\((?:122, 31, 61|33, 31, 27)\)/);
+});
