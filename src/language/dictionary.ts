@@ -114,6 +114,19 @@ export interface ReferenceTexts {
   readonly backTo: (letter: string, number: number) => string;
 }
 
+/** Texts of the figure viewer. */
+export interface ViewerTexts {
+  /** Names what is shown: "Figure 2B, 3 of 7". */
+  readonly title: (figure: string, number: string, total: number) => string;
+  readonly image: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly close: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly original: string;
+}
+
 /** Headings of the declarations at the end of an article. */
 export interface DeclarationTexts {
   readonly heading: string;
@@ -142,6 +155,7 @@ export interface Dictionary {
   readonly actions: ActionTexts;
   readonly article: ArticleTexts;
   readonly references: ReferenceTexts;
+  readonly viewer: ViewerTexts;
   readonly declarations: DeclarationTexts;
   readonly roles: Readonly<Record<CreditRole, string>>;
   /** What became of this article, said above its title. */

@@ -117,6 +117,16 @@ export const en: Dictionary = {
     back: (number) => `Back to the citation of reference ${number}`,
     backTo: (letter, number) => `${letter}: back to a citation of reference ${number}`,
   },
+  viewer: {
+    title: (figure, number, total) => (total === 1 ? figure : `${figure}, ${number} of ${total}`),
+    image: 'Image',
+    zoomIn: 'Enlarge',
+    zoomOut: 'Make smaller',
+    close: 'Close',
+    previous: 'Previous',
+    next: 'Next',
+    original: 'Open original',
+  },
   declarations: {
     heading: 'Declarations',
     contributions: 'Author contributions',

@@ -118,6 +118,16 @@ export const fr: Dictionary = {
     back: (number) => `Retour à l’appel de la référence ${number}`,
     backTo: (letter, number) => `${letter} : retour à un appel de la référence ${number}`,
   },
+  viewer: {
+    title: (figure, number, total) => (total === 1 ? figure : `${figure}, ${number} sur ${total}`),
+    image: 'Image',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    close: 'Fermer',
+    previous: 'Précédente',
+    next: 'Suivante',
+    original: 'Ouvrir l’original',
+  },
   declarations: {
     heading: 'Déclarations',
     contributions: 'Contributions des auteurs',

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
-import type { ManuscriptTree, Part, PartName } from './nodes.ts';
+import type { Figure, ManuscriptTree, Part, PartName } from './nodes.ts';
 import { crowdedBlock } from './parse/crowded.ts';
 import { articleLineProcessor, articleProcessor } from './parse/processor.ts';
 import { pastedReferences } from './pasted-references.ts';
@@ -9,6 +9,7 @@ import { type Report, reportTo } from './report.ts';
 import { type CitationInput, type ResolvedCitations, resolveCitations } from './resolve/citations.ts';
 import { collect } from './resolve/collect.ts';
 import { resolveCrossReferences } from './resolve/cross-references.ts';
+import { markFirstFigure } from './resolve/first-figure.ts';
 import { notesOf, reportUnused } from './resolve/footnotes.ts';
 import { typesetFormulae } from './resolve/formulae.ts';
 import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
@@ -30,6 +31,8 @@ export interface TreeInput extends CitationInput {
 export interface BuiltTree extends ResolvedCitations {
   readonly tree: ManuscriptTree;
   readonly headings: readonly Heading[];
+  /** In the order of the page. */
+  readonly figures: readonly Figure[];
   /** The section "Keywords", which is no part of the text. */
   readonly keywords: readonly RootContent[];
   readonly faults: readonly Fault[];
@@ -61,11 +64,12 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   const targets = numberFigures(found.figures, found.tables, labelsOf(input.language), report);
   resolveCrossReferences(found.crossReferences, targets, found.figures, report);
   checkLinks(found.links, new Set([...ids, ...targets.keys()]), report);
+  markFirstFigure(tree);
   await publishImages(found.images, input.publishImage, report);
   await typesetFormulae(found.formulae, report);
   const references = [...input.references, ...pasted.references];
   const resolved = await resolveCitations(found.citations, { ...input, references }, report);
-  return { tree, headings, keywords: sections.keywords, faults, ...resolved };
+  return { tree, headings, figures: found.figures, keywords: sections.keywords, faults, ...resolved };
 }
 
 /** The sections of the text and all notes. */

@@ -43,6 +43,7 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
       learningPoints: write('learning-points'),
       body: write('body') ?? '',
       footnotes: writeFootnotes(tree.footnotes, context),
+      figureImages: built.figures.flatMap(({ panels }) => panels).filter(({ image }) => image.published).length,
       outline: outlineOf(headings, labels),
       references: listedReferences(built, input),
     },

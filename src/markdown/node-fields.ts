@@ -10,6 +10,8 @@ declare module 'mdast' {
     published?: PublishedImage | undefined;
     /** The alternative text holds markup, which would be lost. */
     markedUp?: boolean | undefined;
+    /** Seen without scrolling. */
+    first?: boolean | undefined;
   }
   interface Table {
     /** Rows that head the table; 1 where absent. */

@@ -48,6 +48,8 @@ export interface Manuscript {
   readonly body: string;
   /** Footnotes as an ordered list, empty where there are none. */
   readonly footnotes: string;
+  /** How many images its figures have, each of which opens in the viewer. */
+  readonly figureImages: number;
   readonly outline: readonly OutlineEntry[];
   readonly references: readonly ListedReference[];
   /** Formatted by the journal's how-to-cite style, or `cite-as` verbatim. */

@@ -4,7 +4,15 @@ import { en } from '../../src/language/en.ts';
 import type { Manuscript } from '../../src/model/manuscript.ts';
 import { plain, sampleArticle } from '../model/sample-article.ts';
 
-const empty: Manuscript = { body: '', footnotes: '', outline: [], references: [], howToCite: plain(''), files: [] };
+const empty: Manuscript = {
+  body: '',
+  footnotes: '',
+  figureImages: 0,
+  outline: [],
+  references: [],
+  howToCite: plain(''),
+  files: [],
+};
 const article = sampleArticle({ id: 'a' });
 
 test('an article with nothing but itself has only what is about it', () => {

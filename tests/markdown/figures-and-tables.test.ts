@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { build, htmlOf, shown } from './support.ts';
 
 const image =
-  '<a class="figure-link" href="ct.jpg"><img src="ct.jpg.960.webp" srcset="ct.jpg.480.webp 480w, ct.jpg.960.webp 960w, ct.jpg 1200w" sizes="(min-width: 46rem) 44rem, 100vw" width="1200" height="800" loading="lazy" decoding="async" alt="Scan"></a>';
+  '<a class="figure-link" href="ct.jpg"><img src="ct.jpg.960.webp" srcset="ct.jpg.480.webp 480w, ct.jpg.960.webp 960w, ct.jpg 1200w" sizes="(min-width: 40.5rem) 37rem, calc(100vw - 3.5rem)" width="1200" height="800" fetchpriority="high" decoding="async" alt="Scan"></a>';
 
 describe('a figure', () => {
   const figure = `<figure id="fig-ct" class="figure">${image}<figcaption><span class="label">Figure 1.</span> A <em>mass</em>.</figcaption></figure>`;
@@ -47,6 +47,32 @@ describe('a figure', () => {
     expect(html).toContain(
       '<a class="figure-link" href="2%20b.svg"><img src="2%20b.svg" width="1200" height="800" loading="lazy" decoding="async" alt="Two"></a>',
     );
+  });
+
+  it('of several images asks for images as wide as they are shown side by side', async () => {
+    const html = await htmlOf('![One](1.jpg) ![Two](2.jpg)\nFigure: Mass.');
+    const sizes = '(min-width: 40.5rem) 17.75rem, (min-width: 31rem) calc(50vw - 2.5rem), calc(100vw - 3.5rem)';
+    expect(Array.from(html.matchAll(/ sizes="([^"]+)"/g), ([, found]) => found)).toEqual([sizes, sizes]);
+  });
+
+  it.each([
+    ['without any text before it is fetched at once', '', ['high', 'lazy', 'lazy']],
+    [
+      'after a short abstract is, too',
+      `## Abstract\n\n${'word '.repeat(100)}\n\n## Image\n\n`,
+      ['high', 'lazy', 'lazy'],
+    ],
+    ['below the first screen waits', `## Abstract\n\n${'word '.repeat(200)}\n\n## Image\n\n`, ['lazy', 'lazy', 'lazy']],
+  ])('%s', async (_, before, loading) => {
+    const html = await htmlOf(`${before}![A](1.jpg) ![B](2.jpg)\nFigure: One.\n\n![C](3.jpg)\nFigure: Two.`);
+    expect(Array.from(html.matchAll(/(?:fetchpriority|loading)="(\w+)"/g), ([, found]) => found)).toEqual(loading);
+  });
+
+  it('counts with each image that opens', async () => {
+    const { manuscript } = await build(
+      'A sign ![arrow](arrow.svg).\n\n![A](1.jpg) ![B](missing.jpg)\nFigure: One.\n\n![C](3.jpg)\nFigure: Two.',
+    );
+    expect(manuscript.figureImages).toBe(2);
   });
 
   it('without a label gets an id that no label has', async () => {

@@ -18,7 +18,7 @@ export function writeFigure(figure: Figure, context: WriteContext): string {
   return `<figure${attribute('id', figure.id)} class="figure">${images}<figcaption>${captionOf(figure, context)}</figcaption></figure>`;
 }
 
-function writePanel({ id, letter = '', image }: Panel, columns: number): string {
+function writePanel({ id, letter = '', image }: Panel, columns: 1 | 2): string {
   return `<div class="panel"${attribute('id', id)}><span class="panel-label">${letter}</span>${writeLinkedImage(image, columns)}</div>`;
 }
 

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/site-test.ts';
+import { sample } from '../support/sites.ts';
+
+const rich = ['articles/ljcc.2024.0501/', 'articles/ljcc.2025.s101/'];
+
+for (const path of rich) {
+  for (const width of [320, 1280]) {
+    test(`nothing moves on /${path} at ${width} px while its images load`, async ({ page, open }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.route(/\.(?:webp|png|jpg|svg)$/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      await open(sample, path);
+      const height = await page.evaluate(() => document.body.scrollHeight);
+      await scrollThrough(page);
+      expect(await page.evaluate(() => document.body.scrollHeight)).toBe(height);
+      expect(await shifts(page)).toBe(0);
+    });
+  }
+}
+
+async function scrollThrough(page: Page): Promise<void> {
+  for (const link of await page.locator('.figure-link').all()) {
+    await link.scrollIntoViewIfNeeded();
+    await expect.poll(() => link.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).not.toBe(0);
+  }
+}
+
+/** The sum of all layout shifts since the page was opened. */
+function shifts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        // Without any shift the observer is never called.
+        const timer = setTimeout(() => resolve(0), 500);
+        new PerformanceObserver((list) => {
+          clearTimeout(timer);
+          resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+      }),
+  );
+}
