@@ -8,11 +8,12 @@ import { builtFolder, type Site, sites } from './sites.ts';
 export default function buildSites(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-sites-'));
   process.env['CASEBOOK_TEST_SITES'] = folder;
-  for (const site of sites) build(site);
+  for (const site of sites) buildSite(site);
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-function build(site: Site): void {
+/** Builds one site into its folder. */
+export function buildSite(site: Site): void {
   const place = ['--content', site.content, '--out', builtFolder(site)];
   const address = site.base === '/' ? [] : ['--url', `https://example.org${site.base.replace(/\/$/, '')}`];
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts', ...place, ...address], {

@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { constants, createBrotliCompress } from 'node:zlib';
 import type { Site } from './sites.ts';
 import { builtFolder } from './sites.ts';
 
@@ -32,11 +33,23 @@ export async function serveSite(site: Site): Promise<SiteServer> {
     response.statusCode = found ? 200 : 404;
     const file = found ?? join(builtFolder(site), '404.html');
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-    createReadStream(file).pipe(response);
+    send(file, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}${site.base}`, close: () => closed(server) };
+}
+
+/** Text goes compressed to whoever takes it, as from any host. */
+function send(file: string, request: IncomingMessage, response: ServerResponse): void {
+  const stream = createReadStream(file);
+  const isText = /^text\/|xml|javascript|json|svg/.test(String(response.getHeader('Content-Type')));
+  if (!isText || !/\bbr\b/.test(request.headers['accept-encoding'] ?? '')) {
+    stream.pipe(response);
+    return;
+  }
+  response.setHeader('Content-Encoding', 'br');
+  stream.pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })).pipe(response);
 }
 
 function findFile(site: Site, path: string): string | undefined {
