@@ -1,46 +1,35 @@
 import { getCollection, getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { readManuscript } from './loading/manuscript-cache.ts';
-import type { IsoDate } from './model/article.ts';
-import type { ArticleView } from './model/article-view.ts';
-import type { Issue } from './model/issue.ts';
-import { articlesOf, indexContent, type JournalIndex, summaryOf, viewOf } from './model/journal-index.ts';
 import {
-  type ArticleSummary,
-  type IssueSummary,
-  issueSummary,
-  type SectionView,
-  sectionViews,
-  type VolumeView,
-  volumeViews,
-} from './model/list-view.ts';
+  type AuthorView,
+  authorViews,
+  type TopicView,
+  topicViews,
+  type YearView,
+  yearViews,
+} from './model/article-list.ts';
+import type { ArticleView } from './model/article-view.ts';
+import { type BrowseView, browseView, yearEntries } from './model/browse-view.ts';
+import { type HomeView, homeView, latestLength } from './model/home-view.ts';
+import { authorIndex, type IndexEntry, type IndexView, topicIndex } from './model/index-view.ts';
+import { type IssuesView, type IssueView, issuesViews, issueViews } from './model/issue-view.ts';
+import { indexContent, type JournalIndex, viewOf } from './model/journal-index.ts';
 import type { Manuscript } from './model/manuscript.ts';
 import { newestArticle } from './model/order.ts';
 import type { JournalPage } from './model/page.ts';
-import { articlePath, issuePath } from './model/paths.ts';
+import type { ListPage } from './model/paginate.ts';
 import type { SiteView } from './model/site-view.ts';
+import { sitemapEntries as entriesOf, type SitemapEntry } from './model/sitemap-entries.ts';
+import type { TopicList } from './model/topics.ts';
 
 // The border between Astro and the rest: collections come in, plain objects that pages only show go out.
 
-/** Articles that the home page and the feed hold. */
-const LATEST = 20;
-
-export interface HomeView {
-  readonly site: SiteView;
-  readonly currentIssue?: IssueSummary | undefined;
-  readonly latest: readonly ArticleSummary[];
-}
-
-export interface IssueView {
-  readonly site: SiteView;
-  readonly issue: IssueSummary;
-  readonly sections: readonly SectionView[];
-}
-
-/** A page for search engines: its path below the root and the day of its last change where that is known. */
-export interface SitemapEntry {
-  readonly path: string;
-  readonly modified?: IsoDate | undefined;
+/** A page of a list, as getStaticPaths gives it. */
+export interface ListedPage<View> {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: { readonly view: View };
+  readonly cacheKey: string;
 }
 
 let built: Promise<JournalIndex> | undefined;
@@ -64,10 +53,7 @@ export async function site(): Promise<SiteView> {
 }
 
 export async function home(): Promise<HomeView> {
-  const index = await journalIndex();
-  const [current] = index.issues;
-  const latest = index.articles.slice(0, LATEST).map((article) => summaryOf(index, article));
-  return { site: index.site, currentIssue: current && issueSummary(current), latest };
+  return homeView(await journalIndex());
 }
 
 /** Every article's page with the key that changes when anything that it shows does. */
@@ -80,7 +66,7 @@ export async function articlePages(): Promise<readonly { id: string; view: Artic
 }
 
 /** The base path is part of it: links hold it. */
-function keyOf(view: ArticleView): string {
+function keyOf(view: object): string {
   return createHash('sha256')
     .update(import.meta.env.BASE_URL)
     .update(JSON.stringify(view))
@@ -92,18 +78,52 @@ export function manuscriptOf({ article }: ArticleView): Promise<Manuscript> {
   return readManuscript(article.digest);
 }
 
-export async function volumes(): Promise<{ site: SiteView; volumes: readonly VolumeView[] }> {
-  const { site, issues } = await journalIndex();
-  return { site, volumes: volumeViews(issues) };
+/** The end of the URL of a page of a list is empty on the first, "page/2" on the second. */
+function listPage<View extends { readonly page: ListPage<unknown> }>(
+  view: View,
+  params: ListedPage<View>['params'] = {},
+): ListedPage<View> {
+  const { number } = view.page;
+  const page = number === 1 ? undefined : `page/${number}`;
+  return { params: { ...params, page }, props: { view }, cacheKey: keyOf(view) };
 }
 
-export async function issuePages(): Promise<readonly { issue: Issue; view: IssueView }[]> {
+export async function issueListPages(): Promise<readonly ListedPage<IssuesView>[]> {
+  return issuesViews(await journalIndex()).map((view) => listPage(view));
+}
+
+export async function issuePages(): Promise<readonly ListedPage<IssueView>[]> {
+  const views = issueViews(await journalIndex());
+  return views.map((view) => listPage(view, { volume: view.volume, slug: view.slug }));
+}
+
+export async function browse(): Promise<BrowseView> {
+  return browseView(await journalIndex());
+}
+
+export async function authorIndexPages(): Promise<readonly ListedPage<IndexView>[]> {
+  return authorIndex(await journalIndex()).map((view) => listPage(view));
+}
+
+export async function authorPages(): Promise<readonly ListedPage<AuthorView>[]> {
+  return authorViews(await journalIndex()).map((view) => listPage(view, { slug: view.slug }));
+}
+
+export async function topicIndexPages(list: TopicList): Promise<readonly ListedPage<IndexView>[]> {
+  return topicIndex(await journalIndex(), list).map((view) => listPage(view));
+}
+
+export async function topicPages(list: TopicList): Promise<readonly ListedPage<TopicView>[]> {
+  return topicViews(await journalIndex(), list).map((view) => listPage(view, { slug: view.slug }));
+}
+
+export async function archive(): Promise<{ site: SiteView; years: readonly IndexEntry[] }> {
   const index = await journalIndex();
-  return index.issues.map((issue) => {
-    const articles = articlesOf(index, issue).map((article) => summaryOf(index, article));
-    const sections = sectionViews(articles, index.journal.sections);
-    return { issue, view: { site: index.site, issue: issueSummary(issue), sections } };
-  });
+  return { site: index.site, years: yearEntries(index) };
+}
+
+export async function yearPages(): Promise<readonly ListedPage<YearView>[]> {
+  return yearViews(await journalIndex()).map((view) => listPage(view, { year: view.slug }));
 }
 
 export async function journalPages(): Promise<{ site: SiteView; pages: readonly JournalPage[] }> {
@@ -114,28 +134,11 @@ export async function journalPages(): Promise<{ site: SiteView; pages: readonly 
 /** The latest articles for the feed. */
 export async function latestArticles(): Promise<{ site: SiteView; articles: readonly ArticleView[] }> {
   const index = await journalIndex();
-  return { site: index.site, articles: index.articles.slice(0, LATEST).map((article) => viewOf(index, article)) };
+  const latest = index.articles.slice(0, latestLength);
+  return { site: index.site, articles: latest.map((article) => viewOf(index, article)) };
 }
 
 export async function sitemapEntries(): Promise<{ site: SiteView; entries: readonly SitemapEntry[] }> {
-  const { site, articles, issues, pages, byId } = await journalIndex();
-  const newest = articles[0]?.published;
-  const entries = [
-    { path: '', modified: newest },
-    { path: 'issues/', modified: newest },
-    ...pages.map(({ slug }) => ({ path: `${slug}/` })),
-    ...issues.map((issue) => ({
-      path: issuePath(issue),
-      modified: lastOf(issue.articles.map((id) => byId.get(id)?.published)),
-    })),
-    ...articles.map(({ id, published }) => ({ path: articlePath(id), modified: published })),
-  ];
-  return { site, entries };
-}
-
-function lastOf(dates: readonly (IsoDate | undefined)[]): IsoDate | undefined {
-  return dates
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
+  const index = await journalIndex();
+  return { site: index.site, entries: entriesOf(index) };
 }

@@ -12,15 +12,21 @@ export type ImageOutcome =
   | { readonly rule: RuleId; readonly message: string };
 
 /**
- * Prepares an image of an article for the site: the original with the same pixels and no metadata (TIFF as PNG, SVG
+ * Prepares an image for the site: the original with the same pixels and no metadata (TIFF as PNG, SVG
  * sanitised), and narrower WebP variants where they are lighter. Never throws for a bad image.
- * @param file absolute path of the image in the article's folder.
+ * @param file absolute path of the image in its folder.
  * @param name its name there.
  * @param cacheFolder where published bytes are kept by content hash; several processes may share it.
+ * @param folder what messages call the folder.
  */
-export async function publishImage(file: string, name: string, cacheFolder: string): Promise<ImageOutcome> {
+export async function publishImage(
+  file: string,
+  name: string,
+  cacheFolder: string,
+  folder = 'the folder of the report',
+): Promise<ImageOutcome> {
   try {
-    const found = readImageFile(file, name);
+    const found = readImageFile(file, name, folder);
     if ('rule' in found) return found;
     const digest = hash('sha256', found.bytes);
     const cached = await cachedImage(found.bytes, digest, cacheFolder);

@@ -17,36 +17,38 @@ export interface NoImageFile {
 }
 
 /**
- * Reads an image of an article's folder, or says why it may not or cannot be read. Synchronous: on a cold build this is
+ * Reads an image, or says why it may not or cannot be read. Synchronous: on a cold build this is
  * most of the cost of an image that is in the cache, and a worker has nothing else to do meanwhile.
+ * @param folder what messages call the folder of the image.
  */
-export function readImageFile(file: string, name: string): ImageFile | NoImageFile {
+export function readImageFile(file: string, name: string, folder: string): ImageFile | NoImageFile {
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(name)) {
-    return outside(name, 'is on another server; put a copy into the folder of the report and name it here');
+    return outside(name, `is on another server; put a copy into ${folder} and name it here`);
   }
   if (isAbsolute(name) || name.split(/[\\/]/).includes('..') || /^[a-z]:|\\/i.test(name)) {
-    return outside(name, 'is outside the folder of the report; put a copy into it');
+    return outside(name, `is outside ${folder}; put a copy into it`);
   }
   const siblings = attempt(() => readdirSync(dirname(file))) ?? [];
   const onDisk = siblings.find((sibling) => sibling.normalize() === basename(file).normalize());
-  if (onDisk === undefined) return missing(name, siblings);
-  return readFound(join(dirname(file), onDisk), name, siblings);
+  if (onDisk === undefined) return missing(name, siblings, folder);
+  return readFound(join(dirname(file), onDisk), name, siblings, folder);
 }
 
-function readFound(path: string, name: string, siblings: readonly string[]): ImageFile | NoImageFile {
+function readFound(path: string, name: string, siblings: readonly string[], folder: string): ImageFile | NoImageFile {
   const depth = name.split('/').filter((part) => part !== '' && part !== '.').length;
-  let folder = path;
-  for (let level = 0; level < depth; level++) folder = dirname(folder);
+  let root = path;
+  for (let level = 0; level < depth; level++) root = dirname(root);
   const real = attempt(() => realpathSync.native(path));
-  if (real === undefined) return missing(name, siblings);
-  if (!real.startsWith(realpathSync.native(folder) + sep)) {
-    return outside(name, 'is a link to a file outside the folder of the report; put a copy into it');
+  if (real === undefined) return missing(name, siblings, folder);
+  if (!real.startsWith(realpathSync.native(root) + sep)) {
+    return outside(name, `is a link to a file outside ${folder}; put a copy into it`);
   }
   const status = statSync(real);
   if (!status.isFile())
     return missing(
       name,
       siblings.filter((sibling) => sibling !== name),
+      folder,
     );
   if (status.size >= tooManyBytes) return tooLarge(name, status.size);
   if (status.size === 0)
@@ -66,10 +68,10 @@ function outside(name: string, why: string): NoImageFile {
   return { rule: 'path-outside-folder', message: `Image "${name}" ${why}` };
 }
 
-function missing(name: string, siblings: readonly string[]): NoImageFile {
+function missing(name: string, siblings: readonly string[], folder: string): NoImageFile {
   const others = siblings.filter((sibling) => hasImageName(sibling) && sibling !== basename(name));
   const guess = didYouMean(basename(name), others);
-  return { rule: 'missing-file', message: `Image "${name}" is not in the folder of the report${guess}` };
+  return { rule: 'missing-file', message: `Image "${name}" is not in ${folder}${guess}` };
 }
 
 function tooLarge(name: string, size: number): NoImageFile {

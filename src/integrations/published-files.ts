@@ -3,7 +3,8 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readLoadResult, type SiteFile } from '../loading/shared-content.ts';
+import { readLoadResult } from '../loading/shared-content.ts';
+import type { SiteFile } from '../model/content.ts';
 
 const contentTypes: Record<string, string> = {
   '.avif': 'image/avif',
@@ -19,7 +20,7 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Puts figures and other files of the articles beside their pages: into the site when built, on request in development. */
+/** Puts covers, figures and other files beside the pages of their issues and articles: into the site when built, on request in development. */
 export function publishedFiles(): AstroIntegration {
   return {
     name: 'casebook-published-files',

@@ -1,6 +1,8 @@
 import type { Consent, RelationKind } from '../model/article.ts';
 import type { CreditRole } from '../model/contributor.ts';
+import type { BrowseWay } from '../model/paths.ts';
 import type { NoticeKind } from '../model/related.ts';
+import type { TopicList } from '../model/topics.ts';
 
 /** Texts of the frame around every page. */
 export interface SiteTexts {
@@ -53,6 +55,51 @@ export interface ListTexts {
   /** Names that a list leaves out: "and 7 others". */
   readonly others: (count: number) => string;
   readonly retracted: string;
+}
+
+/** Texts of one way to the articles: by issue, author, keyword … */
+export interface WayTexts {
+  /** The index: "Keywords". */
+  readonly name: string;
+  /** "By keyword" */
+  readonly by: string;
+  /** What one page of it is of: "Keyword". */
+  readonly kind: string;
+  /** "24 keywords" */
+  readonly total: (count: number) => string;
+  /** Link to all, after some of them. */
+  readonly all: string;
+  /** What such a page holds, in one sentence for search engines. */
+  readonly description: (title: string, articles: string, journal: string) => string;
+}
+
+/** Texts of browsing: the ways to the articles, their indexes, and lists in several pages. */
+export interface BrowseTexts {
+  readonly heading: string;
+  readonly ways: Readonly<Record<BrowseWay, WayTexts>>;
+  readonly allArticles: string;
+  readonly letters: string;
+  /** Names the list of the pages above a page. */
+  readonly breadcrumbs: string;
+  readonly submit: string;
+  readonly journalPages: string;
+  readonly orcid: string;
+  /** Under the only article of a keyword or a specialty. */
+  readonly only: Readonly<Record<TopicList, string>>;
+  readonly others: string;
+  readonly otherYears: string;
+  readonly specialty: string;
+  readonly cover: (issue: string) => string;
+  readonly otherIssues: string;
+  readonly previousIssue: string;
+  readonly nextIssue: string;
+  readonly pages: string;
+  readonly page: (number: number) => string;
+  readonly pageOf: (number: number, count: number) => string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  /** Title of a page that is not the first of its list. */
+  readonly pageTitle: (title: string, number: number) => string;
 }
 
 /** Texts of the article page. */
@@ -153,6 +200,7 @@ export interface Dictionary {
   readonly theme: ThemeTexts;
   readonly lists: ListTexts;
   readonly actions: ActionTexts;
+  readonly browse: BrowseTexts;
   readonly article: ArticleTexts;
   readonly references: ReferenceTexts;
   readonly viewer: ViewerTexts;
@@ -162,5 +210,11 @@ export interface Dictionary {
   readonly noticeKinds: Readonly<Record<NoticeKind, string>>;
   /** What this article does to another one. */
   readonly relatedKinds: Readonly<Record<RelationKind, string>>;
-  readonly notFound: { readonly title: string; readonly text: string; readonly home: string; readonly issues: string };
+  readonly notFound: {
+    readonly title: string;
+    readonly text: string;
+    readonly home: string;
+    readonly browse: string;
+    readonly search: string;
+  };
 }

@@ -49,9 +49,11 @@ export async function loadContent(): Promise<Loaded> {
     ...issues.faults,
     ...usage.faults,
   );
-  if (!journal || !theme || hasErrors(faults)) return { faults: sortFaults(faults) };
+  const covers = issueFiles.files.flatMap(({ cover }) => cover?.files ?? []);
+  const files = [...(theme?.files ?? []), ...covers];
+  if (!journal || !theme || hasErrors(faults)) return { files, faults: sortFaults(faults) };
   await pruneCache(articles);
-  const { logo, files } = theme;
-  const content = { journal, articles, issues: issues.issues, pages: pages.pages, usage: usage.usage, logo, files };
-  return { content, faults: sortFaults(faults) };
+  const { logo } = theme;
+  const content = { journal, articles, issues: issues.issues, pages: pages.pages, usage: usage.usage, logo };
+  return { content, files, faults: sortFaults(faults) };
 }

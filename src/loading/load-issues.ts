@@ -6,6 +6,7 @@ import { type Issue, issueLabel, issueSlug } from '../model/issue.ts';
 import type { Journal } from '../model/journal.ts';
 import { newestIssue } from '../model/order.ts';
 import { listFiles } from './list-files.ts';
+import { type PublishedCover, publishCover } from './publish-cover.ts';
 import { type IssueFile, readIssueFile } from './read-issue.ts';
 import { shownPath } from './settings.ts';
 import { readText } from './text-file.ts';
@@ -15,6 +16,7 @@ interface LoadedIssueFile {
   readonly slug: string;
   readonly path: string;
   readonly file: IssueFile;
+  readonly cover?: PublishedCover | undefined;
   readonly position: (path: readonly (string | number)[]) => Position;
 }
 
@@ -37,7 +39,11 @@ export async function loadIssueFiles(folder: string) {
     const [, volume, slug] = /^([^-]+)-(.+)\.ya?ml$/.exec(name) ?? [];
     if (volume === undefined || slug === undefined) faults.push(nameFault(join(folder, 'issues', name)));
     else if (issue) {
-      files.push({ volume, slug: issueSlug(slug), path: source.path, file: issue, position });
+      const place = { path: source.path, position: position(['cover']) };
+      const own = { volume, slug: issueSlug(slug) };
+      const cover = await publishCover(join(folder, 'issues'), issue.cover, own, place);
+      faults.push(...cover.faults);
+      files.push({ ...own, path: source.path, file: issue, cover: cover.cover, position });
       const year = issue.year ?? (issue.date === undefined ? undefined : Number(issue.date.slice(0, 4)));
       if (year !== undefined) years[volume] ??= year;
     }
@@ -73,7 +79,7 @@ export function assembleIssues(
     const file = files.find((each) => each.volume === volume && each.slug === slug);
     if (file && complete) faults.push(...orderFaults(file, members));
     const year = years[volume] ?? 0;
-    const { title, date, cover } = file?.file ?? {};
+    const { title, date } = file?.file ?? {};
     const ids = inOrder(members, file?.file.order ?? []);
     return {
       volume,
@@ -83,7 +89,7 @@ export function assembleIssues(
       label: issueLabel(journal.issueLabel, year, volume, number),
       title,
       date,
-      cover,
+      cover: file?.cover?.image,
       articles: ids,
     };
   });

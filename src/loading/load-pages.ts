@@ -34,9 +34,17 @@ export async function loadPages(folder: string): Promise<{ pages: JournalPage[];
 /** Pages that every journal has; one of the editor's at their address would take their place. */
 const reserved: Readonly<Record<string, string>> = {
   '404': 'the page for wrong addresses',
+  archive: 'the articles by year',
   articles: 'the articles',
+  authors: 'the authors',
+  browse: 'the page of all lists',
+  editors: 'the pages for editors',
   index: 'the home page',
   issues: 'the list of issues',
+  keywords: 'the keywords',
+  pagefind: 'the index of the search',
+  search: 'the search',
+  specialties: 'the specialties',
 };
 
 /** A page's name is its address. */

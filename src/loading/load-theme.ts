@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault, type Position } from '../faults/fault.ts';
 import { publishImage } from '../images/publish-image.ts';
+import type { SiteFile } from '../model/content.ts';
 import type { PublishedFile, PublishedImage } from '../model/manuscript.ts';
 import { type Font, type Logo, type Theme, themePath } from '../model/theme.ts';
 import { settings, shownPath } from './settings.ts';
@@ -12,7 +13,7 @@ const heavyFont = 150_000;
 /** The files that the looks of a journal need: its logo, and its fonts, with paths below the root of the site. */
 export interface LoadedTheme {
   readonly logo?: Logo | undefined;
-  readonly files: readonly PublishedFile[];
+  readonly files: readonly SiteFile[];
   readonly faults: readonly Fault[];
 }
 
@@ -45,7 +46,7 @@ export async function loadTheme(
   }
   return {
     logo: light && { light, dark },
-    files: files.map((file) => ({ ...file, name: themePath + file.name })),
+    files: files.map(({ name, from }) => ({ path: themePath + name, from })),
     faults,
   };
 }

@@ -27,6 +27,7 @@ function journalOf(fields: JournalFields): Journal {
     shortTitle: fields['short-title'] ?? title,
     abbreviation: fields.abbreviation ?? title,
     doiPrefix: fields['doi-prefix'],
+    submitUrl: fields['submit-url'],
     language: fields.language ?? 'en',
     issueLabel: fields['issue-label'] ?? '{year}: Vol {volume} No {number}',
     volumes: fields.volumes ?? {},

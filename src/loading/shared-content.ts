@@ -1,18 +1,12 @@
 import { join } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { FaultsError, formatReport } from '../faults/report.ts';
-import type { Content } from '../model/content.ts';
+import type { Content, SiteFile } from '../model/content.ts';
 import type { PublishedFile } from '../model/manuscript.ts';
 import { readJson, writeJson } from './disk-cache.ts';
 import { loadContent } from './load-content.ts';
 import { readManuscript } from './manuscript-cache.ts';
 import { settings } from './settings.ts';
-
-/** A file to publish and its path below the root of the site. */
-export interface SiteFile {
-  readonly path: string;
-  readonly from: string;
-}
 
 /** What the last load left for the steps that run in module instances of their own. */
 interface LoadResult {
@@ -38,9 +32,12 @@ export function sharedContent(): Promise<Content | undefined> {
 }
 
 async function load(): Promise<Content | undefined> {
-  const { content, faults } = await loadContent();
+  const { content, files: besides, faults } = await loadContent();
   const previous = await readLoadResult();
-  await writeJson(resultFile(), { faults, files: content ? await siteFiles(content) : previous.files });
+  await writeJson(resultFile(), {
+    faults,
+    files: content ? [...besides, ...(await articleFiles(content))] : previous.files,
+  });
   if (faults.length > 0) process.stderr.write(`${formatReport(faults)}\n`);
   if (content) return content;
   if (process.env['CASEBOOK_KEEP_GOING'] === undefined) throw new FaultsError(faults);
@@ -52,10 +49,10 @@ export async function readLoadResult(): Promise<LoadResult> {
   return (await readJson<LoadResult>(resultFile())) ?? { faults: [], files: [] };
 }
 
-async function siteFiles({ articles, files: others }: Content): Promise<SiteFile[]> {
+async function articleFiles({ articles }: Content): Promise<SiteFile[]> {
   const besides = articles.map(async ({ id, digest }) => {
     const { files } = await readManuscript(digest);
     return files.map(({ name, from }: PublishedFile) => ({ path: `articles/${id}/${name}`, from }));
   });
-  return [...others.map(({ name, from }) => ({ path: name, from })), ...(await Promise.all(besides)).flat()];
+  return (await Promise.all(besides)).flat();
 }

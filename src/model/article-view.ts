@@ -3,7 +3,7 @@ import { excerpt } from './excerpt.ts';
 import type { Issue } from './issue.ts';
 import { type License, licenseOf } from './license.ts';
 import type { ArticleSummary } from './list-view.ts';
-import { absoluteUrl, articlePath, doiUrl, issuePath } from './paths.ts';
+import { absoluteUrl, articlePath, doiUrl, issuePath, type PageLink } from './paths.ts';
 import { type ArticleLink, isRetracted, type Notice, type Related } from './related.ts';
 import type { SiteView } from './site-view.ts';
 import type { Usage } from './usage.ts';
@@ -11,10 +11,14 @@ import type { Usage } from './usage.ts';
 /** Length of a page's description in its head, in characters. */
 const DESCRIPTION_LENGTH = 300;
 
-/** The issue of an article, as a link. */
-export interface IssueLink {
-  readonly path: string;
-  readonly label: string;
+/** Paths of the lists that an article stands in. */
+export interface ArticleLists {
+  /** The pages of its contributors, in their order. */
+  readonly authors: readonly string[];
+  /** The pages of its keywords, in their order. */
+  readonly keywords: readonly string[];
+  readonly specialty?: string | undefined;
+  readonly year: PageLink;
 }
 
 /**
@@ -33,7 +37,8 @@ export interface ArticleView {
   readonly related: readonly Related[];
   /** Reports of the journal that are like this one. */
   readonly reports: readonly ArticleSummary[];
-  readonly issue?: IssueLink | undefined;
+  readonly issue?: PageLink | undefined;
+  readonly lists: ArticleLists;
   readonly previous?: ArticleLink | undefined;
   readonly next?: ArticleLink | undefined;
   readonly usage?: Usage | undefined;
@@ -47,6 +52,7 @@ export interface ArticleSurroundings {
   /** Reports of the journal that are like this one. */
   readonly reports: readonly ArticleSummary[];
   readonly issue?: Issue | undefined;
+  readonly lists: ArticleLists;
   readonly previous?: ArticleLink | undefined;
   readonly next?: ArticleLink | undefined;
   readonly usage?: Usage | undefined;

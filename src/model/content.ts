@@ -2,7 +2,6 @@ import type { Fault } from '../faults/fault.ts';
 import type { Article } from './article.ts';
 import type { Issue } from './issue.ts';
 import type { Journal } from './journal.ts';
-import type { PublishedFile } from './manuscript.ts';
 import type { JournalPage } from './page.ts';
 import type { Logo } from './theme.ts';
 import type { Usage } from './usage.ts';
@@ -16,12 +15,18 @@ export interface Content {
   /** Usage by article id. */
   readonly usage: Readonly<Record<string, Usage>>;
   readonly logo?: Logo | undefined;
-  /** Files that the site publishes besides those of its articles; names are paths below its root. */
-  readonly files: readonly PublishedFile[];
+}
+
+/** A file to publish and its path below the root of the site. */
+export interface SiteFile {
+  readonly path: string;
+  readonly from: string;
 }
 
 /** What loading a content folder gives: content where there is no error, and all faults in any case. */
 export interface Loaded {
   readonly content?: Content | undefined;
+  /** What is published besides the files of articles: covers, and what the looks of the journal need. */
+  readonly files: readonly SiteFile[];
   readonly faults: readonly Fault[];
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from './article.ts';
+import type { PublishedImage } from './manuscript.ts';
 
 /** A published issue. Its URL is /issues/<volume>/<slug>/. */
 export interface Issue {
@@ -12,7 +13,8 @@ export interface Issue {
   readonly label: string;
   readonly title?: string | undefined;
   readonly date?: IsoDate | undefined;
-  readonly cover?: string | undefined;
+  /** Published beside the issue's page. */
+  readonly cover?: PublishedImage | undefined;
   /** Ids in order of printing. */
   readonly articles: readonly string[];
 }

@@ -1,11 +1,14 @@
 import type { Article } from './article.ts';
-import { type ArticleView, articleView } from './article-view.ts';
+import { type ArticleLists, type ArticleView, articleView } from './article-view.ts';
+import { type Authors, joinAuthors } from './authors.ts';
 import type { Content } from './content.ts';
 import type { Issue } from './issue.ts';
 import { type ArticleSummary, articleSummary } from './list-view.ts';
+import { authorPath, topicPath, yearPath } from './paths.ts';
 import { articleLink, isRetracted, type Notice, noticesById, relatedArticles } from './related.ts';
 import { relatedReports } from './related-reports.ts';
 import { type SiteView, siteView } from './site-view.ts';
+import { joinTopics, type Topics } from './topics.ts';
 
 /** The content of a journal with what its pages look up, each found once. */
 export interface JournalIndex extends Content {
@@ -14,11 +17,20 @@ export interface JournalIndex extends Content {
   readonly issueOf: ReadonlyMap<string, Issue>;
   readonly notices: ReadonlyMap<string, readonly Notice[]>;
   readonly relatedTo: (article: Article) => readonly Article[];
+  /** Each article as lists show it, by its id. */
+  readonly summaries: ReadonlyMap<string, ArticleSummary>;
+  readonly authors: Authors;
+  readonly keywords: Topics;
+  readonly specialties: Topics;
+  /** Articles by year of publication, newest first. */
+  readonly years: ReadonlyMap<string, readonly Article[]>;
 }
 
+/** @param content with its articles newest first */
 export function indexContent(content: Content): JournalIndex {
   const { articles, issues } = content;
   const notices = noticesById(articles);
+  const summary = (article: Article) => articleSummary(article, isRetracted(notices.get(article.id) ?? []));
   return {
     ...content,
     site: siteView(content),
@@ -26,11 +38,20 @@ export function indexContent(content: Content): JournalIndex {
     issueOf: new Map(issues.flatMap((issue) => issue.articles.map((id) => [id, issue] as const))),
     notices,
     relatedTo: relatedReports(articles, (id) => isRetracted(notices.get(id) ?? [])),
+    summaries: new Map(articles.map((article) => [article.id, summary(article)])),
+    authors: joinAuthors(articles),
+    keywords: joinTopics(articles, ({ keywords }) => keywords),
+    specialties: joinTopics(articles, ({ specialty }) => (specialty === undefined ? [] : [specialty])),
+    years: Map.groupBy(articles, yearOf),
   };
 }
 
-export function summaryOf({ notices }: JournalIndex, article: Article): ArticleSummary {
-  return articleSummary(article, isRetracted(notices.get(article.id) ?? []));
+function yearOf({ published }: Article): string {
+  return published.slice(0, 4);
+}
+
+export function summariesOf({ summaries }: JournalIndex, articles: readonly Article[]): readonly ArticleSummary[] {
+  return articles.flatMap(({ id }) => summaries.get(id) ?? []);
 }
 
 /** The articles of an issue in order of printing. */
@@ -51,9 +72,21 @@ export function viewOf(index: JournalIndex, article: Article): ArticleView {
     issue,
     notices: notices.get(article.id) ?? [],
     related: relatedArticles(article, byId),
-    reports: index.relatedTo(article).map((other) => articleSummary(other, false)),
+    reports: summariesOf(index, index.relatedTo(article)),
+    lists: listsOf(index, article),
     previous: neighbour(position - 1),
     next: neighbour(position + 1),
     usage: usage[article.id],
   });
+}
+
+function listsOf({ authors, keywords, specialties }: JournalIndex, article: Article): ArticleLists {
+  const { contributors, specialty } = article;
+  const year = yearOf(article);
+  return {
+    authors: contributors.map((contributor) => authorPath(authors.byContributor.get(contributor)?.slug ?? '')),
+    keywords: article.keywords.map((keyword) => topicPath('keywords', keywords.find(keyword)?.slug ?? '')),
+    specialty: specialty && topicPath('specialties', specialties.find(specialty)?.slug ?? ''),
+    year: { path: yearPath(year), label: year },
+  };
 }

@@ -33,6 +33,8 @@ export interface Journal {
   /** SPDX id of the default licence. */
   readonly license: string;
   readonly contact?: string | undefined;
+  /** Where authors send their manuscripts: the journal's peer review. */
+  readonly submitUrl?: string | undefined;
   /** "{year}: Vol {volume} No {number}" */
   readonly issueLabel: string;
   /** Year of each volume, by volume. */

@@ -3,6 +3,7 @@ import { displayName } from './contributor.ts';
 import { excerpt } from './excerpt.ts';
 import type { Issue } from './issue.ts';
 import type { Section } from './journal.ts';
+import type { PublishedImage } from './manuscript.ts';
 import { articlePath, issuePath } from './paths.ts';
 import type { RichText } from './text.ts';
 
@@ -27,6 +28,7 @@ export interface IssueSummary {
   readonly label: string;
   readonly title?: string | undefined;
   readonly date?: IsoDate | undefined;
+  readonly cover?: PublishedImage | undefined;
   readonly count: number;
 }
 
@@ -54,8 +56,8 @@ export function articleSummary(article: Article, retracted: boolean): ArticleSum
 }
 
 export function issueSummary(issue: Issue): IssueSummary {
-  const { label, title, date, articles } = issue;
-  return { path: issuePath(issue), label, title, date, count: articles.length };
+  const { label, title, date, cover, articles } = issue;
+  return { path: issuePath(issue), label, title, date, cover, count: articles.length };
 }
 
 /** Issues by volume, in the order in which they come. */

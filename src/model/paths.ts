@@ -1,6 +1,25 @@
 import type { Issue } from './issue.ts';
+import type { TopicList } from './topics.ts';
 
 // Paths of pages below the root of the site: no leading slash, a trailing one on every page.
+
+/** The ways to the articles, each with an index. */
+export type BrowseWay = 'issues' | 'years' | 'authors' | TopicList;
+
+/** Where the index of each way stands. */
+export const indexPaths: Readonly<Record<BrowseWay, string>> = {
+  issues: 'issues/',
+  years: 'archive/',
+  specialties: 'specialties/',
+  authors: 'authors/',
+  keywords: 'keywords/',
+};
+
+/** A page of the site as a link. */
+export interface PageLink {
+  readonly path: string;
+  readonly label: string;
+}
 
 /** "articles/2020_001530/" */
 export function articlePath(id: string): string {
@@ -10,6 +29,21 @@ export function articlePath(id: string): string {
 /** "issues/7/5/" */
 export function issuePath({ volume, slug }: Pick<Issue, 'volume' | 'slug'>): string {
   return `issues/${encodeURIComponent(volume)}/${encodeURIComponent(slug)}/`;
+}
+
+/** "authors/sarah-micallef/" */
+export function authorPath(slug: string): string {
+  return `authors/${encodeURIComponent(slug)}/`;
+}
+
+/** "keywords/fever/", "specialties/cardiology/" */
+export function topicPath(list: TopicList, slug: string): string {
+  return `${list}/${encodeURIComponent(slug)}/`;
+}
+
+/** "archive/2020/" */
+export function yearPath(year: string): string {
+  return `archive/${year}/`;
 }
 
 /** The absolute URL of a path of the site. */

@@ -17,6 +17,7 @@ export interface SiteView
     | 'owner'
     | 'publisher'
     | 'contact'
+    | 'submitUrl'
     | 'notice'
     | 'demonstration'
     | 'theme'
@@ -28,22 +29,11 @@ export interface SiteView
 }
 
 export function siteView({ journal, pages, logo }: Pick<Content, 'journal' | 'pages' | 'logo'>): SiteView {
-  const {
-    title,
-    shortTitle,
-    url,
-    language,
-    description,
-    issn,
-    owner,
-    publisher,
-    contact,
-    notice,
-    demonstration,
-    theme,
-  } = journal;
+  const { title, shortTitle, url, language, description, issn, owner, publisher } = journal;
+  const { contact, submitUrl, notice, demonstration, theme } = journal;
   return {
-    ...{ title, shortTitle, url, language, description, issn, owner, publisher, contact, notice, demonstration, theme },
+    ...{ title, shortTitle, url, language, description, issn, owner, publisher },
+    ...{ contact, submitUrl, notice, demonstration, theme },
     logo,
     license: licenseOf(journal.license),
     pages: pages.map(({ slug, title }) => ({ slug, title })),

@@ -9,7 +9,7 @@ import { readVolume } from './place.ts';
 import { accept, always, refuse, report } from './reading.ts';
 import { colours, fontsFields } from './theme.ts';
 import { flag, line, lineAs, listOf, oneOf, prose, slug, splitLine, wholeNumber } from './values.ts';
-import { contact, siteUrl } from './web.ts';
+import { contact, siteUrl, url } from './web.ts';
 
 export const declarations = ['consent', 'competing-interests', 'funding', 'ethics', 'data-availability'] as const;
 
@@ -85,6 +85,7 @@ export const journalFields = fields({
     .describe('Language of the pages and of articles that state no other; en where none is given.'),
   license: license.describe('Licence of articles that state no other, as CC-BY-4.0.'),
   contact: contact.optional().describe('E-mail address or web page for readers.'),
+  'submit-url': url.optional().describe('Address at which authors submit their manuscripts.'),
   'issue-label': issueLabel.optional().describe('How issues are named, with the places {year}, {volume} and {number}.'),
   volumes: mapOf(readVolume, wholeNumber(1500, 2999)).optional().describe('The year of each volume, as "7: 2020".'),
   'citation-style': citationStyleFields.optional().describe("Citation styles, where they are not Casebook's own."),

@@ -259,7 +259,7 @@ export const faultyJournals: readonly FaultyJournal[] = [
   {
     name: 'pages whose addresses are taken or unfit',
     changes: Object.fromEntries(
-      ['404', 'Articles', 'index', 'issues', 'About', 'Über uns'].map((name) => [
+      ['404', 'Articles', 'authors', 'index', 'issues', 'About', 'Über uns'].map((name) => [
         `pages/${name}.md`,
         '---\ntitle: A\n---\n\nText.\n',
       ]),
@@ -268,6 +268,7 @@ export const faultyJournals: readonly FaultyJournal[] = [
       'pages/404.md:1:1  error  The address "404" is that of the page for wrong addresses; rename the file, for example to "404-page.md"  page-name',
       'pages/about.md:1:1  error  The file names "About.md" and "about.md" differ in capital letters only; rename one  page-name',
       'pages/Articles.md:1:1  error  The address "articles" is that of the articles; rename the file, for example to "articles-page.md"  page-name',
+      'pages/authors.md:1:1  error  The address "authors" is that of the authors; rename the file, for example to "authors-page.md"  page-name',
       'pages/index.md:1:1  error  The address "index" is that of the home page; rename the file, for example to "index-page.md"  page-name',
       'pages/issues.md:1:1  error  The address "issues" is that of the list of issues; rename the file, for example to "issues-page.md"  page-name',
       'pages/Über uns.md:1:1  error  The file name "Über uns.md" is the address of the page; expected letters, digits and "-" only; rename it, for example to "uber-uns.md"  page-name',
@@ -288,6 +289,20 @@ export const faultyJournals: readonly FaultyJournal[] = [
       'issues/1-1.txt:1:1  warning  "1-1.txt" is shown nowhere; expected files ending in .yaml here  stray-file',
       'pages/info.MD:1:1  warning  "info.MD" is shown nowhere; expected files ending in .md here  stray-file',
       'usage/2025.csv:1:1  warning  "2025.csv" is shown nowhere; expected files ending in .yaml here  stray-file',
+    ],
+  },
+  {
+    name: 'a cover that is not there',
+    changes: { 'issues/1-1.yaml': 'title: A\ncover: cover-1.jpg\n', 'issues/cover.jpg': 'x' },
+    expected: [
+      'issues/1-1.yaml:2:8  error  Image "cover-1.jpg" is not in the folder issues; did you mean "cover.jpg"?  missing-file',
+    ],
+  },
+  {
+    name: 'a cover that is no image',
+    changes: { 'issues/1-1.yaml': 'cover: cover.jpg\n', 'issues/cover.jpg': 'x' },
+    expected: [
+      'issues/1-1.yaml:1:8  error  Image "cover.jpg" cannot be read as an image; save it as a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG  unreadable-image',
     ],
   },
   {

@@ -59,6 +59,7 @@ issn: "22842594"
 doi-prefix: 10.5555
 language: fr
 contact: office@example.org
+submit-url: https://example.org/submit
 volumes: { 7: 2020, 8: 2021 }
 citation-style:
   references: styles/own.csl
@@ -79,6 +80,7 @@ demonstration: true
       doiPrefix: '10.5555',
       language: 'fr',
       contact: 'office@example.org',
+      submitUrl: 'https://example.org/submit',
       volumes: { 7: 2020, 8: 2021 },
       citationStyle: { references: 'styles/own.csl', howToCite: 'casebook-how-to-cite' },
       sections: [
@@ -147,6 +149,10 @@ demonstration: true
     [
       `${needed}contact: "@home"\n`,
       '4:10 invalid-value "@home" is neither an e-mail address nor a web address; expected one as in name@hospital.org',
+    ],
+    [
+      `${needed}submit-url: example.org/submit\n`,
+      '4:13 invalid-value "example.org/submit" is not a web address beginning with https://; write https://example.org/submit',
     ],
     [
       `${needed}citation-style: { references: ../x.csl }\n`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { atomFeed } from '../../src/metadata/atom.ts';
 import { articleView } from '../../src/model/article-view.ts';
 import { siteView } from '../../src/model/site-view.ts';
-import { sampleArticle, sampleJournal } from '../model/sample-article.ts';
+import { sampleArticle, sampleJournal, sampleLists } from '../model/sample-article.ts';
 
 const site = siteView({ journal: sampleJournal, pages: [] });
 
@@ -24,7 +24,7 @@ test('an entry has its DOI as id, whole markup in its title, and its day as an i
       },
     ],
   });
-  const view = articleView(article, { site, notices: [], related: [], reports: [] });
+  const view = articleView(article, { site, notices: [], related: [], reports: [], lists: sampleLists });
   expect(atomFeed(site, [view], 'feed.atom', 'RETRACTED: ')).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <id>https://example.org/jic/</id>
@@ -57,7 +57,10 @@ test('a retracted article says so before its title', () => {
     language: 'en',
     published: '2024-06-01',
   };
-  const view = articleView(article, { site, notices: [{ ...notice, kind: 'retracted' }], related: [], reports: [] });
+  const view = articleView(article, {
+    ...{ site, related: [], reports: [], lists: sampleLists },
+    notices: [{ ...notice, kind: 'retracted' }],
+  });
   expect(atomFeed(site, [view], 'feed.atom', 'RETRACTED: ')).toContain(
     '<title type="html">RETRACTED: Title of bad</title>',
   );

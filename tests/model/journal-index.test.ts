@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articlesOf, indexContent, summaryOf, viewOf } from '../../src/model/journal-index.ts';
+import { articlesOf, indexContent, summariesOf, viewOf } from '../../src/model/journal-index.ts';
 import { sampleArticle, sampleIssue, sampleJournal } from './sample-article.ts';
 
 const first = sampleArticle({ id: 'first', doi: '10.5555/first', abstract: 'An abstract.' });
@@ -14,7 +14,6 @@ const index = indexContent({
   issues: [issue],
   pages: [{ slug: 'about', title: 'About', html: '<p>Long text.</p>' }],
   usage: { first: { views: 1156, htmlDownloads: 123, pdfDownloads: 512, undatedSources: [] } },
-  files: [],
 });
 
 describe('the view of an article', () => {
@@ -55,5 +54,5 @@ describe('the view of an article', () => {
 });
 
 test('an issue lists its articles in order, a retracted one as such', () => {
-  expect(articlesOf(index, issue).map((article) => summaryOf(index, article).retracted)).toEqual([true, false, false]);
+  expect(summariesOf(index, articlesOf(index, issue)).map(({ retracted }) => retracted)).toEqual([true, false, false]);
 });

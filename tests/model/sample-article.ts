@@ -1,4 +1,5 @@
 import type { Article } from '../../src/model/article.ts';
+import type { ArticleLists } from '../../src/model/article-view.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Journal } from '../../src/model/journal.ts';
 import type { RichText } from '../../src/model/text.ts';
@@ -26,6 +27,12 @@ export function sampleArticle(fields: Partial<Article> & { readonly id: string }
     ...fields,
   };
 }
+
+export const sampleLists: ArticleLists = {
+  authors: [],
+  keywords: [],
+  year: { path: 'archive/2024/', label: '2024' },
+};
 
 export function sampleIssue(fields: Partial<Issue> & Pick<Issue, 'volume' | 'number'>): Issue {
   const slug = fields.number.toLowerCase().replaceAll(' ', '-');

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from '../support/site-test.ts';
-import { french, journal, pagePaths, sample } from '../support/sites.ts';
+import { differingPaths, french, journal, sample } from '../support/sites.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const looks = [
@@ -18,7 +18,7 @@ for (const site of [journal, sample, french]) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       const found: string[] = [];
-      for (const path of pagePaths(site)) {
+      for (const path of differingPaths(site)) {
         await open(site, path);
         const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
         found.push(
@@ -32,7 +32,7 @@ for (const site of [journal, sample, french]) {
   test(`no page of the site "${site.name}" scrolls sideways at 320 px`, async ({ page, open }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     const wide: string[] = [];
-    for (const path of pagePaths(site)) {
+    for (const path of differingPaths(site)) {
       await open(site, path);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 320) wide.push(`/${path} is ${width} px wide`);

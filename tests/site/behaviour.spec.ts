@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/site-test.ts';
-import { articlePaths, journal, nested, pagePaths, sample, sites } from '../support/sites.ts';
+import { articlePaths, differingPaths, journal, nested, sample, sites } from '../support/sites.ts';
 
 const seed = 'articles/2020_001530/';
 
@@ -43,7 +43,7 @@ for (const site of sites) {
       if (message.type() === 'error') logged.push(message.text());
     });
     page.on('pageerror', (error) => logged.push(error.message));
-    for (const path of pagePaths(site)) await open(site, path);
+    for (const path of differingPaths(site)) await open(site, path);
     expect({ strangers, failed, logged }).toEqual({ strangers: [], failed: [], logged: [] });
     expect(await page.context().cookies()).toEqual([]);
   });
@@ -54,7 +54,7 @@ for (const site of [journal, sample, nested]) {
     page,
     open,
   }) => {
-    for (const path of pagePaths(site)) {
+    for (const path of differingPaths(site)) {
       await open(site, path);
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
       await expect(page.getByText(/^Demonstration\./)).toBeVisible();

@@ -45,3 +45,19 @@ export function pagePaths(site: Site): string[] {
     .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
     .sort();
 }
+
+/** Lists whose pages are alike, and how many of each the tests look at that show every page in a browser. */
+const alike = /^(authors|keywords|specialties|archive)\/[^/]+\/$/;
+const mostAlike = 4;
+
+/** Paths of the pages that differ: all, but a few only of those that one list has by the hundred. */
+export function differingPaths(site: Site): string[] {
+  const seen = new Map<string, number>();
+  return pagePaths(site).filter((path) => {
+    const list = alike.exec(path)?.[1];
+    if (list === undefined) return true;
+    const before = seen.get(list) ?? 0;
+    seen.set(list, before + 1);
+    return before < mostAlike;
+  });
+}

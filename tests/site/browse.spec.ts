@@ -1,0 +1,126 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/site-test.ts';
+import { articlePaths, journal, nested, sample } from '../support/sites.ts';
+
+// Plain links only: nothing of this needs a script.
+test.use({ javaScriptEnabled: false });
+
+for (const site of [sample, nested]) {
+  test(`from home to a person and on to an article, site "${site.name}"`, async ({ page, open, address }) => {
+    await open(site);
+    await page.getByRole('link', { name: 'By author' }).click();
+    await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'F', exact: true }).click();
+    await expect(page).toHaveURL(address(site, 'authors/#letter-F'));
+    await page.getByRole('link', { name: 'Fennimarsh, Orla' }).click();
+    await expect(page.locator('h1')).toHaveText('Orla Fennimarsh');
+    await expect(page.getByText('3 articles')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'ORCID iD of Orla Fennimarsh' })).toHaveAttribute(
+      'href',
+      'https://orcid.org/0000-0002-1825-0097',
+    );
+    await page.getByRole('link', { name: /^A Haemoglobin That Fell/ }).click();
+    await expect(page).toHaveURL(address(site, 'articles/ljcc.2025.0201/'));
+    await page.locator('.authors').getByRole('link', { name: 'Orla Fennimarsh', exact: true }).click();
+    await expect(page).toHaveURL(address(site, 'authors/orla-fennimarsh/'));
+  });
+}
+
+test('two people of one name have a page each, told apart by where they work', async ({ page, open, address }) => {
+  await open(sample, 'authors/');
+  const namesakes = page.getByRole('listitem').filter({ hasText: 'Velasund, Priya' });
+  await expect(namesakes).toHaveCount(2);
+  await namesakes.filter({ hasText: 'Queen Isolde Infirmary' }).getByRole('link').click();
+  await expect(page).toHaveURL(address(sample, 'authors/priya-velasund-2/'));
+  await expect(page.getByText('1 article', { exact: true })).toBeVisible();
+  await expect(page.getByText('0000-0005-0000-0016')).toBeVisible();
+});
+
+test('a name in another script has a page at its own letters', async ({ page, open, address }) => {
+  await open(sample, 'articles/ljcc.2025.0201/');
+  await page.getByRole('link', { name: '王小明' }).click();
+  await expect(page).toHaveURL(address(sample, encodeURI('authors/王小明/')));
+  await expect(page.locator('h1')).toHaveText('王小明');
+});
+
+test('a keyword leads from one article to another that spells it otherwise', async ({ page, open }) => {
+  await open(sample, 'articles/ljcc.2025.0101/');
+  await page.locator('.keywords').getByRole('link', { name: 'haemolytic anaemia' }).click();
+  await expect(page.locator('h1')).toHaveText('haemolytic anaemia');
+  await page.getByRole('link', { name: /^A Haemoglobin That Fell/ }).click();
+  await page.locator('.keywords').getByRole('link', { name: 'Haemolytic anaemia' }).click();
+  await expect(page.locator('h1')).toHaveText('haemolytic anaemia');
+});
+
+test('a keyword of a single article leads on to others', async ({ page, open, address }) => {
+  await open(sample, 'keywords/q-fever/');
+  await expect(page.getByText('This is the only article with this keyword.')).toBeVisible();
+  await page.locator('.box').getByRole('link', { name: 'endocarditis' }).click();
+  await expect(page).toHaveURL(address(sample, 'keywords/endocarditis/'));
+});
+
+test('a retracted article is marked in every list', async ({ page, open }) => {
+  for (const path of ['', 'archive/2024/', 'issues/3/5-6/', 'authors/leopold-hartwistle/', 'specialties/nephrology/']) {
+    await open(sample, path);
+    await expect(page.getByRole('link', { name: /^RETRACTED: Hypercalcaemia/ })).toBeVisible();
+  }
+});
+
+test('every article can be reached through the archive', async ({ page, open, address }) => {
+  const found: string[] = [];
+  await open(sample, 'archive/');
+  const years = await page
+    .locator('.index a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(years).toEqual([address(sample, 'archive/2025/'), address(sample, 'archive/2024/')]);
+  for (const year of years) {
+    await page.goto(year);
+    const titles = page.locator('.cards .title-link');
+    found.push(...(await titles.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))));
+  }
+  expect(found.sort()).toEqual(articlePaths(sample).map((path) => address(sample, path)));
+});
+
+test('breadcrumbs lead back, and stay on one line of a small screen', async ({ page, open, address }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(sample, 'articles/ljcc.2024.0501/');
+  const links = page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link');
+  await expect(links).toHaveText(['Home', '2024;3(5-6)']);
+  await expect(page.locator('nav[aria-label=Breadcrumbs] [aria-current=page]')).toContainText('Euglycaemic');
+  expect((await page.locator('nav[aria-label=Breadcrumbs]').boundingBox())?.height).toBeLessThan(48);
+  await links.last().click();
+  await expect(page).toHaveURL(address(sample, 'issues/3/5-6/'));
+  await links.last().click();
+  await expect(page).toHaveURL(address(sample, 'issues/'));
+});
+
+test('a report without an issue hangs on its year', async ({ page, open }) => {
+  await open(sample, 'articles/ljcc.2025.0201/');
+  const links = page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link');
+  await expect(links).toHaveText(['Home', '2025']);
+});
+
+test('an issue shows its cover in the size that is needed and leads to its neighbours', async ({ page, open }) => {
+  await open(sample, 'issues/4/suppl-1/');
+  const cover = page.getByRole('img', { name: 'Cover of 2025;4(Suppl 1)' });
+  await expect(cover).toHaveJSProperty('complete', true);
+  expect(await cover.evaluate((image: HTMLImageElement) => new URL(image.currentSrc).pathname)).toBe(
+    '/issues/4/suppl-1/cover-4-suppl-1-480.webp',
+  );
+  await page.getByRole('link', { name: 'Previous issue' }).click();
+  await expect(page.locator('h1')).toHaveText('2025;4(1)');
+  await expect(page.getByRole('link', { name: 'Next issue' })).toHaveAttribute('href', '/issues/4/suppl-1/');
+});
+
+test('a journal without specialties shows none', async ({ page, open }) => {
+  await open(journal, 'browse/');
+  await expect(page.getByRole('heading', { name: 'Keywords' })).toBeVisible();
+  await expect(page.getByText('Specialties')).toHaveCount(0);
+});
+
+test('the link to submit leaves for where the journal says', async ({ page, open }) => {
+  await open(sample);
+  const submit = page.getByRole('navigation', { name: 'Journal' }).getByRole('link', { name: 'Submit' });
+  await expect(submit).toHaveAttribute('href', 'https://example.org/submit');
+  await open(journal);
+  await expect(page.getByRole('link', { name: 'Submit' })).toHaveCount(0);
+});
