@@ -174,6 +174,14 @@ export interface ViewerTexts {
   readonly original: string;
 }
 
+/** Texts of the buttons that copy a link to a place of the article. */
+export interface LinkTexts {
+  /** Accessible name: "Copy link to Figure 1". */
+  readonly copy: (place: string) => string;
+  readonly copied: string;
+  readonly failed: string;
+}
+
 /** Headings of the declarations at the end of an article. */
 export interface DeclarationTexts {
   readonly heading: string;
@@ -204,6 +212,7 @@ export interface Dictionary {
   readonly article: ArticleTexts;
   readonly references: ReferenceTexts;
   readonly viewer: ViewerTexts;
+  readonly links: LinkTexts;
   readonly declarations: DeclarationTexts;
   readonly roles: Readonly<Record<CreditRole, string>>;
   /** What became of this article, said above its title. */

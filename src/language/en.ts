@@ -195,6 +195,11 @@ export const en: Dictionary = {
     next: 'Next',
     original: 'Open original',
   },
+  links: {
+    copy: (place) => `Copy link to ${place}`,
+    copied: 'Link copied',
+    failed: 'Could not copy; the address bar shows the link',
+  },
   declarations: {
     heading: 'Declarations',
     contributions: 'Author contributions',

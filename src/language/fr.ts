@@ -186,6 +186,11 @@ export const fr: Dictionary = {
     back: (number) => `Retour à l’appel de la référence ${number}`,
     backTo: (letter, number) => `${letter} : retour à un appel de la référence ${number}`,
   },
+  links: {
+    copy: (place) => `Copier le lien vers ${place}`,
+    copied: 'Lien copié',
+    failed: 'La copie a échoué ; le lien est dans la barre d’adresse',
+  },
   viewer: {
     title: (figure, number, total) => (total === 1 ? figure : `${figure}, ${number} sur ${total}`),
     image: 'Image',

@@ -8,7 +8,7 @@ test('the copy button copies the citation and says so', async ({ page, open, con
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(journal, seed);
   await page.getByRole('button', { name: 'Copy citation' }).click();
-  await expect(page.getByRole('status')).toHaveText('Copied');
+  await expect(page.locator('.about').getByRole('status')).toHaveText('Copied');
   const text = await page.locator('#how-to-cite-text').textContent();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
 });

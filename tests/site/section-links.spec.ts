@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/site-test.ts';
+import { sample } from '../support/sites.ts';
+
+const article = 'articles/ljcc.2024.0501/';
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const places = [
+  ['a section of the page', 'References', 'article-references'],
+  ['a heading of the text', 'Diagnostic assessment', 'diagnostic-assessment'],
+  ['a figure', 'Figure 2', 'fig-ecg'],
+  ['a table', 'Table 1', 'tbl-labs'],
+] as const;
+
+for (const [what, name, id] of places) {
+  test(`a button copies the link to ${what}, says so for two seconds, and shows it in the address bar`, async ({
+    page,
+    open,
+    address,
+  }) => {
+    await page.clock.install();
+    await open(sample, `${article}?from=mail`);
+    await page.getByRole('button', { name: `Copy link to ${name}`, exact: true }).click();
+    const status = page.locator('.link-status');
+    await expect(status).toHaveText('Link copied');
+    await expect(status).toBeInViewport();
+    expect(await copied(page)).toBe(address(sample, `${article}#${id}`));
+    await expect(page).toHaveURL(address(sample, `${article}#${id}`));
+    await page.clock.runFor(1900);
+    await expect(status).toHaveText('Link copied');
+    await page.clock.runFor(100);
+    await expect(status).toHaveText('');
+  });
+}
+
+test('a button is reached with the keyboard and seen on focus and beside the pointer only', async ({ page, open }) => {
+  await open(sample, article);
+  const heading = page.getByRole('heading', { name: 'Introduction', exact: true });
+  const button = page.getByRole('button', { name: 'Copy link to Introduction' });
+  await expect(button).toHaveCSS('opacity', '0');
+  await heading.hover();
+  await expect(button).toHaveCSS('opacity', '1');
+  await page.mouse.move(0, 0);
+  await expect(button).toHaveCSS('opacity', '0');
+  await page.getByRole('button', { name: 'Copy link to Learning points' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Copy link to Learning points' })).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Enter');
+  expect(await copied(page)).toContain('#article-learning-points');
+});
+
+test('headings and tables are named by their own words alone, and paper has no button', async ({ page, open }) => {
+  await open(sample, article);
+  await expect(page.getByRole('heading', { name: 'Abstract', exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: /^Table 1\. Results at admission/ })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.section-link:visible')).toHaveCount(0);
+});
+
+test('the reader is told where the clipboard is closed', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
+  });
+  await open(sample, article);
+  await page.getByRole('button', { name: 'Copy link to Abstract' }).click();
+  await expect(page.locator('.link-status')).toHaveText('Could not copy; the address bar shows the link');
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
+
+  test('buttons are seen, 24 pixels large, and on the line of what they name', async ({ page, open }) => {
+    await open(sample, article);
+    const buttons = page.locator('.section-link');
+    expect(await buttons.count()).toBeGreaterThan(10);
+    const misplaced = await buttons.evaluateAll((all) =>
+      all.flatMap((button) => {
+        const { left, width, top, height } = button.getBoundingClientRect();
+        const heading = button.previousElementSibling;
+        const named = heading?.matches('h2, h3') ? heading : button.nextElementSibling?.querySelector('.label');
+        const text = document.createRange();
+        text.selectNodeContents(named ?? button);
+        const line = [...text.getClientRects()].at(-1) ?? new DOMRect();
+        const apart = Math.abs(top + height / 2 - line.top - line.height / 2);
+        const isRight = left >= 0 && width >= 24 && height >= 24 && apart < 2;
+        return isRight && getComputedStyle(button).opacity === '1' ? [] : [button.ariaLabel];
+      }),
+    );
+    expect(misplaced).toEqual([]);
+    await page.getByRole('button', { name: 'Copy link to Figure 1' }).tap();
+    expect(await copied(page)).toContain('#fig-trends');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the contents have the links', async ({ page, open }) => {
+    await open(sample, article);
+    await expect(page.locator('.section-link')).toHaveCount(0);
+    await expect(page.locator('.toc a[href="#diagnostic-assessment"]')).toHaveCount(1);
+  });
+});
