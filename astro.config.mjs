@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { contentSecurity } from './src/integrations/content-security.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { loadJournal } from './src/loading/load-journal.ts';
 import { settings } from './src/loading/settings.ts';
 
@@ -19,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   experimental: { incrementalBuild: true },
-  integrations: [contentReload(), publishedFiles()],
+  integrations: [contentReload(), contentSecurity(), publishedFiles(), searchIndex()],
   // A script inlined into a page would need a hash in a strict Content-Security-Policy.
   vite: { cacheDir: join(journalCache, 'vite'), plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

@@ -2,6 +2,7 @@ import type { Consent, RelationKind } from '../model/article.ts';
 import type { CreditRole } from '../model/contributor.ts';
 import type { BrowseWay } from '../model/paths.ts';
 import type { NoticeKind } from '../model/related.ts';
+import type { SearchFilter } from '../model/search-record.ts';
 import type { TopicList } from '../model/topics.ts';
 
 /** Texts of the frame around every page. */
@@ -198,6 +199,60 @@ export interface DeclarationTexts {
   readonly acknowledgements: string;
 }
 
+/**
+ * A text that a browser completes: "{count}" and the like are replaced, and the form is chosen by the plural rules of
+ * the language (https://cldr.unicode.org/index/cldr-spec/plural-rules).
+ */
+export type CountText = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** Texts of the search page that only a browser can complete; sent to it as they are, so no functions. */
+export interface SearchMessages {
+  readonly searching: string;
+  /** "{count} results for “{text}”" */
+  readonly found: CountText;
+  /** "{count} results", where only filters were chosen. */
+  readonly filtered: CountText;
+  /** "No result for “{text}”" */
+  readonly none: string;
+  readonly noneFiltered: string;
+  readonly failed: string;
+  /** "Show {count} more" */
+  readonly more: CountText;
+  /** Accessible name of the button that takes a filter off: "Remove filter {filter}: {value}". */
+  readonly remove: string;
+  /** "{count} more; type to find them", below the first values of a long filter. */
+  readonly narrow: CountText;
+}
+
+/** Texts of the search page and of the search box on every page. */
+export interface SearchTexts {
+  readonly title: string;
+  readonly description: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly submit: string;
+  /** What results and filters call a page of the journal. */
+  readonly journalPage: string;
+  readonly filters: string;
+  readonly filter: Readonly<Record<SearchFilter, string>>;
+  /** Accessible name of the box that narrows the values of a filter. */
+  readonly find: Readonly<Record<SearchFilter, string>>;
+  readonly clear: string;
+  readonly tips: readonly string[];
+  readonly advice: readonly string[];
+  readonly failure: string;
+  readonly again: string;
+  readonly browse: string;
+  readonly issues: string;
+  readonly authors: string;
+  readonly keywords: string;
+  readonly archive: string;
+  readonly noScript: string;
+  /** Shown on a development server only. */
+  readonly notBuilt: string;
+  readonly messages: SearchMessages;
+}
+
 /** Every text of the interface in one language. */
 export interface Dictionary {
   /** Primary BCP 47 tag: "en". */
@@ -214,6 +269,7 @@ export interface Dictionary {
   readonly viewer: ViewerTexts;
   readonly links: LinkTexts;
   readonly declarations: DeclarationTexts;
+  readonly search: SearchTexts;
   readonly roles: Readonly<Record<CreditRole, string>>;
   /** What became of this article, said above its title. */
   readonly noticeKinds: Readonly<Record<NoticeKind, string>>;

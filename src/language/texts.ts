@@ -10,6 +10,8 @@ const dictionaries: readonly Dictionary[] = [en, fr];
 export interface Texts extends Dictionary {
   /** BCP 47 tag of the page around the articles: the journal's, or that of the dictionary where there is none for it. */
   readonly tag: string;
+  /** BCP 47 tag that dates and lists follow. */
+  readonly locale: string;
   /** "19 March 2020" */
   readonly date: (date: IsoDate) => string;
   /** "A, B and C" */
@@ -50,6 +52,7 @@ function createTexts(language: string): Texts {
   return {
     ...found,
     tag,
+    locale,
     direction,
     inLanguage: (other) => languageAttributes(other, tag, direction),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),

@@ -24,6 +24,7 @@ export async function loadPages(folder: string): Promise<{ pages: JournalPage[];
       slug: name.slice(0, -'.md'.length),
       title: head.title,
       html: body.html,
+      text: body.text,
       order: head.order ?? pages.length,
     });
   }

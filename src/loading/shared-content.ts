@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { FaultsError, formatReport } from '../faults/report.ts';
+import type { Article } from '../model/article.ts';
 import type { Content, SiteFile } from '../model/content.ts';
-import type { PublishedFile } from '../model/manuscript.ts';
+import type { SearchRecord } from '../model/search-record.ts';
 import { readJson, writeJson } from './disk-cache.ts';
 import { loadContent } from './load-content.ts';
 import { readManuscript } from './manuscript-cache.ts';
+import { articleSearch, searchContent, searchContentFile } from './search-content.ts';
 import { settings } from './settings.ts';
 
 /** What the last load left for the steps that run in module instances of their own. */
@@ -34,10 +36,8 @@ export function sharedContent(): Promise<Content | undefined> {
 async function load(): Promise<Content | undefined> {
   const { content, files: besides, faults } = await loadContent();
   const previous = await readLoadResult();
-  await writeJson(resultFile(), {
-    faults,
-    files: content ? [...besides, ...(await articleFiles(content))] : previous.files,
-  });
+  const files = content ? [...besides, ...(await shareTexts(content))] : previous.files;
+  await writeJson(resultFile(), { faults, files });
   if (faults.length > 0) process.stderr.write(`${formatReport(faults)}\n`);
   if (content) return content;
   if (process.env['CASEBOOK_KEEP_GOING'] === undefined) throw new FaultsError(faults);
@@ -49,10 +49,19 @@ export async function readLoadResult(): Promise<LoadResult> {
   return (await readJson<LoadResult>(resultFile())) ?? { faults: [], files: [] };
 }
 
-async function articleFiles({ articles }: Content): Promise<SiteFile[]> {
-  const besides = articles.map(async ({ id, digest }) => {
-    const { files } = await readManuscript(digest);
-    return files.map(({ name, from }: PublishedFile) => ({ path: `articles/${id}/${name}`, from }));
-  });
-  return (await Promise.all(besides)).flat();
+/** Each text is read once for what the steps after the pages need of it: the files beside it, and what is searched. */
+async function shareTexts(content: Content): Promise<SiteFile[]> {
+  const recordOf = articleSearch(content);
+  const shared = await Promise.all(content.articles.map((article) => shareText(article, recordOf)));
+  const records = shared.map(({ record }) => record);
+  await writeJson(searchContentFile(), searchContent(content, records));
+  return shared.flatMap(({ files }) => files);
+}
+
+async function shareText(article: Article, recordOf: (article: Article, text: string) => SearchRecord) {
+  const { files, text } = await readManuscript(article.digest);
+  return {
+    files: files.map(({ name, from }) => ({ path: `articles/${article.id}/${name}`, from })),
+    record: recordOf(article, text),
+  };
 }

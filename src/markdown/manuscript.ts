@@ -36,6 +36,7 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
     return found && writeBlocks(found.children, context);
   };
   const abstract = part('abstract');
+  const rest = [part('learning-points'), part('body')];
   const keywords = keywordsOf(built.keywords);
   return {
     manuscript: {
@@ -44,6 +45,7 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
       body: write('body') ?? '',
       footnotes: writeFootnotes(tree.footnotes, context),
       figureImages: built.figures.flatMap(({ panels }) => panels).filter(({ image }) => image.published).length,
+      text: writeText(rest.flatMap((found) => found?.children ?? [])),
       outline: outlineOf(headings, labels),
       references: listedReferences(built, input),
     },

@@ -11,12 +11,21 @@ import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
 import { isSafeUrl, isSiteUrl, unsafeMessage } from './resolve/links.ts';
 import { pointAt, type ShapeContext } from './shape/context.ts';
 import { shapeText } from './shape/shape-text.ts';
+import { writeText } from './text/write-text.ts';
+
+export interface RenderedPage {
+  /** Safe HTML. */
+  readonly html: string;
+  /** The same as plain paragraphs, parted by blank lines. */
+  readonly text: string;
+  readonly faults: Fault[];
+}
 
 /**
  * A page of the journal (content/pages/*.md): text, lists and tables as safe HTML, its sections beginning at level two.
  * Links may lead to other places of the site.
  */
-export function renderPage(source: SourceText, bodyOffset: number): { html: string; faults: Fault[] } {
+export function renderPage(source: SourceText, bodyOffset: number): RenderedPage {
   const faults: Fault[] = [];
   const report = reportTo(source, faults);
   const context: ShapeContext = { source, report, parseLine: (text) => lineProcessor.parse(text), figures: false };
@@ -37,5 +46,5 @@ export function renderPage(source: SourceText, bodyOffset: number): { html: stri
   const html = [writeBlocks(shaped.blocks, write), writeFootnotes(footnotes, write)]
     .filter((part) => part !== '')
     .join('\n');
-  return { html, faults: inOrder(faults) };
+  return { html, text: writeText(shaped.blocks), faults: inOrder(faults) };
 }

@@ -50,6 +50,8 @@ export interface Manuscript {
   readonly footnotes: string;
   /** How many images its figures have, each of which opens in the viewer. */
   readonly figureImages: number;
+  /** Learning points and body as plain paragraphs, parted by blank lines; citations are left out. */
+  readonly text: string;
   readonly outline: readonly OutlineEntry[];
   readonly references: readonly ListedReference[];
   /** Formatted by the journal's how-to-cite style, or `cite-as` verbatim. */

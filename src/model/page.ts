@@ -4,4 +4,6 @@ export interface JournalPage {
   readonly title: string;
   /** Safe HTML of its text. */
   readonly html: string;
+  /** The same as plain paragraphs, parted by blank lines. */
+  readonly text: string;
 }

@@ -8,6 +8,7 @@ const empty: Manuscript = {
   body: '',
   footnotes: '',
   figureImages: 0,
+  text: '',
   outline: [],
   references: [],
   howToCite: plain(''),

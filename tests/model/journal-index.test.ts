@@ -12,7 +12,7 @@ const index = indexContent({
   journal: sampleJournal,
   articles: [third, second, first, alone],
   issues: [issue],
-  pages: [{ slug: 'about', title: 'About', html: '<p>Long text.</p>' }],
+  pages: [{ slug: 'about', title: 'About', html: '<p>Long text.</p>', text: 'Long text.' }],
   usage: { first: { views: 1156, htmlDownloads: 123, pdfDownloads: 512, undatedSources: [] } },
 });
 

@@ -1,0 +1,39 @@
+import { excerptPieces } from '../../model/search-excerpt.ts';
+import { joinWords } from '../../model/unspaced-words.ts';
+import type { FoundPage } from './engine.ts';
+import { cloneTemplate } from './template.ts';
+
+/** A result as an entry of the list. What Pagefind gives is set as text, never as HTML. */
+export function resultItem(found: FoundPage, locale: string): HTMLElement {
+  const { url, meta } = found;
+  const { item, part } = cloneTemplate('search-result');
+  const link = item.querySelector('a');
+  if (link) link.href = url;
+  part('retracted').hidden = meta.status === undefined;
+  part('type').textContent = meta.type;
+  setText(part('title'), joinWords(meta.title), meta.language);
+  setText(part('authors'), joinWords(meta.authors ?? ''));
+  setText(part('excerpt'), '', meta.language);
+  part('excerpt').append(...excerptPieces(found).map(pieceNode));
+  if (meta.date === undefined) part('date').parentElement?.remove();
+  else setDate(part('date') as HTMLTimeElement, meta.date, locale);
+  return item;
+}
+
+function setText(element: HTMLElement, text: string, language?: string): void {
+  element.textContent = text;
+  if (language !== undefined) element.lang = language;
+}
+
+function pieceNode({ text, hit }: { text: string; hit: boolean }): Node {
+  if (!hit) return document.createTextNode(text);
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
+
+/** @param date "20200319" */
+function setDate(time: HTMLTimeElement, date: string, locale: string): void {
+  time.dateTime = date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  time.textContent = new Date(time.dateTime).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+}

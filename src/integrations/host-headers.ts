@@ -1,0 +1,28 @@
+/**
+ * The file `_headers`, which hosts such as Netlify and Cloudflare Pages read: what a page cannot say of itself. Its
+ * scripts and styles are ruled by the policy that it carries.
+ *
+ * @param base path below which the site is published, "/" or "/a/path"
+ */
+export function hostHeaders(base: string): string {
+  const root = `${base.replace(/\/$/, '')}/`;
+  const lasting = ['Cache-Control: public, max-age=31536000, immutable'];
+  const rules: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '*',
+      [
+        "Content-Security-Policy: frame-ancestors 'none'; object-src 'none'; base-uri 'none'; form-action 'self'",
+        'X-Content-Type-Options: nosniff',
+        'Referrer-Policy: strict-origin-when-cross-origin',
+        'Cross-Origin-Opener-Policy: same-origin',
+        'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      ],
+    ],
+    // The names of these files change with what is in them.
+    ['_astro/*', lasting],
+    ['pagefind/index/*', lasting],
+    ['pagefind/filter/*', lasting],
+    ['pagefind/fragment/*', lasting],
+  ];
+  return rules.map(([path, lines]) => [root + path, ...lines.map((line) => `  ${line}`), ''].join('\n')).join('\n');
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { articleRecord, pageRecord } from '../../src/language/search-records.ts';
+import { textsFor } from '../../src/language/texts.ts';
+import type { Person } from '../../src/model/contributor.ts';
+import { plain, sampleArticle } from '../model/sample-article.ts';
+
+const texts = textsFor('en');
+const around = { text: 'Learning.\n\nBody.', year: 2023, retracted: false };
+
+function person(given: string, family: string): Person {
+  return {
+    kind: 'person',
+    given,
+    family,
+    affiliations: [],
+    corresponding: false,
+    equal: false,
+    deceased: false,
+    credit: [],
+  };
+}
+
+describe('articleRecord', () => {
+  const article = sampleArticle({
+    id: 'a b',
+    title: { text: 'Liver necrosis', html: '<em>Liver</em> necrosis' },
+    abstract: 'Abstract.',
+    contributors: [person('Ana', 'Müller'), person('Li', 'Na')],
+    keywords: ['liver', 'embolism'],
+    doi: '10.5555/a',
+    pmid: '123',
+    translations: [{ language: 'fr', title: plain('Nécrose'), abstract: ['Résumé.', 'Fin.'], keywords: ['foie'] }],
+  });
+
+  it('holds all that a reader may look for, the abstract first', () => {
+    expect(articleRecord(article, around, texts)).toEqual({
+      path: 'articles/a%20b/',
+      text: 'Abstract.\n\nLearning.\n\nBody.\n\nliver, embolism\n\nNécrose\n\nRésumé.\n\nFin.\n\nfoie\n\n10.5555/a\n\n123',
+      facts: { title: 'Liver necrosis', type: 'Case report', authors: 'Ana Müller and Li Na', date: '20240501' },
+      filters: {
+        year: ['2023'],
+        type: ['Case report'],
+        keyword: ['liver', 'embolism'],
+        author: ['Ana Müller', 'Li Na'],
+      },
+    });
+  });
+
+  it('names every author where the list of them is cut short', () => {
+    const crowd = Array.from('ABCDEFGH', (letter) => person(letter, 'Borg'));
+    const { facts, filters } = articleRecord({ ...article, contributors: crowd }, around, texts);
+    expect(facts.authors).toBe('A Borg, B Borg, C Borg, D Borg, E Borg and 3 others');
+    expect(facts.everyAuthor).toContain('G Borg and H Borg');
+    expect(filters.author).toHaveLength(8);
+  });
+
+  it('says that it was retracted and that it is in another language', () => {
+    const { facts } = articleRecord({ ...article, language: 'fr' }, { ...around, retracted: true }, texts);
+    expect(facts).toMatchObject({ language: 'fr', status: 'retracted' });
+  });
+});
+
+it('pageRecord makes a page of the journal one of a type of its own', () => {
+  const page = { slug: 'about', title: 'About', html: '<p>Us.</p>', text: 'Us.' };
+  expect(pageRecord(page, texts)).toEqual({
+    path: 'about/',
+    text: 'Us.',
+    facts: { title: 'About', type: 'Page of the journal' },
+    filters: { type: ['Page of the journal'] },
+  });
+});

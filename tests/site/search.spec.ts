@@ -1,0 +1,195 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/site-test.ts';
+import { nested, sample } from '../support/sites.ts';
+
+const fever = 'Chronic Q Fever Endocarditis on an Aortic Bioprosthesis: A Case Report with Two Years of Serology';
+const titles = (page: Page) => page.locator('.search-results h2');
+const status = (page: Page) => page.locator('#search > [role=status]');
+
+/** Addresses below pagefind/ that the page has asked for so far. */
+function watchIndex(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const path = new URL(request.url()).pathname;
+    if (path.includes('/pagefind/')) asked.push(path);
+  });
+  return asked;
+}
+
+for (const site of [sample, nested]) {
+  test(`a search goes from the home page to an article by keyboard alone (${site.name})`, async ({
+    page,
+    open,
+    address,
+  }) => {
+    await open(site);
+    const box = page.getByRole('searchbox', { name: 'Search the journal' });
+    while (!(await box.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab');
+    await page.keyboard.type('bioprosthesis');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(address(site, 'search/?q=bioprosthesis'));
+    await expect(status(page)).toHaveText('1 result for “bioprosthesis”');
+    const link = page.getByRole('link', { name: fever });
+    while (!(await link.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(address(site, 'articles/ljcc.2025.s102/'));
+    await expect(page.locator('h1')).toHaveText(fever);
+  });
+}
+
+test('a result shows its type, authors, date and the words around the hit', async ({ page, open }) => {
+  await open(sample, 'search/?q=regurgitation');
+  const result = page.locator('.search-results > li').filter({ hasText: fever });
+  await expect(result).toContainText('Case report');
+  await expect(result).toContainText('Johan af Sommarvik and Inés de la Marvelle');
+  await expect(result.locator('time')).toHaveText('13 May 2025');
+  await expect(result.locator('time')).toHaveAttribute('datetime', '2025-05-13');
+  await expect(result.locator('mark').first()).toHaveText(/regurgitation/i);
+});
+
+test.describe('what is found', () => {
+  const cases = [
+    ['an author, accents or none', 'zagornicz', 'Cold Agglutinin Haemolysis'],
+    ['a keyword', 'calcitriol', 'RETRACTED: Hypercalcaemia of Granulomatous Origin'],
+    ['a DOI', '10.5555/ljcc.2025.s102', fever],
+    ['a page of the journal', 'peer review policies', 'Policies'],
+  ] as const;
+  for (const [what, query, title] of cases) {
+    test(what, async ({ page, open }) => {
+      await open(sample, `search/?q=${encodeURIComponent(query)}`);
+      await expect(titles(page).filter({ hasText: title })).toBeVisible();
+    });
+  }
+
+  test('a translated abstract, but no reference', async ({ page, open }) => {
+    await open(sample, 'search/?q=bioprótesis');
+    await expect(titles(page)).toHaveText([fever]);
+    await open(sample, 'search/?q=saltmarsh');
+    await expect(status(page)).toHaveText('No result for “saltmarsh”');
+  });
+
+  test('words that stand together, where they are quoted', async ({ page, open }) => {
+    await open(sample, 'search/?q=%22blood+the+sample%22');
+    await expect(status(page)).toHaveText('No result for “blood the sample”');
+  });
+});
+
+test('nothing of the index is loaded before the search is used', async ({ page, open }) => {
+  const asked = watchIndex(page);
+  for (const path of ['', 'articles/ljcc.2025.s102/', 'search/']) await open(sample, path);
+  await page.locator('#search-text').focus();
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  await page.keyboard.type('l');
+  await expect.poll(() => asked).toContain('/pagefind/pagefind.js');
+});
+
+test('filters narrow the results, count them and are loaded one by one', async ({ page, open, address }) => {
+  const asked = watchIndex(page);
+  const filterFiles = () => asked.filter((path) => path.includes('/filter/')).length;
+  await open(sample, 'search/?q=patient');
+  await expect(status(page)).toContainText('results for “patient”');
+  expect(filterFiles()).toBe(0);
+
+  await page.getByText('Type', { exact: true }).click();
+  const series = page.getByRole('checkbox', { name: 'Case series 1' });
+  await expect(series).toBeVisible();
+  expect(filterFiles()).toBe(1);
+  await series.focus();
+  await page.keyboard.press('Space');
+  await expect(status(page)).toHaveText('1 result for “patient”');
+  await expect(page).toHaveURL(address(sample, 'search/?q=patient&type=Case+series'));
+  await expect(page.getByRole('checkbox', { name: 'Case series 1' })).toBeFocused();
+
+  // A second type is offered with what it would add.
+  await page.getByRole('checkbox', { name: /^Retraction/ }).check();
+  await expect(status(page)).toHaveText('2 results for “patient”');
+
+  await page.getByRole('button', { name: 'Remove filter Type: Case series' }).click();
+  await expect(status(page)).toHaveText('1 result for “patient”');
+  await expect(titles(page)).toHaveText([/^Retraction: /]);
+});
+
+test('a long filter is narrowed by typing', async ({ page, open, address }) => {
+  await open(sample, 'search/');
+  await page.getByText('Author', { exact: true }).click();
+  await page.getByRole('searchbox', { name: 'Find an author' }).fill('lopez');
+  await expect(page.locator('[data-filter=author] li')).toHaveCount(0);
+  await page.getByRole('searchbox', { name: 'Find an author' }).fill('OAKHALLOW');
+  await page.getByRole('checkbox', { name: /^Rosalind Oakhallow/ }).check();
+  await expect(page).toHaveURL(address(sample, 'search/?author=Rosalind+Oakhallow'));
+  await expect(status(page)).toHaveText('2 results');
+  // Without words the newest comes first.
+  await expect(titles(page)).toHaveText([/^Warm the Tube/, /^Euglycaemic Ketoacidosis/]);
+});
+
+test('a query in the address can be shared, and the back button leads through the queries', async ({
+  page,
+  open,
+  address,
+}) => {
+  await open(sample, 'search/?q=fever&year=2025');
+  await expect(page.locator('#search-text')).toHaveValue('fever');
+  await expect(page.getByRole('button', { name: 'Remove filter Year: 2025' })).toBeVisible();
+  const first = await titles(page).allTextContents();
+  expect(first).toContain(fever);
+  await expect(page).toHaveTitle('“fever” – Search – LJCC');
+
+  await page.locator('#search-text').fill('influenza');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address(sample, 'search/?q=influenza&year=2025'));
+  await expect(titles(page).first()).toContainText('Reversed Halo Sign');
+
+  await page.goBack();
+  await expect(page).toHaveURL(address(sample, 'search/?q=fever&year=2025'));
+  await expect(titles(page)).toHaveText(first);
+  await expect(page.locator('#search-text')).toHaveValue('fever');
+  await page.goForward();
+  await expect(page.locator('#search-text')).toHaveValue('influenza');
+  await expect(titles(page).first()).toContainText('Reversed Halo Sign');
+});
+
+test('no result leads on to other ways', async ({ page, open }) => {
+  await open(sample, 'search/?q=xylophonist');
+  await expect(status(page)).toHaveText('No result for “xylophonist”');
+  await expect(page.getByText('Check the spelling')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'All issues' })).toBeVisible();
+  await expect(titles(page)).toHaveCount(0);
+});
+
+test('a search that cannot be loaded says so', async ({ page, open }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await open(sample, 'search/?q=fever');
+  await expect(status(page)).toHaveText('The search failed');
+  await expect(page.getByText('Check your connection')).toBeVisible();
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(titles(page).filter({ hasText: fever })).toBeVisible();
+});
+
+test('a part of the index that is lost is no empty result', async ({ page, open }) => {
+  await page.route('**/pagefind/index/**', (route) => route.abort());
+  await open(sample, 'search/?q=fever');
+  await expect(status(page)).toHaveText('The search failed');
+});
+
+test('what is typed is shown as it was typed and never run', async ({ page, open }) => {
+  const query = '<img src=x onerror=alert(1)> & "fever"';
+  await open(sample, `search/?q=${encodeURIComponent(query)}&keyword=${encodeURIComponent('<b>x</b>')}`);
+  await expect(page.locator('#search-text')).toHaveValue(query);
+  await expect(page.getByRole('button', { name: 'Remove filter Keyword: <b>x</b>' })).toBeVisible();
+  await expect(page.locator('#search b, #search img')).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page says what is missing and leads to the articles', async ({ page, open, address }) => {
+    await open(sample, 'search/?q=fever');
+    await expect(page.getByText('The search runs in your browser and needs JavaScript')).toBeVisible();
+    await expect(page.locator('.search-form')).toBeHidden();
+    await page.getByRole('link', { name: 'All issues' }).click();
+    await expect(page).toHaveURL(address(sample, 'issues/'));
+  });
+});
