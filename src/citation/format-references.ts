@@ -53,6 +53,12 @@ function formatSafely(items: readonly CslItem[], style: CitationStyle, language:
   }
 }
 
+/** One item alone, as every style can print it (see `printableItem`). Nothing of it is remembered. */
+export function formatItem(item: CslItem, style: CitationStyle, language: string): RichText {
+  const id = 'item-1';
+  return formatSafely([{ ...item, id }], style, language).get(id) ?? bareEntry(item);
+}
+
 /** The entries of structured references, as one list or, where the style allows it, from what is remembered. */
 function structuredEntries(items: readonly CslItem[], style: CitationStyle, language: string): RichText[] {
   const prefix = `${style.name}\n${cslLocale(language)}\n`;

@@ -80,9 +80,9 @@ export function medlineName(name: CslName): string {
   return [family, initials, name.suffix?.replace(/\.$/, '')].filter(Boolean).join(' ');
 }
 
-/** The first six names and "et al" where there are more or the list ends with "and others". */
-export function medlineNames(names: readonly CslName[], etAl: string): string {
+/** Six names, or the first ones of more and "et al"; this, too, where the list ends with "and others". */
+export function medlineNames(names: readonly CslName[], etAl: string, shownOfMany = 6): string {
   const known = names.filter((name) => !isOthers(name));
-  const shown = (known.length > 6 ? known.slice(0, 6) : known).map(medlineName);
+  const shown = (known.length > 6 ? known.slice(0, shownOfMany) : known).map(medlineName);
   return known.length > shown.length || known.length < names.length ? [...shown, etAl].join(', ') : shown.join(', ');
 }

@@ -36,7 +36,8 @@ function inListOrder(xml: string, numeric: boolean): string {
   return numeric ? whole.replace(/(<bibliography\b[^>]*>(?:\s|<!--[\s\S]*?-->)*)<sort>[\s\S]*?<\/sort>/, '$1') : whole;
 }
 
-function register(name: string, text: string): CitationStyle {
+/** A style by its text, known to citeproc from now on under the name. */
+export function registerStyle(name: string, text: string): CitationStyle {
   const numeric = /citation-format="numeric"/.test(text);
   const xml = inListOrder(text, numeric);
   if (!csl.styles.has(name)) csl.styles.add(name, xml);
@@ -54,7 +55,9 @@ function register(name: string, text: string): CitationStyle {
   };
 }
 
-const bundledStyle = (name: string): string => readFileSync(join(import.meta.dirname, 'styles', `${name}.csl`), 'utf8');
+/** The text of a style of Casebook's own. */
+export const bundledStyle = (name: string): string =>
+  readFileSync(join(import.meta.dirname, 'styles', `${name}.csl`), 'utf8');
 
 const known = new Map<string, CitationStyle>();
 
@@ -63,7 +66,7 @@ export const journalStyles = ['casebook-references', 'casebook-how-to-cite'] as 
 
 /** A style of Casebook's own. */
 export function journalStyle(name: (typeof journalStyles)[number]): CitationStyle {
-  const style = known.get(name) ?? register(name, bundledStyle(name));
+  const style = known.get(name) ?? registerStyle(name, bundledStyle(name));
   known.set(name, style);
   return style;
 }
@@ -75,7 +78,7 @@ export function readStyle(source: SourceText): { readonly style?: CitationStyle;
   if (before !== undefined) return { style: before, faults: [] };
   const problem = styleProblem(source.text);
   if (problem !== undefined) return { faults: [source.fault('citation-style', problem.offset, problem.message)] };
-  const style = register(name, source.text);
+  const style = registerStyle(name, source.text);
   try {
     prepareEngine([], style, 'en-US').updateItems([]);
   } catch {

@@ -139,14 +139,22 @@ export interface ArticleTexts {
   readonly htmlDownloads: (count: number) => string;
   readonly pdfDownloads: (count: number) => string;
   readonly undated: (sources: string) => string;
-  readonly howToCite: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyFailed: string;
   readonly related: string;
   readonly neighbours: (issue: string) => string;
   readonly previous: string;
   readonly next: string;
+}
+
+/** Texts of the box and the dialog that say how to cite an article. */
+export interface CiteTexts {
+  readonly heading: string;
+  readonly style: string;
+  /** The styles beside the journal's own, where they are not chosen but listed. */
+  readonly others: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly close: string;
 }
 
 /** Texts of one entry of the reference list. */
@@ -265,6 +273,7 @@ export interface Dictionary {
   readonly actions: ActionTexts;
   readonly browse: BrowseTexts;
   readonly article: ArticleTexts;
+  readonly cite: CiteTexts;
   readonly references: ReferenceTexts;
   readonly viewer: ViewerTexts;
   readonly links: LinkTexts;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { howToCite } from '../citation/how-to-cite.ts';
+import { citationsOf } from '../citation/cite-article.ts';
 import type { CitationStyle } from '../citation/style.ts';
 import { fileStart } from '../faults/fault.ts';
 import { hasErrors } from '../faults/report.ts';
@@ -71,7 +71,7 @@ export async function loadArticle(
 
   const year = articleYear(article, context.years);
   const files = [...new Map([...images, ...beside.files].map((file) => [file.name, file])).values()];
-  const cite = howToCite(article, context.journal, year, styles.howToCite);
-  await writeManuscript(digest, { ...built.manuscript, howToCite: cite, files });
+  const citations = citationsOf(article, context.journal, year, styles.howToCite);
+  await writeManuscript(digest, { ...built.manuscript, citations, files });
   return { path, article, faults, positions };
 }

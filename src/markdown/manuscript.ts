@@ -15,7 +15,7 @@ import { writeText } from './text/write-text.ts';
 export type ManuscriptInput = TreeInput;
 
 export interface BuiltManuscript {
-  readonly manuscript: Omit<Manuscript, 'howToCite' | 'files'>;
+  readonly manuscript: Omit<Manuscript, 'citations' | 'files'>;
   /** The abstract as plain paragraphs, parted by blank lines. */
   readonly abstractText?: string | undefined;
   /** Of a section "Keywords" in the text. */

@@ -1,3 +1,4 @@
+import type { Citations } from './citation.ts';
 import type { RichText } from './text.ts';
 
 /** A heading of the body, with those below it. */
@@ -54,7 +55,7 @@ export interface Manuscript {
   readonly text: string;
   readonly outline: readonly OutlineEntry[];
   readonly references: readonly ListedReference[];
-  /** Formatted by the journal's how-to-cite style, or `cite-as` verbatim. */
-  readonly howToCite: RichText;
+  /** How to cite it, by the journal's own style (or `cite-as` verbatim) and by the standard ones. */
+  readonly citations: Citations;
   readonly files: readonly PublishedFile[];
 }

@@ -11,7 +11,7 @@ const empty: Manuscript = {
   text: '',
   outline: [],
   references: [],
-  howToCite: plain(''),
+  citations: [{ style: 'journal', name: 'JIC', text: plain('') }],
   files: [],
 };
 const article = sampleArticle({ id: 'a' });

@@ -4,15 +4,6 @@ import { articlePaths, differingPaths, journal, nested, sample, sites } from '..
 
 const seed = 'articles/2020_001530/';
 
-test('the copy button copies the citation and says so', async ({ page, open, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(journal, seed);
-  await page.getByRole('button', { name: 'Copy citation' }).click();
-  await expect(page.locator('.about').getByRole('status')).toHaveText('Copied');
-  const text = await page.locator('#how-to-cite-text').textContent();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

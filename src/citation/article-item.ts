@@ -2,10 +2,6 @@ import type { Article } from '../model/article.ts';
 import type { Contributor } from '../model/contributor.ts';
 import type { Journal } from '../model/journal.ts';
 import type { CslItem, CslName } from '../model/reference.ts';
-import type { RichText } from '../model/text.ts';
-import type { CitationStyle } from './citation-style.ts';
-import { formatReferences } from './format-references.ts';
-import { escapeHtml } from './rich-text.ts';
 
 function cslName(contributor: Contributor): CslName {
   if (contributor.kind === 'group') return { literal: contributor.name };
@@ -28,13 +24,19 @@ const cslTitle = (html: string): string =>
       (_entity, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'",
     );
 
+/** Styles look for an e-locator as `number`, older ones as `page`. */
+function place({ pages, eLocator }: Article): Record<string, string | undefined> {
+  return pages === undefined
+    ? { page: eLocator, number: eLocator }
+    : { page: [pages.first, pages.last].filter(Boolean).join('–') };
+}
+
 /** The article itself as a CSL item. @param year of its issue or volume. */
 export function articleItem(article: Article, journal: Journal, year: number): CslItem {
-  const { pages, eLocator } = article;
   const optional = {
     volume: article.volume,
     issue: article.issue,
-    page: pages === undefined ? eLocator : [pages.first, pages.last].filter(Boolean).join('–'),
+    ...place(article),
     DOI: article.doi,
     PMID: article.pmid,
     PMCID: article.pmcid,
@@ -47,22 +49,10 @@ export function articleItem(article: Article, journal: Journal, year: number): C
     title: cslTitle(article.title.html),
     author: article.contributors.map(cslName),
     'container-title': journal.title,
-    'container-title-short': journal.shortTitle,
+    'container-title-short': journal.abbreviation,
     issued: { 'date-parts': [[year]] },
     URL: article.doi === undefined ? `${journal.url}/articles/${article.id}/` : `https://doi.org/${article.doi}`,
     language: article.language,
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
-}
-
-/** How to cite the article, by the journal's own small style; `cite-as` stands as the editors wrote it. */
-export function howToCite(article: Article, journal: Journal, year: number, style: CitationStyle): RichText {
-  if (article.citeAs !== undefined) return { text: article.citeAs, html: escapeHtml(article.citeAs) };
-  const item = articleItem(article, journal, year);
-  const [entry] = formatReferences(
-    [{ key: item.id, item, source: { path: '', line: 1, column: 1 } }],
-    style,
-    article.language,
-  );
-  return entry ?? { text: '', html: '' };
 }
