@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from './tests/support/browser.ts';
+import { findBrowser } from './src/bench/find-browser.ts';
+import { browserArguments } from './tests/support/browser.ts';
 
 const executablePath = findBrowser();
 

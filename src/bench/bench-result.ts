@@ -1,5 +1,6 @@
 import type { PageWeight } from './page-weight.ts';
 import type { BuildRun } from './run-build.ts';
+import type { Weight } from './weight.ts';
 
 /** All that one run of the benchmark measured. Times in seconds. */
 export interface BenchResult {
@@ -10,5 +11,7 @@ export interface BenchResult {
   readonly cold: BuildRun;
   readonly warm: readonly ({ readonly change: string } & BuildRun)[];
   readonly page: PageWeight;
+  /** What a first search loads; absent where there is no browser to measure it in. */
+  readonly search?: Weight | undefined;
   readonly pandoc?: { readonly version: string; readonly seconds: number } | undefined;
 }

@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { weighPage } from './page-weight.ts';
 import { runBuild } from './run-build.ts';
 import { pandocVersion, runPandoc } from './run-pandoc.ts';
+import { weighSearch } from './search-weight.ts';
 import { type SyntheticJournal, writeSyntheticJournal } from './synthetic-journal.ts';
 
 export interface BenchPlan {
@@ -31,6 +32,7 @@ export async function measure(plan: BenchPlan): Promise<BenchResult> {
   tell('Building with an empty cache');
   const cold = await runBuild(places);
   const page = await weighPage(places.out, 'articles/report-0001');
+  const search = await measureSearch(places.out, tell);
   const pandoc = plan.versusPandoc ? await measurePandoc(journal, plan) : undefined;
   const warm: BenchResult['warm'][number][] = [];
   for (const change of changes) {
@@ -38,7 +40,7 @@ export async function measure(plan: BenchPlan): Promise<BenchResult> {
     await change.make(journal);
     warm.push({ change: change.name, ...(await runBuild(places)) });
   }
-  return { reports, machine: machine(), images, cold, warm, page, pandoc };
+  return { reports, machine: machine(), images, cold, warm, page, search, pandoc };
 }
 
 async function prepareFigures({ figures }: SyntheticJournal, cache: string): Promise<BenchResult['images']> {
@@ -49,6 +51,13 @@ async function prepareFigures({ figures }: SyntheticJournal, cache: string): Pro
     if ('rule' in outcome) throw new Error(outcome.message);
   }
   return { count: figures.length, seconds: (performance.now() - start) / 1000 };
+}
+
+async function measureSearch(site: string, tell: BenchPlan['tell']): Promise<BenchResult['search']> {
+  tell('Searching in Chromium');
+  const weight = await weighSearch(site);
+  if (!weight) tell('There is no Chromium here: what a search loads is not measured');
+  return weight;
 }
 
 async function measurePandoc(journal: SyntheticJournal, { project, folder, tell }: BenchPlan) {

@@ -1,13 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-
-/** Bytes of a text as it is, and as servers send it. */
-export interface Weight {
-  readonly raw: number;
-  readonly gzip: number;
-  readonly brotli: number;
-}
+import { type Weight, weigh } from './weight.ts';
 
 export interface PageWeight {
   /** The document with the styles and scripts that stand in it. */
@@ -48,14 +41,4 @@ function addresses(html: string, pattern: RegExp): string[] {
 function fromRoot(address: string, path: string): string[] {
   const name = address.replace(/[?#].*$/, '');
   return name.startsWith('/') ? [...path.split('/').map(() => '..'), name] : [name];
-}
-
-function weigh(text: string): Weight {
-  const bytes = Buffer.from(text);
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-  return {
-    raw: bytes.length,
-    gzip: bytes.length && gzipSync(bytes, { level: 9 }).length,
-    brotli: bytes.length && brotliCompressSync(bytes, quality).length,
-  };
 }

@@ -1,5 +1,5 @@
 import type { BenchResult } from './bench-result.ts';
-import type { Weight } from './page-weight.ts';
+import type { Weight } from './weight.ts';
 
 /** The result as Markdown tables, for a terminal and for the README. */
 export function printedResult(result: BenchResult): string {
@@ -8,7 +8,7 @@ export function printedResult(result: BenchResult): string {
   return [
     `${reports} reports (1,200 words, 15 references, a figure, a table) on ${result.machine}`,
     builds(result),
-    weights(page),
+    weights(result),
     `Requests of an article page: ${page.requests}. Images are prepared beforehand: ${perImage} ms each, once.`,
   ].join('\n\n');
 }
@@ -32,11 +32,16 @@ function speed(reports: number, seconds: number): string[] {
   return [seconds.toFixed(1), (reports / seconds).toFixed(0), ((seconds / reports) * 1000).toFixed(1)];
 }
 
-function weights({ html, css, js }: BenchResult['page']): string {
+function weights({ page, search }: BenchResult): string {
   const row = (name: string, { raw, gzip, brotli }: Weight) => [name, String(raw), String(gzip), String(brotli)];
   return table(
-    ['Article page, bytes', 'raw', 'gzip', 'brotli'],
-    [row('HTML with what stands in it', html), row('CSS', css), row('JavaScript', js)],
+    ['Bytes', 'raw', 'gzip', 'brotli'],
+    [
+      row('Article page: HTML with what stands in it', page.html),
+      row('Article page: CSS', page.css),
+      row('Article page: JavaScript', page.js),
+      search ? row('Search, first query', search) : ['Search, first query', '–', '–', '–'],
+    ],
   );
 }
 

@@ -12,6 +12,7 @@ it('prints tables with the ratio to pandoc', () => {
     cold: { seconds: 12.5, memory: 600 * 2 ** 20 },
     warm: [{ change: 'a word of a report', seconds: 2.5, memory: undefined }],
     page: { html: weight, css: { ...weight, raw: 9000 }, js: none, requests: 2 },
+    search: { raw: 300_000, gzip: 190_000, brotli: 180_000 },
     pandoc: { version: 'pandoc 2.17', seconds: 62.5 },
   });
   expect(text).toBe(`1000 reports (1,200 words, 15 references, a figure, a table) on 2 cores, 8 GB, Node 26
@@ -22,11 +23,24 @@ it('prints tables with the ratio to pandoc', () => {
 | warm, after a change of a word of a report |     2.5 |       400 |       2.5 |      – |        25.0 times |
 | pandoc 2.17                                |    62.5 |        16 |      62.5 |      – |                 1 |
 
-| Article page, bytes         |   raw | gzip | brotli |
-|-----------------------------|------:|-----:|-------:|
-| HTML with what stands in it | 30000 | 9000 |   8000 |
-| CSS                         |  9000 | 9000 |   8000 |
-| JavaScript                  |     0 |    0 |      0 |
+| Bytes                                     |    raw |   gzip | brotli |
+|-------------------------------------------|-------:|-------:|-------:|
+| Article page: HTML with what stands in it |  30000 |   9000 |   8000 |
+| Article page: CSS                         |   9000 |   9000 |   8000 |
+| Article page: JavaScript                  |      0 |      0 |      0 |
+| Search, first query                       | 300000 | 190000 | 180000 |
 
 Requests of an article page: 2. Images are prepared beforehand: 150 ms each, once.`);
+});
+
+it('has no figures for a search that was not measured', () => {
+  const text = printedResult({
+    reports: 1,
+    machine: '1 core',
+    images: { count: 1, seconds: 1 },
+    cold: { seconds: 1, memory: undefined },
+    warm: [],
+    page: { html: weight, css: none, js: none, requests: 1 },
+  });
+  expect(text).toContain('| Search, first query                       |     – |    – |      – |');
 });

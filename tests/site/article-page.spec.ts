@@ -66,7 +66,7 @@ test.describe('the card of a citation', () => {
     await open(sample, report);
     await page.locator('.citation a').first().focus();
     await page.waitForTimeout(600);
-    await expect(page.locator('.card:visible')).toHaveCount(0);
+    await expect(page.locator('.citation-card:visible')).toHaveCount(0);
   });
 });
 

@@ -39,13 +39,13 @@ for (const site of [sample, nested]) {
 }
 
 test('a result shows its type, authors, date and the words around the hit', async ({ page, open }) => {
-  await open(sample, 'search/?q=regurgitation');
+  await open(sample, 'search/?q=vegetation');
   const result = page.locator('.search-results > li').filter({ hasText: fever });
   await expect(result).toContainText('Case report');
   await expect(result).toContainText('Johan af Sommarvik and Inés de la Marvelle');
   await expect(result.locator('time')).toHaveText('13 May 2025');
   await expect(result.locator('time')).toHaveAttribute('datetime', '2025-05-13');
-  await expect(result.locator('mark').first()).toHaveText(/regurgitation/i);
+  await expect(result.locator('mark').first()).toHaveText(/^vegetation/i);
 });
 
 test.describe('what is found', () => {
@@ -132,8 +132,8 @@ test('a query in the address can be shared, and the back button leads through th
   await open(sample, 'search/?q=fever&year=2025');
   await expect(page.locator('#search-text')).toHaveValue('fever');
   await expect(page.getByRole('button', { name: 'Remove filter Year: 2025' })).toBeVisible();
+  await expect(titles(page).filter({ hasText: fever })).toBeVisible();
   const first = await titles(page).allTextContents();
-  expect(first).toContain(fever);
   await expect(page).toHaveTitle('“fever” – Search – LJCC');
 
   await page.locator('#search-text').fill('influenza');
@@ -187,7 +187,9 @@ test.describe('without JavaScript', () => {
 
   test('the search page says what is missing and leads to the articles', async ({ page, open, address }) => {
     await open(sample, 'search/?q=fever');
-    await expect(page.getByText('The search runs in your browser and needs JavaScript')).toBeVisible();
+    const notice = page.locator('noscript .notice');
+    await expect(notice).toBeVisible();
+    expect(await notice.textContent()).toMatch(/^The search runs in your browser and needs JavaScript/);
     await expect(page.locator('.search-form')).toBeHidden();
     await page.getByRole('link', { name: 'All issues' }).click();
     await expect(page).toHaveURL(address(sample, 'issues/'));

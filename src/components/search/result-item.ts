@@ -9,7 +9,7 @@ export function resultItem(found: FoundPage, locale: string): HTMLElement {
   const { item, part } = cloneTemplate('search-result');
   const link = item.querySelector('a');
   if (link) link.href = url;
-  part('retracted').hidden = meta.status === undefined;
+  if (meta.status === undefined) part('retracted').remove();
   part('type').textContent = meta.type;
   setText(part('title'), joinWords(meta.title), meta.language);
   setText(part('authors'), joinWords(meta.authors ?? ''));
