@@ -61,7 +61,10 @@ async function serve(site: string, sent: Weight[]): Promise<Server> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
     const bytes = await readFile(file).catch(() => undefined);
-    if (!bytes) return response.writeHead(404).end();
+    if (!bytes) {
+      response.writeHead(404).end();
+      return;
+    }
     const type = compressible[extname(file)];
     sent.push(type === undefined ? { raw: bytes.length, gzip: bytes.length, brotli: bytes.length } : weigh(bytes));
     response.writeHead(200, { 'Content-Type': type ?? 'application/octet-stream' }).end(bytes);

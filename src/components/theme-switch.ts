@@ -2,7 +2,7 @@
 const root = document.documentElement;
 const control = document.querySelector<HTMLElement>('.theme-switch');
 const inputs = document.querySelectorAll<HTMLInputElement>('input[name=theme]');
-if (control) control.hidden = false;
+if (control) control.inert = false;
 for (const input of inputs) {
   input.checked = input.value === (root.dataset['theme'] ?? '');
   input.addEventListener('change', () => {

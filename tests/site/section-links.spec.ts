@@ -21,8 +21,9 @@ for (const [what, name, id] of places) {
     open,
     address,
   }) => {
-    await page.clock.install();
+    await page.clock.install({ time: 0 });
     await open(sample, `${article}?from=mail`);
+    await page.clock.pauseAt(600_000);
     await page.getByRole('button', { name: `Copy link to ${name}`, exact: true }).click();
     const status = page.locator('.link-status');
     await expect(status).toHaveText('Link copied');
