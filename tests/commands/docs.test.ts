@@ -33,7 +33,7 @@ function faultsOf(title: string, example: string) {
   if (/issue/.test(title)) return readIssueFile(new SourceText('x', text({}))).faults;
   if (/counts/i.test(title)) return readUsageFile(new SourceText('x', text({ source: 'source: x' }))).faults;
   if (/page/.test(title)) return readPageFrontMatter(new SourceText('x', `---\n${text({})}---\n`)).faults;
-  if (/journal|citation styles/.test(title)) {
+  if (/journal|citation styles|colours|font/.test(title)) {
     const lines = { title: 'title: x', url: 'url: https://example.org', license: 'license: CC-BY-4.0' };
     return readJournal(new SourceText('x', text(lines))).faults;
   }

@@ -78,9 +78,9 @@ describe('citations in the text', () => {
   it('link back from every reference, those inside a range too', async () => {
     const { manuscript } = await build('First [@a]. Then [@c; @a; @b; @d], and @b too.');
     expect(manuscript.body).toBe(
-      '<p>First <span class="citation" id="cite-1-1">[<a href="#ref-1">1</a>]</span>. Then ' +
-        '<span class="citation" id="cite-2-1"><span id="cite-3-1"></span>[<a id="cite-1-2" href="#ref-1">1</a>–<a id="cite-4-1" href="#ref-4">4</a>]</span>, ' +
-        'and Birch <span class="citation" id="cite-3-2">[<a href="#ref-3">3</a>]</span> too.</p>',
+      '<p>First <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span>. Then ' +
+        '<span class="citation" id="cite-2-1"><span id="cite-3-1"></span>[<a id="cite-1-2" href="#ref-1" interestfor="card-1">1</a>–<a id="cite-4-1" href="#ref-4" interestfor="card-4">4</a>]</span>, ' +
+        'and Birch <span class="citation" id="cite-3-2">[<a href="#ref-3" interestfor="card-3">3</a>]</span> too.</p>',
     );
     expect(manuscript.references.map(({ key, citedAt }) => [key, ...citedAt].join(' '))).toEqual([
       'a cite-1-1 cite-1-2',

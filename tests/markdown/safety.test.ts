@@ -102,7 +102,7 @@ const tags = new Set(
   ),
 );
 const attributes = new Set(
-  'alt ariaLabel ariaLabelledBy className colSpan decoding fetchPriority height href id loading rel role rowSpan scope sizes src srcSet start tabIndex title width'.split(
+  'alt ariaLabel ariaLabelledBy className colSpan decoding fetchPriority height href id interestfor loading rel role rowSpan scope sizes src srcSet start tabIndex title width'.split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ export function resultItem(found: FoundPage, locale: string): HTMLElement {
   setText(part('excerpt'), '', meta.language);
   part('excerpt').append(...excerptPieces(found).map(pieceNode));
   if (meta.date === undefined) part('date').parentElement?.remove();
-  else setDate(part('date') as HTMLTimeElement, meta.date, locale);
+  else part('date').append(timeNode(meta.date, locale));
   return item;
 }
 
@@ -33,7 +33,9 @@ function pieceNode({ text, hit }: { text: string; hit: boolean }): Node {
 }
 
 /** @param date "20200319" */
-function setDate(time: HTMLTimeElement, date: string, locale: string): void {
+function timeNode(date: string, locale: string): Node {
+  const time = document.createElement('time');
   time.dateTime = date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   time.textContent = new Date(time.dateTime).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return time;
 }
