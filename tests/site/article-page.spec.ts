@@ -126,7 +126,7 @@ test('a reader shares the address of the report', async ({ page, open, context }
   await page.getByRole('button', { name: 'Share' }).click();
   const mail = await page.getByRole('link', { name: 'Send by e-mail' }).getAttribute('href');
   expect(decodeURIComponent(mail ?? '')).toContain('https://doi.org/10.12890/2020_001530');
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://doi.org/10.12890/2020_001530');
 });
