@@ -14,7 +14,7 @@ const looks = [
 for (const site of [journal, sample, french]) {
   for (const { colorScheme, width } of looks) {
     test(`axe finds nothing in the site "${site.name}", ${colorScheme}, ${width} px`, async ({ page, open }) => {
-      test.setTimeout(600_000);
+      test.setTimeout(300_000);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       const found: string[] = [];
