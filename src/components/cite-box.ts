@@ -1,4 +1,5 @@
 // Makes the box "How to cite" show one style at a time, the one that the reader chose last, and copy it.
+import { tellOutcome } from './tell-outcome.ts';
 
 const storageKey = 'cite-style';
 
@@ -42,24 +43,17 @@ function switchStyles(box: HTMLElement, shown: HTMLElement, message: HTMLElement
 }
 
 /** Both ways in one: a word processor takes the italics, a plain field the text. */
-async function write({ innerHTML, textContent }: HTMLElement): Promise<void> {
+function write({ innerHTML, textContent }: HTMLElement): Promise<void> {
   const item = new ClipboardItem({
     'text/html': new Blob([innerHTML], { type: 'text/html' }),
     'text/plain': new Blob([textContent], { type: 'text/plain' }),
   });
-  await navigator.clipboard.write([item]);
+  return navigator.clipboard.write([item]);
 }
 
 function copyOnClick(button: HTMLButtonElement, shown: HTMLElement, message: HTMLElement): void {
   button.hidden = !navigator.clipboard;
-  button.addEventListener('click', async () => {
-    message.textContent = '';
-    const copied = await write(shown).then(
-      () => true,
-      () => false,
-    );
-    message.textContent = message.dataset[copied ? 'copied' : 'failed'] ?? '';
-  });
+  button.addEventListener('click', () => tellOutcome(message, write(shown)));
 }
 
 /** The box, which the dialog borrows. */

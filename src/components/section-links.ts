@@ -1,5 +1,7 @@
 // Puts a button beside the headings, figures and tables of an article that copies a link to them. Without this script
 // the contents have the links.
+import { tellOutcome } from './tell-outcome.ts';
+
 const template = document.querySelector('#section-link') as HTMLTemplateElement;
 const status = document.querySelector('.link-status') as HTMLElement;
 let clearing: ReturnType<typeof setTimeout>;
@@ -27,11 +29,7 @@ async function copyLink(id: string): Promise<void> {
   const url = new URL(location.pathname, location.origin);
   url.hash = id;
   history.replaceState(history.state, '', url);
-  const outcome = await navigator.clipboard.writeText(url.href).then(
-    () => 'copied',
-    () => 'failed',
-  );
-  status.textContent = status.dataset[outcome] ?? '';
+  await tellOutcome(status, navigator.clipboard.writeText(url.href));
   clearTimeout(clearing);
   clearing = setTimeout(() => status.replaceChildren(), 2000);
 }

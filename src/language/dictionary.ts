@@ -40,6 +40,7 @@ export interface ActionTexts {
   readonly email: string;
   readonly copyLink: string;
   readonly linkCopied: string;
+  readonly copyFailed: string;
   /** Opens the machine's own list of ways to share. */
   readonly shareWith: string;
 }

@@ -130,6 +130,7 @@ export const en: Dictionary = {
     email: 'Send by e-mail',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
+    copyFailed: 'Could not copy the link',
     shareWith: 'Share with …',
   },
   article: {

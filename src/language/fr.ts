@@ -131,6 +131,7 @@ export const fr: Dictionary = {
     email: 'Envoyer par courriel',
     copyLink: 'Copier le lien',
     linkCopied: 'Lien copié',
+    copyFailed: 'Le lien n’a pas pu être copié',
     shareWith: 'Partager avec…',
   },
   article: {
