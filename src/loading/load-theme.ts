@@ -10,6 +10,9 @@ import { settings, shownPath } from './settings.ts';
 /** A font of this size (bytes) or more keeps readers waiting; one subset to a script has a quarter of it. */
 const heavyFont = 150_000;
 
+/** What faults call the content folder. */
+const folder = 'the content folder';
+
 /** The files that the looks of a journal need: its logo, and its fonts, with paths below the root of the site. */
 export interface LoadedTheme {
   readonly logo?: Logo | undefined;
@@ -27,9 +30,9 @@ export async function loadTheme(
   const path = shownPath(join(settings().content, 'journal.yaml'));
   const image = async (name: string | undefined, field: string): Promise<PublishedImage | undefined> => {
     if (name === undefined) return undefined;
-    const outcome = await publishImage(join(settings().content, name), name, join(settings().cache, 'images'));
+    const outcome = await publishImage(join(settings().content, name), name, join(settings().cache, 'images'), folder);
     if ('rule' in outcome) {
-      faults.push(fault(outcome.rule, path, position([field]), outcome.message.replace('of the report', 'content')));
+      faults.push(fault(outcome.rule, path, position([field]), outcome.message));
       return undefined;
     }
     files.push(...outcome.files);
@@ -60,18 +63,19 @@ interface WrongFont {
 async function fontFiles(font: Font | undefined): Promise<{ files: PublishedFile[]; wrong: WrongFont[] }> {
   const files: PublishedFile[] = [];
   const wrong: WrongFont[] = [];
-  for (const [key, name] of Object.entries(font?.files ?? {})) {
+  for (const [key, name] of Object.entries<string | undefined>({ ...font?.files })) {
+    if (name === undefined) continue;
     const field = key === 'boldItalic' ? 'bold-italic' : key;
     const from = join(settings().content, name);
     const found = await stat(from).catch(() => undefined);
     if (!found?.isFile()) {
-      wrong.push({ rule: 'missing-file', field, message: `The font "${name}" is not in the content folder` });
+      wrong.push({ rule: 'missing-file', field, message: `The font "${name}" is not in ${folder}` });
       continue;
     }
     files.push({ name, from });
     if (found.size < heavyFont) continue;
     const size = `${Math.round(found.size / 1000)} kB`;
-    const message = `The font "${name}" has ${size}; subset it to the scripts of the journal, to 150 kB or less`;
+    const message = `The font "${name}" has ${size}; subset it to the scripts of the journal, to less than 150 kB`;
     wrong.push({ rule: 'heavy-font', field, message });
   }
   return { files, wrong };
