@@ -1,6 +1,7 @@
 #!/bin/sh
-# Installs what the tests need beyond npm: Chromium, xmllint and Java (for the Nu HTML checker). Quick where all is
-# there. As root on Debian or Ubuntu it installs by itself; elsewhere it prints the one command to run and exits with 1.
+# Installs what the tests need beyond npm: Chromium, xmllint, pdftotext and Java (for the Nu HTML checker). Quick where
+# all is there. As root on Debian or Ubuntu it installs by itself; elsewhere it prints the one command to run and exits
+# with 1.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -15,6 +16,7 @@ has_browser() {
 packages=''
 browser=''
 if ! command -v xmllint >/dev/null 2>&1; then packages="$packages libxml2-utils"; fi
+if ! command -v pdftotext >/dev/null 2>&1; then packages="$packages poppler-utils"; fi
 # macOS has a java that only says that there is none.
 if ! java -version >/dev/null 2>&1; then packages="$packages default-jre-headless"; fi
 if ! has_browser; then browser='chromium'; fi
@@ -42,8 +44,8 @@ if [ "$system" = debian ] || [ "$system" = ubuntu ]; then
 fi
 
 if [ "$(uname)" = Darwin ]; then
-  echo 'The tests need Chromium, xmllint and Java. Run: brew install openjdk libxml2 && npx playwright install chromium' >&2
+  echo 'The tests need Chromium, xmllint, pdftotext and Java. Run: brew install openjdk libxml2 poppler && npx playwright install chromium' >&2
 else
-  echo "The tests need Chromium, xmllint and Java 11 or newer on the PATH (missing:$packages $browser). Install them with the package manager of your system." >&2
+  echo "The tests need Chromium, xmllint, pdftotext and Java 11 or newer on the PATH (missing:$packages $browser). Install them with the package manager of your system." >&2
 fi
 exit 1

@@ -45,7 +45,7 @@ async function print(browser: Browser, url: string, file: string): Promise<void>
   await page.close();
 }
 
-const remove = buildSites();
+const remove = await buildSites();
 const executablePath = findBrowser();
 const browser = await chromium.launch({
   args: browserArguments,

@@ -45,7 +45,7 @@ describe('scripts/install-system-packages.sh', () => {
   });
 
   it('is silent and does nothing where all is there', () => {
-    for (const name of ['java', 'xmllint', 'chromium']) provide(name, 'exit 0');
+    for (const name of ['java', 'xmllint', 'pdftotext', 'chromium']) provide(name, 'exit 0');
     expect(install()).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 });

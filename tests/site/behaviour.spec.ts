@@ -1,6 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from '../support/site-test.ts';
-import { articlePaths, differingPaths, journal, nested, sample, sites } from '../support/sites.ts';
+import {
+  articlePaths,
+  builtFolder,
+  differingPaths,
+  journal,
+  nested,
+  pagePaths,
+  sample,
+  sites,
+} from '../support/sites.ts';
 
 const seed = 'articles/2020_001530/';
 
@@ -46,11 +57,13 @@ for (const site of [journal, sample, nested]) {
     page,
     open,
   }) => {
-    for (const path of differingPaths(site)) {
-      await open(site, path);
-      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-      await expect(page.getByText(/^Demonstration\./)).toBeVisible();
+    for (const path of pagePaths(site)) {
+      const html = readFileSync(join(builtFolder(site), path.replace(/(^|\/)$/, '$1index.html')), 'utf8');
+      expect(html, path).toContain('<meta name="robots" content="noindex">');
+      expect(html, path).toMatch(/>\s*Demonstration\. /);
     }
+    await open(site);
+    await expect(page.getByText(/^Demonstration\./)).toBeVisible();
   });
 }
 

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { expect } from '@playwright/test';
+import { compressed, htmlBudget, scriptBudget } from '../support/page-budget.ts';
 import { test } from '../support/site-test.ts';
 import { builtFolder, journal } from '../support/sites.ts';
-
-// One round trip for the page with its style, and scripts that nobody waits for.
-const htmlBudget = 14_600;
-const scriptBudget = 10_000;
-
-/** Bytes on the wire; Brotli's highest quality is its default. */
-const compressed = (bytes: Buffer): number => brotliCompressSync(bytes).length;
 
 test('the article page loads in one round trip', async ({ page, open }) => {
   const blocking: string[] = [];

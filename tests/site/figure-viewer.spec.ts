@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { axeFindings } from '../support/axe-findings.ts';
 import { test } from '../support/site-test.ts';
 import { journal, sample } from '../support/sites.ts';
 
@@ -169,10 +169,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await open(sample, panels);
       await link(page, 1).click();
       await page.keyboard.press('+');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(
         await viewer(page)
           .locator('.viewer-stage')

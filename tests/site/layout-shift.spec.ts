@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { layoutShift } from '../support/layout-shift.ts';
 import { test } from '../support/site-test.ts';
 import { sample } from '../support/sites.ts';
 
@@ -17,7 +18,7 @@ for (const path of rich) {
       const height = await page.evaluate(() => document.body.scrollHeight);
       await scrollThrough(page);
       expect(await page.evaluate(() => document.body.scrollHeight)).toBe(height);
-      expect(await shifts(page)).toBe(0);
+      expect(await layoutShift(page)).toBe(0);
     });
   }
 }
@@ -27,19 +28,4 @@ async function scrollThrough(page: Page): Promise<void> {
     await link.scrollIntoViewIfNeeded();
     await expect.poll(() => link.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).not.toBe(0);
   }
-}
-
-/** The sum of all layout shifts since the page was opened. */
-function shifts(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        // Without any shift the observer is never called.
-        const timer = setTimeout(() => resolve(0), 500);
-        new PerformanceObserver((list) => {
-          clearTimeout(timer);
-          resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
-        }).observe({ type: 'layout-shift', buffered: true });
-      }),
-  );
 }

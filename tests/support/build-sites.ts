@@ -2,13 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtFolder, type Site, sites } from './sites.ts';
+import { writeLongReport } from './long-report.ts';
+import { writeOwnLooks } from './own-looks.ts';
+import { builtFolder, long, ownLooks, type Site, sites } from './sites.ts';
 
 /** Global set-up of Playwright: builds every site into a temporary folder, and removes it at the end. */
-export default function buildSites(): () => void {
+export default async function buildSites(): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-sites-'));
   process.env['CASEBOOK_TEST_SITES'] = folder;
-  for (const site of sites) buildSite(site);
+  await writeLongReport(long.content);
+  writeOwnLooks(ownLooks.content);
+  // One after the other: Astro keeps what it works with in one place of the project.
+  for (const site of [...sites, long, ownLooks]) buildSite(site);
   return () => rmSync(folder, { recursive: true, force: true });
 }
 

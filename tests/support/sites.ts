@@ -17,7 +17,24 @@ export const nested: Site = { name: 'nested', content: 'examples/sample-journal'
 /** A journal in French with a report in Arabic, and colours of its own. */
 export const french: Site = { name: 'french', content: 'tests/fixtures/journals/french', base: '/' };
 
+/** The sites that every page is looked at of. */
 export const sites = [journal, sample, nested, french] as const;
+
+/** One report that is longer than any that a journal of case reports takes; written by long-report.ts. */
+export const long: Site = madeSite('long', '/');
+/** A journal with a logo for day and night, and fonts that it brings along; written by own-looks.ts. */
+export const ownLooks: Site = madeSite('own-looks', '/a/journal/');
+
+/** A site whose content the global set-up writes. */
+function madeSite(name: string, base: string): Site {
+  return {
+    name,
+    base,
+    get content() {
+      return join(sitesFolder(), 'content', name);
+    },
+  };
+}
 
 /** Folder of all sites, stated by the global set-up. */
 export function sitesFolder(): string {
