@@ -1,13 +1,16 @@
-// Marks the section that is being read in the contents beside the text.
+// Marks the section that is being read in the contents beside the text; narrow windows have them above it.
 const nav = document.querySelector<HTMLElement>('.toc');
 const links = new Map<string, HTMLAnchorElement>();
 for (const link of nav?.querySelectorAll('a') ?? []) links.set(decodeURIComponent(link.hash.slice(1)), link);
 const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 
+const beside = matchMedia('(width >= 75rem)');
+
 let current: HTMLAnchorElement | undefined;
 
 /** The last heading that has come into the upper third of the window; the first of all before that. */
 function mark(): void {
+  if (!beside.matches) return;
   const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3) ?? headings[0];
   const link = links.get(read?.id ?? '');
   if (!nav || link === current) return;
