@@ -59,8 +59,12 @@ for (const site of [journal, sample, nested]) {
   }) => {
     for (const path of pagePaths(site)) {
       const html = readFileSync(join(builtFolder(site), path.replace(/(^|\/)$/, '$1index.html')), 'utf8');
-      expect(html, path).toContain('<meta name="robots" content="noindex">');
-      expect(html, path).toMatch(/>\s*Demonstration\. /);
+      const says = html.includes('>Demonstration.</strong>');
+      expect({ path, says, hidden: html.includes('<meta name="robots" content="noindex">') }).toEqual({
+        path,
+        says: true,
+        hidden: true,
+      });
     }
     await open(site);
     await expect(page.getByText(/^Demonstration\./)).toBeVisible();

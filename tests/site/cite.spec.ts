@@ -148,5 +148,5 @@ test('paper has the citation and none of what chooses it', async ({ page, open }
   await page.emulateMedia({ media: 'print' });
   await expect(dialog(page)).toBeHidden();
   await expect(opener(page)).toBeHidden();
-  await expect(page.locator('.print-only')).toHaveText(citations.EJCRIM);
+  await expect(page.locator('.print-only')).toHaveText(`How to cite: ${citations.EJCRIM}`);
 });
