@@ -34,6 +34,8 @@ async function shoot(browser: Browser, url: string, file: string, options: Brows
   // Images that wait until they are near the window are asked for by scrolling there.
   for (const image of await page.locator('img[loading=lazy]:visible').all()) await image.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
+  // What stays beside the text belongs to the top of the picture.
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: `${file}.png`, fullPage: true });
   await context.close();
 }

@@ -34,6 +34,8 @@ export async function serveSite(site: Site): Promise<SiteServer> {
     response.statusCode = found ? 200 : 404;
     const file = found ?? join(builtFolder(site), '404.html');
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+    // As the site's own _headers say.
+    if (path.includes('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     send(file, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
