@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 has_browser() {
-  for name in chromium chromium-browser google-chrome google-chrome-stable; do
+  for name in chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable; do
     if command -v "$name" >/dev/null 2>&1; then return 0; fi
   done
   # The browser that Playwright downloads.
@@ -31,7 +31,7 @@ if [ "$system" = debian ] || [ "$system" = ubuntu ]; then
     exit 1
   fi
   # Ubuntu has Chromium only as a snap, which containers cannot run: there Playwright downloads its own.
-  if [ "$system" = debian ] && [ -n "$browser" ]; then packages="$packages chromium fonts-liberation"; fi
+  if [ "$system" = debian ] && [ -n "$browser" ]; then packages="$packages chromium-headless-shell fonts-liberation"; fi
   if [ -n "$packages" ]; then
     echo "Installing$packages" >&2
     export DEBIAN_FRONTEND=noninteractive

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
 import { test } from '../support/site-test.ts';
-import { builtFolder, french, journal, nested, sample, sitesFolder } from '../support/sites.ts';
+import { builtFolder, french, journal, sample, sitesFolder } from '../support/sites.ts';
 
 interface Message {
   readonly type: string;
@@ -12,7 +12,7 @@ interface Message {
   readonly message: string;
 }
 
-for (const site of [journal, sample, nested, french]) {
+for (const site of [journal, sample, french]) {
   test(`every page of the site "${site.name}" is valid HTML to the Nu checker`, async () => {
     const { messages } = await check(builtFolder(site));
     const lines = messages.map(({ type, url, lastLine, message }) => {
