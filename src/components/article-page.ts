@@ -1,4 +1,4 @@
-// All that an article page does by script, in one file: eight of a few hundred bytes each would take a slow line longer.
+// All that an article page does by script, in one file: six of a few hundred bytes each would take a slow line longer.
 import './share.ts';
 import './contents.ts';
 import './scroll-regions.ts';

@@ -10,7 +10,6 @@ export interface SiteTexts {
   readonly skip: string;
   readonly navigation: string;
   readonly home: string;
-  readonly issues: string;
   readonly feed: string;
   readonly notice: string;
   readonly demonstration: string;
@@ -39,7 +38,6 @@ export interface ActionTexts {
   readonly share: string;
   readonly email: string;
   readonly copyLink: string;
-  readonly linkCopied: string;
   readonly copyFailed: string;
   /** Opens the machine's own list of ways to share. */
   readonly shareWith: string;
@@ -51,7 +49,6 @@ export interface ListTexts {
   readonly latest: string;
   readonly noReports: string;
   readonly noIssues: string;
-  readonly allIssues: string;
   readonly volume: (volume: string, year: number) => string;
   readonly count: (articles: number) => string;
   /** Names that a list leaves out: "and 7 others". */
@@ -251,11 +248,6 @@ export interface SearchTexts {
   readonly advice: readonly string[];
   readonly failure: string;
   readonly again: string;
-  readonly browse: string;
-  readonly issues: string;
-  readonly authors: string;
-  readonly keywords: string;
-  readonly archive: string;
   readonly noScript: string;
   /** Shown on a development server only. */
   readonly notBuilt: string;

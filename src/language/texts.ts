@@ -27,7 +27,7 @@ export interface Texts extends Dictionary {
 }
 
 /** More authors than this are cut short in lists of articles, to one less. */
-const NAMES_SHOWN = 6;
+const namesShown = 6;
 
 const cache = new Map<string, Texts>();
 
@@ -57,7 +57,7 @@ function createTexts(language: string): Texts {
     inLanguage: (other) => languageAttributes(other, tag, direction),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     list,
-    names: (names, most = NAMES_SHOWN) => list(cutShort(names.map(isolated), most, found)),
+    names: (names, most = namesShown) => list(cutShort(names.map(isolated), most, found)),
     languageName,
   };
 }

@@ -9,7 +9,7 @@ import type { SiteView } from './site-view.ts';
 import type { Usage } from './usage.ts';
 
 /** Length of a page's description in its head, in characters. */
-const DESCRIPTION_LENGTH = 300;
+const descriptionLength = 300;
 
 /** Paths of the lists that an article stands in. */
 export interface ArticleLists {
@@ -64,7 +64,7 @@ export function articleView(article: Article, surroundings: ArticleSurroundings)
     ...surroundings,
     article,
     url: absoluteUrl(site, articlePath(article.id)),
-    description: excerpt(article.abstract ?? article.title.text, DESCRIPTION_LENGTH),
+    description: excerpt(article.abstract ?? article.title.text, descriptionLength),
     doiUrl: article.doi === undefined ? undefined : doiUrl(article.doi),
     license: licenseOf(article.license),
     retracted: isRetracted(notices),

@@ -5,7 +5,7 @@ export interface FilterValue {
 }
 
 /** Values of a filter that are offered at a time. */
-const OFFERED = 12;
+const mostOffered = 12;
 
 /**
  * The values of a filter to offer: those of most results (years: the newest) and those chosen. Values without a result
@@ -23,7 +23,7 @@ export function offeredValues(
     .map(([value, count]) => ({ value, count }))
     .filter(({ value, count }) => chosen.includes(value) || (count > 0 && plain(value).includes(wanted)))
     .sort(inOrder);
-  const values = all.filter(({ value }, index) => index < OFFERED || chosen.includes(value));
+  const values = all.filter(({ value }, index) => index < mostOffered || chosen.includes(value));
   return { values, more: all.length - values.length };
 }
 

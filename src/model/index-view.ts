@@ -3,7 +3,7 @@ import type { Author } from './authors.ts';
 import { invertedName } from './contributor.ts';
 import type { JournalIndex } from './journal-index.ts';
 import { type ListPage, pagePath, paginate } from './paginate.ts';
-import { authorPath, type PageLink, topicPath } from './paths.ts';
+import { authorPath, indexPaths, type PageLink, topicPath } from './paths.ts';
 import type { SiteView } from './site-view.ts';
 import type { Topic, TopicList } from './topics.ts';
 
@@ -40,7 +40,7 @@ export function authorIndex({ site, authors }: JournalIndex): readonly IndexView
   const entries = [...labels].flatMap(([label, namesakes]) =>
     namesakes.map((author) => authorEntry(author, label, namesakes.length > 1)),
   );
-  return indexViews(site, entries, 'authors/');
+  return indexViews(site, entries, indexPaths.authors);
 }
 
 function authorEntry({ slug, articles, affiliations }: Author, label: string, ambiguous: boolean): IndexEntry {
@@ -50,7 +50,7 @@ function authorEntry({ slug, articles, affiliations }: Author, label: string, am
 /** The pages of the index of keywords or specialties; none where no article has any. */
 export function topicIndex(index: JournalIndex, list: TopicList): readonly IndexView[] {
   const entries = index[list].all.map((topic) => topicEntry(topic, list));
-  return indexViews(index.site, entries, `${list}/`);
+  return indexViews(index.site, entries, indexPaths[list]);
 }
 
 export function topicEntry({ slug, label, language, articles }: Topic, list: TopicList): IndexEntry {

@@ -10,7 +10,7 @@ import {
   volumeViews,
 } from './list-view.ts';
 import { type ListPage, paginate } from './paginate.ts';
-import { issuePath, type PageLink } from './paths.ts';
+import { indexPaths, issuePath, type PageLink } from './paths.ts';
 import type { SiteView } from './site-view.ts';
 
 /** A page of an issue. */
@@ -58,5 +58,5 @@ function issueLink(issue: Issue | undefined): PageLink | undefined {
 }
 
 export function issuesViews({ site, issues }: JournalIndex): readonly IssuesView[] {
-  return paginate(issues, 'issues/').map((page) => ({ site, page, volumes: volumeViews(page.items) }));
+  return paginate(issues, indexPaths.issues).map((page) => ({ site, page, volumes: volumeViews(page.items) }));
 }

@@ -8,7 +8,7 @@ import { articlePath, issuePath } from './paths.ts';
 import type { RichText } from './text.ts';
 
 /** Length of the line of an abstract that lists show, in characters. */
-const EXCERPT_LENGTH = 220;
+const excerptLength = 220;
 
 /** An article in a list. */
 export interface ArticleSummary {
@@ -51,7 +51,7 @@ export function articleSummary(article: Article, retracted: boolean): ArticleSum
     path: articlePath(id),
     ...{ section, title, language, retracted, published },
     authors: contributors.map(displayName),
-    excerpt: abstract === undefined ? undefined : excerpt(abstract, EXCERPT_LENGTH),
+    excerpt: abstract === undefined ? undefined : excerpt(abstract, excerptLength),
   };
 }
 

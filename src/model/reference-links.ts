@@ -2,7 +2,7 @@ import type { ListedReference } from './manuscript.ts';
 import { doiUrl } from './paths.ts';
 
 /** Google Scholar takes no longer question. */
-const SCHOLAR_LENGTH = 250;
+const scholarLength = 250;
 
 /** A place where a reference can be found. */
 export interface ReferenceLink {
@@ -33,7 +33,7 @@ export function pubmedUrl(pmid: string): string {
 }
 
 function scholarUrl({ text }: ListedReference): string {
-  return `https://scholar.google.com/scholar?${new URLSearchParams({ q: text.slice(0, SCHOLAR_LENGTH) })}`;
+  return `https://scholar.google.com/scholar?${new URLSearchParams({ q: text.slice(0, scholarLength) })}`;
 }
 
 /** The letter of a back-link by its 0-based place: a, b … z, aa, ab … */

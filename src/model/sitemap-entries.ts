@@ -1,7 +1,7 @@
 import type { Article, IsoDate } from './article.ts';
 import { articlesOf, type JournalIndex } from './journal-index.ts';
 import { pagePath, paginate } from './paginate.ts';
-import { articlePath, authorPath, issuePath, topicPath, yearPath } from './paths.ts';
+import { articlePath, authorPath, indexPaths, issuePath, topicPath, yearPath } from './paths.ts';
 import type { TopicList } from './topics.ts';
 
 /** A page for search engines: its path below the root and the day of its last change where that is known. */
@@ -18,15 +18,15 @@ export function sitemapEntries(index: JournalIndex): readonly SitemapEntry[] {
   const { articles, issues, pages, years, authors } = index;
   const newest = lastOf(articles);
   const entries = [
-    ...['', 'browse/', 'archive/'].map((path) => ({ path, modified: newest })),
+    ...['', 'browse/', indexPaths.years].map((path) => ({ path, modified: newest })),
     ...pages.map(({ slug }) => ({ path: `${slug}/` })),
     ...articles.map(({ id, published }) => ({ path: articlePath(id), modified: published })),
-    ...listPages(issues, 'issues/', newest),
+    ...listPages(issues, indexPaths.issues, newest),
     ...issues.flatMap((issue) => articlePages(articlesOf(index, issue), issuePath(issue))),
     ...[...years].flatMap(([year, ofYear]) => articlePages(ofYear, yearPath(year))),
     ...topicPages(index, 'specialties', newest),
     ...topicPages(index, 'keywords', newest),
-    ...indexPages(authors.all, 'authors/', newest),
+    ...indexPages(authors.all, indexPaths.authors, newest),
     ...authors.all.flatMap(({ slug, articles: theirs }) => articlePages(theirs, authorPath(slug))),
   ];
   return entries.slice(0, mostEntries);
@@ -35,7 +35,7 @@ export function sitemapEntries(index: JournalIndex): readonly SitemapEntry[] {
 function topicPages(index: JournalIndex, list: TopicList, newest: IsoDate | undefined): readonly SitemapEntry[] {
   const topics = index[list].all;
   const pages = topics.flatMap(({ slug, articles }) => articlePages(articles, topicPath(list, slug)));
-  return [...indexPages(topics, `${list}/`, newest), ...pages];
+  return [...indexPages(topics, indexPaths[list], newest), ...pages];
 }
 
 /** An index of nothing has no page. */

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { readLinks } from '../support/page-links.ts';
 import { test } from '../support/site-test.ts';
-import { builtFolder, pagePaths, sites } from '../support/sites.ts';
+import { builtFolder, empty, pagePaths, sites } from '../support/sites.ts';
 
-for (const site of sites) {
+for (const site of [...sites, empty]) {
   test(`no link or anchor of the site "${site.name}" is broken, and every page can be reached`, async ({
     page,
     address,

@@ -154,7 +154,7 @@ test('no result leads on to other ways', async ({ page, open }) => {
   await open(sample, 'search/?q=xylophonist');
   await expect(status(page)).toHaveText('No result for “xylophonist”');
   await expect(page.getByText('Check the spelling')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'All issues' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'By issue' })).toBeVisible();
   await expect(titles(page)).toHaveCount(0);
 });
 
@@ -191,7 +191,7 @@ test.describe('without JavaScript', () => {
     await expect(notice).toBeVisible();
     expect(await notice.textContent()).toMatch(/^The search runs in your browser and needs JavaScript/);
     await expect(page.locator('.search-form')).toBeHidden();
-    await page.getByRole('link', { name: 'All issues' }).click();
+    await page.getByRole('link', { name: 'By issue' }).click();
     await expect(page).toHaveURL(address(sample, 'issues/'));
   });
 });

@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeEmptyJournal } from './empty-journal.ts';
 import { writeLongReport } from './long-report.ts';
 import { writeOwnLooks } from './own-looks.ts';
-import { builtFolder, long, ownLooks, type Site, sites } from './sites.ts';
+import { builtFolder, empty, long, ownLooks, type Site, sites } from './sites.ts';
 
 /** Global set-up of Playwright: builds every site into a temporary folder, and removes it at the end. */
 export default async function buildSites(): Promise<() => void> {
@@ -12,8 +13,9 @@ export default async function buildSites(): Promise<() => void> {
   process.env['CASEBOOK_TEST_SITES'] = folder;
   await writeLongReport(long.content);
   writeOwnLooks(ownLooks.content);
+  writeEmptyJournal(empty.content);
   // One after the other: Astro keeps what it works with in one place of the project.
-  for (const site of [...sites, long, ownLooks]) buildSite(site);
+  for (const site of [...sites, long, ownLooks, empty]) buildSite(site);
   return () => rmSync(folder, { recursive: true, force: true });
 }
 

@@ -5,17 +5,11 @@ export function cutText(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
-        const { overflowX, overflowY, position, clip, textOverflow } = getComputedStyle(element);
+        const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
         const hides = overflowX === 'hidden' || overflowY === 'hidden' || overflowY === 'clip';
         // What only a screen reader is told stands in a box of one pixel.
         // A long title at the end of the path has its dots on purpose: it stands whole below.
-        if (
-          !hides ||
-          textOverflow === 'ellipsis' ||
-          (position === 'absolute' && clip !== 'auto') ||
-          element.clientHeight <= 1
-        )
-          return false;
+        if (!hides || textOverflow === 'ellipsis' || element.clientHeight <= 1) return false;
         return element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
       })
       .map((element) => element.outerHTML.slice(0, 120)),

@@ -9,7 +9,7 @@ import { resultItem } from './result-item.ts';
 // The search page: its address is its state, and every change of it goes through `show`.
 
 /** Results that are shown at a time. */
-const STEP = 10;
+const step = 10;
 
 type State = 'empty' | 'searching' | 'found' | 'none' | 'failed';
 
@@ -32,7 +32,7 @@ let query = readQuery(new URLSearchParams(location.search));
 function change(next: SearchQuery): void {
   const parameters = writeQuery(next);
   if (parameters !== writeQuery(query)) history.pushState({}, '', `?${parameters}`);
-  void show(next, STEP);
+  void show(next, step);
 }
 
 /** Shows a query and so many of its results. */
@@ -81,10 +81,10 @@ function become(state: State, announcement: string): void {
 function offerMore(results: Found['results']): void {
   const left = results.length - list.children.length;
   more.hidden = left === 0;
-  more.textContent = countText(messages.more, Math.min(left, STEP), locale);
+  more.textContent = countText(messages.more, Math.min(left, step), locale);
   more.onclick = async () => {
     const from = list.children.length;
-    const items = await itemsOf(results, from, from + STEP).catch(() => []);
+    const items = await itemsOf(results, from, from + step).catch(() => []);
     if (items.length === 0) return become('failed', messages.failed);
     list.append(...items);
     items[0]?.querySelector('a')?.focus();
@@ -110,7 +110,7 @@ addEventListener('popstate', ({ state }) => void show(readQuery(new URLSearchPar
 
 /** Results that were shown when the reader left this entry of the history. */
 function shownIn(state: unknown): number {
-  return (state as { shown?: number } | null)?.shown ?? STEP;
+  return (state as { shown?: number } | null)?.shown ?? step;
 }
 
 void show(query, shownIn(history.state));
