@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from '../support/site-test.ts';
 import { articlePaths, builtFolder, differingPaths, french, journal, nested, sample } from '../support/sites.ts';
+import { unseenImages } from '../support/unseen-images.ts';
 
 declare global {
   interface Window {
@@ -66,12 +67,7 @@ test('WebAssembly runs on the search page alone', async ({ page, open }) => {
 test('figures and formulae are shown under the policy', async ({ page, open }) => {
   for (const path of articlePaths(sample)) {
     await open(sample, path);
-    for (const image of await page.locator('main img:visible').all()) {
-      await image.scrollIntoViewIfNeeded();
-      await expect
-        .poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth), path)
-        .toBeGreaterThan(0);
-    }
+    expect(await unseenImages(page.locator('main img:visible')), path).toEqual([]);
     for (const formula of await page.locator('math').all()) {
       expect((await formula.boundingBox())?.width, path).toBeGreaterThan(5);
     }
