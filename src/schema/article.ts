@@ -10,11 +10,21 @@ import { articleId, articleIdOrDoi, doi, pmcid, pmid } from './identifiers.ts';
 import { language, readLanguage } from './language.ts';
 import { license } from './license.ts';
 import { eLocator, issueNumber, pages, volume } from './place.ts';
+import { accept, refuse } from './reading.ts';
 import { references } from './reference.ts';
-import { line, listOf, oneOf, prose, splitLine } from './values.ts';
+import { line, lineAs, listOf, oneOf, prose, splitLine } from './values.ts';
 import { url } from './web.ts';
 
-const keywords = listOf(line, splitLine);
+/** A text is split at its semicolons, so one is left only where a list was meant to part it. */
+const keyword = lineAs((text) => {
+  if (!text.includes(';')) return accept(text);
+  const parts = text.split(/\s*;\s*/).filter((part) => part !== '');
+  const cure = parts.map((part) => `"${part}"`).join(', ');
+  const message = `Keyword "${text}" holds a semicolon, at which reference managers part keywords; expected one keyword an entry: ${cure}`;
+  return refuse('invalid-value', message);
+});
+
+const keywords = listOf(keyword, splitLine);
 const related = listOf(articleIdOrDoi, splitLine);
 
 /** Fields of a supplementary file. */

@@ -62,6 +62,11 @@ function namingFault(author: Authored): Refusal | undefined {
   const ways = [author.name !== undefined, author.group !== undefined, parts.length > 0].filter(Boolean).length;
   if (ways === 0) return refuse('missing-field', `This author has no name; ${nameForms}`);
   if (ways > 1) return refuse('invalid-value', `This author is named in more than one way; ${nameForms}`);
+  const parted = [author.group, author.family, author.given].find((text) => text?.includes(';'));
+  if (parted !== undefined) {
+    const message = `Name "${parted}" holds a semicolon, at which reference managers part authors; write each author as an entry of its own`;
+    return refuse('invalid-value', message);
+  }
   if (parts.length === 0 || author.family !== undefined) return undefined;
   return refuse('missing-field', 'This author has no family name; a person with one name has it as "family:"');
 }

@@ -160,6 +160,10 @@ describe('faults of fields', () => {
       { keywords: '\n  - Background: a word' },
       '6:5 invalid-value Expected text, found fields; put it in quotation marks: - "Background: a word"',
     ],
+    [
+      { keywords: '[a; b, c]' },
+      '5:12 invalid-value Keyword "a; b" holds a semicolon, at which reference managers part keywords; expected one keyword an entry: "a", "b"',
+    ],
     [{ keywords: 'a, b, A' }, '5:11 invalid-value Keyword "A" is given twice; remove one of the two'],
     [
       { references: '[PMID: 123]' },

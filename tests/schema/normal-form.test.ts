@@ -29,7 +29,7 @@ const ways: Readonly<Record<string, readonly unknown[]>> = {
       credit: 'Software; Writing – original draft',
     },
   ],
-  keywords: [undefined, 'a, b', 'a, b; c', ['a, b', 'c; d']],
+  keywords: [undefined, 'a, b', 'a, b; c', ['a, b', 'c d']],
   doi: [undefined, 'https://doi.org/10.12890/2020_001530'],
   issue: [undefined, '5–6', 'Suppl 1'],
   pages: [undefined, '12–15', 'p. 12'],
