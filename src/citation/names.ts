@@ -1,3 +1,4 @@
+import { withParticle } from '../model/particle.ts';
 import type { CslName } from '../model/reference.ts';
 
 /** The name that stands for "and others" at the end of a list: BibTeX's own word, which pandoc uses, too. */
@@ -73,8 +74,7 @@ const ideographs = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 export function medlineName(name: CslName): string {
   if (name.literal !== undefined) return name.literal;
   const particle = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ');
-  // "d'" and "al-" hold on to the name.
-  const family = `${particle}${particle === '' || /['’-]$/.test(particle) ? '' : ' '}${name.family ?? ''}`;
+  const family = withParticle(particle, name.family ?? '');
   if (ideographs.test(`${family}${name.given ?? ''}`)) return `${family}${name.given ?? ''}`;
   const initials = medlineInitials(name.given ?? '', name.family ?? '');
   return [family, initials, name.suffix?.replace(/\.$/, '')].filter(Boolean).join(' ');

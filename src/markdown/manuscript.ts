@@ -3,6 +3,7 @@ import type { Fault } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
 import type { ListedReference, Manuscript } from '../model/manuscript.ts';
 import { type BuiltTree, buildTree, type TreeInput } from './build-tree.ts';
+import { writeMarkdown, writeMarkdownNotes } from './copy/write-markdown.ts';
 import { writeBlocks } from './html/blocks.ts';
 import type { WriteContext } from './html/context.ts';
 import { writeFootnotes } from './html/footnotes.ts';
@@ -35,6 +36,7 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
     const found = part(wanted);
     return found && writeBlocks(found.children, context);
   };
+  const copy = (wanted: PartName): string => writeMarkdown(part(wanted)?.children ?? [], labels);
   const abstract = part('abstract');
   const rest = [part('learning-points'), part('body')];
   const keywords = keywordsOf(built.keywords);
@@ -44,8 +46,14 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
       learningPoints: write('learning-points'),
       body: write('body') ?? '',
       footnotes: writeFootnotes(tree.footnotes, context),
-      figureImages: built.figures.flatMap(({ panels }) => panels).filter(({ image }) => image.published).length,
+      images: built.figures.flatMap(({ panels }) => panels).flatMap(({ image }) => image.published?.original ?? []),
       text: writeText(rest.flatMap((found) => found?.children ?? [])),
+      markdown: {
+        abstract: copy('abstract'),
+        learningPoints: copy('learning-points'),
+        body: copy('body'),
+        footnotes: writeMarkdownNotes(tree.footnotes, labels),
+      },
       outline: outlineOf(headings, labels),
       references: listedReferences(built, input),
     },
@@ -57,9 +65,9 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
 
 function listedReferences({ references, citedAt }: BuiltTree, { style, language }: ManuscriptInput): ListedReference[] {
   const formatted = formatReferences(references, style, language);
-  return references.map(({ key, doi, pmid, pmcid, url }, index) => {
+  return references.map(({ key, item, doi, pmid, pmcid, url }, index) => {
     const number = index + 1;
     const { html = '', text = '' } = formatted[index] ?? {};
-    return { number, key, html, text, doi, pmid, pmcid, url, citedAt: citedAt.get(number) ?? [] };
+    return { number, key, html, text, item, doi, pmid, pmcid, url, citedAt: citedAt.get(number) ?? [] };
   });
 }

@@ -1,4 +1,5 @@
 import type { Citations } from './citation.ts';
+import type { CslItem } from './reference.ts';
 import type { RichText } from './text.ts';
 
 /** A heading of the body, with those below it. */
@@ -16,6 +17,8 @@ export interface ListedReference {
   /** Formatted by the journal's style: safe inline HTML without a number. */
   readonly html: string;
   readonly text: string;
+  /** Its fields; absent where it was pasted as text. */
+  readonly item?: CslItem | undefined;
   readonly doi?: string | undefined;
   readonly pmid?: string | undefined;
   readonly pmcid?: string | undefined;
@@ -41,6 +44,14 @@ export interface PublishedFile {
   readonly from: string;
 }
 
+/** The text of an article as Markdown, each part empty where there is none. */
+export interface MarkdownParts {
+  readonly abstract: string;
+  readonly learningPoints: string;
+  readonly body: string;
+  readonly footnotes: string;
+}
+
 /** The rendered text of an article. All HTML is safe and holds relative links only. */
 export interface Manuscript {
   readonly abstract?: string | undefined;
@@ -49,10 +60,12 @@ export interface Manuscript {
   readonly body: string;
   /** Footnotes as an ordered list, empty where there are none. */
   readonly footnotes: string;
-  /** How many images its figures have, each of which opens in the viewer. */
-  readonly figureImages: number;
+  /** The originals of the images of its figures, each of which opens in the viewer: names beside the article. */
+  readonly images: readonly string[];
   /** Learning points and body as plain paragraphs, parted by blank lines; citations are left out. */
   readonly text: string;
+  /** The parts of the text as Markdown, citations as printed. */
+  readonly markdown: MarkdownParts;
   readonly outline: readonly OutlineEntry[];
   readonly references: readonly ListedReference[];
   /** How to cite it, by the journal's own style (or `cite-as` verbatim) and by the standard ones. */

@@ -7,7 +7,8 @@ import { plain, sampleArticle } from '../model/sample-article.ts';
 const empty: Manuscript = {
   body: '',
   footnotes: '',
-  figureImages: 0,
+  images: [],
+  markdown: { abstract: '', learningPoints: '', body: '', footnotes: '' },
   text: '',
   outline: [],
   references: [],

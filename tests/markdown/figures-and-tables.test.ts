@@ -72,7 +72,7 @@ describe('a figure', () => {
     const { manuscript } = await build(
       'A sign ![arrow](arrow.svg).\n\n![A](1.jpg) ![B](missing.jpg)\nFigure: One.\n\n![C](3.jpg)\nFigure: Two.',
     );
-    expect(manuscript.figureImages).toBe(2);
+    expect(manuscript.images).toEqual(['1.jpg', '3.jpg']);
   });
 
   it('without a label gets an id that no label has', async () => {
