@@ -8,6 +8,9 @@ export interface BenchResult {
   readonly machine: string;
   /** The ten shared figures, once, before everything else. */
   readonly images: { readonly count: number; readonly seconds: number };
+  /** With nothing in the cache but the figures: the pictures for social networks are drawn, too. */
+  readonly first: BuildRun;
+  /** With these pictures in the cache as well. */
   readonly cold: BuildRun;
   readonly warm: readonly ({ readonly change: string } & BuildRun)[];
   readonly page: PageWeight;

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { publishImage } from '../images/publish-image.ts';
@@ -29,6 +29,9 @@ export async function measure(plan: BenchPlan): Promise<BenchResult> {
   const journal = await writeSyntheticJournal(places.content, reports);
   tell('Preparing the figures');
   const images = await prepareFigures(journal, join(places.cache, 'images'));
+  tell('Building once to draw the pictures for social networks');
+  const first = await runBuild(places);
+  await forgetAllButPictures(places.cache);
   tell('Building with an empty cache');
   const cold = await runBuild(places);
   const page = await weighPage(places.out, 'articles/report-0001');
@@ -40,7 +43,7 @@ export async function measure(plan: BenchPlan): Promise<BenchResult> {
     await change.make(journal);
     warm.push({ change: change.name, ...(await runBuild(places)) });
   }
-  return { reports, machine: machine(), images, cold, warm, page, search, pandoc };
+  return { reports, machine: machine(), images, first, cold, warm, page, search, pandoc };
 }
 
 async function prepareFigures({ figures }: SyntheticJournal, cache: string): Promise<BenchResult['images']> {
@@ -51,6 +54,16 @@ async function prepareFigures({ figures }: SyntheticJournal, cache: string): Pro
     if ('rule' in outcome) throw new Error(outcome.message);
   }
   return { count: figures.length, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Empties the cache of the journal but for the pictures that social networks show, which are drawn once. */
+async function forgetAllButPictures(cache: string): Promise<void> {
+  for (const journal of await readdir(cache)) {
+    if (journal === 'images') continue;
+    const kept = await readdir(join(cache, journal));
+    const others = kept.filter((name) => name !== 'share-images');
+    await Promise.all(others.map((name) => rm(join(cache, journal, name), { recursive: true })));
+  }
 }
 
 async function measureSearch(site: string, tell: BenchPlan['tell']): Promise<BenchResult['search']> {

@@ -13,8 +13,9 @@ export function printedResult(result: BenchResult): string {
   ].join('\n\n');
 }
 
-function builds({ reports, cold, warm, pandoc }: BenchResult): string {
+function builds({ reports, first, cold, warm, pandoc }: BenchResult): string {
   const rows = [
+    { name: 'first: pictures to share are drawn', ...first },
     { name: 'cold', ...cold },
     ...warm.map((run) => ({ name: `warm, after a change of ${run.change}`, ...run })),
   ];
