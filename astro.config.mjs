@@ -5,6 +5,8 @@ import { contentReload } from './src/integrations/content-reload.ts';
 import { contentSecurity } from './src/integrations/content-security.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareImages } from './src/integrations/share-images.ts';
+import { textFiles } from './src/integrations/text-files.ts';
 import { loadJournal } from './src/loading/load-journal.ts';
 import { settings } from './src/loading/settings.ts';
 
@@ -21,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   experimental: { incrementalBuild: true },
-  integrations: [contentReload(), contentSecurity(), publishedFiles(), searchIndex()],
+  integrations: [contentReload(), contentSecurity(), publishedFiles(), textFiles(), shareImages(), searchIndex()],
   // A script inlined into a page would need a hash in a strict Content-Security-Policy.
   vite: { cacheDir: join(journalCache, 'vite'), plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

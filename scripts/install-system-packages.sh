@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what the tests need beyond npm: Chromium, xmllint, pdftotext and Java (for the Nu HTML checker). Quick where
+# Installs what the tests need beyond npm: Chromium, xmllint, pdftotext, Java (for the Nu HTML checker) and Biopython
+# (which reads records of PubMed). Quick where
 # all is there. As root on Debian or Ubuntu it installs by itself; elsewhere it prints the one command to run and exits
 # with 1.
 set -eu
@@ -13,10 +14,19 @@ has_browser() {
   node -e 'process.exit(fs.existsSync(require("playwright-core").chromium.executablePath()) ? 0 : 1)' >/dev/null 2>&1
 }
 
+# Debian installs it for its own Python, which need not be the first on the PATH.
+has_biopython() {
+  for python in python3 /usr/bin/python3; do
+    if "$python" -c 'from Bio import Medline' >/dev/null 2>&1; then return 0; fi
+  done
+  return 1
+}
+
 packages=''
 browser=''
 if ! command -v xmllint >/dev/null 2>&1; then packages="$packages libxml2-utils"; fi
 if ! command -v pdftotext >/dev/null 2>&1; then packages="$packages poppler-utils"; fi
+if ! has_biopython; then packages="$packages python3-biopython"; fi
 # macOS has a java that only says that there is none.
 if ! java -version >/dev/null 2>&1; then packages="$packages default-jre-headless"; fi
 if ! has_browser; then browser='chromium'; fi
@@ -44,8 +54,8 @@ if [ "$system" = debian ] || [ "$system" = ubuntu ]; then
 fi
 
 if [ "$(uname)" = Darwin ]; then
-  echo 'The tests need Chromium, xmllint, pdftotext and Java. Run: brew install openjdk libxml2 poppler && npx playwright install chromium' >&2
+  echo 'The tests need Chromium, xmllint, pdftotext, Java and Biopython. Run: brew install openjdk libxml2 poppler && pip3 install biopython && npx playwright install chromium' >&2
 else
-  echo "The tests need Chromium, xmllint, pdftotext and Java 11 or newer on the PATH (missing:$packages $browser). Install them with the package manager of your system." >&2
+  echo "The tests need Chromium, xmllint, pdftotext, Java 11 or newer and Biopython for python3 on the PATH (missing:$packages $browser). Install them with the package manager of your system." >&2
 fi
 exit 1

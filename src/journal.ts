@@ -11,16 +11,16 @@ import {
 } from './model/article-list.ts';
 import type { ArticleView } from './model/article-view.ts';
 import { type BrowseView, browseView, yearEntries } from './model/browse-view.ts';
-import { type HomeView, homeView, latestLength } from './model/home-view.ts';
+import { type HomeView, homeView } from './model/home-view.ts';
 import { authorIndex, type IndexEntry, type IndexView, topicIndex } from './model/index-view.ts';
 import { type IssuesView, type IssueView, issuesViews, issueViews } from './model/issue-view.ts';
 import { indexContent, type JournalIndex, viewOf } from './model/journal-index.ts';
+import { type ManifestView, manifestViews } from './model/manifest.ts';
 import type { Manuscript } from './model/manuscript.ts';
 import { newestArticle } from './model/order.ts';
 import type { JournalPage } from './model/page.ts';
 import type { ListPage } from './model/paginate.ts';
 import type { SiteView } from './model/site-view.ts';
-import { sitemapEntries as entriesOf, type SitemapEntry } from './model/sitemap-entries.ts';
 import type { TopicList } from './model/topics.ts';
 
 // The border between Astro and the rest: collections come in, plain objects that pages only show go out.
@@ -29,6 +29,13 @@ import type { TopicList } from './model/topics.ts';
 export interface ListedPage<View> {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly props: { readonly view: View };
+  readonly cacheKey: string;
+}
+
+/** What a network of libraries may collect of a year, as getStaticPaths gives it. */
+export interface ManifestPage {
+  readonly params: { readonly network: string; readonly year: string };
+  readonly props: { readonly view: ManifestView };
   readonly cacheKey: string;
 }
 
@@ -131,14 +138,10 @@ export async function journalPages(): Promise<{ site: SiteView; pages: readonly 
   return { site, pages };
 }
 
-/** The latest articles for the feed. */
-export async function latestArticles(): Promise<{ site: SiteView; articles: readonly ArticleView[] }> {
-  const index = await journalIndex();
-  const latest = index.articles.slice(0, latestLength);
-  return { site: index.site, articles: latest.map((article) => viewOf(index, article)) };
-}
-
-export async function sitemapEntries(): Promise<{ site: SiteView; entries: readonly SitemapEntry[] }> {
-  const index = await journalIndex();
-  return { site: index.site, entries: entriesOf(index) };
+export async function manifestPages(): Promise<readonly ManifestPage[]> {
+  return manifestViews(await journalIndex()).map((view) => ({
+    params: { network: view.network, year: view.year },
+    props: { view },
+    cacheKey: keyOf(view),
+  }));
 }

@@ -31,8 +31,11 @@ function place({ pages, eLocator }: Article): Record<string, string | undefined>
     : { page: [pages.first, pages.last].filter(Boolean).join('–') };
 }
 
+/** What a citation names of the journal. */
+export type CitedJournal = Pick<Journal, 'title' | 'abbreviation' | 'issn' | 'publisher' | 'url'>;
+
 /** The article itself as a CSL item. @param year of its issue or volume. */
-export function articleItem(article: Article, journal: Journal, year: number): CslItem {
+export function articleItem(article: Article, journal: CitedJournal, year: number): CslItem {
   const optional = {
     volume: article.volume,
     issue: article.issue,

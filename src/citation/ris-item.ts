@@ -27,9 +27,10 @@ const first = (record: Record_, ...tags: readonly string[]): string | undefined 
   tags.flatMap((tag) => record.get(tag) ?? [])[0];
 const all = (record: Record_, ...tags: readonly string[]): string[] => tags.flatMap((tag) => record.get(tag) ?? []);
 
-/** "Smith,John,Jr." as RIS writes it; a name without a comma is written out or a group. */
+/** "Smith,John,Jr." as RIS writes it; a name without a comma is written out or a group, one with a comma at its end is whole. */
 function risName(text: string): CslName {
   const [family = '', given, suffix] = text.split(/\s*,\s*/);
+  if (given === '' && suffix === undefined) return { literal: family };
   if (given === undefined) return readPlainName(text) ?? { literal: text };
   return { family, ...(given && { given }), ...(suffix && { suffix }) };
 }

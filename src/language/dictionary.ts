@@ -87,6 +87,12 @@ export interface BrowseTexts {
   readonly only: Readonly<Record<TopicList, string>>;
   readonly others: string;
   readonly otherYears: string;
+  /** Before the names of the formats in which the records of an issue can be had. */
+  readonly download: string;
+  /** Before the names of the formats of a list's feed. */
+  readonly follow: string;
+  /** Before the names of the networks that preserve the journal. */
+  readonly preservation: string;
   readonly specialty: string;
   readonly cover: (issue: string) => string;
   readonly otherIssues: string;
@@ -153,10 +159,14 @@ export interface CiteTexts {
   readonly copied: string;
   readonly copyFailed: string;
   readonly close: string;
+  /** Before the names of the formats in which reference managers take the record. */
+  readonly download: string;
 }
 
-/** Texts of one entry of the reference list. */
+/** Texts of the reference list. */
 export interface ReferenceTexts {
+  /** Before the names of the formats in which the list can be had. */
+  readonly download: string;
   readonly doi: string;
   readonly pubmed: string;
   readonly pmc: string;

@@ -12,7 +12,7 @@ import type { ArticleContext, ArticleRecord } from './article-record.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { checkArticle } from './check-article.ts';
 import { writeManuscript } from './manuscript-cache.ts';
-import { publishFolderFiles } from './publish-folder-files.ts';
+import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { settings, shownPath } from './settings.ts';
@@ -56,6 +56,8 @@ export async function loadArticle(
     mayExist: read.mayExist,
     style: styles.references,
     publishImage: async (name) => {
+      const refused = taken(name, folder);
+      if (refused) return refused;
       const outcome = await publishImage(join(folder.path, name), name, join(settings().cache, 'images'));
       if ('files' in outcome) images.push(...outcome.files);
       return outcome;

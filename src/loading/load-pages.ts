@@ -39,13 +39,16 @@ const reserved: Readonly<Record<string, string>> = {
   articles: 'the articles',
   authors: 'the authors',
   browse: 'the page of all lists',
+  clockss: 'the archives of CLOCKSS',
   editors: 'the pages for editors',
   index: 'the home page',
   issues: 'the list of issues',
   keywords: 'the keywords',
+  lockss: 'the archives of LOCKSS',
   pagefind: 'the index of the search',
   search: 'the search',
   specialties: 'the specialties',
+  theme: 'the logo and the fonts',
 };
 
 /** A page's name is its address. */

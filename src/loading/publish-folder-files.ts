@@ -5,6 +5,7 @@ import { type Fault, fault, type Position } from '../faults/fault.ts';
 import { didYouMean } from '../faults/suggest.ts';
 import { publishImage } from '../images/publish-image.ts';
 import type { Article } from '../model/article.ts';
+import { ownFileNames } from '../model/downloads.ts';
 import type { PublishedFile } from '../model/manuscript.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import { settings } from './settings.ts';
@@ -32,18 +33,23 @@ export async function publishFolderFiles(
   const files: PublishedFile[] = [];
   const faults: Fault[] = [];
   for (const one of wanted) {
-    const outcome = await publishOne(folder, one.name);
+    const outcome = taken(one.name, article) ?? (await publishOne(folder, one.name));
     if ('files' in outcome) files.push(...outcome.files);
     else faults.push(fault(outcome.rule, path, one.position, outcome.message));
   }
   return { files, faults };
 }
 
+/** Refuses a name that the site gives to a file of its own beside the article. */
+export function taken(name: string, article: Pick<Article, 'id'>) {
+  const own = ownFileNames(article).find((each) => each.toLowerCase() === name.toLowerCase());
+  if (own === undefined) return undefined;
+  const place = own === 'index.html' ? "the report's own page" : 'a file that Casebook makes of the report';
+  const message = `"${name}" would take the place of ${place}; give the file another name`;
+  return { rule: 'invalid-value', message } as const;
+}
+
 async function publishOne(folder: ArticleFolder, name: string) {
-  if (/^index\.html?$/i.test(name)) {
-    const message = `"${name}" would take the place of the report's own page; give the file another name`;
-    return { rule: 'invalid-value', message } as const;
-  }
   const from = join(folder.path, name);
   if (imageName.test(name)) return publishImage(from, name, join(settings().cache, 'images'));
   if (!existsSync(from)) {

@@ -21,7 +21,17 @@ import { readYaml, type YamlFile } from './yaml.ts';
 export interface FrontMatter
   extends Omit<
     Article,
-    'id' | 'title' | 'section' | 'language' | 'license' | 'abstract' | 'cites' | 'translations' | 'notice' | 'digest'
+    | 'id'
+    | 'title'
+    | 'section'
+    | 'language'
+    | 'license'
+    | 'abstract'
+    | 'cites'
+    | 'referenceCount'
+    | 'translations'
+    | 'notice'
+    | 'digest'
   > {
   /** Inline Markdown. */
   readonly title: string;

@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { Content, SiteFile } from '../model/content.ts';
 import type { SearchRecord } from '../model/search-record.ts';
 import { readJson, writeJson } from './disk-cache.ts';
+import { writeLastContent } from './last-content.ts';
 import { loadContent } from './load-content.ts';
 import { readManuscript } from './manuscript-cache.ts';
 import { articleSearch, searchContent, searchContentFile } from './search-content.ts';
@@ -37,6 +38,7 @@ async function load(): Promise<Content | undefined> {
   const { content, files: besides, faults } = await loadContent();
   const previous = await readLoadResult();
   const files = content ? [...besides, ...(await shareTexts(content))] : previous.files;
+  if (content) await writeLastContent(content);
   await writeJson(resultFile(), { faults, files });
   if (faults.length > 0) process.stderr.write(`${formatReport(faults)}\n`);
   if (content) return content;

@@ -1,10 +1,10 @@
-import type { Article } from './article.ts';
+import type { Article, IsoDate } from './article.ts';
 import { excerpt } from './excerpt.ts';
 import type { Issue } from './issue.ts';
 import { type License, licenseOf } from './license.ts';
 import type { ArticleSummary } from './list-view.ts';
 import { absoluteUrl, articlePath, doiUrl, issuePath, type PageLink } from './paths.ts';
-import { type ArticleLink, isRetracted, type Notice, type Related } from './related.ts';
+import { type ArticleLink, isRetracted, modifiedOn, type Notice, type Related } from './related.ts';
 import type { SiteView } from './site-view.ts';
 import type { Usage } from './usage.ts';
 
@@ -32,6 +32,10 @@ export interface ArticleView {
   readonly description: string;
   readonly doiUrl?: string | undefined;
   readonly license: License;
+  /** The year that citations print: that of its volume, and only without one that of its publication. */
+  readonly year: number;
+  /** The day of the last change: of its publication, or of the newest notice about it. */
+  readonly modified: IsoDate;
   readonly retracted: boolean;
   readonly notices: readonly Notice[];
   readonly related: readonly Related[];
@@ -47,6 +51,7 @@ export interface ArticleView {
 /** What an article's page shows from outside the article. */
 export interface ArticleSurroundings {
   readonly site: SiteView;
+  readonly year: number;
   readonly notices: readonly Notice[];
   readonly related: readonly Related[];
   /** Reports of the journal that are like this one. */
@@ -67,6 +72,7 @@ export function articleView(article: Article, surroundings: ArticleSurroundings)
     description: excerpt(article.abstract ?? article.title.text, descriptionLength),
     doiUrl: article.doi === undefined ? undefined : doiUrl(article.doi),
     license: licenseOf(article.license),
+    modified: modifiedOn(article, notices),
     retracted: isRetracted(notices),
     issue: issue && { path: issuePath(issue), label: issue.label },
   };

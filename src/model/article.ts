@@ -86,6 +86,8 @@ export interface Article {
   readonly redirectFrom: readonly string[];
   /** Works that it cites, by DOI or else PMID, lower case. */
   readonly cites: readonly string[];
+  /** How many works its list of references has. */
+  readonly referenceCount: number;
   readonly relations: readonly Relation[];
   readonly translations: readonly Translation[];
   /** Free text shown above the abstract, as safe inline HTML. */

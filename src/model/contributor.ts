@@ -1,3 +1,5 @@
+import { withParticle } from './particle.ts';
+
 /** CRediT roles by their slug (https://credit.niso.org). */
 export const creditRoles = [
   'conceptualization',
@@ -51,17 +53,22 @@ export type Contributor = Person | Group;
 /** Chinese, Japanese and Korean names are written family name first and without a space. */
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・·]+$/u;
 
+/** The family name with its particle: "de la Cruz", "d'Alembert". */
+export function wholeFamilyName({ particle = '', family }: Pick<Person, 'particle' | 'family'>): string {
+  return withParticle(particle, family);
+}
+
 /** "Sarah Micallef", "María José de la Cruz", "John Smith Jr", "王小明", "The ALPHA Study Group". */
 export function displayName(contributor: Contributor): string {
   if (contributor.kind === 'group') return contributor.name;
-  const { given, particle, family, suffix } = contributor;
+  const { given, family, suffix } = contributor;
   if (eastAsian.test(family + (given ?? ''))) return family + (given ?? '');
-  return [given, particle, family, suffix].filter(Boolean).join(' ');
+  return [given, wholeFamilyName(contributor), suffix].filter(Boolean).join(' ');
 }
 
 /** "Micallef, Sarah", "de la Cruz, María José", "Smith, John, Jr": the form that lists and indexes use. */
 export function invertedName(contributor: Contributor): string {
   if (contributor.kind === 'group') return contributor.name;
-  const { given, particle, family, suffix } = contributor;
-  return [[particle, family].filter(Boolean).join(' '), given, suffix].filter(Boolean).join(', ');
+  const { given, suffix } = contributor;
+  return [wholeFamilyName(contributor), given, suffix].filter(Boolean).join(', ');
 }

@@ -17,6 +17,8 @@ import type { SiteView } from './site-view.ts';
 export interface IssueView {
   readonly site: SiteView;
   readonly volume: string;
+  /** As printed: "5-6". */
+  readonly number: string;
   readonly slug: string;
   readonly issue: IssueSummary;
   readonly page: ListPage<ArticleSummary>;
@@ -44,7 +46,7 @@ export function issueViews(index: JournalIndex): readonly IssueView[] {
       issuePath(issue),
     );
     return pages.map((page) => ({
-      ...{ site, page, volume: issue.volume, slug: issue.slug },
+      ...{ site, page, volume: issue.volume, number: issue.number, slug: issue.slug },
       issue: issueSummary(issue),
       sections: sectionViews(page.items, journal.sections),
       previous: issueLink(issues[at + 1]),

@@ -9,6 +9,7 @@ import { articleLink, isRetracted, type Notice, noticesById, relatedArticles } f
 import { relatedReports } from './related-reports.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { joinTopics, type Topics } from './topics.ts';
+import { articleYear } from './volume-year.ts';
 
 /** The content of a journal with what its pages look up, each found once. */
 export interface JournalIndex extends Content {
@@ -60,7 +61,7 @@ export function articlesOf({ byId }: JournalIndex, issue: Issue): readonly Artic
 }
 
 export function viewOf(index: JournalIndex, article: Article): ArticleView {
-  const { site, notices, usage, issueOf, byId } = index;
+  const { site, journal, notices, usage, issueOf, byId } = index;
   const issue = issueOf.get(article.id);
   const position = issue?.articles.indexOf(article.id) ?? -1;
   const neighbour = (at: number) => {
@@ -70,6 +71,7 @@ export function viewOf(index: JournalIndex, article: Article): ArticleView {
   return articleView(article, {
     site,
     issue,
+    year: issue?.year ?? articleYear(article, journal.volumes),
     notices: notices.get(article.id) ?? [],
     related: relatedArticles(article, byId),
     reports: summariesOf(index, index.relatedTo(article)),

@@ -46,6 +46,11 @@ export function yearPath(year: string): string {
   return `archive/${year}/`;
 }
 
+/** "lockss/2020/": what a network of libraries may collect of a year. */
+export function manifestPath(network: string, year: string): string {
+  return `${network}/${year}/`;
+}
+
 /** The absolute URL of a path of the site. */
 export function absoluteUrl(journal: { readonly url: string }, path: string): string {
   return `${journal.url}/${path}`;

@@ -53,6 +53,11 @@ export function noticesById(articles: readonly Article[]): ReadonlyMap<string, r
   return notices;
 }
 
+/** The day of an article's last change: of its publication, or of the newest notice about it. */
+export function modifiedOn({ published }: Pick<Article, 'published'>, notices: readonly Notice[]): IsoDate {
+  return notices.reduce((latest, notice) => (notice.published > latest ? notice.published : latest), published);
+}
+
 /** Whether a notice takes the article out of the record. */
 export function isRetracted(notices: readonly Notice[]): boolean {
   return notices.some(({ kind }) => kind === 'retracted' || kind === 'removed');

@@ -10,6 +10,7 @@ export interface SiteView
     Journal,
     | 'title'
     | 'shortTitle'
+    | 'abbreviation'
     | 'url'
     | 'language'
     | 'description'
@@ -29,10 +30,10 @@ export interface SiteView
 }
 
 export function siteView({ journal, pages, logo }: Pick<Content, 'journal' | 'pages' | 'logo'>): SiteView {
-  const { title, shortTitle, url, language, description, issn, owner, publisher } = journal;
+  const { title, shortTitle, abbreviation, url, language, description, issn, owner, publisher } = journal;
   const { contact, submitUrl, notice, demonstration, theme } = journal;
   return {
-    ...{ title, shortTitle, url, language, description, issn, owner, publisher },
+    ...{ title, shortTitle, abbreviation, url, language, description, issn, owner, publisher },
     ...{ contact, submitUrl, notice, demonstration, theme },
     logo,
     license: licenseOf(journal.license),

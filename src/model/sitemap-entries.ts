@@ -2,6 +2,7 @@ import type { Article, IsoDate } from './article.ts';
 import { articlesOf, type JournalIndex } from './journal-index.ts';
 import { pagePath, paginate } from './paginate.ts';
 import { articlePath, authorPath, indexPaths, issuePath, topicPath, yearPath } from './paths.ts';
+import { modifiedOn } from './related.ts';
 import type { TopicList } from './topics.ts';
 
 /** A page for search engines: its path below the root and the day of its last change where that is known. */
@@ -10,17 +11,17 @@ export interface SitemapEntry {
   readonly modified?: IsoDate | undefined;
 }
 
-/** More addresses a sitemap may not hold (sitemaps.org). */
-const mostEntries = 50_000;
-
 /** All pages, those that matter most first. */
 export function sitemapEntries(index: JournalIndex): readonly SitemapEntry[] {
-  const { articles, issues, pages, years, authors } = index;
+  const { articles, issues, pages, years, authors, notices } = index;
   const newest = lastOf(articles);
-  const entries = [
+  return [
     ...['', 'browse/', indexPaths.years].map((path) => ({ path, modified: newest })),
     ...pages.map(({ slug }) => ({ path: `${slug}/` })),
-    ...articles.map(({ id, published }) => ({ path: articlePath(id), modified: published })),
+    ...articles.map((article) => ({
+      path: articlePath(article.id),
+      modified: modifiedOn(article, notices.get(article.id) ?? []),
+    })),
     ...listPages(issues, indexPaths.issues, newest),
     ...issues.flatMap((issue) => articlePages(articlesOf(index, issue), issuePath(issue))),
     ...[...years].flatMap(([year, ofYear]) => articlePages(ofYear, yearPath(year))),
@@ -29,7 +30,6 @@ export function sitemapEntries(index: JournalIndex): readonly SitemapEntry[] {
     ...indexPages(authors.all, indexPaths.authors, newest),
     ...authors.all.flatMap(({ slug, articles: theirs }) => articlePages(theirs, authorPath(slug))),
   ];
-  return entries.slice(0, mostEntries);
 }
 
 function topicPages(index: JournalIndex, list: TopicList, newest: IsoDate | undefined): readonly SitemapEntry[] {

@@ -53,6 +53,14 @@ describe('npm run dev', { timeout: 90_000 }, () => {
     expect((await page('articles/none/')).status).toBe(404);
   });
 
+  it('serves what the site holds for machines', async () => {
+    expect((await page('articles/first/first.ris')).text).toMatch(/^TY {2}- JOUR\r\nTI {2}- /);
+    expect((await page('articles/first/first-references.bib')).text).toContain('@article{alpha2019,');
+    expect((await page('articles/first/first-card.png')).text).toMatch(/^.PNG/u);
+    expect((await page('feed.atom')).text).toContain('<feed xmlns=');
+    expect((await page('articles/first/none.ris')).status).toBe(404);
+  });
+
   it('follows a change of the text, and of the references', async () => {
     await project.replace(article, 'The abstract of the first', 'The renewed abstract of the first');
     await project.replace('content/articles/first/references.bib', 'A first invented work', 'A quite different work');
@@ -61,6 +69,8 @@ describe('npm run dev', { timeout: 90_000 }, () => {
       ({ text }) => text.includes('The renewed abstract') && text.includes('A quite different work'),
     );
     expect(seen.status).toBe(200);
+    expect((await page('articles/first/first.csl.json')).text).toContain('The renewed abstract');
+    expect((await page('articles/first/first-references.ris')).text).toContain('A quite different work');
   });
 
   it('keeps the last good page and says what is wrong, until it is mended', async () => {

@@ -347,16 +347,18 @@ export const faultyJournals: readonly FaultyJournal[] = [
     changes: {
       [article]: replacing(
         'references: references.bib',
-        'references: references.bib\nsupplementary: [index.html, data, empty.csv]',
+        'references: references.bib\nsupplementary: [index.html, data, empty.csv, First.bib]',
       ),
       'articles/first/index.html': 'x',
       'articles/first/data/x.csv': 'x',
       'articles/first/empty.csv': '',
+      'articles/first/First.bib': '@misc{a, title = {A}}\n',
     },
     expected: [
       `articles/first/article.md:20:17  error  "index.html" would take the place of the report's own page; give the file another name  invalid-value`,
       'articles/first/article.md:20:29  error  "data" is a folder; name the files in it one by one, as "data/file.csv"  missing-file',
       'articles/first/article.md:20:35  error  The file "empty.csv" is empty; copy it again  missing-file',
+      'articles/first/article.md:20:46  error  "First.bib" would take the place of a file that Casebook makes of the report; give the file another name  invalid-value',
     ],
   },
   {

@@ -22,6 +22,7 @@ export function sampleArticle(fields: Partial<Article> & { readonly id: string }
     redirectFrom: [],
     relations: [],
     cites: [],
+    referenceCount: 0,
     translations: [],
     digest: `digest of ${fields.id}`,
     ...fields,

@@ -42,9 +42,3 @@ test('a journal without articles lists no empty indexes', () => {
   const entries = sitemapEntries(indexContent({ journal: sampleJournal, articles: [], issues: [], pages, usage: {} }));
   expect(entries.map(({ path }) => path)).toEqual(['', 'browse/', 'archive/', 'about/', 'issues/']);
 });
-
-test('a sitemap holds no more than search engines read', () => {
-  const articles = Array.from({ length: 60_000 }, (_, at) => sampleArticle({ id: `a${at}` }));
-  const entries = sitemapEntries(indexContent({ journal: sampleJournal, articles, issues: [], pages, usage: {} }));
-  expect(entries).toHaveLength(50_000);
-});

@@ -34,8 +34,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   bench: [...outputs, 'loading'],
   commands: [...outputs, 'loading', 'integrations', 'bench'],
   components: ['model', 'language', 'styles'],
-  layouts: ['model', 'language', 'components', 'styles'],
-  pages: ['model', 'language', 'components', 'layouts', 'styles'],
+  layouts: ['model', 'language', 'metadata', 'components', 'styles'],
+  pages: ['model', 'language', 'metadata', 'components', 'layouts', 'styles'],
 };
 
 const engines = ['@citation-js/core', '@citation-js/core/lib/index.js', 'citeproc', 'rehype-citation'];
@@ -58,37 +58,28 @@ function probesOfLayer(layer: string): Probe[] {
   const shown = ['components', 'layouts', 'pages'].includes(layer);
   const open = allowed[layer] ?? [];
   const closed = everything.filter((other) => other !== layer && !open.includes(other));
-  // An endpoint is a .ts file in pages/: it writes metadata and galleys and shows nothing.
-  const probed = layer === 'pages' ? 'src/pages/probe.astro' : file;
   return [
-    ...probesOf(probed, false, [
-      ...open.map((other) => `../${other}/a.ts`),
-      './own.ts',
-      './inside/own.ts',
-      'node:path',
-    ]),
-    ...probesOf(probed, true, [...closed.map((other) => `../${other}/a.ts`), '../../scripts/test.ts']),
+    ...probesOf(file, false, [...open.map((other) => `../${other}/a.ts`), './own.ts', './inside/own.ts', 'node:path']),
+    ...probesOf(file, true, [...closed.map((other) => `../${other}/a.ts`), '../../scripts/test.ts']),
     ...probesOf(nested, layer === 'pages', layer === 'pages' ? ['../../pages/a.ts'] : ['../own.ts', '../other/own.ts']),
-    ...probesOf(probed, layer !== 'citation', engines),
-    ...probesOf(probed, layer !== 'markdown', unified),
-    ...probesOf(probed, layer !== 'markdown' && layer !== 'citation', ['hast']),
-    ...probesOf(probed, !shown, ['../journal.ts', ...astro]),
-    ...probesOf(probed, !(shown || ['commands', 'integrations', 'bench'].includes(layer)), astroItself),
-    ...probesOf(probed, true, ['../content.config.ts']),
+    ...probesOf(file, layer !== 'citation', engines),
+    ...probesOf(file, layer !== 'markdown', unified),
+    ...probesOf(file, layer !== 'markdown' && layer !== 'citation', ['hast']),
+    ...probesOf(file, !shown, ['../journal.ts', ...astro]),
+    ...probesOf(file, !(shown || ['commands', 'integrations', 'bench'].includes(layer)), astroItself),
+    ...probesOf(file, true, ['../content.config.ts']),
   ];
 }
 
 const probes: Probe[] = [
   ...Object.keys(allowed).flatMap(probesOfLayer),
-  ...probesOf('src/pages/feed.atom.ts', false, ['../journal.ts', '../metadata/atom.ts', '../galleys/a.ts']),
-  ...probesOf('src/pages/feed.atom.ts', true, ['../loading/a.ts', '../citation/a.ts', '../markdown/a.ts', ...engines]),
   ...probesOf('src/journal.ts', false, ['astro:content', './loading/a.ts', './metadata/a.ts', './model/a.ts']),
   ...probesOf('src/journal.ts', true, ['./pages/a.ts', './components/A.astro', ...engines, ...unified]),
   ...probesOf('src/model/inside/probe.ts', true, ['../../schema/a.ts', '../../journal.ts']),
   ...probesOf('src/components/inside/Probe.astro', false, ['../../journal.ts', '../../model/a.ts', '../Own.astro']),
   ...probesOf('src/components/inside/Probe.astro', true, ['../../loading/a.ts', '../../pages/a.ts']),
   ...probesOf('tests/x/probe.ts', false, ['../../src/schema/a.ts', '../../src/loading/a.ts', ...engines, ...unified]),
-  ...probesOf('tests/x/probe.ts', true, ['../../src/pages/feed.atom.ts']),
+  ...probesOf('tests/x/probe.ts', true, ['../../src/pages/a.ts']),
 ];
 
 const byFile = Map.groupBy(probes, ({ file }) => file);

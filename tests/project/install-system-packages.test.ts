@@ -9,6 +9,7 @@ const programs: Readonly<Record<string, string>> = {
   dirname: 'echo scripts',
   node: 'exit 1',
   java: 'exit 1',
+  python3: 'exit 1',
   id: 'echo 1000',
   uname: 'echo Linux',
 };
@@ -45,7 +46,7 @@ describe('scripts/install-system-packages.sh', () => {
   });
 
   it('is silent and does nothing where all is there', () => {
-    for (const name of ['java', 'xmllint', 'pdftotext', 'chromium']) provide(name, 'exit 0');
+    for (const name of ['python3', 'java', 'xmllint', 'pdftotext', 'chromium']) provide(name, 'exit 0');
     expect(install()).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 });

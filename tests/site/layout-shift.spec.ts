@@ -17,7 +17,9 @@ for (const path of rich) {
       await open(sample, path);
       const height = await page.evaluate(() => document.body.scrollHeight);
       expect(await unseenImages(page.locator('.figure-link img'))).toEqual([]);
-      expect(await page.evaluate(() => document.body.scrollHeight)).toBe(height);
+      // Rounded heights of images may add up to a pixel.
+      const after = await page.evaluate(() => document.body.scrollHeight);
+      expect(Math.abs(after - height)).toBeLessThanOrEqual(1);
       expect(await layoutShift(page)).toBe(0);
     });
   }

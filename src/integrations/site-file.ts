@@ -1,0 +1,27 @@
+import { constants } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
+import type { HookParameters } from 'astro';
+import type { SiteFile } from '../model/content.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** Puts a file into the site: a copy, never a hard link, so that a tool that edits the site in place reaches no original. */
+export async function placeFile({ path, from }: SiteFile, site: string): Promise<void> {
+  const to = join(site, path);
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to, constants.COPYFILE_FICLONE);
+}
+
+/**
+ * Answers requests in development for files that a build puts beside the pages.
+ *
+ * @param reply is asked with the path, decoded, and says whether it has answered; else Astro goes on
+ */
+export function serveFiles(server: Server, reply: (path: string, response: ServerResponse) => Promise<boolean>): void {
+  server.middlewares.use(async (request, response, next) => {
+    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (!/\.\w+$/.test(path) || !(await reply(path, response))) next();
+  });
+}

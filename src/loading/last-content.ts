@@ -1,0 +1,30 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Content } from '../model/content.ts';
+import { indexContent, type JournalIndex } from '../model/journal-index.ts';
+import { newestArticle } from '../model/order.ts';
+import { readJson, writeJson } from './disk-cache.ts';
+import { settings } from './settings.ts';
+
+/** Absolute path of the file that keeps the content of this journal as it was loaded last. */
+const contentFile = (): string => join(settings().journalCache, 'content.json');
+
+/** Leaves the content for the steps that run in module instances of their own. */
+export function writeLastContent(content: Content): Promise<void> {
+  return writeJson(contentFile(), content);
+}
+
+let read: { readonly written: number; readonly index: JournalIndex | undefined } | undefined;
+
+/** The journal as it was loaded last, read again when it was loaded again; undefined where it never was. */
+export async function lastIndex(): Promise<JournalIndex | undefined> {
+  const written = await stat(contentFile()).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+  if (read?.written === written) return read.index;
+  const content = await readJson<Content>(contentFile());
+  const index = content && indexContent({ ...content, articles: content.articles.toSorted(newestArticle) });
+  read = { written, index };
+  return index;
+}

@@ -1,0 +1,33 @@
+import type { ArticleView } from '../../model/article-view.ts';
+import type { ListedReference } from '../../model/manuscript.ts';
+import type { CslItem } from '../../model/reference.ts';
+import { articleRecord } from './article-record.ts';
+import { hasMoreNames, namesOf } from './plain-fields.ts';
+
+/** The record of each article as CSL-JSON: https://github.com/citation-style-language/schema */
+export function articlesCsl(views: readonly ArticleView[]): string {
+  return json(views.map(articleRecord));
+}
+
+/** The reference list of an article. One that was pasted as text is a document with the text as its note. */
+export function referencesCsl(references: readonly ListedReference[]): string {
+  return json(references.map(referenceCsl));
+}
+
+function referenceCsl({ key, item, text, doi, pmid, pmcid, url }: ListedReference): CslItem {
+  if (item) return { ...item, ...knownNames(item), id: key };
+  const known = { note: text, DOI: doi, PMID: pmid, PMCID: pmcid, URL: url };
+  return {
+    id: key,
+    type: 'document',
+    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+  };
+}
+
+/** The fields of names without the word that says that a list goes on: reference managers would take it for a name. */
+function knownNames(item: CslItem): Partial<CslItem> {
+  const fields = Object.keys(item).filter((field) => hasMoreNames(item, field));
+  return Object.fromEntries(fields.map((field) => [field, namesOf(item, field)])) as Partial<CslItem>;
+}
+
+const json = (items: readonly CslItem[]): string => `${JSON.stringify(items, undefined, 2)}\n`;

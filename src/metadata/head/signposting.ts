@@ -1,0 +1,47 @@
+import type { ArticleView } from '../../model/article-view.ts';
+import {
+  citationDownloads,
+  type Download,
+  linksetDownload,
+  markdownDownload,
+  referenceDownloads,
+} from '../../model/downloads.ts';
+import { mediaType } from '../../model/media-type.ts';
+import { fileUrl } from '../../model/paths.ts';
+
+/** A typed link of an article, as in a head, a header or a linkset. */
+export interface TypedLink {
+  readonly rel: string;
+  readonly href: string;
+  readonly type?: string | undefined;
+}
+
+/** What machines may follow from an article: https://signposting.org/FAIR/ */
+export function signposts(view: ArticleView): readonly TypedLink[] {
+  const { article, url, doiUrl, license } = view;
+  const { id, contributors, supplements, pdf, fullText } = article;
+  const beside = (rel: string, { name, type }: Pick<Download, 'name' | 'type'>): TypedLink => ({
+    rel,
+    href: url + fileUrl(name),
+    type,
+  });
+  const file = (name: string) => beside('item', { name, type: mediaType(name) });
+  return [
+    { rel: 'cite-as', href: doiUrl ?? url },
+    ...contributors.flatMap(({ orcid }) => (orcid ? [{ rel: 'author', href: `https://orcid.org/${orcid}` }] : [])),
+    ...(license.url === undefined ? [] : [{ rel: 'license', href: license.url }]),
+    // A page that has the abstract only is about an article that is elsewhere.
+    { rel: 'type', href: `https://schema.org/${fullText === undefined ? 'ScholarlyArticle' : 'AboutPage'}` },
+    ...citationDownloads(id).map((download) => beside('describedby', download)),
+    ...(pdf === undefined ? [] : [file(pdf)]),
+    ...supplements.map((supplement) => file(supplement.file)),
+    beside('linkset', linksetDownload(id)),
+  ];
+}
+
+/** Other forms of an article, for readers that look for them by their type. */
+export function alternates({ article, url }: ArticleView): readonly TypedLink[] {
+  const { id, referenceCount } = article;
+  const files = [markdownDownload(id), ...(referenceCount > 0 ? referenceDownloads(id) : [])];
+  return files.map(({ name, type }) => ({ rel: 'alternate', href: url + fileUrl(name), type }));
+}

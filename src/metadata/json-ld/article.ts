@@ -1,0 +1,146 @@
+import type { MedicalScholarlyArticle, Organization, Person, PropertyValue } from 'schema-dts';
+import type { Affiliation } from '../../model/affiliation.ts';
+import type { ArticleType } from '../../model/article-type.ts';
+import type { ArticleView } from '../../model/article-view.ts';
+import { type Contributor, displayName, wholeFamilyName } from '../../model/contributor.ts';
+import type { ListedReference } from '../../model/manuscript.ts';
+import { mediaType } from '../../model/media-type.ts';
+import { doiUrl, fileUrl } from '../../model/paths.ts';
+import { pmcUrl, pubmedUrl } from '../../model/reference-links.ts';
+import { plainField } from '../citation/plain-fields.ts';
+import { titleMark } from '../title-mark.ts';
+import { periodical, publisherOf } from './periodical.ts';
+
+/** Types of publication as PubMed's thesaurus names them: https://www.ncbi.nlm.nih.gov/mesh/68052180 */
+const publicationTypes: Readonly<Partial<Record<ArticleType, string>>> = {
+  'case-report': 'Case Reports',
+  'case-series': 'Case Reports',
+  image: 'Case Reports',
+  review: 'Review',
+  editorial: 'Editorial',
+  letter: 'Letter',
+  'conference-abstract': 'Congress',
+  correction: 'Published Erratum',
+  'expression-of-concern': 'Expression of Concern',
+  retraction: 'Retraction of Publication',
+  removal: 'Retraction of Publication',
+};
+
+/** The article for search engines: https://schema.org/MedicalScholarlyArticle */
+export function articleData(
+  view: ArticleView,
+  references: readonly ListedReference[],
+  image: string,
+): MedicalScholarlyArticle {
+  const { article, site, url, license, modified } = view;
+  const { abstract, keywords, pages, eLocator, fullText } = article;
+  return clean({
+    '@type': 'MedicalScholarlyArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: titleMark(view) + article.title.text,
+    publicationType: publicationTypes[article.type],
+    creativeWorkStatus: view.retracted ? 'Retracted' : undefined,
+    author: article.contributors.map((contributor) => authorData(contributor, article.affiliations)),
+    datePublished: article.published,
+    dateModified: modified,
+    isPartOf: placeData(view),
+    pagination: pages ? [pages.first, pages.last].filter(Boolean).join('-') : eLocator,
+    pageStart: pages?.first,
+    pageEnd: pages?.last,
+    identifier: identifiers(view),
+    sameAs: sameAs(view),
+    license: license.url ?? license.name,
+    abstract: abstract?.replace(/\s+/g, ' '),
+    inLanguage: article.language,
+    keywords: keywords.length === 0 ? undefined : [...keywords],
+    image,
+    publisher: publisherOf(site),
+    isAccessibleForFree: fullText === undefined ? true : undefined,
+    encoding: encodings(view),
+    citation: references.map(referenceData),
+  });
+}
+
+/** Leaves out what has no value. */
+function clean(data: Record<string, unknown>): MedicalScholarlyArticle {
+  const known = Object.entries(data).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(known) as unknown as MedicalScholarlyArticle;
+}
+
+function authorData(contributor: Contributor, affiliations: readonly Affiliation[]): Person | Organization {
+  const places = contributor.affiliations.flatMap((at) => affiliations[at] ?? []).map(affiliationData);
+  const affiliation = places.length === 0 ? {} : { affiliation: places };
+  if (contributor.kind === 'group')
+    return places.length === 0
+      ? { '@type': 'Organization', name: contributor.name }
+      : { '@type': 'Organization', name: contributor.name, parentOrganization: places };
+  const { given, suffix, orcid } = contributor;
+  return {
+    '@type': 'Person',
+    ...(orcid !== undefined && { '@id': `https://orcid.org/${orcid}` }),
+    name: displayName(contributor),
+    ...(given !== undefined && { givenName: given }),
+    familyName: wholeFamilyName(contributor),
+    ...(suffix !== undefined && { honorificSuffix: suffix }),
+    ...affiliation,
+  };
+}
+
+function affiliationData({ text, ror }: Affiliation): Organization {
+  return { '@type': 'Organization', ...(ror !== undefined && { '@id': ror }), name: text };
+}
+
+/** Issue, volume and journal, as far as the article has them. */
+function placeData({
+  article,
+  site,
+}: ArticleView): MedicalScholarlyArticle['isPartOf' & keyof MedicalScholarlyArticle] {
+  const { volume, issue } = article;
+  const journal = periodical(site);
+  const inVolume =
+    volume === undefined ? journal : { '@type': 'PublicationVolume' as const, volumeNumber: volume, isPartOf: journal };
+  return issue === undefined
+    ? inVolume
+    : { '@type': 'PublicationIssue' as const, issueNumber: issue, isPartOf: inVolume };
+}
+
+function identifiers({ article: { doi, pmid, pmcid } }: ArticleView): PropertyValue[] {
+  const known = [
+    { propertyID: 'doi', value: doi },
+    { propertyID: 'pmid', value: pmid },
+    { propertyID: 'pmcid', value: pmcid },
+  ];
+  return known.flatMap(({ propertyID, value }) =>
+    value === undefined ? [] : [{ '@type': 'PropertyValue' as const, propertyID, value }],
+  );
+}
+
+function sameAs({ article: { doi, pmid, pmcid } }: ArticleView): string[] {
+  return [
+    ...(doi === undefined ? [] : [doiUrl(doi)]),
+    ...(pmid === undefined ? [] : [pubmedUrl(pmid)]),
+    ...(pmcid === undefined ? [] : [pmcUrl(pmcid)]),
+  ];
+}
+
+function encodings({ article: { pdf }, url }: ArticleView) {
+  const files = pdf === undefined ? [] : [pdf];
+  return files.map((name) => ({
+    '@type': 'MediaObject',
+    contentUrl: url + fileUrl(name),
+    encodingFormat: mediaType(name),
+  }));
+}
+
+function referenceData({ item, text, doi, pmid, url }: ListedReference) {
+  const address = doi ? doiUrl(doi) : pmid ? pubmedUrl(pmid) : url;
+  return {
+    '@type': item?.type === 'article-journal' ? 'ScholarlyArticle' : 'CreativeWork',
+    name: (item && plainField(item, 'title')) ?? text,
+    ...(address !== undefined && { sameAs: address }),
+  };
+}

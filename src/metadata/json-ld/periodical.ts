@@ -1,0 +1,33 @@
+import type { Organization, Periodical } from 'schema-dts';
+import { absoluteUrl } from '../../model/paths.ts';
+import type { SiteView } from '../../model/site-view.ts';
+
+/** The journal: https://schema.org/Periodical */
+export function periodical(site: SiteView): Periodical {
+  const { title, shortTitle, abbreviation, issn, language } = site;
+  return {
+    '@type': 'Periodical',
+    '@id': absoluteUrl(site, ''),
+    name: title,
+    alternateName: [...new Set([abbreviation, shortTitle])],
+    ...(issn !== undefined && { issn }),
+    url: absoluteUrl(site, ''),
+    inLanguage: language,
+  };
+}
+
+export function publisherOf({ publisher, owner }: SiteView): Organization | undefined {
+  const name = publisher ?? owner;
+  return name === undefined ? undefined : { '@type': 'Organization', name };
+}
+
+/** The journal with all that its home page says of it. */
+export function journalData(site: SiteView): Periodical {
+  const publisher = publisherOf(site);
+  return {
+    ...(periodical(site) as Exclude<Periodical, string>),
+    ...(site.description !== undefined && { description: site.description }),
+    ...(publisher && { publisher }),
+    license: site.license.url ?? site.license.name,
+  } as Periodical;
+}

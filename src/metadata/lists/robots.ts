@@ -1,0 +1,7 @@
+import { absoluteUrl } from '../../model/paths.ts';
+import type { SiteView } from '../../model/site-view.ts';
+
+/** robots.txt. A demonstration is kept out of search engines by a tag on every page, which a robot must be allowed to read. */
+export function robotsText(site: SiteView): string {
+  return `User-agent: *\nDisallow:\n\nSitemap: ${absoluteUrl(site, 'sitemap.xml')}\n`;
+}

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { loadContent } from '../../../src/loading/load-content.ts';
+import { readManuscript } from '../../../src/loading/manuscript-cache.ts';
+import { articleHead } from '../../../src/metadata/head/article-head.ts';
+import { pageHead } from '../../../src/metadata/head/page-head.ts';
+import { textFiles } from '../../../src/metadata/text-files.ts';
+import { titleMark } from '../../../src/metadata/title-mark.ts';
+import type { ArticleView } from '../../../src/model/article-view.ts';
+import { indexContent, type JournalIndex, viewOf } from '../../../src/model/journal-index.ts';
+import type { Manuscript } from '../../../src/model/manuscript.ts';
+import { newestArticle } from '../../../src/model/order.ts';
+import { articlePath } from '../../../src/model/paths.ts';
+
+/** An article with all that is written of it. */
+export interface WrittenArticle {
+  readonly view: ArticleView;
+  readonly manuscript: Manuscript;
+  /** The head of its page. */
+  readonly head: string;
+}
+
+/** A journal with all that is written of it but its pages. */
+export interface Outputs {
+  readonly index: JournalIndex;
+  /** Texts by their paths below the root of the site. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly articles: readonly WrittenArticle[];
+}
+
+/** Loads a content folder and writes every output that is no page. */
+export async function loadOutputs(content: string): Promise<Outputs> {
+  const cache = mkdtempSync(join(tmpdir(), 'casebook-outputs-'));
+  vi.stubEnv('CASEBOOK_CONTENT', content);
+  vi.stubEnv('CASEBOOK_CACHE', cache);
+  try {
+    return await writeAll();
+  } finally {
+    vi.unstubAllEnvs();
+    rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+async function writeAll(): Promise<Outputs> {
+  const { content, faults } = await loadContent();
+  if (!content) throw new Error(`The content has faults: ${faults.map(({ message }) => message).join('\n')}`);
+  const index = indexContent({ ...content, articles: content.articles.toSorted(newestArticle) });
+  const files = new Map<string, string>();
+  for (const { path, write } of textFiles(index, ({ digest }) => readManuscript(digest)))
+    files.set(path, await write());
+  const articles = await Promise.all(
+    index.articles.map(async (article) => {
+      const view = viewOf(index, article);
+      const manuscript = await readManuscript(article.digest);
+      const extras = articleHead(view, manuscript);
+      const { site, description } = view;
+      const path = articlePath(article.id);
+      const title = titleMark(view) + article.title.text;
+      const head = pageHead({ site, title, description, path, trail: [], extras });
+      return { view, manuscript, head };
+    }),
+  );
+  return { index, files, articles };
+}
