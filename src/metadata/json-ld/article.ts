@@ -1,4 +1,14 @@
-import type { MedicalScholarlyArticle, Organization, Person, PropertyValue } from 'schema-dts';
+import type {
+  CreativeWork,
+  MedicalScholarlyArticleLeaf,
+  Organization,
+  Periodical,
+  Person,
+  PropertyValue,
+  PublicationIssue,
+  PublicationVolume,
+  ScholarlyArticle,
+} from 'schema-dts';
 import type { Affiliation } from '../../model/affiliation.ts';
 import type { ArticleType } from '../../model/article-type.ts';
 import type { ArticleView } from '../../model/article-view.ts';
@@ -31,10 +41,10 @@ export function articleData(
   view: ArticleView,
   references: readonly ListedReference[],
   image: string,
-): MedicalScholarlyArticle {
+): MedicalScholarlyArticleLeaf {
   const { article, site, url, license, modified } = view;
   const { abstract, keywords, pages, eLocator, fullText } = article;
-  return clean({
+  return clean<MedicalScholarlyArticleLeaf>({
     '@type': 'MedicalScholarlyArticle',
     '@id': url,
     url,
@@ -63,12 +73,15 @@ export function articleData(
   });
 }
 
+/** Data some of whose properties may have no value. */
+type Partly<T> = { readonly [Property in keyof T]: T[Property] | undefined };
+
 /** Leaves out what has no value. */
-function clean(data: Record<string, unknown>): MedicalScholarlyArticle {
+function clean<T extends object>(data: Partly<T>): T {
   const known = Object.entries(data).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
-  return Object.fromEntries(known) as unknown as MedicalScholarlyArticle;
+  return Object.fromEntries(known) as T;
 }
 
 function authorData(contributor: Contributor, affiliations: readonly Affiliation[]): Person | Organization {
@@ -95,10 +108,7 @@ function affiliationData({ text, ror }: Affiliation): Organization {
 }
 
 /** Issue, volume and journal, as far as the article has them. */
-function placeData({
-  article,
-  site,
-}: ArticleView): MedicalScholarlyArticle['isPartOf' & keyof MedicalScholarlyArticle] {
+function placeData({ article, site }: ArticleView): Periodical | PublicationVolume | PublicationIssue {
   const { volume, issue } = article;
   const journal = periodical(site);
   const inVolume =
@@ -130,17 +140,19 @@ function sameAs({ article: { doi, pmid, pmcid } }: ArticleView): string[] {
 function encodings({ article: { pdf }, url }: ArticleView) {
   const files = pdf === undefined ? [] : [pdf];
   return files.map((name) => ({
-    '@type': 'MediaObject',
+    '@type': 'MediaObject' as const,
     contentUrl: url + fileUrl(name),
     encodingFormat: mediaType(name),
   }));
 }
 
-function referenceData({ item, text, doi, pmid, url }: ListedReference) {
+function referenceData({ item, text, doi, pmid, url }: ListedReference): ScholarlyArticle | CreativeWork {
   const address = doi ? doiUrl(doi) : pmid ? pubmedUrl(pmid) : url;
-  return {
-    '@type': item?.type === 'article-journal' ? 'ScholarlyArticle' : 'CreativeWork',
+  const work = {
     name: (item && plainField(item, 'title')) ?? text,
     ...(address !== undefined && { sameAs: address }),
   };
+  return item?.type === 'article-journal'
+    ? { '@type': 'ScholarlyArticle', ...work }
+    : { '@type': 'CreativeWork', ...work };
 }

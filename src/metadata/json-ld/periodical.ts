@@ -1,9 +1,9 @@
-import type { Organization, Periodical } from 'schema-dts';
+import type { Organization, PeriodicalLeaf } from 'schema-dts';
 import { absoluteUrl } from '../../model/paths.ts';
 import type { SiteView } from '../../model/site-view.ts';
 
 /** The journal: https://schema.org/Periodical */
-export function periodical(site: SiteView): Periodical {
+export function periodical(site: SiteView): PeriodicalLeaf {
   const { title, shortTitle, abbreviation, issn, language } = site;
   return {
     '@type': 'Periodical',
@@ -22,12 +22,12 @@ export function publisherOf({ publisher, owner }: SiteView): Organization | unde
 }
 
 /** The journal with all that its home page says of it. */
-export function journalData(site: SiteView): Periodical {
+export function journalData(site: SiteView): PeriodicalLeaf {
   const publisher = publisherOf(site);
   return {
-    ...(periodical(site) as Exclude<Periodical, string>),
+    ...periodical(site),
     ...(site.description !== undefined && { description: site.description }),
     ...(publisher && { publisher }),
     license: site.license.url ?? site.license.name,
-  } as Periodical;
+  };
 }
