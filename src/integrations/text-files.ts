@@ -2,9 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { galleyFiles } from '../galleys/galley-files.ts';
 import { lastIndex } from '../loading/last-content.ts';
 import { readManuscript } from '../loading/manuscript-cache.ts';
 import { textFiles as filesOf } from '../metadata/text-files.ts';
+import type { Article } from '../model/article.ts';
 import { mediaType } from '../model/media-type.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { serveFiles } from './site-file.ts';
@@ -38,7 +40,8 @@ export function textFiles(): AstroIntegration {
 
 async function currentFiles(): Promise<readonly TextFile[]> {
   const index = await lastIndex();
-  return index ? filesOf(index, ({ digest }) => readManuscript(digest)) : [];
+  const read = ({ digest }: Article) => readManuscript(digest);
+  return index ? [...filesOf(index, read), ...galleyFiles(index, read)] : [];
 }
 
 async function writeFiles(files: Iterable<TextFile>, site: string): Promise<void> {

@@ -7,6 +7,7 @@ import { writeMarkdown, writeMarkdownNotes } from './copy/write-markdown.ts';
 import { writeBlocks } from './html/blocks.ts';
 import type { WriteContext } from './html/context.ts';
 import { writeFootnotes } from './html/footnotes.ts';
+import { writeJats, writeJatsAbstract, writeJatsNotes } from './jats/write-jats.ts';
 import { keywordsOf } from './keywords.ts';
 import type { PartName } from './nodes.ts';
 import { outlineOf } from './outline.ts';
@@ -36,7 +37,7 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
     const found = part(wanted);
     return found && writeBlocks(found.children, context);
   };
-  const copy = (wanted: PartName): string => writeMarkdown(part(wanted)?.children ?? [], labels);
+  const blocksOf = (wanted: PartName) => part(wanted)?.children ?? [];
   const abstract = part('abstract');
   const rest = [part('learning-points'), part('body')];
   const keywords = keywordsOf(built.keywords);
@@ -49,10 +50,16 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
       images: built.figures.flatMap(({ panels }) => panels).flatMap(({ image }) => image.published?.original ?? []),
       text: writeText(rest.flatMap((found) => found?.children ?? [])),
       markdown: {
-        abstract: copy('abstract'),
-        learningPoints: copy('learning-points'),
-        body: copy('body'),
+        abstract: writeMarkdown(blocksOf('abstract'), labels),
+        learningPoints: writeMarkdown(blocksOf('learning-points'), labels),
+        body: writeMarkdown(blocksOf('body'), labels),
         footnotes: writeMarkdownNotes(tree.footnotes, labels),
+      },
+      jats: {
+        abstract: writeJatsAbstract(blocksOf('abstract'), labels),
+        learningPoints: writeJatsAbstract(blocksOf('learning-points'), labels),
+        body: writeJats(blocksOf('body'), labels),
+        footnotes: writeJatsNotes(tree.footnotes, labels),
       },
       outline: outlineOf(headings, labels),
       references: listedReferences(built, input),

@@ -57,6 +57,11 @@ export function referenceDownloads(id: string): readonly Download[] {
   return referenceFormats.map((format) => referenceDownload(id, format));
 }
 
+/** The whole article as archives take it: "2020_001530.xml". */
+export function jatsDownload(id: string): Download {
+  return { name: `${id}.xml`, type: 'application/xml', label: 'JATS XML' };
+}
+
 /** The article as Markdown: "2020_001530.md". */
 export function markdownDownload(id: string): Download {
   return { name: `${id}.md`, type: 'text/markdown', label: 'Markdown' };
@@ -74,7 +79,8 @@ export function shareImage(id: string): Download {
 
 /** Names that no file of an editor may have, for the article has files of these names itself. */
 export function ownFileNames({ id }: Pick<Article, 'id'>): readonly string[] {
-  const files = [...citationDownloads(id), ...referenceDownloads(id), markdownDownload(id), linksetDownload(id)];
+  const whole = [jatsDownload(id), markdownDownload(id), linksetDownload(id)];
+  const files = [...citationDownloads(id), ...referenceDownloads(id), ...whole];
   return ['index.html', ...files.map(({ name }) => name), shareImage(id).name];
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { citationDownloads, linksetDownload, markdownDownload, referenceDownloads } from './downloads.ts';
+import { citationDownloads, jatsDownload, linksetDownload, markdownDownload, referenceDownloads } from './downloads.ts';
 import type { JournalIndex } from './journal-index.ts';
 import type { ArticleSummary } from './list-view.ts';
 import { articlePath, fileUrl, manifestPath, type PageLink } from './paths.ts';
@@ -56,6 +56,7 @@ function filesOf({ id, pdf, supplements, referenceCount }: Article): readonly Pa
   const made = [
     ...citationDownloads(id),
     ...(referenceCount > 0 ? referenceDownloads(id) : []),
+    jatsDownload(id),
     markdownDownload(id),
     linksetDownload(id),
   ];

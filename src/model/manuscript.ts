@@ -44,8 +44,8 @@ export interface PublishedFile {
   readonly from: string;
 }
 
-/** The text of an article as Markdown, each part empty where there is none. */
-export interface MarkdownParts {
+/** The text of an article in some format, each part empty where there is none. */
+export interface TextParts {
   readonly abstract: string;
   readonly learningPoints: string;
   readonly body: string;
@@ -65,7 +65,9 @@ export interface Manuscript {
   /** Learning points and body as plain paragraphs, parted by blank lines; citations are left out. */
   readonly text: string;
   /** The parts of the text as Markdown, citations as printed. */
-  readonly markdown: MarkdownParts;
+  readonly markdown: TextParts;
+  /** The same as elements of JATS. */
+  readonly jats: TextParts;
   readonly outline: readonly OutlineEntry[];
   readonly references: readonly ListedReference[];
   /** How to cite it, by the journal's own style (or `cite-as` verbatim) and by the standard ones. */

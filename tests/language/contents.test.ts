@@ -4,11 +4,14 @@ import { en } from '../../src/language/en.ts';
 import type { Manuscript } from '../../src/model/manuscript.ts';
 import { plain, sampleArticle } from '../model/sample-article.ts';
 
+const noText = { abstract: '', learningPoints: '', body: '', footnotes: '' };
+
 const empty: Manuscript = {
   body: '',
   footnotes: '',
   images: [],
-  markdown: { abstract: '', learningPoints: '', body: '', footnotes: '' },
+  markdown: noText,
+  jats: noText,
   text: '',
   outline: [],
   references: [],

@@ -1,10 +1,18 @@
+import {
+  datePartsOf,
+  familyOf,
+  hasMoreNames,
+  issueOf,
+  namesOf,
+  pagesOf,
+  plainField,
+} from '../../citation/plain-fields.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import type { ListedReference } from '../../model/manuscript.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
 import { slugOf } from '../../model/slug.ts';
 import { articleRecord } from './article-record.ts';
 import { latexField, latexText } from './latex.ts';
-import { datePartsOf, familyOf, hasMoreNames, issueOf, namesOf, pagesOf, plainField } from './plain-fields.ts';
 
 /** Fields of an entry with their values in LaTeX. */
 type Fields = Readonly<Record<string, string | undefined>>;

@@ -1,8 +1,8 @@
+import { hasMoreNames, namesOf } from '../../citation/plain-fields.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import type { ListedReference } from '../../model/manuscript.ts';
 import type { CslItem } from '../../model/reference.ts';
 import { articleRecord } from './article-record.ts';
-import { hasMoreNames, namesOf } from './plain-fields.ts';
 
 /** The record of each article as CSL-JSON: https://github.com/citation-style-language/schema */
 export function articlesCsl(views: readonly ArticleView[]): string {

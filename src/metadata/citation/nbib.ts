@@ -1,11 +1,11 @@
 import { medlineName } from '../../citation/names.ts';
+import { plainLine } from '../../citation/plain-fields.ts';
 import type { ArticleType } from '../../model/article-type.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { type Contributor, invertedName } from '../../model/contributor.ts';
 import { issuedDate } from '../../model/issued.ts';
 import { titleMark } from '../title-mark.ts';
 import { nbibLanguages } from './nbib-languages.ts';
-import { plainLine } from './plain-fields.ts';
 
 /** Lines of a record as tag and value. */
 type Lines = readonly (readonly [tag: string, value: string | undefined])[];

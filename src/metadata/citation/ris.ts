@@ -1,8 +1,8 @@
+import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '../../citation/plain-fields.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import type { ListedReference } from '../../model/manuscript.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
 import { articleRecord } from './article-record.ts';
-import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from './plain-fields.ts';
 
 /** Lines of a record as tag and value. */
 type Lines = readonly (readonly [tag: string, value: string | undefined])[];

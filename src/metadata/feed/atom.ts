@@ -2,8 +2,8 @@ import type { ArticleView } from '../../model/article-view.ts';
 import { displayName } from '../../model/contributor.ts';
 import { feedFormats, feedPath } from '../../model/feeds.ts';
 import { absoluteUrl } from '../../model/paths.ts';
+import { element } from '../../model/xml.ts';
 import { titleMark } from '../title-mark.ts';
-import { element } from '../xml.ts';
 import { type Feed, instant, lastChange, rightsOf } from './feed.ts';
 
 /** A feed as Atom (RFC 4287). */

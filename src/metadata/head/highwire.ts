@@ -1,10 +1,11 @@
+import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '../../citation/plain-fields.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { type Contributor, wholeFamilyName } from '../../model/contributor.ts';
+import { jatsDownload } from '../../model/downloads.ts';
 import { issuedDate } from '../../model/issued.ts';
 import type { ListedReference } from '../../model/manuscript.ts';
 import { fileUrl } from '../../model/paths.ts';
 import type { CslName } from '../../model/reference.ts';
-import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '../citation/plain-fields.ts';
 import { titleMark } from '../title-mark.ts';
 import { meta } from './tags.ts';
 
@@ -40,6 +41,7 @@ export function highwireTags(view: ArticleView, references: readonly ListedRefer
     meta('citation_fulltext_html_url', fullText === undefined ? url : undefined),
     meta('citation_public_url', url),
     meta('citation_pdf_url', article.pdf && url + fileUrl(article.pdf)),
+    meta('citation_xml_url', fullText === undefined ? url + fileUrl(jatsDownload(article.id).name) : undefined),
     ...article.keywords.map((keyword) => meta('citation_keywords', keyword)),
     meta('citation_article_type', article.section),
     // The tag says by being there that everybody may read the text.

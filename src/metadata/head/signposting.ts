@@ -2,6 +2,7 @@ import type { ArticleView } from '../../model/article-view.ts';
 import {
   citationDownloads,
   type Download,
+  jatsDownload,
   linksetDownload,
   markdownDownload,
   referenceDownloads,
@@ -34,6 +35,8 @@ export function signposts(view: ArticleView): readonly TypedLink[] {
     { rel: 'type', href: `https://schema.org/${fullText === undefined ? 'ScholarlyArticle' : 'AboutPage'}` },
     ...citationDownloads(id).map((download) => beside('describedby', download)),
     ...(pdf === undefined ? [] : [file(pdf)]),
+    // Of an article that is elsewhere, the XML is a description alone.
+    beside(fullText === undefined ? 'item' : 'describedby', jatsDownload(id)),
     ...supplements.map((supplement) => file(supplement.file)),
     beside('linkset', linksetDownload(id)),
   ];

@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from '../../model/xml.ts';
 
 /** A void element of HTML; attributes without value are left out. */
 function tag(name: string, attributes: Readonly<Record<string, string | undefined>>): string {

@@ -9,15 +9,16 @@ import type {
   PublicationVolume,
   ScholarlyArticle,
 } from 'schema-dts';
+import { plainField } from '../../citation/plain-fields.ts';
 import type { Affiliation } from '../../model/affiliation.ts';
 import type { ArticleType } from '../../model/article-type.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { type Contributor, displayName, wholeFamilyName } from '../../model/contributor.ts';
+import { jatsDownload } from '../../model/downloads.ts';
 import type { ListedReference } from '../../model/manuscript.ts';
 import { mediaType } from '../../model/media-type.ts';
 import { doiUrl, fileUrl } from '../../model/paths.ts';
 import { pmcUrl, pubmedUrl } from '../../model/reference-links.ts';
-import { plainField } from '../citation/plain-fields.ts';
 import { titleMark } from '../title-mark.ts';
 import { periodical, publisherOf } from './periodical.ts';
 
@@ -137,8 +138,9 @@ function sameAs({ article: { doi, pmid, pmcid } }: ArticleView): string[] {
   ];
 }
 
-function encodings({ article: { pdf }, url }: ArticleView) {
-  const files = pdf === undefined ? [] : [pdf];
+/** The galleys; an article whose text is elsewhere has none of its full text. */
+function encodings({ article: { id, pdf, fullText }, url }: ArticleView) {
+  const files = [...(pdf === undefined ? [] : [pdf]), ...(fullText === undefined ? [jatsDownload(id).name] : [])];
   return files.map((name) => ({
     '@type': 'MediaObject' as const,
     contentUrl: url + fileUrl(name),

@@ -1,7 +1,7 @@
 import { textsFor } from '../../language/texts.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 import type { SiteView } from '../../model/site-view.ts';
-import { element } from '../xml.ts';
+import { element } from '../../model/xml.ts';
 
 /** Longest short name and description (OpenSearch 1.1), in characters. */
 const shortName = 16;

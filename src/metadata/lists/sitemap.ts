@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/article.ts';
-import { element } from '../xml.ts';
+import { element } from '../../model/xml.ts';
 
 /** A page for search engines. */
 export interface SitemapPage {

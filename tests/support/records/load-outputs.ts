@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import { galleyFiles } from '../../../src/galleys/galley-files.ts';
 import { loadContent } from '../../../src/loading/load-content.ts';
 import { readManuscript } from '../../../src/loading/manuscript-cache.ts';
 import { articleHead } from '../../../src/metadata/head/article-head.ts';
 import { pageHead } from '../../../src/metadata/head/page-head.ts';
 import { textFiles } from '../../../src/metadata/text-files.ts';
 import { titleMark } from '../../../src/metadata/title-mark.ts';
+import type { Article } from '../../../src/model/article.ts';
 import type { ArticleView } from '../../../src/model/article-view.ts';
 import { indexContent, type JournalIndex, viewOf } from '../../../src/model/journal-index.ts';
 import type { Manuscript } from '../../../src/model/manuscript.ts';
@@ -48,7 +50,8 @@ async function writeAll(): Promise<Outputs> {
   if (!content) throw new Error(`The content has faults: ${faults.map(({ message }) => message).join('\n')}`);
   const index = indexContent({ ...content, articles: content.articles.toSorted(newestArticle) });
   const files = new Map<string, string>();
-  for (const { path, write } of textFiles(index, ({ digest }) => readManuscript(digest)))
+  const read = ({ digest }: Article) => readManuscript(digest);
+  for (const { path, write } of [...textFiles(index, read), ...galleyFiles(index, read)])
     files.set(path, await write());
   const articles = await Promise.all(
     index.articles.map(async (article) => {

@@ -14,6 +14,7 @@ import {
   readSitemap,
 } from './read-files.ts';
 import { readDublinCore, readHighwire, readJsonLd, readOpenGraph, readPrism } from './read-head.ts';
+import { readJats } from './read-jats.ts';
 import type { PlainRecord } from './truth.ts';
 import { zoteroItem } from './zotero.ts';
 
@@ -96,6 +97,7 @@ export const outputs: readonly Output[] = [
     name: 'NBIB, read by Biopython',
     read: ({ beside }) => ({ ...readNbib(beside('.nbib')), authors: nbibAuthors(beside('.nbib')) }),
   },
+  { name: 'JATS', read: ({ beside }) => readJats(beside('.xml')) },
   { name: 'Atom', read: (written) => readAtom(written.file('feed.atom'), written) },
   { name: 'RSS', read: (written) => readRss(written.file('feed.rss'), written) },
   { name: 'JSON Feed', read: (written) => readJsonFeed(written.file('feed.json'), written) },

@@ -1,6 +1,6 @@
-import { isOthers } from '../../citation/names.ts';
-import { withParticle } from '../../model/particle.ts';
-import type { CslItem, CslName } from '../../model/reference.ts';
+import { withParticle } from '../model/particle.ts';
+import type { CslItem, CslName } from '../model/reference.ts';
+import { isOthers } from './names.ts';
 
 // CSL fields as text for formats without markup.
 

@@ -1,0 +1,191 @@
+import { textsFor } from '../../language/texts.ts';
+import type { IsoDate, Translation } from '../../model/article.ts';
+import type { ArticleView } from '../../model/article-view.ts';
+import type { Manuscript } from '../../model/manuscript.ts';
+import { absoluteUrl, fileUrl } from '../../model/paths.ts';
+import type { NoticeKind } from '../../model/related.ts';
+import type { SiteView } from '../../model/site-view.ts';
+import { element, escapeXml } from '../../model/xml.ts';
+import { authorNotes, contributorGroup } from './contributors.ts';
+import { jatsTitle, paragraphs } from './text.ts';
+
+/** All about the article but its text. @param mark stands before the title of a retracted article. */
+export function front(view: ArticleView, { jats }: Manuscript, mark: string): string {
+  const { article } = view;
+  const meta = [
+    ...articleIds(view),
+    `<article-categories><subj-group subj-group-type="heading">${element('subject', {}, article.section)}</subj-group></article-categories>`,
+    titles(view, mark),
+    contributorGroup(view),
+    authorNotes(view),
+    ...publicationDates(view),
+    ...place(view),
+    history(view),
+    permissions(view),
+    ...selfUris(view),
+    ...relatedArticles(view),
+    jats.abstract === '' ? '' : `<abstract>${jats.abstract}</abstract>`,
+    jats.learningPoints === '' ? '' : learningPoints(view, jats.learningPoints),
+    ...article.translations.map(translatedAbstract),
+    keywords(article.keywords, article.language),
+    ...article.translations.map((translation) => keywords(translation.keywords, translation.language)),
+    funding(view),
+  ];
+  return `<front>${journalMeta(view.site)}<article-meta>${meta.join('')}</article-meta>${notice(view)}</front>`;
+}
+
+function journalMeta(site: SiteView): string {
+  const { title, shortTitle, abbreviation, issn, publisher, owner } = site;
+  const name = publisher ?? owner;
+  return [
+    '<journal-meta>',
+    element('journal-id', { 'journal-id-type': 'nlm-ta' }, abbreviation),
+    element('journal-id', { 'journal-id-type': 'publisher-id' }, shortTitle),
+    `<journal-title-group>${element('journal-title', {}, title)}${element('abbrev-journal-title', { 'abbrev-type': 'nlm-ta' }, abbreviation)}</journal-title-group>`,
+    // The DTD wants the element even of a journal that has no number yet.
+    element('issn', { 'publication-format': 'electronic' }, issn),
+    name === undefined ? '' : `<publisher>${element('publisher-name', {}, name)}</publisher>`,
+    '</journal-meta>',
+  ].join('');
+}
+
+function articleIds({ article: { id, doi, pmid, pmcid } }: ArticleView): readonly string[] {
+  const ids = [
+    ['publisher-id', id],
+    ['doi', doi],
+    ['pmid', pmid],
+    ['pmcid', pmcid],
+  ] as const;
+  return ids.flatMap(([type, value]) =>
+    value === undefined ? [] : [element('article-id', { 'pub-id-type': type }, value)],
+  );
+}
+
+function titles({ article: { title, translations } }: ArticleView, mark: string): string {
+  const own = `<article-title>${escapeXml(mark)}${jatsTitle(title)}</article-title>`;
+  const others = translations.flatMap(({ language, title: translated }) =>
+    translated === undefined
+      ? []
+      : [
+          `<trans-title-group xml:lang="${language}"><trans-title>${jatsTitle(translated)}</trans-title></trans-title-group>`,
+        ],
+  );
+  return `<title-group>${own}${others.join('')}</title-group>`;
+}
+
+function dateParts(date: IsoDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return element('day', {}, day) + element('month', {}, month) + element('year', {}, year);
+}
+
+function publicationDates({ article: { published }, year }: ArticleView): readonly string[] {
+  return [
+    `<pub-date publication-format="electronic" date-type="pub" iso-8601-date="${published}">${dateParts(published)}</pub-date>`,
+    `<pub-date publication-format="electronic" date-type="collection">${element('year', {}, String(year))}</pub-date>`,
+  ];
+}
+
+function place({ article: { volume, issue, pages, eLocator } }: ArticleView): readonly string[] {
+  const parts = [
+    ['volume', volume],
+    ['issue', issue],
+    ['fpage', pages?.first],
+    ['lpage', pages?.last],
+    ['elocation-id', eLocator],
+  ] as const;
+  return parts.flatMap(([name, value]) => (value === undefined ? [] : [element(name, {}, value)]));
+}
+
+function history({ article: { received, accepted } }: ArticleView): string {
+  const dates = [
+    ['received', received],
+    ['accepted', accepted],
+  ] as const;
+  const written = dates.flatMap(([type, date]) =>
+    date === undefined ? [] : [`<date date-type="${type}" iso-8601-date="${date}">${dateParts(date)}</date>`],
+  );
+  return written.length === 0 ? '' : `<history>${written.join('')}</history>`;
+}
+
+/** https://jats4r.niso.org/permissions/ */
+function permissions({ license: { name, url }, site }: ArticleView): string {
+  const { license } = textsFor(site.language).article;
+  if (url === undefined)
+    return `<permissions><license>${element('license-p', {}, `${license} ${name}`)}</license></permissions>`;
+  const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': url }, name);
+  return `<permissions><ali:free_to_read/><license license-type="open-access" xlink:href="${escapeXml(url)}">${element('ali:license_ref', {}, url)}<license-p>${escapeXml(license)} ${link}</license-p></license></permissions>`;
+}
+
+function selfUris({ article: { pdf }, url }: ArticleView): readonly string[] {
+  const page = element('self-uri', { 'content-type': 'text/html', 'xlink:href': url });
+  return pdf === undefined
+    ? [page]
+    : [page, element('self-uri', { 'content-type': 'application/pdf', 'xlink:href': url + fileUrl(pdf) })];
+}
+
+const relationTypes = {
+  corrects: 'corrected-article',
+  retracts: 'retracted-article',
+  'comments-on': 'commentary-article',
+} as const;
+
+const noticeTypes: Readonly<Record<NoticeKind, string>> = {
+  retracted: 'retraction-forward',
+  removed: 'retraction-forward',
+  concern: 'concern-forward',
+  corrected: 'correction-forward',
+  commented: 'commentary',
+};
+
+/** Both ways: what this article does to others, and what others say of it. */
+function relatedArticles({ related, notices, site }: ArticleView): readonly string[] {
+  const own = related.map(({ kind, article, url }) => ({
+    type: relationTypes[kind],
+    target: article ? absoluteUrl(site, article.path) : url,
+  }));
+  const others = notices.map(({ kind, path }) => ({ type: noticeTypes[kind], target: absoluteUrl(site, path) }));
+  return [...own, ...others].flatMap(({ type, target }, at) =>
+    target === undefined
+      ? []
+      : [
+          element('related-article', {
+            'related-article-type': type,
+            id: `related-${at + 1}`,
+            'ext-link-type': 'uri',
+            'xlink:href': target,
+          }),
+        ],
+  );
+}
+
+function learningPoints({ site }: ArticleView, points: string): string {
+  const title = element('title', {}, textsFor(site.language).article.learningPoints);
+  return `<abstract abstract-type="key-points">${title}${points}</abstract>`;
+}
+
+function translatedAbstract({ language, abstract = [] }: Translation): string {
+  return abstract.length === 0 ? '' : `<trans-abstract xml:lang="${language}">${paragraphs(abstract)}</trans-abstract>`;
+}
+
+function keywords(words: readonly string[], language: string): string {
+  if (words.length === 0) return '';
+  return `<kwd-group kwd-group-type="author" xml:lang="${language}">${words.map((word) => element('kwd', {}, word)).join('')}</kwd-group>`;
+}
+
+function funding({ article: { funding: given } }: ArticleView): string {
+  if (given === undefined) return '';
+  const awards = given.grants.map(({ funder, id, award }) => {
+    const identity =
+      id === undefined
+        ? ''
+        : element('institution-id', { 'institution-id-type': id.includes('ror.org') ? 'ror' : 'doi' }, id);
+    const source = `<funding-source><institution-wrap>${element('institution', {}, funder)}${identity}</institution-wrap></funding-source>`;
+    return `<award-group>${source}${award === undefined ? '' : element('award-id', {}, award)}</award-group>`;
+  });
+  const statement = given.statement === undefined ? '' : element('funding-statement', {}, given.statement);
+  return `<funding-group>${awards.join('')}${statement}</funding-group>`;
+}
+
+function notice({ article: { notice: text } }: ArticleView): string {
+  return text === undefined ? '' : `<notes>${element('p', {}, text.text)}</notes>`;
+}
