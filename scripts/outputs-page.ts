@@ -122,7 +122,8 @@ const groups: readonly Group[] = [
 
 const preservation = `## For archives
 
-LOCKSS and CLOCKSS collect a year from its manifest, which states their permission and links every file.
+LOCKSS and CLOCKSS collect a year from its manifest, which states their permission and links every file. The manifests
+of the networks that journal.yaml names under \`preservation\` are written.
 
 | address | what |
 | --- | --- |

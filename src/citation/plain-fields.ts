@@ -51,7 +51,9 @@ export function datePartsOf(item: CslItem, field: string): readonly string[] {
 export function pagesOf(item: CslItem): readonly string[] {
   const page = plainField(item, 'page') ?? '';
   if (page === plainField(item, 'number')) return [page];
-  return page.split(/\s*[-–—]+\s*/).filter((part) => part !== '');
+  // "bcr-2018-226198" is a locator, "1-3, 5-7" no range.
+  const [, first, last] = /^(\w*\d\w*)\s*[-–—]+\s*(\w*\d\w*)$/.exec(page) ?? [];
+  return first === undefined || last === undefined ? [page].filter((part) => part !== '') : [first, last];
 }
 
 /** Issue of a journal, or number of a report or patent. An article's own number is its locator. */

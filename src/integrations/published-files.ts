@@ -17,7 +17,7 @@ export function publishedFiles(): AstroIntegration {
       'astro:server:setup': ({ server }) =>
         serveFiles(server, async (path, response) => {
           const { files } = await readLoadResult();
-          const file = files.find((each) => path.endsWith(`/${each.path}`));
+          const file = files.find((each) => each.path === path);
           if (!file) return false;
           response.setHeader('Content-Type', mediaType(file.path));
           createReadStream(file.from)

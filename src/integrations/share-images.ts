@@ -7,7 +7,7 @@ import { lastIndex } from '../loading/last-content.ts';
 import { settings } from '../loading/settings.ts';
 import { type PlacedCard, shareCards } from '../loading/share-cards.ts';
 import type { SiteFile } from '../model/content.ts';
-import { placeFile, serveFiles } from './site-file.ts';
+import { decodedPath, placeFile, serveFiles } from './site-file.ts';
 
 /** Pictures at a time: more only wait for each other. */
 const atOnce = 4;
@@ -34,7 +34,7 @@ export function shareImages(): AstroIntegration {
       'astro:server:setup': ({ server }) =>
         serveFiles(server, async (path, response) => {
           const cards = path.endsWith('card.png') ? await currentCards() : [];
-          const wanted = cards.find((each) => path.endsWith(`/${each.path}`));
+          const wanted = cards.find((each) => decodedPath(each.path) === path);
           if (!wanted) return false;
           response.setHeader('Content-Type', 'image/png');
           createReadStream(await draw(wanted.card)).pipe(response);
@@ -61,7 +61,7 @@ async function drawAll(): Promise<readonly SiteFile[]> {
   const waiting = (await currentCards()).values();
   const drawn: SiteFile[] = [];
   const work = async () => {
-    for (const { path, card } of waiting) drawn.push({ path: decodeURI(path), from: await draw(card) });
+    for (const { path, card } of waiting) drawn.push({ path: decodedPath(path), from: await draw(card) });
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return drawn;
@@ -70,9 +70,10 @@ async function drawAll(): Promise<readonly SiteFile[]> {
 /** Earlier pictures may show what was withdrawn. */
 async function removeOthers(files: readonly SiteFile[]): Promise<void> {
   const needed = new Set(files.map(({ from }) => from));
-  const kept = await readdir(folder(), { recursive: true, withFileTypes: true });
+  const kept = await readdir(folder(), { recursive: true, withFileTypes: true }).catch(() => []);
   const others = kept
-    .filter((entry) => entry.isFile())
+    // A name that begins with a dot is a picture that somebody is writing.
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map(({ parentPath, name }) => join(parentPath, name))
     .filter((file) => !needed.has(file));
   await Promise.all(others.map((file) => rm(file, { force: true })));

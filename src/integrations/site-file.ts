@@ -17,11 +17,23 @@ export async function placeFile({ path, from }: SiteFile, site: string): Promise
 /**
  * Answers requests in development for files that a build puts beside the pages.
  *
- * @param reply is asked with the path, decoded, and says whether it has answered; else Astro goes on
+ * @param reply is asked with the path below the root of the site, decoded, and says whether it has answered; else Astro
+ *   goes on
  */
 export function serveFiles(server: Server, reply: (path: string, response: ServerResponse) => Promise<boolean>): void {
+  const { base } = server.config;
   server.middlewares.use(async (request, response, next) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
-    if (!/\.\w+$/.test(path) || !(await reply(path, response))) next();
+    try {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const path = decodedPath(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
+      if (!/\.\w+$/.test(path) || !(await reply(path, response))) next();
+    } catch (error) {
+      next(error);
+    }
   });
+}
+
+/** The path of a file as the site names it: each part decoded. */
+export function decodedPath(path: string): string {
+  return path.split('/').map(decodeURIComponent).join('/');
 }

@@ -5,11 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { galleyFiles } from '../galleys/galley-files.ts';
 import { lastIndex } from '../loading/last-content.ts';
 import { readManuscript } from '../loading/manuscript-cache.ts';
-import { textFiles as filesOf } from '../metadata/text-files.ts';
+import { textFiles as machineFiles } from '../metadata/text-files.ts';
 import type { Article } from '../model/article.ts';
+import type { JournalIndex } from '../model/journal-index.ts';
+import type { Manuscript } from '../model/manuscript.ts';
 import { mediaType } from '../model/media-type.ts';
 import type { TextFile } from '../model/text-file.ts';
-import { serveFiles } from './site-file.ts';
+import { decodedPath, serveFiles } from './site-file.ts';
 
 /** Files at a time: enough to keep the disk busy. */
 const atOnce = 64;
@@ -23,14 +25,14 @@ export function textFiles(): AstroIntegration {
     name: 'casebook-text-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const files = (await currentFiles()).values();
+        const files = (await currentFiles()).entries();
         await Promise.all(Array.from({ length: atOnce }, () => writeFiles(files, fileURLToPath(dir))));
       },
       'astro:server:setup': ({ server }) =>
         serveFiles(server, async (path, response) => {
-          const file = (await currentFiles()).find((each) => path.endsWith(`/${decodeURI(each.path)}`));
+          const file = (await currentFiles()).get(path);
           if (!file) return false;
-          response.setHeader('Content-Type', `${mediaType(file.path)}; charset=utf-8`);
+          response.setHeader('Content-Type', `${mediaType(path)}; charset=utf-8`);
           response.end(await file.write());
           return true;
         }),
@@ -38,15 +40,38 @@ export function textFiles(): AstroIntegration {
   };
 }
 
-async function currentFiles(): Promise<readonly TextFile[]> {
+/** The files of each journal as it was loaded, by their paths. */
+const known = new WeakMap<JournalIndex, ReadonlyMap<string, TextFile>>();
+
+async function currentFiles(): Promise<ReadonlyMap<string, TextFile>> {
   const index = await lastIndex();
-  const read = ({ digest }: Article) => readManuscript(digest);
-  return index ? [...filesOf(index, read), ...galleyFiles(index, read)] : [];
+  if (!index) return new Map();
+  const files = known.get(index) ?? filesOf(index);
+  known.set(index, files);
+  return files;
 }
 
-async function writeFiles(files: Iterable<TextFile>, site: string): Promise<void> {
-  for (const { path, write } of files) {
-    const file = join(site, decodeURI(path));
+function filesOf(index: JournalIndex): ReadonlyMap<string, TextFile> {
+  const read = rememberLast(({ digest }) => readManuscript(digest));
+  const files = [...machineFiles(index, read), ...galleyFiles(index, read)];
+  return new Map(files.map((file) => [decodedPath(file.path), file]));
+}
+
+/** The files of an article stand together: each text is read once for all of them, and only the last ones are kept. */
+function rememberLast(read: (article: Article) => Promise<Manuscript>): (article: Article) => Promise<Manuscript> {
+  const last = new Map<Article, Promise<Manuscript>>();
+  return (article) => {
+    const reading = last.get(article) ?? read(article);
+    last.set(article, reading);
+    const [oldest] = last.keys();
+    if (last.size > atOnce && oldest) last.delete(oldest);
+    return reading;
+  };
+}
+
+async function writeFiles(files: Iterable<[string, TextFile]>, site: string): Promise<void> {
+  for (const [path, { write }] of files) {
+    const file = join(site, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, await write());
   }

@@ -110,7 +110,7 @@ export const en: Dictionary = {
     otherYears: 'Other years',
     download: 'Citations of this issue:',
     follow: 'Follow by feed:',
-    preservation: 'Preserved by:',
+    preservation: 'Long-term preservation:',
     specialty: 'Specialty:',
     cover: (issue) => `Cover of ${issue}`,
     otherIssues: 'Other issues',

@@ -111,7 +111,7 @@ export const fr: Dictionary = {
     otherYears: 'Autres années',
     download: 'Citations de ce numéro :',
     follow: 'Suivre par flux :',
-    preservation: 'Conservation :',
+    preservation: 'Conservation à long terme :',
     specialty: 'Spécialité :',
     cover: (issue) => `Couverture de ${issue}`,
     otherIssues: 'Autres numéros',

@@ -28,6 +28,7 @@ export function assembleArticle(
     keywords: fields.keywords.length > 0 ? fields.keywords : (built.keywords ?? []),
     abstract: built.abstractText,
     cites: built.manuscript.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
+    images: built.images,
     referenceCount: built.manuscript.references.length,
     notice: notice === undefined ? undefined : inlineMarkdown(notice),
     translations: translations.map((translation) => ({

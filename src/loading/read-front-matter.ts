@@ -28,6 +28,7 @@ export interface FrontMatter
     | 'license'
     | 'abstract'
     | 'cites'
+    | 'images'
     | 'referenceCount'
     | 'translations'
     | 'notice'

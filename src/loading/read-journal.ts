@@ -36,6 +36,7 @@ function journalOf(fields: JournalFields): Journal {
       references: style?.references ?? 'casebook-references',
       howToCite: style?.['how-to-cite'] ?? 'casebook-how-to-cite',
     },
+    preservation: fields.preservation ?? [],
     theme: themeOf(fields),
     demonstration: fields.demonstration ?? false,
   };

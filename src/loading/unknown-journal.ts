@@ -13,6 +13,7 @@ export const unknownJournal: Journal = {
   volumes: {},
   sections: standardSections,
   citationStyle: { references: 'casebook-references', howToCite: 'casebook-how-to-cite' },
+  preservation: [],
   theme: { fonts: {} },
   demonstration: true,
 };

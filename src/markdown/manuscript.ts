@@ -18,6 +18,8 @@ export type ManuscriptInput = TreeInput;
 
 export interface BuiltManuscript {
   readonly manuscript: Omit<Manuscript, 'citations' | 'files'>;
+  /** The originals of the images of its figures. */
+  readonly images: readonly string[];
   /** The abstract as plain paragraphs, parted by blank lines. */
   readonly abstractText?: string | undefined;
   /** Of a section "Keywords" in the text. */
@@ -47,7 +49,6 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
       learningPoints: write('learning-points'),
       body: write('body') ?? '',
       footnotes: writeFootnotes(tree.footnotes, context),
-      images: built.figures.flatMap(({ panels }) => panels).flatMap(({ image }) => image.published?.original ?? []),
       text: writeText(rest.flatMap((found) => found?.children ?? [])),
       markdown: {
         abstract: writeMarkdown(blocksOf('abstract'), labels),
@@ -64,6 +65,7 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
       outline: outlineOf(headings, labels),
       references: listedReferences(built, input),
     },
+    images: built.figures.flatMap(({ panels }) => panels).flatMap(({ image }) => image.published?.original ?? []),
     abstractText: abstract && writeText(abstract.children),
     keywords: keywords.length === 0 ? undefined : keywords,
     faults: inOrder(built.faults),

@@ -5,7 +5,6 @@ import {
   formatNames,
   issueDownload,
   linksetDownload,
-  markdownDownload,
   referenceDownload,
   referenceFormats,
 } from '../model/downloads.ts';
@@ -16,13 +15,12 @@ import { articlePath, issuePath } from '../model/paths.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { citationWriters, referenceWriters } from './citation/citation-files.ts';
 import { feedWriters, journalFeeds } from './feed/journal-feeds.ts';
-import { articlesCsv, articlesJson } from './lists/article-table.ts';
-import { linkset } from './lists/linkset.ts';
-import { listedArticles, llmsText } from './lists/llms.ts';
-import { markdownCopy } from './lists/markdown-copy.ts';
-import { openSearchDescription } from './lists/open-search.ts';
-import { robotsText } from './lists/robots.ts';
-import { sitemapFiles } from './lists/sitemap-files.ts';
+import { articlesCsv, articlesJson } from './files/article-table.ts';
+import { linkset } from './files/linkset.ts';
+import { listedArticles, llmsText } from './files/llms.ts';
+import { openSearchDescription } from './files/open-search.ts';
+import { robotsText } from './files/robots.ts';
+import { sitemapFiles } from './files/sitemap-files.ts';
 
 /** The text of an article by the digest that its record carries. */
 export type ReadManuscript = (article: Article) => Promise<Manuscript>;
@@ -43,11 +41,11 @@ export function textFiles(index: JournalIndex, readManuscript: ReadManuscript): 
     { path: 'articles.json', write: () => articlesJson(all()) },
     { path: 'articles.csv', write: () => articlesCsv(all()) },
     { path: 'llms.txt', write: () => llmsText(site, articles.slice(0, listedArticles).map(view)) },
-    ...sitemapFiles(index, readManuscript),
-    ...journalFeeds(index, view).flatMap((feed) =>
+    ...sitemapFiles(index),
+    ...journalFeeds(index, view).flatMap(({ list, feed }) =>
       (Object.keys(feedFormats) as FeedFormatName[]).map((format) => ({
-        path: feedPath(feed.list, feedFormats[format].ending),
-        write: () => feedWriters[format](feed),
+        path: feedPath(list, feedFormats[format].ending),
+        write: () => feedWriters[format](feed()),
       })),
     ),
     ...issues.flatMap((issue) =>
@@ -56,23 +54,31 @@ export function textFiles(index: JournalIndex, readManuscript: ReadManuscript): 
         write: () => citationWriters[format](articlesOf(index, issue).map(view)),
       })),
     ),
-    ...articles.flatMap((article) => articleFiles(view(article), () => readManuscript(article))),
+    ...articles.flatMap((article) =>
+      articleFiles(
+        article,
+        () => view(article),
+        () => readManuscript(article),
+      ),
+    ),
   ];
 }
 
-function articleFiles(view: ArticleView, manuscript: () => Promise<Manuscript>): readonly TextFile[] {
-  const { id, referenceCount } = view.article;
+function articleFiles(
+  { id, referenceCount }: Article,
+  view: () => ArticleView,
+  manuscript: () => Promise<Manuscript>,
+): readonly TextFile[] {
   const folder = articlePath(id);
   return [
     ...formatNames.map((format) => ({
       path: folder + citationDownload(id, format).name,
-      write: () => citationWriters[format]([view]),
+      write: () => citationWriters[format]([view()]),
     })),
     ...(referenceCount === 0 ? [] : referenceFormats).map((format) => ({
       path: folder + referenceDownload(id, format).name,
       write: async () => referenceWriters[format]((await manuscript()).references),
     })),
-    { path: folder + linksetDownload(id).name, write: () => linkset(view) },
-    { path: folder + markdownDownload(id).name, write: async () => markdownCopy(view, await manuscript()) },
+    { path: folder + linksetDownload(id).name, write: () => linkset(view()) },
   ];
 }

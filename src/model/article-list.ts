@@ -3,6 +3,7 @@ import type { Author } from './authors.ts';
 import { displayName } from './contributor.ts';
 import { type JournalIndex, summariesOf } from './journal-index.ts';
 import type { ArticleSummary } from './list-view.ts';
+import { manifestLinks } from './manifest.ts';
 import { type ListPage, paginate } from './paginate.ts';
 import { authorPath, type PageLink, topicPath, yearPath } from './paths.ts';
 import type { SiteView } from './site-view.ts';
@@ -36,6 +37,8 @@ export interface TopicView extends ArticleListView {
 /** A page of the articles of a year. */
 export interface YearView extends ArticleListView {
   readonly years: readonly PageLink[];
+  /** What networks of libraries may collect of the year. */
+  readonly manifests: readonly PageLink[];
 }
 
 export function authorViews(index: JournalIndex): readonly AuthorView[] {
@@ -69,7 +72,11 @@ function otherTopics({ keywords }: JournalIndex, topic: Topic, list: TopicList):
 export function yearViews(index: JournalIndex): readonly YearView[] {
   const years = [...index.years.keys()].map((year) => ({ path: yearPath(year), label: year }));
   return [...index.years].flatMap(([year, articles]) =>
-    listViews(index, year, year, articles, yearPath(year)).map((view) => ({ ...view, years })),
+    listViews(index, year, year, articles, yearPath(year)).map((view) => ({
+      ...view,
+      years,
+      manifests: manifestLinks(index.journal, year),
+    })),
   );
 }
 

@@ -14,3 +14,18 @@ export const articleTypes = [
 ] as const;
 
 export type ArticleType = (typeof articleTypes)[number];
+
+/** Types of publication as PubMed's thesaurus names them: https://www.ncbi.nlm.nih.gov/mesh/68052180 */
+export const publicationTypes: Readonly<Record<ArticleType, string>> = {
+  'case-report': 'Case Reports',
+  'case-series': 'Case Reports',
+  image: 'Case Reports',
+  review: 'Review',
+  editorial: 'Editorial',
+  letter: 'Letter',
+  'conference-abstract': 'Congress',
+  correction: 'Published Erratum',
+  'expression-of-concern': 'Expression of Concern',
+  retraction: 'Retraction of Publication',
+  removal: 'Retraction of Publication',
+};

@@ -86,6 +86,8 @@ export interface Article {
   readonly redirectFrom: readonly string[];
   /** Works that it cites, by DOI or else PMID, lower case. */
   readonly cites: readonly string[];
+  /** The originals of the images of its figures, each of which opens in the viewer: names beside the article. */
+  readonly images: readonly string[];
   /** How many works its list of references has. */
   readonly referenceCount: number;
   readonly relations: readonly Relation[];

@@ -1,4 +1,5 @@
 import type { ArticleType } from './article-type.ts';
+import type { PreservationNetwork } from './preservation.ts';
 import type { Theme } from './theme.ts';
 
 /** A kind of contribution as the journal names it ("Case report", "Images in medicine"). */
@@ -42,6 +43,8 @@ export interface Journal {
   readonly sections: readonly Section[];
   /** CSL styles: a bundled name or a .csl file of the content folder. */
   readonly citationStyle: { readonly references: string; readonly howToCite: string };
+  /** Networks of libraries that the publisher lets preserve the journal. */
+  readonly preservation: readonly PreservationNetwork[];
   readonly theme: Theme;
   readonly notice?: string | undefined;
   /** A sample or trial: a notice on every page, noindex everywhere, deposits refused. */

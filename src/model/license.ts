@@ -24,3 +24,8 @@ export function licenseOf(spdx: string): License {
   if (spdx.startsWith(ownTerms)) return { name: spdx.slice(ownTerms.length).replaceAll('-', ' '), url: undefined };
   return { name: spdx, url: `https://spdx.org/licenses/${encodeURIComponent(spdx)}.html` };
 }
+
+/** "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/" */
+export function licenseText({ name, url }: License): string {
+  return url === undefined ? name : `${name}, ${url}`;
+}

@@ -1,12 +1,11 @@
 import type { Article } from './article.ts';
 import { citationDownloads, jatsDownload, linksetDownload, markdownDownload, referenceDownloads } from './downloads.ts';
+import type { Journal } from './journal.ts';
 import type { JournalIndex } from './journal-index.ts';
 import type { ArticleSummary } from './list-view.ts';
 import { articlePath, fileUrl, manifestPath, type PageLink } from './paths.ts';
+import type { PreservationNetwork } from './preservation.ts';
 import type { SiteView } from './site-view.ts';
-
-/** A network of libraries that preserves journals for good. */
-export type PreservationNetwork = 'lockss' | 'clockss';
 
 /** Their names and the words by which a publisher lets them in: https://lockss.github.io/clockss-web-harvest-guidelines */
 export const networks: Readonly<Record<PreservationNetwork, { readonly name: string; readonly permission: string }>> = {
@@ -32,8 +31,8 @@ export interface ManifestView {
 }
 
 export function manifestViews(index: JournalIndex): readonly ManifestView[] {
-  const { site, years, summaries } = index;
-  return (Object.keys(networks) as PreservationNetwork[]).flatMap((network) =>
+  const { site, journal, years, summaries } = index;
+  return journal.preservation.flatMap((network) =>
     [...years].map(([year, articles]) => ({
       ...{ site, network, year },
       articles: articles.flatMap((article) => {
@@ -45,11 +44,8 @@ export function manifestViews(index: JournalIndex): readonly ManifestView[] {
 }
 
 /** The manifests of a year as links. */
-export function manifestLinks(year: string): readonly PageLink[] {
-  return (Object.keys(networks) as PreservationNetwork[]).map((network) => ({
-    path: manifestPath(network, year),
-    label: networks[network].name,
-  }));
+export function manifestLinks({ preservation }: Pick<Journal, 'preservation'>, year: string): readonly PageLink[] {
+  return preservation.map((network) => ({ path: manifestPath(network, year), label: networks[network].name }));
 }
 
 function filesOf({ id, pdf, supplements, referenceCount }: Article): readonly PageLink[] {

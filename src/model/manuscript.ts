@@ -60,8 +60,6 @@ export interface Manuscript {
   readonly body: string;
   /** Footnotes as an ordered list, empty where there are none. */
   readonly footnotes: string;
-  /** The originals of the images of its figures, each of which opens in the viewer: names beside the article. */
-  readonly images: readonly string[];
   /** Learning points and body as plain paragraphs, parted by blank lines; citations are left out. */
   readonly text: string;
   /** The parts of the text as Markdown, citations as printed. */

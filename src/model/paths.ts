@@ -61,6 +61,11 @@ export function doiUrl(doi: string): string {
   return `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
 }
 
+/** "https://orcid.org/0000-0002-1825-0097" */
+export function orcidUrl(orcid: string): string {
+  return `https://orcid.org/${orcid}`;
+}
+
 /** A file name as a relative address. */
 export function fileUrl(name: string): string {
   return name.split('/').map(encodeURIComponent).join('/');

@@ -11,31 +11,28 @@ export interface SitemapEntry {
   readonly modified?: IsoDate | undefined;
 }
 
+const topicLists: readonly TopicList[] = ['specialties', 'keywords'];
+
 /** All pages, those that matter most first. */
 export function sitemapEntries(index: JournalIndex): readonly SitemapEntry[] {
   const { articles, issues, pages, years, authors, notices } = index;
-  const newest = lastOf(articles);
+  const modified = (article: Article) => modifiedOn(article, notices.get(article.id) ?? []);
+  const newest = lastOf(articles.map(modified));
+  const articlePages = (of: readonly Article[], list: string) => listPages(of, list, lastOf(of.map(modified)));
   return [
     ...['', 'browse/', indexPaths.years].map((path) => ({ path, modified: newest })),
     ...pages.map(({ slug }) => ({ path: `${slug}/` })),
-    ...articles.map((article) => ({
-      path: articlePath(article.id),
-      modified: modifiedOn(article, notices.get(article.id) ?? []),
-    })),
+    ...articles.map((article) => ({ path: articlePath(article.id), modified: modified(article) })),
     ...listPages(issues, indexPaths.issues, newest),
     ...issues.flatMap((issue) => articlePages(articlesOf(index, issue), issuePath(issue))),
     ...[...years].flatMap(([year, ofYear]) => articlePages(ofYear, yearPath(year))),
-    ...topicPages(index, 'specialties', newest),
-    ...topicPages(index, 'keywords', newest),
+    ...topicLists.flatMap((list) => [
+      ...indexPages(index[list].all, indexPaths[list], newest),
+      ...index[list].all.flatMap(({ slug, articles: about }) => articlePages(about, topicPath(list, slug))),
+    ]),
     ...indexPages(authors.all, indexPaths.authors, newest),
     ...authors.all.flatMap(({ slug, articles: theirs }) => articlePages(theirs, authorPath(slug))),
   ];
-}
-
-function topicPages(index: JournalIndex, list: TopicList, newest: IsoDate | undefined): readonly SitemapEntry[] {
-  const topics = index[list].all;
-  const pages = topics.flatMap(({ slug, articles }) => articlePages(articles, topicPath(list, slug)));
-  return [...indexPages(topics, indexPaths[list], newest), ...pages];
 }
 
 /** An index of nothing has no page. */
@@ -43,17 +40,10 @@ function indexPages(items: readonly unknown[], list: string, modified: IsoDate |
   return items.length === 0 ? [] : listPages(items, list, modified);
 }
 
-function articlePages(articles: readonly Article[], list: string): readonly SitemapEntry[] {
-  return listPages(articles, list, lastOf(articles));
-}
-
 function listPages(items: readonly unknown[], list: string, modified: IsoDate | undefined): readonly SitemapEntry[] {
   return paginate(items, list).map(({ number }) => ({ path: pagePath(list, number), modified }));
 }
 
-function lastOf(articles: readonly Article[]): IsoDate | undefined {
-  return articles
-    .map(({ published }) => published)
-    .sort()
-    .at(-1);
+function lastOf(days: readonly IsoDate[]): IsoDate | undefined {
+  return days.toSorted().at(-1);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { articleTypes } from '../model/article-type.ts';
+import { networkNames } from '../model/preservation.ts';
 import { fields, mapOf } from './fields.ts';
 import { fileName } from './file-name.ts';
 import { doiPrefix, issn } from './identifiers.ts';
@@ -92,6 +93,9 @@ export const journalFields = fields({
   sections: listOf(section)
     .optional()
     .describe('Sections of the journal in the order of its issues; one for each standard type where none are given.'),
+  preservation: listOf(oneOf('network', networkNames), splitLine)
+    .optional()
+    .describe('Networks of libraries that may collect and preserve the journal: lockss, clockss.'),
   logo: fileName.optional().describe('Image in the header, in the content folder; the title where none is given.'),
   'logo-dark': fileName.optional().describe('The same for dark pages, where the other one cannot be seen on them.'),
   colours: colours.optional().describe("Colours, where they are not Casebook's own."),

@@ -9,7 +9,6 @@ const noText = { abstract: '', learningPoints: '', body: '', footnotes: '' };
 const empty: Manuscript = {
   body: '',
   footnotes: '',
-  images: [],
   markdown: noText,
   jats: noText,
   text: '',

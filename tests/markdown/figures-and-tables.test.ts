@@ -69,10 +69,10 @@ describe('a figure', () => {
   });
 
   it('counts with each image that opens', async () => {
-    const { manuscript } = await build(
+    const { images } = await build(
       'A sign ![arrow](arrow.svg).\n\n![A](1.jpg) ![B](missing.jpg)\nFigure: One.\n\n![C](3.jpg)\nFigure: Two.',
     );
-    expect(manuscript.images).toEqual(['1.jpg', '3.jpg']);
+    expect(images).toEqual(['1.jpg', '3.jpg']);
   });
 
   it('without a label gets an id that no label has', async () => {

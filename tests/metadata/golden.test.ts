@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articlePath } from '../../src/model/paths.ts';
 import { loadOutputs } from '../support/records/load-outputs.ts';
@@ -16,6 +18,11 @@ for (const [journal, ids] of Object.entries(kept)) {
 
     it.each(beside)('%s', async (path, text) => {
       await expect(text).toMatchFileSnapshot(`${folder}/${path.slice(articlePath(id).length)}`);
+    });
+
+    it('has no golden file of an output that is no longer written', () => {
+      const names = beside.map(([path]) => path.slice(articlePath(id).length));
+      expect(readdirSync(join(import.meta.dirname, folder)).sort()).toEqual(['head.html', ...names].sort());
     });
 
     it('head', async () => {

@@ -51,7 +51,7 @@ for (const journal of journals) {
     it('have no empty field', () => {
       for (const [path, text] of ending('.ris', '.bib', '.nbib')) {
         expect(text.match(/^[A-Z]{2,4} *- *\r?$/gm)?.filter((line) => !line.startsWith('ER')) ?? [], path).toEqual([]);
-        expect(text, path).not.toMatch(/= \{\}|undefined|null/);
+        expect(text, path).not.toMatch(/= \{\}|(?:- |\{)(?:undefined|null|NaN)\b/);
       }
     });
   });

@@ -22,6 +22,7 @@ export function sampleArticle(fields: Partial<Article> & { readonly id: string }
     redirectFrom: [],
     relations: [],
     cites: [],
+    images: [],
     referenceCount: 0,
     translations: [],
     digest: `digest of ${fields.id}`,
@@ -54,6 +55,7 @@ export const sampleJournal: Journal = {
     { label: 'Correction', plural: 'Corrections', type: 'correction', requires: [] },
   ],
   citationStyle: { references: 'casebook-references', howToCite: 'casebook-how-to-cite' },
+  preservation: [],
   theme: { fonts: {} },
   demonstration: true,
 };

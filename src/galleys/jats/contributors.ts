@@ -3,6 +3,7 @@ import type { Affiliation } from '../../model/affiliation.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { type Contributor, type CreditRole, wholeFamilyName } from '../../model/contributor.ts';
 import { countryCode } from '../../model/country-code.ts';
+import { orcidUrl } from '../../model/paths.ts';
 import { element } from '../../model/xml.ts';
 
 /** Authors with their roles, and where they worked: https://jats4r.niso.org/authors-and-affiliations/ */
@@ -21,7 +22,7 @@ function author(contributor: Contributor, at: number): string {
     ...(equal ? ['equal-contrib="yes"'] : []),
   ].map((mark) => ` ${mark}`);
   const id = orcid
-    ? element('contrib-id', { 'contrib-id-type': 'orcid', authenticated: 'false' }, `https://orcid.org/${orcid}`)
+    ? element('contrib-id', { 'contrib-id-type': 'orcid', authenticated: 'false' }, orcidUrl(orcid))
     : '';
   const places = affiliations.map((place) => element('xref', { 'ref-type': 'aff', rid: `aff-${place + 1}` }));
   const letters = corresponding ? element('xref', { 'ref-type': 'corresp', rid: `cor-${at + 1}` }) : '';

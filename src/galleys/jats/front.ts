@@ -35,8 +35,7 @@ export function front(view: ArticleView, { jats }: Manuscript, mark: string): st
 }
 
 function journalMeta(site: SiteView): string {
-  const { title, shortTitle, abbreviation, issn, publisher, owner } = site;
-  const name = publisher ?? owner;
+  const { title, shortTitle, abbreviation, issn, publisher } = site;
   return [
     '<journal-meta>',
     element('journal-id', { 'journal-id-type': 'nlm-ta' }, abbreviation),
@@ -44,7 +43,7 @@ function journalMeta(site: SiteView): string {
     `<journal-title-group>${element('journal-title', {}, title)}${element('abbrev-journal-title', { 'abbrev-type': 'nlm-ta' }, abbreviation)}</journal-title-group>`,
     // The DTD wants the element even of a journal that has no number yet.
     element('issn', { 'publication-format': 'electronic' }, issn),
-    name === undefined ? '' : `<publisher>${element('publisher-name', {}, name)}</publisher>`,
+    publisher === undefined ? '' : `<publisher>${element('publisher-name', {}, publisher)}</publisher>`,
     '</journal-meta>',
   ].join('');
 }

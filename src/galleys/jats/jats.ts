@@ -1,4 +1,5 @@
 import { textsFor } from '../../language/texts.ts';
+import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleType } from '../../model/article-type.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
@@ -23,13 +24,12 @@ const types: Readonly<Record<ArticleType, string>> = {
 
 /** The article as JATS 1.3 Publishing: https://jats.nlm.nih.gov/publishing/1.3/ */
 export function jatsArticle(view: ArticleView, manuscript: Manuscript): string {
-  const { article, site, retracted } = view;
-  const mark = retracted ? textsFor(site.language).lists.retracted : '';
+  const { article } = view;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD v1.3 20210610//EN" "JATS-journalpublishing1-3.dtd">',
     `<article xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:mml="http://www.w3.org/1998/Math/MathML" xmlns:ali="http://www.niso.org/schemas/ali/1.0/" article-type="${types[article.type]}" dtd-version="1.3" xml:lang="${article.language}">`,
-    front(view, manuscript, mark),
+    front(view, manuscript, titleMark(view)),
     `<body>${body(view, manuscript)}</body>`,
     back(view, manuscript),
     '</article>',

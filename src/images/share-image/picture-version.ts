@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fontVersions } from './font-families.ts';
-
-/** Raised by hand when the code draws a card in another way. */
-const codeVersion = 1;
 
 const require = createRequire(import.meta.url);
 
 /** Names the folder of the cache: changes with the code, the fonts and the program that draws. */
 export function pictureVersion(): string {
   return createHash('sha256')
-    .update(JSON.stringify([codeVersion, rendererVersion(), fontVersions()]))
+    .update(JSON.stringify([code(), rendererVersion(), fontVersions()]))
     .digest('hex')
     .slice(0, 12);
 }
@@ -21,4 +18,12 @@ export function pictureVersion(): string {
 function rendererVersion(): string {
   const file = join(require.resolve('@takumi-rs/core'), '..', '..', 'package.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+/** What draws a card: the files of this folder, and how colours are mixed. */
+function code(): string {
+  const own = readdirSync(import.meta.dirname).map((name) => join(import.meta.dirname, name));
+  return [...own, join(import.meta.dirname, '..', '..', 'model', 'colour.ts')]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('');
 }

@@ -5,7 +5,7 @@ import type { RichText } from '../../model/text.ts';
 export interface ShareCard {
   /** Title of the journal. */
   readonly journal: string;
-  /** Host of the journal, or its short title. */
+  /** Host of the journal. */
   readonly host: string;
   /** "Case report". */
   readonly section?: string | undefined;

@@ -30,9 +30,7 @@ function isThere(file: string): boolean {
 }
 
 function cardHash(card: ShareCard): string {
-  const { journal, host, section, title, authors, language, direction, mark, accent } = card;
-  const shown = [journal, host, section, title.html, authors, language, direction, mark, accent];
-  return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
+  return createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 32);
 }
 
 /** Whole or not at all: another process that draws the same card writes the same bytes. */

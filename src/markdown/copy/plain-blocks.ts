@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, ListItem, RootContent, Table } from 'mdast';
+import type { BlockContent, DefinitionContent, ListItem, RootContent, Table, TableCell } from 'mdast';
 import type { Labels } from '../../language/labels.ts';
 import { licenseOf } from '../../model/license.ts';
 import type { CaptionedTable, Figure } from '../nodes.ts';
@@ -54,11 +54,29 @@ function caption({ name, caption: given, credit, license }: Figure | CaptionedTa
   return { type: 'paragraph', children: [strong(`${name}.`), ...words, ...facts.map((fact) => text(` ${fact}`))] };
 }
 
-/** GFM has no cells over several columns or rows; their text stands in the first. */
+const emptyCell: TableCell = { type: 'tableCell', children: [] };
+
+/** GFM has no cells over several columns or rows: the text stands in the first, and empty cells keep the others in place. */
 function plainTable({ align, children }: Table): Table {
-  const rows = children.map((row) => ({
-    ...row,
-    children: row.children.map((cell) => ({ type: 'tableCell' as const, children: plainPhrasing(cell.children) })),
-  }));
+  /** Rows still to be covered from above, by column. */
+  const covered: number[] = [];
+  const rows = children.map((row) => {
+    const cells: TableCell[] = [];
+    const skipCovered = () => {
+      while ((covered[cells.length] ?? 0) > 0) {
+        covered[cells.length] = (covered[cells.length] ?? 0) - 1;
+        cells.push(emptyCell);
+      }
+    };
+    for (const { children: content, columns = 1, rows: height = 1 } of row.children) {
+      skipCovered();
+      for (let column = 0; column < columns; column++) {
+        covered[cells.length] = height - 1;
+        cells.push(column === 0 ? { type: 'tableCell', children: plainPhrasing(content) } : emptyCell);
+      }
+    }
+    skipCovered();
+    return { ...row, children: cells };
+  });
   return { type: 'table', align: align ?? null, children: rows };
 }

@@ -22,9 +22,9 @@ function plainNode(node: PhrasingContent): PhrasingContent[] {
     case 'delete':
       return [{ ...node, children: plainPhrasing(node.children) }];
     case 'subscript':
-      return [raw('~'), ...plainPhrasing(node.children), raw('~')];
+      return script('~', plainPhrasing(node.children));
     case 'superscript':
-      return [raw('^'), ...plainPhrasing(node.children), raw('^')];
+      return script('^', plainPhrasing(node.children));
     case 'link':
       return isSafeUrl(node.url) ? [{ ...node, children: plainPhrasing(node.children) }] : plainPhrasing(node.children);
     case 'image':
@@ -46,6 +46,16 @@ function plainNode(node: PhrasingContent): PhrasingContent[] {
   }
 }
 
+/** Sub- or superscript, in which Pandoc wants spaces behind a backslash. */
+function script(mark: '~' | '^', nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined = nodes.flatMap((node): PhrasingContent[] =>
+    node.type === 'text'
+      ? node.value.split(' ').flatMap((part, at) => (at === 0 ? [text(part)] : [raw('\\ '), text(part)]))
+      : [node],
+  );
+  return [raw(mark), ...joined, raw(mark)];
+}
+
 export function noteName(number: number | string): { identifier: string; label: string } {
   return { identifier: String(number), label: String(number) };
 }
@@ -56,5 +66,5 @@ function plainImage({ published, url, alt }: Image): Image {
 
 function plainCitation({ pieces, raw: typed, raised }: Citation): PhrasingContent[] {
   const printed = text(pieces?.map((piece) => piece.text).join('') ?? typed);
-  return raised ? [raw('^'), printed, raw('^')] : [printed];
+  return raised ? script('^', [printed]) : [printed];
 }

@@ -17,7 +17,7 @@ const options: Options = {
   unsafe,
 };
 
-/** Blocks as Markdown that reads alike everywhere: citations and references to figures as printed. */
+/** Blocks as Pandoc's Markdown, with citations and references to figures as printed. */
 export function writeMarkdown(nodes: readonly RootContent[], labels: Labels): string {
   return toMarkdown({ type: 'root', children: plainBlocks(nodes, labels) }, options).trimEnd();
 }

@@ -1,9 +1,9 @@
 import { articleItem } from '../../citation/article-item.ts';
+import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { issuedDate } from '../../model/issued.ts';
 import { withParticle } from '../../model/particle.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
-import { titleMark } from '../title-mark.ts';
 
 /** The article as a CSL item with all that reference managers keep; the other formats are written from it. */
 export function articleRecord(view: ArticleView): CslItem {
@@ -24,7 +24,7 @@ export function articleRecord(view: ArticleView): CslItem {
 }
 
 /** Zotero loses a `non-dropping-particle` on import, so it stands in the family name. */
-function wholeName({ 'non-dropping-particle': particle, ...name }: CslName): CslName {
+export function wholeName({ 'non-dropping-particle': particle, ...name }: CslName): CslName {
   return particle === undefined ? name : { ...name, family: withParticle(particle, name.family ?? '') };
 }
 

@@ -8,11 +8,12 @@ import {
   plainField,
 } from '../../citation/plain-fields.ts';
 import type { ArticleView } from '../../model/article-view.ts';
+import { licenseText } from '../../model/license.ts';
 import type { ListedReference } from '../../model/manuscript.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
 import { slugOf } from '../../model/slug.ts';
 import { articleRecord } from './article-record.ts';
-import { latexField, latexText } from './latex.ts';
+import { babelName, latexField, latexText } from './latex.ts';
 
 /** Fields of an entry with their values in LaTeX. */
 type Fields = Readonly<Record<string, string | undefined>>;
@@ -22,11 +23,11 @@ export function articleBibtex(view: ArticleView): string {
   const { license, article } = view;
   const { ISSN, keyword, abstract, ...item } = articleRecord(view);
   return entry(articleKey(view), item as CslItem, {
-    issn: text(ISSN),
-    abstract: text(abstract),
-    keywords: text(keyword),
-    copyright: text([license.name, license.url].filter(Boolean).join(', ')),
-    ...(article.pages === undefined && { eid: text(article.eLocator) }),
+    issn: plain(ISSN),
+    abstract: plain(abstract),
+    keywords: plain(keyword),
+    copyright: plain(licenseText(license)),
+    ...(article.pages === undefined && { eid: plain(article.eLocator) }),
   });
 }
 
@@ -44,7 +45,7 @@ export function referencesBibtex(references: readonly ListedReference[]): string
     .map((reference) => {
       const key = uniqueKey(reference.key, taken);
       const { item, text: printed, doi, pmid, pmcid, url } = reference;
-      return item ? entry(key, item, {}) : entryOf('misc', key, { note: text(printed), doi, pmid, pmcid, url });
+      return item ? entry(key, item, {}) : entryOf('misc', key, { note: plain(printed), doi, pmid, pmcid, url });
     })
     .join('\n');
 }
@@ -128,6 +129,11 @@ function text(value: unknown): string | undefined {
     : undefined;
 }
 
+/** A value without markup as LaTeX in one line. */
+function plain(value: unknown): string | undefined {
+  return typeof value === 'string' ? latexText(value).replace(/\s+/g, ' ').trim() : undefined;
+}
+
 /** BibTeX prints addresses as they stand, so only their braces are changed. */
 function verbatim(item: CslItem, field: string): string | undefined {
   return plainField(item, field)?.replaceAll('{', '%7B').replaceAll('}', '%7D');
@@ -142,14 +148,10 @@ function names(item: CslItem, field: string): string {
 function bibtexName(name: CslName): string {
   if (name.literal !== undefined) return `{${latexText(name.literal)}}`;
   const family = latexText(familyOf(name));
-  // A family name of several words without a particle in small letters would be taken apart, as would a lone name.
-  const whole = name.given === undefined || / and /i.test(family) ? `{${family}}` : family;
-  return [whole, ...[name.suffix, name.given].filter(Boolean).map((part) => latexText(String(part)))].join(', ');
-}
-
-/** "en-GB" -> "english": LaTeX and pandoc know languages by their English names. */
-function babelName(language: string | undefined): string | undefined {
-  if (language === undefined || !/^[a-z]{2,3}\b/i.test(language)) return undefined;
-  const [name = ''] = language.split('-');
-  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(name)?.toLowerCase();
+  const { given, suffix } = name;
+  if (suffix !== undefined)
+    return [family, latexText(suffix), given === undefined ? '{}' : latexText(given)].join(', ');
+  // A lone name of several words would be taken apart, as would one with "and".
+  const whole = given === undefined || / and /i.test(family) ? `{${family}}` : family;
+  return given === undefined ? whole : `${whole}, ${latexText(given)}`;
 }

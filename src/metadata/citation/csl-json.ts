@@ -1,8 +1,9 @@
-import { hasMoreNames, namesOf } from '../../citation/plain-fields.ts';
+import { nameVariables } from '../../citation/csl/variables.ts';
+import { namesOf } from '../../citation/plain-fields.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import type { ListedReference } from '../../model/manuscript.ts';
 import type { CslItem } from '../../model/reference.ts';
-import { articleRecord } from './article-record.ts';
+import { articleRecord, wholeName } from './article-record.ts';
 
 /** The record of each article as CSL-JSON: https://github.com/citation-style-language/schema */
 export function articlesCsl(views: readonly ArticleView[]): string {
@@ -24,10 +25,13 @@ function referenceCsl({ key, item, text, doi, pmid, pmcid, url }: ListedReferenc
   };
 }
 
-/** The fields of names without the word that says that a list goes on: reference managers would take it for a name. */
+/**
+ * The fields of names as reference managers take them: particles in the family name, and without the word that says that
+ * a list goes on.
+ */
 function knownNames(item: CslItem): Partial<CslItem> {
-  const fields = Object.keys(item).filter((field) => hasMoreNames(item, field));
-  return Object.fromEntries(fields.map((field) => [field, namesOf(item, field)])) as Partial<CslItem>;
+  const fields = Object.keys(item).filter((field) => nameVariables.has(field));
+  return Object.fromEntries(fields.map((field) => [field, namesOf(item, field).map(wholeName)])) as Partial<CslItem>;
 }
 
 const json = (items: readonly CslItem[]): string => `${JSON.stringify(items, undefined, 2)}\n`;

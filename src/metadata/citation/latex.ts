@@ -14,29 +14,46 @@ const special: Readonly<Record<string, string>> = {
 
 /** Plain text, safe in a field of BibTeX. */
 export function latexText(text: string): string {
-  return text.replace(/[\\{}~^$&%#_]/g, (character) => special[character] ?? character);
+  const escaped = text.replace(/[\\{}~^$&%#_]/g, (character) => special[character] ?? character);
+  // BibTeX counts braces even behind a backslash; in pairs they are read by more programs than their names.
+  return inPairs(text)
+    ? escaped
+    : escaped.replaceAll('\\{', '\\textbraceleft{}').replaceAll('\\}', '\\textbraceright{}');
+}
+
+function inPairs(text: string): boolean {
+  let open = 0;
+  for (const character of text) {
+    if (character === '{') open++;
+    if (character === '}' && --open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** Tags of CSL's rich text as LaTeX. */
 const commands: Readonly<Record<string, string>> = {
-  i: '\\textit{',
-  b: '\\textbf{',
-  sup: '\\textsuperscript{',
-  sub: '\\textsubscript{',
-  sc: '\\textsc{',
-  span: '{',
+  i: '\\textit',
+  b: '\\textbf',
+  sup: '\\textsuperscript',
+  sub: '\\textsubscript',
+  sc: '\\textsc',
 };
 
-/** A CSL field, which may hold `<i>`, `<b>`, `<sup>`, `<sub>` and `<span>`, as LaTeX. */
+/** An element of CSL's rich text, whole and without another of its name inside. */
+const markup = /<(i|b|sup|sub|sc|span)((?: [^<>]*)?)>((?:(?!<\1[ >]).)*?)<\/\1>/s;
+
+/** A CSL field, which may hold `<i>`, `<b>`, `<sup>`, `<sub>` and `<span>`, as LaTeX; a tag alone is text. */
 export function latexField(csl: string): string {
-  return csl
-    .split(/(<\/?(?:i|b|sup|sub|sc|span)(?: [^<>]*)?>)/)
-    .map((part, at) => (at % 2 === 0 ? latexText(part) : latexTag(part)))
-    .join('');
+  const found = markup.exec(csl);
+  if (!found) return latexText(csl);
+  const [whole, name = '', attributes = '', content = ''] = found;
+  const command = attributes.includes('small-caps') ? '\\textsc' : (commands[name] ?? '');
+  const after = csl.slice(found.index + whole.length);
+  return `${latexText(csl.slice(0, found.index))}${command}{${latexField(content)}}${latexField(after)}`;
 }
 
-function latexTag(tag: string): string {
-  if (tag.startsWith('</')) return '}';
-  const name = /^<(\w+)/.exec(tag)?.[1] ?? '';
-  return tag.includes('small-caps') ? '\\textsc{' : (commands[name] ?? '{');
+/** "en-GB" -> "english": LaTeX and pandoc know languages by their English names; undefined where it is none. */
+export function babelName(language: string | undefined): string | undefined {
+  const name = /^([a-z]{2,3})(?:-|$)/i.exec(language ?? '')?.[1];
+  return name && new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(name)?.toLowerCase();
 }

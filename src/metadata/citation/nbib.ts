@@ -1,29 +1,18 @@
 import { medlineName } from '../../citation/names.ts';
-import { plainLine } from '../../citation/plain-fields.ts';
-import type { ArticleType } from '../../model/article-type.ts';
+import { titleMark } from '../../language/title-mark.ts';
+import { type ArticleType, publicationTypes } from '../../model/article-type.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { type Contributor, invertedName } from '../../model/contributor.ts';
 import { issuedDate } from '../../model/issued.ts';
-import { titleMark } from '../title-mark.ts';
+import { licenseText } from '../../model/license.ts';
+import { pageRange } from '../../model/page-range.ts';
 import { nbibLanguages } from './nbib-languages.ts';
 
 /** Lines of a record as tag and value. */
 type Lines = readonly (readonly [tag: string, value: string | undefined])[];
 
-/** PubMed's names of the types of article: https://www.ncbi.nlm.nih.gov/books/NBK3827/table/pubmedhelp.T.publication_types/ */
-const publicationTypes: Readonly<Record<ArticleType, readonly string[]>> = {
-  'case-report': ['Case Reports', 'Journal Article'],
-  'case-series': ['Case Reports', 'Journal Article'],
-  image: ['Case Reports', 'Journal Article'],
-  review: ['Journal Article', 'Review'],
-  editorial: ['Editorial'],
-  letter: ['Letter'],
-  'conference-abstract': ['Meeting Abstract'],
-  correction: ['Published Erratum'],
-  'expression-of-concern': ['Expression of Concern'],
-  retraction: ['Retraction of Publication'],
-  removal: ['Retraction of Publication'],
-};
+/** Types that PubMed lists as articles of the journal besides. */
+const journalArticles: readonly ArticleType[] = ['case-report', 'case-series', 'image', 'review'];
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -40,18 +29,18 @@ export function articleNbib(view: ArticleView): string {
     ['IP', issue],
     ['DP', printedDate(issuedDate(view))],
     ['TI', titleMark(view) + article.title.text],
-    ['PG', pagesOf(view)],
+    ['PG', pageRange(article)],
     ['LID', doiId],
     ['AB', abstract],
-    ['CI', [license.name, license.url].filter(Boolean).join(', ')],
+    ['CI', licenseText(license)],
     ...article.contributors.flatMap((contributor) => contributorLines(contributor, view)),
     ['LA', nbibLanguages[language.split('-')[0]?.toLowerCase() ?? ''] ?? 'und'],
     ...(article.funding?.grants ?? []).map(
       ({ funder, award }) => ['GR', award ? `${award}/${funder}` : funder] as const,
     ),
-    ...[...publicationTypes[type], ...(retracted ? ['Retracted Publication'] : [])].map(
-      (name) => ['PT', name] as const,
-    ),
+    ['PT', publicationTypes[type]],
+    ['PT', journalArticles.includes(type) ? 'Journal Article' : undefined],
+    ['PT', retracted ? 'Retracted Publication' : undefined],
     ['DEP', article.published.replaceAll('-', '')],
     ['TA', site.abbreviation],
     ['JT', site.title],
@@ -91,20 +80,15 @@ function printedDate(date: string): string {
 const history = (date: string | undefined, event: string) =>
   date === undefined ? undefined : `${date.replaceAll('-', '/')} 00:00 [${event}]`;
 
-function pagesOf({ article: { pages, eLocator } }: ArticleView): string | undefined {
-  return pages === undefined ? eLocator : [pages.first, pages.last].filter(Boolean).join('-');
-}
-
 /** "Eur J Case Rep Intern Med. 2020 Mar 19;7(5):001530. doi: 10.12890/2020_001530." */
 function source(view: ArticleView): string {
   const { article, site } = view;
   const { volume, issue, doi } = article;
   const number = issue === undefined ? '' : `(${issue})`;
-  const pages = pagesOf(view);
-  const place =
-    volume === undefined && pages === undefined ? '' : `;${volume ?? ''}${number}${pages ? `:${pages}` : ''}`;
+  const pages = pageRange(article);
+  const place = `${volume === undefined ? '' : `;${volume}${number}`}${pages === undefined ? '' : `:${pages}`}`;
   const end = doi === undefined ? '' : ` doi: ${doi}.`;
-  return `${site.abbreviation}. ${printedDate(issuedDate(view))}${place}.${end}`;
+  return `${site.abbreviation.replace(/\.$/, '')}. ${printedDate(issuedDate(view))}${place}.${end}`;
 }
 
 /** Most characters of a line, and what its continuations begin with. */
@@ -115,7 +99,7 @@ const indent = '      ';
 function line(tag: string, value: string): string[] {
   const lines: string[] = [];
   let current = `${tag.padEnd(4)}-`;
-  for (const word of plainLine(value).split(' ')) {
+  for (const word of value.trim().split(/\s+/)) {
     if (`${current} ${word}`.length > lineLength && current.length > indent.length) {
       lines.push(current);
       current = indent + word;

@@ -1,4 +1,5 @@
 import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '../../citation/plain-fields.ts';
+import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import type { ListedReference } from '../../model/manuscript.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
@@ -19,7 +20,8 @@ export function articleRis(view: ArticleView): string {
     ['ID', article.id],
   ];
   const { keyword: _keywords, PMID: _pmid, PMCID: _pmcid, ...item } = articleRecord(view);
-  return record(item as CslItem, own);
+  const words = { title: titleMark(view) + article.title.text, abstract: article.abstract?.replace(/\s+/g, ' ') };
+  return record(item as CslItem, own, words);
 }
 
 /** The reference list of an article as RIS records. One that was pasted as text is a record with the text as its note. */
@@ -68,8 +70,9 @@ const types: Readonly<Record<string, string>> = {
   webpage: 'ELEC',
 };
 
-function record(item: CslItem, own: Lines): string {
-  const field = (name: string) => plainField(item, name);
+/** @param words fields whose text is known without the markup of CSL */
+function record(item: CslItem, own: Lines, words: Readonly<Record<string, string | undefined>> = {}): string {
+  const field = (name: string) => words[name] ?? plainField(item, name);
   const [first, last] = pagesOf(item);
   const people = (tag: string, name: string): Lines => namesOf(item, name).map((each) => [tag, risName(each)]);
   return recordOf(types[item.type] ?? 'GEN', [

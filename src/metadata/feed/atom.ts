@@ -1,10 +1,11 @@
+import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { displayName } from '../../model/contributor.ts';
 import { feedFormats, feedPath } from '../../model/feeds.ts';
+import { licenseText } from '../../model/license.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 import { element } from '../../model/xml.ts';
-import { titleMark } from '../title-mark.ts';
-import { type Feed, instant, lastChange, rightsOf } from './feed.ts';
+import { type Feed, instant, lastChange } from './feed.ts';
 
 /** A feed as Atom (RFC 4287). */
 export function atomFeed(feed: Feed): string {
@@ -40,7 +41,7 @@ function entry(view: ArticleView): string {
     ...contributors.map((author) => `<author>${element('name', {}, displayName(author))}</author>`),
     ...[section, ...keywords].map((term) => element('category', { term })),
     ...(abstract === undefined ? [] : [element('summary', {}, abstract)]),
-    element('rights', {}, rightsOf(view)),
+    element('rights', {}, licenseText(view.license)),
     '</entry>',
   ].join('\n');
 }

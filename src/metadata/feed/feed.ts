@@ -9,7 +9,7 @@ export interface Feed {
   readonly description?: string | undefined;
   /** Path of the list, empty for the whole journal. */
   readonly list: string;
-  /** Newest first. */
+  /** Of the journal and its keywords the newest first, of an issue in order of printing. */
   readonly articles: readonly ArticleView[];
 }
 
@@ -20,9 +20,4 @@ export const instant = (date: IsoDate): string => `${date}T00:00:00Z`;
 export function lastChange({ articles }: Feed): IsoDate {
   const days = articles.map(({ modified }) => modified).sort();
   return days.at(-1) ?? '1970-01-01';
-}
-
-/** "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/" */
-export function rightsOf({ license }: ArticleView): string {
-  return [license.name, license.url].filter(Boolean).join(', ');
 }

@@ -15,22 +15,42 @@ export const feedWriters: Readonly<Record<FeedFormatName, (feed: Feed) => string
   json: jsonFeed,
 };
 
+/** A list that can be followed, and its feed when it is asked for. */
+export interface FollowedList {
+  readonly list: string;
+  readonly feed: () => Feed;
+}
+
 /** The feeds of the journal, of each issue with all its articles, and of each keyword with its latest. */
-export function journalFeeds(index: JournalIndex, viewOf: (article: Article) => ArticleView): readonly Feed[] {
+export function journalFeeds(index: JournalIndex, viewOf: (article: Article) => ArticleView): readonly FollowedList[] {
   const { site, articles, issues, keywords } = index;
-  const views = (of: readonly Article[]) => of.map(viewOf);
+  const followed = (
+    list: string,
+    feed: () => Omit<Feed, 'site' | 'list' | 'articles'>,
+    of: () => readonly Article[],
+  ) => ({
+    list,
+    feed: () => ({ site, list, ...feed(), articles: of().map(viewOf) }),
+  });
   return [
-    {
-      ...{ site, title: site.title, description: site.description, list: '' },
-      articles: views(articles.slice(0, latestLength)),
-    },
-    ...issues.map((issue) => ({
-      ...{ site, title: `${site.title}, ${issue.label}`, description: issue.title, list: issuePath(issue) },
-      articles: views(articlesOf(index, issue)),
-    })),
-    ...keywords.all.map(({ slug, label, articles: about }) => ({
-      ...{ site, title: `${site.title}: ${label}`, list: topicPath('keywords', slug) },
-      articles: views(about.slice(0, latestLength)),
-    })),
+    followed(
+      '',
+      () => ({ title: site.title, description: site.description }),
+      () => articles.slice(0, latestLength),
+    ),
+    ...issues.map((issue) =>
+      followed(
+        issuePath(issue),
+        () => ({ title: `${site.title}, ${issue.label}`, description: issue.title }),
+        () => articlesOf(index, issue),
+      ),
+    ),
+    ...keywords.all.map(({ slug, label, articles: about }) =>
+      followed(
+        topicPath('keywords', slug),
+        () => ({ title: `${site.title}: ${label}` }),
+        () => about.slice(0, latestLength),
+      ),
+    ),
   ];
 }

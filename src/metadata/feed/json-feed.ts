@@ -1,9 +1,9 @@
+import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { displayName } from '../../model/contributor.ts';
 import { shareImage } from '../../model/downloads.ts';
 import { feedFormats, feedPath } from '../../model/feeds.ts';
-import { absoluteUrl, fileUrl } from '../../model/paths.ts';
-import { titleMark } from '../title-mark.ts';
+import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import { type Feed, instant } from './feed.ts';
 
 /** A feed as JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
@@ -36,7 +36,7 @@ function item(view: ArticleView) {
     date_modified: instant(modified),
     authors: contributors.map((author) => ({
       name: displayName(author),
-      ...(author.orcid !== undefined && { url: `https://orcid.org/${author.orcid}` }),
+      ...(author.orcid !== undefined && { url: orcidUrl(author.orcid) }),
     })),
     tags: [section, ...keywords],
     language,

@@ -1,10 +1,11 @@
+import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { displayName } from '../../model/contributor.ts';
 import { feedFormats, feedPath } from '../../model/feeds.ts';
+import { licenseText } from '../../model/license.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 import { element } from '../../model/xml.ts';
-import { titleMark } from '../title-mark.ts';
-import { type Feed, instant, lastChange, rightsOf } from './feed.ts';
+import { type Feed, instant, lastChange } from './feed.ts';
 
 /** A feed as RSS 2.0: https://www.rssboard.org/rss-specification */
 export function rssFeed(feed: Feed): string {
@@ -40,7 +41,7 @@ function item(view: ArticleView): string {
     element('dc:language', {}, language),
     ...[section, ...keywords].map((term) => element('category', {}, term)),
     ...(abstract === undefined ? [] : [element('description', {}, abstract)]),
-    element('dc:rights', {}, rightsOf(view)),
+    element('dc:rights', {}, licenseText(view.license)),
     '</item>',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
@@ -5,13 +6,12 @@ import { shareImage } from '../../model/downloads.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
 import { fileUrl } from '../../model/paths.ts';
 import { articleData } from '../json-ld/article.ts';
-import { titleMark } from '../title-mark.ts';
 import { dublinCoreTags } from './dublin-core.ts';
 import { highwireTags } from './highwire.ts';
 import type { HeadExtras } from './page-head.ts';
 import { prismTags } from './prism.ts';
-import { alternates, signposts } from './signposting.ts';
-import { link, meta } from './tags.ts';
+import { alternates, mergedLinks, signposts } from './signposting.ts';
+import { link } from './tags.ts';
 
 /** What an article's page says of the article to search engines, reference managers and social networks. */
 export function articleHead(view: ArticleView, manuscript: Manuscript): HeadExtras {
@@ -20,14 +20,11 @@ export function articleHead(view: ArticleView, manuscript: Manuscript): HeadExtr
   const title = titleMark(view) + article.title.text;
   const [ownCitation] = withTitleMark(citations, titleMark(view));
   const image = { url: url + fileUrl(shareImage(article.id).name), alt: title };
-  const links = [...alternates(view), ...signposts(view)];
+  const links = mergedLinks([...alternates(view), ...signposts(view)]);
   return {
-    first: [
-      ...highwireTags(view, references),
-      ...dublinCoreTags(view, ownCitation.text.text),
-      ...prismTags(view),
-      ...article.contributors.map((contributor) => meta('author', displayName(contributor))),
-    ].join(''),
+    first: [...highwireTags(view, references), ...dublinCoreTags(view, ownCitation.text.text), ...prismTags(view)].join(
+      '',
+    ),
     last: links.map(({ rel, href, type }) => link(rel, href, { type })).join(''),
     openGraph: {
       type: 'article',
@@ -38,6 +35,7 @@ export function articleHead(view: ArticleView, manuscript: Manuscript): HeadExtr
         tags: article.keywords,
       },
     },
+    authors: article.contributors.map(displayName),
     language: article.language,
     image,
     data: [articleData(view, references, image.url)],

@@ -1,7 +1,8 @@
+import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { invertedName } from '../../model/contributor.ts';
+import { pageRange } from '../../model/page-range.ts';
 import { absoluteUrl } from '../../model/paths.ts';
-import { titleMark } from '../title-mark.ts';
 import { link, meta } from './tags.ts';
 
 /**
@@ -10,7 +11,7 @@ import { link, meta } from './tags.ts';
  */
 export function dublinCoreTags(view: ArticleView, citation: string): readonly string[] {
   const { article, site, url, license, modified } = view;
-  const { pages, eLocator, abstract, published } = article;
+  const { abstract, published } = article;
   const summary = abstract?.replace(/\s+/g, ' ');
   return [
     link('schema.DC', 'http://purl.org/dc/elements/1.1/'),
@@ -25,7 +26,7 @@ export function dublinCoreTags(view: ArticleView, citation: string): readonly st
     meta('DC.Identifier', article.id),
     meta('DC.Identifier.DOI', article.doi),
     meta('DC.Identifier.URI', url),
-    meta('DC.Identifier.pageNumber', pages ? [pages.first, pages.last].filter(Boolean).join('-') : eLocator),
+    meta('DC.Identifier.pageNumber', pageRange(article)),
     meta('DC.Language', article.language),
     meta('DC.Rights', license.url ?? license.name),
     meta('DC.Source', site.title),

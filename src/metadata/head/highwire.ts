@@ -1,12 +1,12 @@
 import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '../../citation/plain-fields.ts';
+import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { type Contributor, wholeFamilyName } from '../../model/contributor.ts';
 import { jatsDownload } from '../../model/downloads.ts';
 import { issuedDate } from '../../model/issued.ts';
 import type { ListedReference } from '../../model/manuscript.ts';
-import { fileUrl } from '../../model/paths.ts';
+import { fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { CslName } from '../../model/reference.ts';
-import { titleMark } from '../title-mark.ts';
 import { meta } from './tags.ts';
 
 /** Tags that Google Scholar and Zotero read: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing */
@@ -54,7 +54,7 @@ function authorTags({ article: { contributors, affiliations } }: ArticleView): r
   return contributors.flatMap((contributor) => [
     meta('citation_author', highwireName(contributor, contributors.length === 1)),
     ...contributor.affiliations.map((at) => meta('citation_author_institution', affiliations[at]?.text)),
-    meta('citation_author_orcid', contributor.orcid && `https://orcid.org/${contributor.orcid}`),
+    meta('citation_author_orcid', contributor.orcid && orcidUrl(contributor.orcid)),
   ]);
 }
 

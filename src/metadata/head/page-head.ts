@@ -24,6 +24,7 @@ export interface HeadExtras {
   readonly first?: string | undefined;
   /** Links that stand last. */
   readonly last?: string | undefined;
+  readonly authors?: readonly string[] | undefined;
   readonly openGraph?: Pick<OpenGraph, 'type' | 'article'> | undefined;
   /** BCP 47 tag of the title and description, where it is not that of the journal. */
   readonly language?: string | undefined;
@@ -52,6 +53,7 @@ export function pageHead({ site, title = site.title, description, path, trail, e
   return [
     extras.first ?? '',
     meta('description', description),
+    ...(extras.authors ?? []).map((author) => meta('author', author)),
     link('canonical', url),
     ...openGraphTags(site, openGraph),
     ...feeds,

@@ -5,10 +5,9 @@ import {
   jatsDownload,
   linksetDownload,
   markdownDownload,
-  referenceDownloads,
 } from '../../model/downloads.ts';
 import { mediaType } from '../../model/media-type.ts';
-import { fileUrl } from '../../model/paths.ts';
+import { fileUrl, orcidUrl } from '../../model/paths.ts';
 
 /** A typed link of an article, as in a head, a header or a linkset. */
 export interface TypedLink {
@@ -29,7 +28,7 @@ export function signposts(view: ArticleView): readonly TypedLink[] {
   const file = (name: string) => beside('item', { name, type: mediaType(name) });
   return [
     { rel: 'cite-as', href: doiUrl ?? url },
-    ...contributors.flatMap(({ orcid }) => (orcid ? [{ rel: 'author', href: `https://orcid.org/${orcid}` }] : [])),
+    ...contributors.flatMap(({ orcid }) => (orcid ? [{ rel: 'author', href: orcidUrl(orcid) }] : [])),
     ...(license.url === undefined ? [] : [{ rel: 'license', href: license.url }]),
     // A page that has the abstract only is about an article that is elsewhere.
     { rel: 'type', href: `https://schema.org/${fullText === undefined ? 'ScholarlyArticle' : 'AboutPage'}` },
@@ -44,7 +43,21 @@ export function signposts(view: ArticleView): readonly TypedLink[] {
 
 /** Other forms of an article, for readers that look for them by their type. */
 export function alternates({ article, url }: ArticleView): readonly TypedLink[] {
-  const { id, referenceCount } = article;
-  const files = [markdownDownload(id), ...(referenceCount > 0 ? referenceDownloads(id) : [])];
+  const { id, pdf } = article;
+  const files = [
+    ...(pdf === undefined ? [] : [{ name: pdf, type: mediaType(pdf) }]),
+    jatsDownload(id),
+    ...citationDownloads(id),
+    markdownDownload(id),
+  ];
   return files.map(({ name, type }) => ({ rel: 'alternate', href: url + fileUrl(name), type }));
+}
+
+/** Links to the same file as one with several relations, in the order of the first. */
+export function mergedLinks(links: readonly TypedLink[]): readonly TypedLink[] {
+  const byTarget = Map.groupBy(links, ({ href, type }) => `${type ?? ''} ${href}`);
+  return [...byTarget.values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, rel: same.map(({ rel }) => rel).join(' ') }] : [];
+  });
 }

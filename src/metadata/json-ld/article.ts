@@ -2,6 +2,7 @@ import type {
   CreativeWork,
   MedicalScholarlyArticleLeaf,
   Organization,
+  OrganizationLeaf,
   Periodical,
   Person,
   PropertyValue,
@@ -10,32 +11,18 @@ import type {
   ScholarlyArticle,
 } from 'schema-dts';
 import { plainField } from '../../citation/plain-fields.ts';
+import { titleMark } from '../../language/title-mark.ts';
 import type { Affiliation } from '../../model/affiliation.ts';
-import type { ArticleType } from '../../model/article-type.ts';
+import { publicationTypes } from '../../model/article-type.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { type Contributor, displayName, wholeFamilyName } from '../../model/contributor.ts';
 import { jatsDownload } from '../../model/downloads.ts';
 import type { ListedReference } from '../../model/manuscript.ts';
 import { mediaType } from '../../model/media-type.ts';
-import { doiUrl, fileUrl } from '../../model/paths.ts';
+import { pageRange } from '../../model/page-range.ts';
+import { doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import { pmcUrl, pubmedUrl } from '../../model/reference-links.ts';
-import { titleMark } from '../title-mark.ts';
 import { periodical, publisherOf } from './periodical.ts';
-
-/** Types of publication as PubMed's thesaurus names them: https://www.ncbi.nlm.nih.gov/mesh/68052180 */
-const publicationTypes: Readonly<Partial<Record<ArticleType, string>>> = {
-  'case-report': 'Case Reports',
-  'case-series': 'Case Reports',
-  image: 'Case Reports',
-  review: 'Review',
-  editorial: 'Editorial',
-  letter: 'Letter',
-  'conference-abstract': 'Congress',
-  correction: 'Published Erratum',
-  'expression-of-concern': 'Expression of Concern',
-  retraction: 'Retraction of Publication',
-  removal: 'Retraction of Publication',
-};
 
 /** The article for search engines: https://schema.org/MedicalScholarlyArticle */
 export function articleData(
@@ -44,7 +31,7 @@ export function articleData(
   image: string,
 ): MedicalScholarlyArticleLeaf {
   const { article, site, url, license, modified } = view;
-  const { abstract, keywords, pages, eLocator, fullText } = article;
+  const { abstract, keywords, pages, fullText } = article;
   return clean<MedicalScholarlyArticleLeaf>({
     '@type': 'MedicalScholarlyArticle',
     '@id': url,
@@ -57,12 +44,12 @@ export function articleData(
     datePublished: article.published,
     dateModified: modified,
     isPartOf: placeData(view),
-    pagination: pages ? [pages.first, pages.last].filter(Boolean).join('-') : eLocator,
+    pagination: pageRange(article),
     pageStart: pages?.first,
     pageEnd: pages?.last,
     identifier: identifiers(view),
     sameAs: sameAs(view),
-    license: license.url ?? license.name,
+    license: license.url,
     abstract: abstract?.replace(/\s+/g, ' '),
     inLanguage: article.language,
     keywords: keywords.length === 0 ? undefined : [...keywords],
@@ -87,24 +74,26 @@ function clean<T extends object>(data: Partly<T>): T {
 
 function authorData(contributor: Contributor, affiliations: readonly Affiliation[]): Person | Organization {
   const places = contributor.affiliations.flatMap((at) => affiliations[at] ?? []).map(affiliationData);
-  const affiliation = places.length === 0 ? {} : { affiliation: places };
   if (contributor.kind === 'group')
-    return places.length === 0
-      ? { '@type': 'Organization', name: contributor.name }
-      : { '@type': 'Organization', name: contributor.name, parentOrganization: places };
+    return {
+      '@type': 'Organization',
+      name: contributor.name,
+      // A group works at its places; that it belongs to one of them nobody says.
+      ...(places.length > 0 && { location: places.map(({ name }) => ({ '@type': 'Place' as const, name })) }),
+    };
   const { given, suffix, orcid } = contributor;
   return {
     '@type': 'Person',
-    ...(orcid !== undefined && { '@id': `https://orcid.org/${orcid}` }),
+    ...(orcid !== undefined && { '@id': orcidUrl(orcid) }),
     name: displayName(contributor),
     ...(given !== undefined && { givenName: given }),
     familyName: wholeFamilyName(contributor),
     ...(suffix !== undefined && { honorificSuffix: suffix }),
-    ...affiliation,
+    ...(places.length > 0 && { affiliation: places }),
   };
 }
 
-function affiliationData({ text, ror }: Affiliation): Organization {
+function affiliationData({ text, ror }: Affiliation): OrganizationLeaf & { readonly name: string } {
   return { '@type': 'Organization', ...(ror !== undefined && { '@id': ror }), name: text };
 }
 

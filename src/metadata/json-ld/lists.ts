@@ -1,10 +1,11 @@
 import type { BreadcrumbList, CollectionPage, Person, PublicationIssue, Thing, WebSite } from 'schema-dts';
 import { textsFor } from '../../language/texts.ts';
+import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleListView, AuthorView } from '../../model/article-list.ts';
 import type { IssueView } from '../../model/issue-view.ts';
 import type { ArticleSummary } from '../../model/list-view.ts';
 import { pagePath } from '../../model/paginate.ts';
-import { absoluteUrl, type PageLink } from '../../model/paths.ts';
+import { absoluteUrl, orcidUrl, type PageLink } from '../../model/paths.ts';
 import type { SiteView } from '../../model/site-view.ts';
 import { periodical } from './periodical.ts';
 
@@ -28,17 +29,17 @@ export function issueData({ site, volume, issue, number, page }: IssueView): Pub
   };
 }
 
-/** The author of a page with the articles that it lists. */
+/** The author of a page. */
 export function authorData({ site, title, orcid, affiliations, page }: AuthorView): Person {
   return {
     '@type': 'Person',
-    '@id': orcid === undefined ? absoluteUrl(site, page.list) : `https://orcid.org/${orcid}`,
+    '@id': orcid === undefined ? absoluteUrl(site, page.list) : orcidUrl(orcid),
     name: title,
     url: absoluteUrl(site, page.list),
     ...(affiliations.length > 0 && {
       affiliation: affiliations.map((name) => ({ '@type': 'Organization' as const, name })),
     }),
-    ...(orcid !== undefined && { sameAs: `https://orcid.org/${orcid}` }),
+    ...(orcid !== undefined && { sameAs: orcidUrl(orcid) }),
   };
 }
 
@@ -53,9 +54,9 @@ export function collectionData({ site, title, page }: ArticleListView): Collecti
   };
 }
 
-const partData = (site: SiteView, { title, path }: ArticleSummary) => ({
+const partData = (site: SiteView, { title, path, retracted }: ArticleSummary) => ({
   '@type': 'MedicalScholarlyArticle' as const,
-  name: title.text,
+  name: titleMark({ retracted, site }) + title.text,
   url: absoluteUrl(site, path),
 });
 

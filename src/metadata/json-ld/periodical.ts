@@ -16,9 +16,8 @@ export function periodical(site: SiteView): PeriodicalLeaf {
   };
 }
 
-export function publisherOf({ publisher, owner }: SiteView): Organization | undefined {
-  const name = publisher ?? owner;
-  return name === undefined ? undefined : { '@type': 'Organization', name };
+export function publisherOf({ publisher }: SiteView): Organization | undefined {
+  return publisher === undefined ? undefined : { '@type': 'Organization', name: publisher };
 }
 
 /** The journal with all that its home page says of it. */
@@ -28,6 +27,6 @@ export function journalData(site: SiteView): PeriodicalLeaf {
     ...periodical(site),
     ...(site.description !== undefined && { description: site.description }),
     ...(publisher && { publisher }),
-    license: site.license.url ?? site.license.name,
+    ...(site.license.url !== undefined && { license: site.license.url }),
   };
 }

@@ -23,6 +23,12 @@ describe('the Markdown copy', () => {
       '| A | B |\n|---|--:|\n| 1 | 2 |\n\nTable: Values. {#tbl-a}',
       '**Table 1.** Values.\n\n| A | B |\n| - | -: |\n| 1 | 2 |',
     ],
+    [
+      'empty cells where one reaches over several columns or rows',
+      '<table><tr><th rowspan="2">Test</th><th colspan="2">Admission</th><th>Discharge</th></tr><tr><th>Hb</th><th>WBC</th><th>CRP</th></tr><tr><td>day 1</td><td>9</td><td>12</td><td>3</td></tr></table>',
+      '**Table 1.**\n\n| Test | Admission | | Discharge |\n| - | - | - | - |\n| | Hb | WBC | CRP |\n| day 1 | 9 | 12 | 3 |',
+    ],
+    ['spaces in raised text as Pandoc wants them', 'x<sup>1, 2</sup> y', 'x^1,\\ 2^ y'],
     ['lists and quotations', '- one\n- two\n\n> said', '- one\n- two\n\n> said'],
     ['links, and no unsafe ones', '[a](https://x.org)', '[a](https://x.org)'],
   ])('has %s', async (_, body, copy) => {

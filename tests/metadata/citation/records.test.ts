@@ -26,6 +26,11 @@ const names: readonly (readonly [string, Contributor, { bibtex: string; ris: str
     person('Rock and Roll', 'A'),
     { bibtex: '{Rock and Roll}, A', ris: 'Rock and Roll, A', nbib: 'Rock and Roll, A' },
   ],
+  [
+    'a suffix alone',
+    person('Smith', undefined, { suffix: 'Jr' }),
+    { bibtex: 'Smith, Jr, {}', ris: 'Smith, , Jr', nbib: 'Smith, Jr' },
+  ],
   ['another script', person('王', '小明'), { bibtex: '王, 小明', ris: '王, 小明', nbib: '王, 小明' }],
 ];
 
@@ -113,11 +118,43 @@ describe('a reference list', () => {
   });
 
   it('says that authors are left out where that can be said, and never takes it for a name', () => {
-    const item: CslItem = { id: 'a', type: 'book', title: 'T', author: [{ family: 'A' }, { literal: 'others' }] };
-    expect(referencesBibtex([listed(item)])).toContain('author = {{A} and others},');
+    const item: CslItem = {
+      id: 'a',
+      type: 'book',
+      title: 'T',
+      author: [{ family: 'A', given: 'B' }, { literal: 'others' }],
+    };
+    expect(referencesBibtex([listed(item)])).toContain('author = {A, B and others},');
     expect(referencesRis([listed(item)])).not.toContain('others');
-    expect(JSON.parse(referencesCsl([listed(item)]))[0].author).toEqual([{ family: 'A' }]);
+    expect(JSON.parse(referencesCsl([listed(item)]))[0].author).toEqual([{ family: 'A', given: 'B' }]);
   });
+
+  it.each([
+    ['12–15', ['12', '15']],
+    ['S621–S631', ['S621', 'S631']],
+    ['bcr-2018-226198', ['bcr-2018-226198']],
+    ['1-3, 5-7', ['1-3, 5-7']],
+    ['e17', ['e17']],
+  ])('has the pages %s', (page, [first, last]) => {
+    const text = referencesRis([listed({ id: 'a', type: 'article-journal', page })]);
+    expect(/SP {2}- (.*)\r/.exec(text)?.[1]).toBe(first);
+    expect(/EP {2}- (.*)\r/.exec(text)?.[1]).toBe(last);
+  });
+
+  it('has particles in the family name, where Zotero finds them', () => {
+    const author = [{ family: 'Berg', given: 'A', 'non-dropping-particle': 'van den' }];
+    const item: CslItem = { id: 'a', type: 'book', title: 'T', author };
+    expect(JSON.parse(referencesCsl([listed(item)]))[0].author).toEqual([{ family: 'van den Berg', given: 'A' }]);
+  });
+
+  it.each(['en', 'en-GB', 'en; fr', 'eng;fre', 'en, fr', 'mul', 'x', 'English'])(
+    'is written whatever its language is called: %s',
+    (language) => {
+      const text = referencesBibtex([listed({ id: 'a', type: 'book', title: 'T', language })]);
+      expect(text).toContain(`language = {${language}},`);
+      expect(text.includes('langid = {english}')).toBe(/^en(-GB)?$/.test(language));
+    },
+  );
 
   it('keeps the words of an entry that was pasted', () => {
     const pasted = listed(undefined, { doi: '10.5555/a_b', pmid: '1' });
@@ -145,6 +182,9 @@ describe('LaTeX', () => {
     ],
     ['<span class="nocase">mRNA</span> <span style="font-variant: small-caps;">d</span>', '{mRNA} \\textsc{d}'],
     ['p < 0.05 and x > y', 'p < 0.05 and x > y'],
+    ['interval [0,1} x', 'interval [0,1\\textbraceright{} x'],
+    ['HLA <b> allele, <i>C. auris</i>', 'HLA <b> allele, \\textit{C. auris}'],
+    ['<i>in <i>vitro</i></i>', '<i>in \\textit{vitro}</i>'],
   ])('of %j', (csl, latex) => {
     expect(latexField(csl)).toBe(latex);
   });

@@ -22,16 +22,24 @@ import { zoteroItem } from './zotero.ts';
 export interface Written extends Place {
   readonly id: string;
   readonly head: CheerioAPI;
+  /** Paths of its issue and its first keyword, where it has any. */
+  readonly issue: string | undefined;
+  readonly keyword: string | undefined;
   /** The text of a file: beside the article by its ending, of the site by its path. */
   readonly beside: (ending: string) => string;
   readonly file: (path: string) => string;
 }
 
+type Reading = Partial<PlainRecord> | undefined | '';
+
 /** An output and how somebody else's program reads it back. */
 export interface Output {
   readonly name: string;
-  readonly read: (written: Written) => Partial<PlainRecord> | Promise<Partial<PlainRecord>>;
-  /** Fields that this reader passes over. */
+  /** Gives nothing where the article has no such output. */
+  readonly read: (written: Written) => Reading | Promise<Reading>;
+  /** Fields that the output does not have. */
+  readonly lacks: readonly (keyof PlainRecord)[];
+  /** Fields that this reader passes over or gets wrong. */
   readonly unread?: readonly (keyof PlainRecord)[];
 }
 
@@ -41,10 +49,11 @@ require('@citation-js/plugin-bibtex');
 require('@citation-js/plugin-csl');
 require('@citation-js/plugin-ris');
 
-async function byPandoc(text: string, from: string): Promise<Partial<PlainRecord>> {
+/** @param doi of the item that is meant, where there are several */
+async function byPandoc(text: string, from: string, doi?: string): Promise<Partial<PlainRecord>> {
   const { stdout, stderr } = await convert({ from, to: 'csljson' }, text, {});
   if (stdout === '') throw new Error(stderr);
-  const [item] = JSON.parse(stdout);
+  const item = ofDoi(JSON.parse(stdout), doi);
   // It takes the third part of a RIS name for the given name, as in BibTeX.
   if (from === 'ris')
     for (const name of item.author ?? []) if (name.suffix) [name.given, name.suffix] = [name.suffix, name.given];
@@ -54,61 +63,154 @@ async function byPandoc(text: string, from: string): Promise<Partial<PlainRecord
   return readCsl(JSON.parse(JSON.stringify(item).replace(/[“”]/g, '\\"')));
 }
 
-const byCitationJs = (data: unknown, forceType: string): Partial<PlainRecord> =>
-  readCsl(new Cite(data, { forceType, generateGraph: false }).data[0]);
+const byCitationJs = (data: unknown, forceType: string, doi?: string): Partial<PlainRecord> =>
+  readCsl(ofDoi(new Cite(data, { forceType, generateGraph: false }).data, doi));
+
+// biome-ignore lint/suspicious/noExplicitAny: items of any shape are read back
+const ofDoi = (items: readonly any[], doi: string | undefined): any =>
+  items.find(({ DOI }) => doi === undefined || DOI === doi);
+
+type Field = keyof PlainRecord;
+
+/** What reference managers have no field for, or not one that these readers know. */
+const ofReferenceManagers: readonly Field[] = ['names', 'affiliations', 'orcids', 'published', 'license'];
+const ofPlaces: readonly Field[] = [
+  'journal',
+  'abbreviation',
+  'publisher',
+  'issn',
+  'volume',
+  'issue',
+  'firstPage',
+  'lastPage',
+];
+const ofFeeds: readonly Field[] = ['authors', 'affiliations', 'orcids', 'issued', 'year', 'pmid', ...ofPlaces];
+const butTheAddress: readonly Field[] = [
+  ...(['title', 'names', 'published', 'doi', 'abstract', 'keywords', 'license', 'language'] as const),
+  ...ofFeeds,
+];
 
 /** Every output that gives the record of an article. A new one joins the test by a line here. */
 export const outputs: readonly Output[] = [
-  { name: 'Highwire tags', read: ({ head }) => readHighwire(head) },
-  { name: 'Highwire tags, as Zotero reads them', read: ({ head }) => zoteroItem(head) },
-  { name: 'Dublin Core', read: ({ head }) => readDublinCore(head) },
-  { name: 'PRISM', read: ({ head }) => readPrism(head) },
-  { name: 'Open Graph and Signposting', read: ({ head }) => readOpenGraph(head) },
-  { name: 'JSON-LD', read: ({ head }) => readJsonLd(head) },
+  { name: 'Highwire tags', read: ({ head }) => readHighwire(head), lacks: ['names', 'license'] },
+  {
+    name: 'Highwire tags, as Zotero reads them',
+    read: ({ head }) => zoteroItem(head),
+    lacks: ['names', 'affiliations', 'orcids', 'published', 'year', 'license'],
+  },
+  {
+    name: 'Dublin Core',
+    read: ({ head }) => readDublinCore(head),
+    lacks: ['names', 'affiliations', 'orcids', 'issued', 'year', 'abbreviation', 'publisher', 'pmid'],
+  },
+  {
+    name: 'PRISM',
+    read: ({ head }) => readPrism(head),
+    lacks: [
+      ...(['title', 'authors', 'names', 'affiliations', 'orcids', 'issued', 'year', 'abbreviation'] as const),
+      ...(['publisher', 'pmid', 'abstract', 'license', 'language'] as const),
+    ],
+  },
+  {
+    name: 'Open Graph and Signposting',
+    read: ({ head }) => readOpenGraph(head),
+    lacks: [
+      ...(['authors', 'names', 'affiliations', 'issued', 'year', 'abbreviation', 'publisher', 'issn'] as const),
+      ...(['volume', 'issue', 'firstPage', 'lastPage', 'pmid', 'abstract', 'language'] as const),
+    ],
+  },
+  { name: 'JSON-LD', read: ({ head }) => readJsonLd(head), lacks: ['names', 'issued', 'year'] },
   {
     name: 'RIS, read by pandoc',
     read: ({ beside }) => byPandoc(beside('.ris'), 'ris'),
+    lacks: ofReferenceManagers,
     unread: ['abbreviation', 'issued', 'keywords', 'pmid'],
   },
   {
     name: 'RIS, read by citation-js',
     read: ({ beside }) => byCitationJs(beside('.ris'), '@ris/file'),
+    lacks: ofReferenceManagers,
     // It joins keywords with the comma that one of them may hold.
     unread: ['keywords', 'publisher', 'pmid'],
   },
-  { name: 'BibTeX, read by pandoc', read: ({ beside }) => byPandoc(beside('.bib'), 'bibtex') },
-  { name: 'BibLaTeX, read by pandoc', read: ({ beside }) => byPandoc(beside('.bib'), 'biblatex') },
+  {
+    name: 'RIS of the issue, read by citation-js',
+    read: ({ issue, file, doi }) => issue && byCitationJs(file(`${issue}articles.ris`), '@ris/file', doi),
+    lacks: ofReferenceManagers,
+    unread: ['keywords', 'publisher', 'pmid'],
+  },
+  {
+    name: 'BibTeX, read by pandoc',
+    read: ({ beside }) => byPandoc(beside('.bib'), 'bibtex'),
+    lacks: ofReferenceManagers,
+  },
+  {
+    name: 'BibLaTeX, read by pandoc',
+    read: ({ beside }) => byPandoc(beside('.bib'), 'biblatex'),
+    lacks: ofReferenceManagers,
+  },
+  {
+    name: 'BibTeX of the issue, read by pandoc',
+    read: ({ issue, file, doi }) => issue && byPandoc(file(`${issue}articles.bib`), 'bibtex', doi),
+    lacks: ofReferenceManagers,
+  },
   {
     name: 'BibTeX, read by citation-js',
     read: ({ beside }) => byCitationJs(beside('.bib'), '@bibtex/text'),
+    lacks: ofReferenceManagers,
     unread: ['abbreviation', 'abstract', 'issued', 'keywords', 'language', 'pmid'],
   },
   {
     name: 'BibLaTeX, read by citation-js',
     read: ({ beside }) => byCitationJs(beside('.bib'), '@biblatex/text'),
+    lacks: ofReferenceManagers,
     unread: ['keywords'],
   },
-  { name: 'CSL-JSON, read by pandoc', read: ({ beside }) => byPandoc(beside('.csl.json'), 'csljson') },
+  {
+    name: 'CSL-JSON, read by pandoc',
+    read: ({ beside }) => byPandoc(beside('.csl.json'), 'csljson'),
+    lacks: ofReferenceManagers,
+  },
   {
     name: 'CSL-JSON, read by citation-js',
     read: ({ beside }) => byCitationJs(JSON.parse(beside('.csl.json')), '@csl/list+object'),
+    lacks: ofReferenceManagers,
   },
   {
     name: 'NBIB, read by Biopython',
     read: ({ beside }) => ({ ...readNbib(beside('.nbib')), authors: nbibAuthors(beside('.nbib')) }),
+    lacks: ['names', 'year', 'publisher', 'url'],
   },
-  { name: 'JATS', read: ({ beside }) => readJats(beside('.xml')) },
-  { name: 'Atom', read: (written) => readAtom(written.file('feed.atom'), written) },
-  { name: 'RSS', read: (written) => readRss(written.file('feed.rss'), written) },
-  { name: 'JSON Feed', read: (written) => readJsonFeed(written.file('feed.json'), written) },
-  { name: 'sitemap', read: (written) => readSitemap(written.file('sitemap.xml'), written) },
-  { name: 'articles.csv', read: (written) => readCsv(written.file('articles.csv'), written) },
-  { name: 'articles.json', read: (written) => readJsonTable(written.file('articles.json'), written) },
+  { name: 'JATS', read: ({ beside }) => readJats(beside('.xml')), lacks: ['names'] },
+  { name: 'Atom', read: (written) => readAtom(written.file('feed.atom'), written), lacks: ofFeeds },
+  {
+    name: 'Atom of the issue',
+    read: (written) => written.issue && readAtom(written.file(`${written.issue}feed.atom`), written),
+    lacks: ofFeeds,
+  },
+  {
+    name: 'Atom of a keyword',
+    read: (written) => written.keyword && readAtom(written.file(`${written.keyword}feed.atom`), written),
+    lacks: ofFeeds,
+  },
+  { name: 'RSS', read: (written) => readRss(written.file('feed.rss'), written), lacks: ofFeeds },
+  { name: 'JSON Feed', read: (written) => readJsonFeed(written.file('feed.json'), written), lacks: ofFeeds },
+  { name: 'sitemap', read: (written) => readSitemap(written.file('sitemap.xml'), written), lacks: butTheAddress },
+  {
+    name: 'articles.csv',
+    read: (written) => readCsv(written.file('articles.csv'), written),
+    lacks: ['names', 'issued'],
+  },
+  {
+    name: 'articles.json',
+    read: (written) => readJsonTable(written.file('articles.json'), written),
+    lacks: ['names', 'issued'],
+  },
 ];
 
 /** What is written of an article, from a journal's outputs. */
 export function writtenOf(
-  { id, url, doi }: Place & { readonly id: string },
+  { id, url, doi, issue, keyword }: Place & Pick<Written, 'id' | 'issue' | 'keyword'>,
   head: string,
   files: ReadonlyMap<string, string>,
 ): Written {
@@ -118,7 +220,7 @@ export function writtenOf(
     return text;
   };
   return {
-    ...{ id, url, doi, file },
+    ...{ id, url, doi, issue, keyword, file },
     head: load(`<html><head>${head}</head><body></body></html>`),
     beside: (ending) => file(`articles/${encodeURIComponent(id)}/${id}${ending}`),
   };

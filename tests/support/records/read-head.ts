@@ -99,7 +99,7 @@ export function readJsonLd($: CheerioAPI): Partial<PlainRecord> {
   const part = (type: string) => parts.find((each) => each['@type'] === type) ?? {};
   const [firstPage = '', lastPage = ''] = pageRange(article.pagination ?? '');
   const authors: Data[] = article.author ?? [];
-  const places = authors.flatMap((author) => author.affiliation ?? author.parentOrganization ?? []);
+  const places = authors.flatMap((author) => author.affiliation ?? author.location ?? []);
   return {
     title: article.headline,
     authors: authors.map((author) =>

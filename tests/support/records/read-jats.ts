@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio';
 import { oneLine, type PlainRecord, plainName } from './truth.ts';
 
 /** The front of an article in JATS. */
@@ -42,6 +42,17 @@ export function readJats(xml: string): Partial<PlainRecord> {
       .toArray()
       .map((element) => $(element).text()),
     license: text('ali\\:license_ref') || text('license-p').replace(/^\S+ /, ''),
+    abstract: $('article-meta > abstract:not([abstract-type])')
+      .find('p')
+      .toArray()
+      .map((element) => headed($(element)))
+      .join(' '),
     language: $('article').attr('xml:lang') ?? '',
   };
+}
+
+/** A paragraph, the first of a section behind the section's title: "Background: Carcinoid tumours …". */
+function headed(paragraph: ReturnType<CheerioAPI>): string {
+  const title = paragraph.prev('title').text().replace(/:$/, '');
+  return oneLine(`${title === '' ? '' : `${title}: `}${paragraph.text()}`);
 }

@@ -1,6 +1,5 @@
 import type { ArticleView } from '../../../src/model/article-view.ts';
-import { displayName, wholeFamilyName } from '../../../src/model/contributor.ts';
-import { issuedDate } from '../../../src/model/issued.ts';
+import type { Contributor, Person } from '../../../src/model/contributor.ts';
 
 /** An article as every output must give it. Text is in one line, a date "2024-06-01" or a year. */
 export interface PlainRecord {
@@ -40,12 +39,13 @@ export function truthOf(view: ArticleView): PlainRecord {
   return {
     title: (retracted ? 'RETRACTED: ' : '') + article.title.text,
     authors: contributors.map((author) =>
-      author.kind === 'group' ? author.name : plainName(wholeFamilyName(author), author.given, author.suffix),
+      author.kind === 'group' ? author.name : plainName(familyOf(author), author.given, author.suffix),
     ),
-    names: contributors.map(displayName),
+    names: contributors.map(nameOf),
     affiliations: affiliations.map(({ text }) => text),
     orcids: contributors.flatMap(({ orcid }) => orcid ?? []),
-    issued: issuedDate(view),
+    // The day, unless it is of another year than the volume.
+    issued: article.published.startsWith(String(view.year)) ? article.published : String(view.year),
     published: article.published,
     year: String(view.year),
     journal: site.title,
@@ -64,6 +64,15 @@ export function truthOf(view: ArticleView): PlainRecord {
     license: license.url ?? license.name,
     language: article.language,
   };
+}
+
+const familyOf = ({ particle, family }: Person): string => [particle, family].filter(Boolean).join(' ');
+
+function nameOf(author: Contributor): string {
+  if (author.kind === 'group') return author.name;
+  const { given = '', family, suffix } = author;
+  if (/\p{Script=Han}/u.test(family)) return family + given;
+  return [given, familyOf(author), suffix].filter(Boolean).join(' ');
 }
 
 export function plainName(family: string, given?: string, suffix?: string): string {

@@ -25,7 +25,7 @@ export function zoteroItem($: CheerioAPI): Partial<PlainRecord> {
   if ($('.Z3988').length > 0) throw new Error('A COinS span would override every tag');
   if (/blogger|wordpress|wooframework/i.test($('meta[name="generator"]').attr('content') ?? ''))
     throw new Error('The generator tag would change the type of the item');
-  const item: Record<string, string> = {};
+  const item: Record<string, string> = Object.fromEntries(mappings.map(([, field]) => [field, '']));
   for (const [tag, field] of mappings) {
     const value = first($, tag);
     if (value?.trim()) item[field] = oneLine(value);
@@ -33,12 +33,6 @@ export function zoteroItem($: CheerioAPI): Partial<PlainRecord> {
   const pages = pagesOf($);
   return {
     ...item,
-    ...{
-      volume: item['volume'] ?? '',
-      issue: item['issue'] ?? '',
-      abstract: item['abstract'] ?? '',
-      doi: item['doi'] ?? '',
-    },
     issued: (item['issued'] ?? '').replaceAll('/', '-'),
     title: withoutJournal(item['title'] ?? '', item['journal'] ?? ''),
     authors: creators($, 'citation_author'),

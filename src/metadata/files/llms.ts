@@ -1,9 +1,9 @@
+import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { displayName } from '../../model/contributor.ts';
 import { markdownDownload } from '../../model/downloads.ts';
 import { absoluteUrl, fileUrl } from '../../model/paths.ts';
 import type { SiteView } from '../../model/site-view.ts';
-import { titleMark } from '../title-mark.ts';
 
 /** Articles that are listed one by one; articles.json has all. */
 export const listedArticles = 100;
@@ -14,8 +14,7 @@ export function llmsText(site: SiteView, latest: readonly ArticleView[]): string
   return [
     `# ${site.title}`,
     '',
-    `> ${site.description ?? 'A journal of medical case reports.'}`,
-    '',
+    ...(site.description === undefined ? [] : [`> ${site.description.replace(/\s+/g, ' ')}`, '']),
     '## Lists',
     '',
     link('articles.json', 'articles.json', 'every article with its metadata'),

@@ -1,6 +1,6 @@
+import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { type Contributor, invertedName, wholeFamilyName } from '../../model/contributor.ts';
-import { titleMark } from '../title-mark.ts';
 
 // One row an article, for spreadsheets and scripts.
 
@@ -95,7 +95,7 @@ const columns = [
 /** Without it, spreadsheets take UTF-8 for an encoding of their own. */
 const byteOrderMark = '\uFEFF';
 
-/** articles.csv (RFC 4180). Several values of a field are parted by semicolons. */
+/** articles.csv (RFC 4180). Several values of a field are parted by semicolons, of which the values have none. */
 export function articlesCsv(views: readonly ArticleView[]): string {
   const rows = views.map((view) => {
     const row = articleRow(view);
@@ -103,7 +103,7 @@ export function articlesCsv(views: readonly ArticleView[]): string {
     const lists = {
       authors: authors.map(({ name }) => name),
       orcids: authors.flatMap(({ orcid }) => orcid ?? []),
-      affiliations: view.article.affiliations.map(({ text }) => text),
+      affiliations: view.article.affiliations.map(({ text }) => text.replaceAll(';', ',')),
     };
     return columns.map((column) => cell({ ...row, ...lists }[column]));
   });

@@ -1,5 +1,5 @@
-import { textsFor } from '../language/texts.ts';
 import type { ArticleView } from '../model/article-view.ts';
+import { textsFor } from './texts.ts';
 
 /** What stands before the title in every output: "RETRACTED: ", or nothing. */
 export function titleMark({ retracted, site }: Pick<ArticleView, 'retracted' | 'site'>): string {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { sitemap } from '../../../src/metadata/lists/sitemap.ts';
-import { sitemapFiles } from '../../../src/metadata/lists/sitemap-files.ts';
+import { sitemap } from '../../../src/metadata/files/sitemap.ts';
+import { sitemapFiles } from '../../../src/metadata/files/sitemap-files.ts';
 import { indexContent } from '../../../src/model/journal-index.ts';
-import type { Manuscript } from '../../../src/model/manuscript.ts';
 import { sampleArticle, sampleJournal } from '../../model/sample-article.ts';
 
 test('every page is listed with its address, the day of its change and its images', () => {
@@ -19,10 +18,9 @@ test('every page is listed with its address, the day of its change and its image
 });
 
 test('pages that are too many for one sitemap are split, and all of them are in one of the parts', async () => {
-  const articles = Array.from({ length: 20 }, (_, at) => sampleArticle({ id: `a${at}` }));
+  const articles = Array.from({ length: 20 }, (_, at) => sampleArticle({ id: `a${at}`, images: ['scan 1.png'] }));
   const index = indexContent({ journal: sampleJournal, articles, issues: [], pages: [], usage: {} });
-  const manuscript = { images: ['scan 1.png'] } as unknown as Manuscript;
-  const files = sitemapFiles(index, () => Promise.resolve(manuscript), 10);
+  const files = sitemapFiles(index, 10);
   expect(files.map(({ path }) => path)).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml']);
   const [first, ...parts] = await Promise.all(files.map(({ write }) => write()));
   expect(first).toContain('<sitemap><loc>https://example.org/jic/sitemap-3.xml</loc></sitemap>');
