@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { contentSecurity } from './src/integrations/content-security.ts';
+import { galleys } from './src/integrations/galleys.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareImages } from './src/integrations/share-images.ts';
@@ -23,7 +24,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   experimental: { incrementalBuild: true },
-  integrations: [contentReload(), contentSecurity(), publishedFiles(), textFiles(), shareImages(), searchIndex()],
+  integrations: [
+    contentReload(),
+    contentSecurity(),
+    galleys(),
+    publishedFiles(),
+    textFiles(),
+    shareImages(),
+    searchIndex(),
+  ],
   // A script inlined into a page would need a hash in a strict Content-Security-Policy.
   vite: { cacheDir: join(journalCache, 'vite'), plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

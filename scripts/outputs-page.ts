@@ -83,6 +83,16 @@ const groups: readonly Group[] = [
     example: { file: 'one-author/one-author.csl.json', language: 'json', show: lines(0, 20) },
   },
   {
+    heading: 'Galleys',
+    text: 'The whole article beside its page. The HTML file holds its styles and images and needs no network: to keep or to send. The XML is JATS 1.3 Publishing, as archives take it. Of an article whose full text is elsewhere they have the abstract and the references.',
+    files: [
+      ['`/articles/<id>/<id>.html`', 'one file with all that it shows, at most 2 MB'],
+      ['`/articles/<id>/<id>.xml`', 'JATS'],
+      ['`/articles/<id>/<id>.pdf`', 'the PDF that the front matter names under `galleys`'],
+    ],
+    example: { file: 'many-names/many-names.xml', language: 'xml', show: (text) => lines(0, 4)(text).slice(0, 900) },
+  },
+  {
     heading: 'The article as Markdown',
     text: 'The whole text with citations as printed, figures, tables, formulae as TeX, and the reference list formatted: for archives, readers of plain text and language models.',
     files: [['`/articles/<id>/<id>.md`', 'the article']],

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { galleyFiles } from '../galleys/galley-files.ts';
+import { markdownCopies } from '../galleys/markdown-copies.ts';
 import { lastIndex } from '../loading/last-content.ts';
 import { readManuscript } from '../loading/manuscript-cache.ts';
 import { textFiles as machineFiles } from '../metadata/text-files.ts';
@@ -53,7 +53,7 @@ async function currentFiles(): Promise<ReadonlyMap<string, TextFile>> {
 
 function filesOf(index: JournalIndex): ReadonlyMap<string, TextFile> {
   const read = rememberLast(({ digest }) => readManuscript(digest));
-  const files = [...machineFiles(index, read), ...galleyFiles(index, read)];
+  const files = [...machineFiles(index, read), ...markdownCopies(index, read)];
   return new Map(files.map((file) => [decodedPath(file.path), file]));
 }
 

@@ -139,6 +139,8 @@ export interface ArticleTexts {
   readonly issue: string;
   readonly viewIssue: string;
   readonly published: string;
+  /** Before the names of the renderings of the whole article. */
+  readonly galleys: string;
   readonly views: (count: number) => string;
   readonly htmlDownloads: (count: number) => string;
   readonly pdfDownloads: (count: number) => string;

@@ -164,6 +164,7 @@ export const en: Dictionary = {
     issue: 'Issue:',
     viewIssue: '(view)',
     published: 'Published:',
+    galleys: 'Download article:',
     views: (count) => `Views: ${count}`,
     htmlDownloads: (count) => `HTML downloads: ${count}`,
     pdfDownloads: (count) => `PDF downloads: ${count}`,

@@ -165,6 +165,7 @@ export const fr: Dictionary = {
     issue: 'Numéro :',
     viewIssue: '(voir)',
     published: 'Publié :',
+    galleys: 'Télécharger l’article :',
     views: (count) => `Consultations : ${count}`,
     htmlDownloads: (count) => `Téléchargements HTML : ${count}`,
     pdfDownloads: (count) => `Téléchargements PDF : ${count}`,

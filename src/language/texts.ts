@@ -14,6 +14,8 @@ export interface Texts extends Dictionary {
   readonly locale: string;
   /** "19 March 2020" */
   readonly date: (date: IsoDate) => string;
+  /** "45 kB", "1.2 MB" */
+  readonly fileSize: (bytes: number) => string;
   /** "A, B and C" */
   readonly list: (items: readonly string[]) => string;
   /** The first names of many: "A, B, C and 7 others". */
@@ -47,6 +49,9 @@ function createTexts(language: string): Texts {
   const locale = dictionary && language.includes('-') ? language : found.locale;
   const direction = directionOf(tag);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const size = (unit: 'kilobyte' | 'megabyte', maximumFractionDigits: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits });
+  const [kilobytes, megabytes] = [size('kilobyte', 0), size('megabyte', 1)];
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const list = (items: readonly string[]) => lists.format(items);
   return {
@@ -56,6 +61,7 @@ function createTexts(language: string): Texts {
     direction,
     inLanguage: (other) => languageAttributes(other, tag, direction),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+    fileSize: (bytes) => (bytes < 999_500 ? kilobytes.format(Math.ceil(bytes / 1000)) : megabytes.format(bytes / 1e6)),
     list,
     names: (names, most = namesShown) => list(cutShort(names.map(isolated), most, found)),
     languageName,

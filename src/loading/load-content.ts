@@ -54,6 +54,10 @@ export async function loadContent(): Promise<Loaded> {
   if (!journal || !theme || hasErrors(faults)) return { files, faults: sortFaults(faults) };
   await pruneCache(articles);
   const { logo } = theme;
-  const content = { journal, articles, issues: issues.issues, pages: pages.pages, usage: usage.usage, logo };
+  const content = {
+    ...{ journal, articles, issues: issues.issues, pages: pages.pages, usage: usage.usage, logo },
+    galleyKinds: ['html', 'xml'] as const,
+    galleySizes: {},
+  };
   return { content, files, faults: sortFaults(faults) };
 }

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The folders of src whose code decides what a record and a manuscript say. */
-const layers = ['faults', 'schema', 'model', 'language', 'citation', 'markdown', 'images', 'loading'];
+/** The folders of src whose code decides what a record, a manuscript and the galleys say. */
+const layers = ['faults', 'schema', 'model', 'language', 'citation', 'markdown', 'images', 'galleys', 'loading'];
 
 /** Hash of the pipeline's own code and of the versions of everything that it depends on. */
 export async function pipelineDigest(): Promise<string> {

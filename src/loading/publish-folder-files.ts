@@ -6,6 +6,7 @@ import { didYouMean } from '../faults/suggest.ts';
 import { publishImage } from '../images/publish-image.ts';
 import type { Article } from '../model/article.ts';
 import { ownFileNames } from '../model/downloads.ts';
+import { galleyName } from '../model/galleys.ts';
 import type { PublishedFile } from '../model/manuscript.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import { settings } from './settings.ts';
@@ -15,6 +16,9 @@ const largestFile = 50 * 1024 * 1024;
 
 interface Wanted {
   readonly name: string;
+  /** What it is published as, where that is another name. */
+  readonly as?: string;
+  readonly refusal?: ReturnType<typeof taken>;
   readonly position: Position;
 }
 
@@ -27,14 +31,16 @@ export async function publishFolderFiles(
 ): Promise<{ files: PublishedFile[]; faults: Fault[] }> {
   const wanted: Wanted[] = article.supplements.map(({ file }, index) => ({
     name: file,
+    refusal: taken(file, article),
     position: position(['supplementary', index, 'file']),
   }));
-  if (article.pdf !== undefined) wanted.push({ name: article.pdf, position: position(['galleys', 'pdf']) });
+  if (article.pdf !== undefined)
+    wanted.push({ name: article.pdf, as: galleyName(article, 'pdf'), position: position(['galleys', 'pdf']) });
   const files: PublishedFile[] = [];
   const faults: Fault[] = [];
   for (const one of wanted) {
-    const outcome = taken(one.name, article) ?? (await publishOne(folder, one.name));
-    if ('files' in outcome) files.push(...outcome.files);
+    const outcome = one.refusal ?? (await publishOne(folder, one.name));
+    if ('files' in outcome) files.push(...outcome.files.map((file) => ({ ...file, name: one.as ?? file.name })));
     else faults.push(fault(outcome.rule, path, one.position, outcome.message));
   }
   return { files, faults };

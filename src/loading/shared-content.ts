@@ -3,8 +3,10 @@ import type { Fault } from '../faults/fault.ts';
 import { FaultsError, formatReport } from '../faults/report.ts';
 import type { Article } from '../model/article.ts';
 import type { Content, SiteFile } from '../model/content.ts';
+import { indexContent } from '../model/journal-index.ts';
 import type { SearchRecord } from '../model/search-record.ts';
 import { readJson, writeJson } from './disk-cache.ts';
+import { makeGalleys } from './galleys.ts';
 import { writeLastContent } from './last-content.ts';
 import { loadContent } from './load-content.ts';
 import { readManuscript } from './manuscript-cache.ts';
@@ -35,14 +37,18 @@ export function sharedContent(): Promise<Content | undefined> {
 }
 
 async function load(): Promise<Content | undefined> {
-  const { content, files: besides, faults } = await loadContent();
+  const { content: loaded, files: besides, faults } = await loadContent();
+  const building = process.env['CASEBOOK_KEEP_GOING'] === undefined;
+  // A development server makes the galleys that somebody asks for.
+  const galleys = loaded && building ? await makeGalleys(indexContent(loaded), loaded.galleyKinds) : undefined;
+  const content = loaded && { ...loaded, galleySizes: galleys?.sizes ?? {} };
   const previous = await readLoadResult();
-  const files = content ? [...besides, ...(await shareTexts(content))] : previous.files;
+  const files = content ? [...besides, ...(await shareTexts(content)), ...(galleys?.files ?? [])] : previous.files;
   if (content) await writeLastContent(content);
   await writeJson(resultFile(), { faults, files });
   if (faults.length > 0) process.stderr.write(`${formatReport(faults)}\n`);
   if (content) return content;
-  if (process.env['CASEBOOK_KEEP_GOING'] === undefined) throw new FaultsError(faults);
+  if (building) throw new FaultsError(faults);
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Article, IsoDate } from './article.ts';
 import { excerpt } from './excerpt.ts';
+import type { Galley } from './galleys.ts';
 import type { Issue } from './issue.ts';
 import { type License, licenseOf } from './license.ts';
 import type { ArticleSummary } from './list-view.ts';
@@ -46,6 +47,8 @@ export interface ArticleView {
   readonly previous?: ArticleLink | undefined;
   readonly next?: ArticleLink | undefined;
   readonly usage?: Usage | undefined;
+  /** Its renderings beside the page. */
+  readonly galleys: readonly Galley[];
 }
 
 /** What an article's page shows from outside the article. */
@@ -61,6 +64,8 @@ export interface ArticleSurroundings {
   readonly previous?: ArticleLink | undefined;
   readonly next?: ArticleLink | undefined;
   readonly usage?: Usage | undefined;
+  /** Its renderings beside the page. */
+  readonly galleys: readonly Galley[];
 }
 
 export function articleView(article: Article, surroundings: ArticleSurroundings): ArticleView {

@@ -96,7 +96,7 @@ export interface Article {
   readonly notice?: RichText | undefined;
   /** Where the whole text is, when only the abstract is here. */
   readonly fullText?: string | undefined;
-  /** An existing PDF of the folder that is published unchanged. */
+  /** An existing PDF of the folder that is published unchanged, under the name of a galley. */
   readonly pdf?: string | undefined;
   /** Overrides the how-to-cite text, verbatim. */
   readonly citeAs?: string | undefined;

@@ -1,5 +1,6 @@
 import type { Fault } from '../faults/fault.ts';
 import type { Article } from './article.ts';
+import type { GalleyKind, GalleySizes } from './galleys.ts';
 import type { Issue } from './issue.ts';
 import type { Journal } from './journal.ts';
 import type { JournalPage } from './page.ts';
@@ -15,6 +16,10 @@ export interface Content {
   /** Usage by article id. */
   readonly usage: Readonly<Record<string, Usage>>;
   readonly logo?: Logo | undefined;
+  /** The galleys that the journal makes of every article. */
+  readonly galleyKinds: readonly GalleyKind[];
+  /** Sizes of those that were made already, by article id. */
+  readonly galleySizes: Readonly<Record<string, GalleySizes>>;
 }
 
 /** A file to publish and its path below the root of the site. */

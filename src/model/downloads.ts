@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { galleyName } from './galleys.ts';
 
 /** A format in which reference managers take a record. */
 export interface CitationFormat {
@@ -57,11 +58,6 @@ export function referenceDownloads(id: string): readonly Download[] {
   return referenceFormats.map((format) => referenceDownload(id, format));
 }
 
-/** The whole article as archives take it: "2020_001530.xml". */
-export function jatsDownload(id: string): Download {
-  return { name: `${id}.xml`, type: 'application/xml', label: 'JATS XML' };
-}
-
 /** The article as Markdown: "2020_001530.md". */
 export function markdownDownload(id: string): Download {
   return { name: `${id}.md`, type: 'text/markdown', label: 'Markdown' };
@@ -79,9 +75,10 @@ export function shareImage(id: string): Download {
 
 /** Names that no file of an editor may have, for the article has files of these names itself. */
 export function ownFileNames({ id }: Pick<Article, 'id'>): readonly string[] {
-  const whole = [jatsDownload(id), markdownDownload(id), linksetDownload(id)];
+  const whole = [markdownDownload(id), linksetDownload(id)];
   const files = [...citationDownloads(id), ...referenceDownloads(id), ...whole];
-  return ['index.html', ...files.map(({ name }) => name), shareImage(id).name];
+  const galleys = (['pdf', 'html', 'xml'] as const).map((kind) => galleyName({ id }, kind));
+  return ['index.html', ...galleys, ...files.map(({ name }) => name), shareImage(id).name];
 }
 
 /** The records of all articles of an issue as a file beside its page: "articles.ris". */

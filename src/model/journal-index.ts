@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { type ArticleLists, type ArticleView, articleView } from './article-view.ts';
 import { type Authors, joinAuthors } from './authors.ts';
 import type { Content } from './content.ts';
+import { galleysOf } from './galleys.ts';
 import type { Issue } from './issue.ts';
 import { type ArticleSummary, articleSummary } from './list-view.ts';
 import { authorPath, topicPath, yearPath } from './paths.ts';
@@ -79,6 +80,7 @@ export function viewOf(index: JournalIndex, article: Article): ArticleView {
     previous: neighbour(position - 1),
     next: neighbour(position + 1),
     usage: usage[article.id],
+    galleys: galleysOf(article, index.galleyKinds, index.galleySizes[article.id]),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
-import { citationDownloads, jatsDownload, linksetDownload, markdownDownload, referenceDownloads } from './downloads.ts';
+import { citationDownloads, linksetDownload, markdownDownload, referenceDownloads } from './downloads.ts';
+import { type Galley, galleysOf } from './galleys.ts';
 import type { Journal } from './journal.ts';
 import type { JournalIndex } from './journal-index.ts';
 import type { ArticleSummary } from './list-view.ts';
@@ -37,7 +38,7 @@ export function manifestViews(index: JournalIndex): readonly ManifestView[] {
       ...{ site, network, year },
       articles: articles.flatMap((article) => {
         const summary = summaries.get(article.id);
-        return summary ? [{ summary, files: filesOf(article) }] : [];
+        return summary ? [{ summary, files: filesOf(article, galleysOf(article, index.galleyKinds)) }] : [];
       }),
     })),
   );
@@ -48,15 +49,14 @@ export function manifestLinks({ preservation }: Pick<Journal, 'preservation'>, y
   return preservation.map((network) => ({ path: manifestPath(network, year), label: networks[network].name }));
 }
 
-function filesOf({ id, pdf, supplements, referenceCount }: Article): readonly PageLink[] {
+function filesOf({ id, supplements, referenceCount }: Article, galleys: readonly Galley[]): readonly PageLink[] {
   const made = [
     ...citationDownloads(id),
     ...(referenceCount > 0 ? referenceDownloads(id) : []),
-    jatsDownload(id),
     markdownDownload(id),
     linksetDownload(id),
   ];
-  const given = [...(pdf === undefined ? [] : [pdf]), ...supplements.map(({ file }) => file)];
+  const given = [...galleys.map(({ name }) => name), ...supplements.map(({ file }) => file)];
   return [...given, ...made.map(({ name }) => name)].map((name) => ({
     path: articlePath(id) + fileUrl(name),
     label: name,

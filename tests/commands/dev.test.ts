@@ -57,6 +57,8 @@ describe('npm run dev', { timeout: 90_000 }, () => {
     expect((await page('articles/first/first.ris')).text).toMatch(/^TY {2}- JOUR\r\nTI {2}- /);
     expect((await page('articles/first/first-references.bib')).text).toContain('@article{alpha2019,');
     expect((await page('articles/first/first-card.png')).text).toMatch(/^.PNG/u);
+    expect((await page('articles/first/first.xml')).text).toContain('<!DOCTYPE article PUBLIC');
+    expect((await page('articles/first/first.html')).text).toContain('data:image/png;base64,');
     expect((await page('feed.atom')).text).toContain('<feed xmlns=');
     expect((await page('articles/first/none.ris')).status).toBe(404);
   });

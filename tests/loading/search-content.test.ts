@@ -14,6 +14,8 @@ const content: Content = {
   issues: [sampleIssue({ volume: '1', number: '1', year: 2019, articles: ['a'] })],
   pages: [{ slug: 'about', title: 'About', html: '<p>Us.</p>', text: 'Us.' }],
   usage: {},
+  galleyKinds: [],
+  galleySizes: {},
 };
 
 it('gives the articles, as the whole journal knows them, and the pages', () => {

@@ -30,6 +30,8 @@ const index = indexContent({
   issues: [],
   pages: [],
   usage: {},
+  galleyKinds: [],
+  galleySizes: {},
 });
 
 /** The pages of lists by address, each with the number of its articles and that of the whole list. */

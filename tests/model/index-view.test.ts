@@ -16,6 +16,8 @@ const indexOf = (articles: Parameters<typeof sampleArticle>[0][]) =>
     issues: [],
     pages: [],
     usage: {},
+    galleyKinds: [],
+    galleySizes: {},
   });
 
 describe('the index of authors', () => {

@@ -12,7 +12,15 @@ const issues = [
   sampleIssue({ volume: '1', number: '2', articles: articles.map(({ id }) => id) }),
   sampleIssue({ volume: '1', number: '1' }),
 ];
-const index = indexContent({ journal: sampleJournal, articles, issues, pages: [], usage: {} });
+const index = indexContent({
+  journal: sampleJournal,
+  articles,
+  issues,
+  pages: [],
+  usage: {},
+  galleyKinds: [],
+  galleySizes: {},
+});
 
 test('an issue goes on to a second page in the order of its sections', () => {
   const pages = issueViews(index).filter(({ issue }) => issue.path === 'issues/1/2/');

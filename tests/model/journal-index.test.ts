@@ -13,6 +13,8 @@ const index = indexContent({
   articles: [third, second, first, alone],
   issues: [issue],
   pages: [{ slug: 'about', title: 'About', html: '<p>Long text.</p>', text: 'Long text.' }],
+  galleyKinds: [],
+  galleySizes: {},
   usage: { first: { views: 1156, htmlDownloads: 123, pdfDownloads: 512, undatedSources: [] } },
 });
 

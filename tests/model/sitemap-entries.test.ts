@@ -16,7 +16,15 @@ const pages = [{ slug: 'about', title: 'About', html: '', text: '' }];
 test('every page of the site is an entry with the day of its newest article', () => {
   const issues = [sampleIssue({ volume: '1', number: '2', articles: ['a'] })];
   const entries = sitemapEntries(
-    indexContent({ journal: sampleJournal, articles: [article], issues, pages, usage: {} }),
+    indexContent({
+      journal: sampleJournal,
+      articles: [article],
+      issues,
+      pages,
+      usage: {},
+      galleyKinds: [],
+      galleySizes: {},
+    }),
   );
   expect(entries).toEqual(
     [
@@ -39,6 +47,16 @@ test('every page of the site is an entry with the day of its newest article', ()
 });
 
 test('a journal without articles lists no empty indexes', () => {
-  const entries = sitemapEntries(indexContent({ journal: sampleJournal, articles: [], issues: [], pages, usage: {} }));
+  const entries = sitemapEntries(
+    indexContent({
+      journal: sampleJournal,
+      articles: [],
+      issues: [],
+      pages,
+      usage: {},
+      galleyKinds: [],
+      galleySizes: {},
+    }),
+  );
   expect(entries.map(({ path }) => path)).toEqual(['', 'browse/', 'archive/', 'about/', 'issues/']);
 });

@@ -1,3 +1,5 @@
+import { load } from 'cheerio';
+
 /** Words without marks of punctuation, in small letters. */
 function wordsOf(text: string): string[] {
   return (
@@ -19,4 +21,11 @@ export function sharedWords(text: string, other: string): number {
     return count > 0;
   });
   return words.length === 0 ? 1 : found.length / words.length;
+}
+
+/** The text of some HTML, its blocks parted. @param leftOut selector of what is no text */
+export function textOfHtml(html: string, leftOut = 'style'): string {
+  const $ = load(html.replace(/<\/(?:td|th|p|li|figcaption|h\d|span|div)>|<br>/g, '$& '));
+  $(leftOut).remove();
+  return $.text();
 }

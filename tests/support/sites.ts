@@ -60,10 +60,14 @@ export function articlePaths(site: Site): string[] {
 /** Paths of all pages that were built, below the base: "", "articles/x/", "404.html". */
 export function pagePaths(site: Site): string[] {
   const files = readdirSync(builtFolder(site), { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
-    .sort();
+  return (
+    files
+      .map((file) => file.replaceAll('\\', '/'))
+      // The other files that end so are articles in one file.
+      .filter((file) => /(?:^|\/)index\.html$|^404\.html$/.test(file))
+      .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+      .sort()
+  );
 }
 
 /** Lists whose pages are alike, and how many of each the tests look at that show every page in a browser. */

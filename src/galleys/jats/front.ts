@@ -1,6 +1,7 @@
 import { textsFor } from '../../language/texts.ts';
 import type { IsoDate, Translation } from '../../model/article.ts';
 import type { ArticleView } from '../../model/article-view.ts';
+import { galleyOf } from '../../model/galleys.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
 import { absoluteUrl, fileUrl } from '../../model/paths.ts';
 import type { NoticeKind } from '../../model/related.ts';
@@ -115,11 +116,12 @@ function permissions({ license: { name, url }, site }: ArticleView): string {
   return `<permissions><ali:free_to_read/><license license-type="open-access" xlink:href="${escapeXml(url)}">${element('ali:license_ref', {}, url)}<license-p>${escapeXml(license)} ${link}</license-p></license></permissions>`;
 }
 
-function selfUris({ article: { pdf }, url }: ArticleView): readonly string[] {
+function selfUris({ galleys, url }: ArticleView): readonly string[] {
   const page = element('self-uri', { 'content-type': 'text/html', 'xlink:href': url });
-  return pdf === undefined
-    ? [page]
-    : [page, element('self-uri', { 'content-type': 'application/pdf', 'xlink:href': url + fileUrl(pdf) })];
+  const pdf = galleyOf(galleys, 'pdf');
+  return pdf
+    ? [page, element('self-uri', { 'content-type': pdf.type, 'xlink:href': url + fileUrl(pdf.name) })]
+    : [page];
 }
 
 const relationTypes = {

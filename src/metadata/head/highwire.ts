@@ -2,7 +2,7 @@ import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '..
 import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { type Contributor, wholeFamilyName } from '../../model/contributor.ts';
-import { jatsDownload } from '../../model/downloads.ts';
+import { type GalleyKind, galleyOf } from '../../model/galleys.ts';
 import { issuedDate } from '../../model/issued.ts';
 import type { ListedReference } from '../../model/manuscript.ts';
 import { fileUrl, orcidUrl } from '../../model/paths.ts';
@@ -40,14 +40,20 @@ export function highwireTags(view: ArticleView, references: readonly ListedRefer
     meta('citation_abstract_html_url', url),
     meta('citation_fulltext_html_url', fullText === undefined ? url : undefined),
     meta('citation_public_url', url),
-    meta('citation_pdf_url', article.pdf && url + fileUrl(article.pdf)),
-    meta('citation_xml_url', fullText === undefined ? url + fileUrl(jatsDownload(article.id).name) : undefined),
+    meta('citation_pdf_url', galleyUrl(view, 'pdf')),
+    meta('citation_xml_url', galleyUrl(view, 'xml')),
     ...article.keywords.map((keyword) => meta('citation_keywords', keyword)),
     meta('citation_article_type', article.section),
     // The tag says by being there that everybody may read the text.
     meta('citation_fulltext_world_readable', fullText === undefined ? 'yes' : undefined),
     ...references.map((reference) => meta('citation_reference', referenceText(reference))),
   ];
+}
+
+/** Address of a galley; one of an abstract alone is no full text. */
+function galleyUrl({ article, galleys, url }: ArticleView, kind: GalleyKind): string | undefined {
+  const galley = article.fullText === undefined ? galleyOf(galleys, kind) : undefined;
+  return galley && url + fileUrl(galley.name);
 }
 
 function authorTags({ article: { contributors, affiliations } }: ArticleView): readonly string[] {

@@ -1,11 +1,5 @@
 import type { ArticleView } from '../../model/article-view.ts';
-import {
-  citationDownloads,
-  type Download,
-  jatsDownload,
-  linksetDownload,
-  markdownDownload,
-} from '../../model/downloads.ts';
+import { citationDownloads, type Download, linksetDownload, markdownDownload } from '../../model/downloads.ts';
 import { mediaType } from '../../model/media-type.ts';
 import { fileUrl, orcidUrl } from '../../model/paths.ts';
 
@@ -18,8 +12,8 @@ export interface TypedLink {
 
 /** What machines may follow from an article: https://signposting.org/FAIR/ */
 export function signposts(view: ArticleView): readonly TypedLink[] {
-  const { article, url, doiUrl, license } = view;
-  const { id, contributors, supplements, pdf, fullText } = article;
+  const { article, galleys, url, doiUrl, license } = view;
+  const { id, contributors, supplements, fullText } = article;
   const beside = (rel: string, { name, type }: Pick<Download, 'name' | 'type'>): TypedLink => ({
     rel,
     href: url + fileUrl(name),
@@ -33,23 +27,16 @@ export function signposts(view: ArticleView): readonly TypedLink[] {
     // A page that has the abstract only is about an article that is elsewhere.
     { rel: 'type', href: `https://schema.org/${fullText === undefined ? 'ScholarlyArticle' : 'AboutPage'}` },
     ...citationDownloads(id).map((download) => beside('describedby', download)),
-    ...(pdf === undefined ? [] : [file(pdf)]),
-    // Of an article that is elsewhere, the XML is a description alone.
-    beside(fullText === undefined ? 'item' : 'describedby', jatsDownload(id)),
+    // Of an article that is elsewhere, a galley is a description alone.
+    ...galleys.map((galley) => beside(fullText === undefined ? 'item' : 'describedby', galley)),
     ...supplements.map((supplement) => file(supplement.file)),
     beside('linkset', linksetDownload(id)),
   ];
 }
 
 /** Other forms of an article, for readers that look for them by their type. */
-export function alternates({ article, url }: ArticleView): readonly TypedLink[] {
-  const { id, pdf } = article;
-  const files = [
-    ...(pdf === undefined ? [] : [{ name: pdf, type: mediaType(pdf) }]),
-    jatsDownload(id),
-    ...citationDownloads(id),
-    markdownDownload(id),
-  ];
+export function alternates({ article: { id }, galleys, url }: ArticleView): readonly TypedLink[] {
+  const files = [...galleys, ...citationDownloads(id), markdownDownload(id)];
   return files.map(({ name, type }) => ({ rel: 'alternate', href: url + fileUrl(name), type }));
 }
 

@@ -1,5 +1,6 @@
 import type {
   CreativeWork,
+  MediaObject,
   MedicalScholarlyArticleLeaf,
   Organization,
   OrganizationLeaf,
@@ -16,9 +17,7 @@ import type { Affiliation } from '../../model/affiliation.ts';
 import { publicationTypes } from '../../model/article-type.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { type Contributor, displayName, wholeFamilyName } from '../../model/contributor.ts';
-import { jatsDownload } from '../../model/downloads.ts';
 import type { ListedReference } from '../../model/manuscript.ts';
-import { mediaType } from '../../model/media-type.ts';
 import { pageRange } from '../../model/page-range.ts';
 import { doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import { pmcUrl, pubmedUrl } from '../../model/reference-links.ts';
@@ -128,12 +127,12 @@ function sameAs({ article: { doi, pmid, pmcid } }: ArticleView): string[] {
 }
 
 /** The galleys; an article whose text is elsewhere has none of its full text. */
-function encodings({ article: { id, pdf, fullText }, url }: ArticleView) {
-  const files = [...(pdf === undefined ? [] : [pdf]), ...(fullText === undefined ? [jatsDownload(id).name] : [])];
-  return files.map((name) => ({
-    '@type': 'MediaObject' as const,
+function encodings({ article: { fullText }, galleys, url }: ArticleView): MediaObject[] {
+  if (fullText !== undefined) return [];
+  return galleys.map(({ name, type }) => ({
+    '@type': 'MediaObject',
     contentUrl: url + fileUrl(name),
-    encodingFormat: mediaType(name),
+    encodingFormat: type,
   }));
 }
 

@@ -19,7 +19,15 @@ test('every page is listed with its address, the day of its change and its image
 
 test('pages that are too many for one sitemap are split, and all of them are in one of the parts', async () => {
   const articles = Array.from({ length: 20 }, (_, at) => sampleArticle({ id: `a${at}`, images: ['scan 1.png'] }));
-  const index = indexContent({ journal: sampleJournal, articles, issues: [], pages: [], usage: {} });
+  const index = indexContent({
+    journal: sampleJournal,
+    articles,
+    issues: [],
+    pages: [],
+    usage: {},
+    galleyKinds: [],
+    galleySizes: {},
+  });
   const files = sitemapFiles(index, 10);
   expect(files.map(({ path }) => path)).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml']);
   const [first, ...parts] = await Promise.all(files.map(({ write }) => write()));

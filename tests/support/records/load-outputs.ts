@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { galleyFiles } from '../../../src/galleys/galley-files.ts';
+import { jatsArticle } from '../../../src/galleys/jats/jats.ts';
+import { markdownCopies } from '../../../src/galleys/markdown-copies.ts';
 import { titleMark } from '../../../src/language/title-mark.ts';
 import { loadContent } from '../../../src/loading/load-content.ts';
 import { readManuscript } from '../../../src/loading/manuscript-cache.ts';
@@ -51,12 +52,13 @@ async function writeAll(): Promise<Outputs> {
   const index = indexContent({ ...content, articles: content.articles.toSorted(newestArticle) });
   const files = new Map<string, string>();
   const read = ({ digest }: Article) => readManuscript(digest);
-  for (const { path, write } of [...textFiles(index, read), ...galleyFiles(index, read)])
+  for (const { path, write } of [...textFiles(index, read), ...markdownCopies(index, read)])
     files.set(path, await write());
   const articles = await Promise.all(
     index.articles.map(async (article) => {
       const view = viewOf(index, article);
       const manuscript = await readManuscript(article.digest);
+      files.set(`${articlePath(article.id)}${article.id}.xml`, jatsArticle(view, manuscript));
       const extras = articleHead(view, manuscript);
       const { site, description } = view;
       const path = articlePath(article.id);

@@ -1,0 +1,127 @@
+import { declarationsOf } from '../../language/declarations.ts';
+import { type Texts, textsFor } from '../../language/texts.ts';
+import { titleMark } from '../../language/title-mark.ts';
+import type { ArticleView } from '../../model/article-view.ts';
+import { withTitleMark } from '../../model/citation.ts';
+import { displayName } from '../../model/contributor.ts';
+import type { ListedReference, Manuscript } from '../../model/manuscript.ts';
+import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import { escapeXml } from '../../model/xml.ts';
+import { anchor, tag, text } from './html.ts';
+import { type InlineImages, withImagesInside } from './offline-images.ts';
+import { offlineStyle } from './style.ts';
+
+/**
+ * The article as one HTML file to keep or to send: styles and images inside, no script, kept out of search engines.
+ *
+ * @param images as data, by their names beside the article; one that is missing is shown from the site
+ */
+export function offlineHtml(view: ArticleView, manuscript: Manuscript, images: InlineImages): string {
+  const { article, url, site } = view;
+  const texts = textsFor(site.language);
+  const title = titleMark(view) + article.title.text;
+  const body = [
+    head(view, texts),
+    article.notice === undefined ? '' : tag('p', article.notice.html, { class: 'notice' }),
+    article.fullText === undefined
+      ? ''
+      : tag('p', `${text(texts.article.fullText)} ${anchor(article.fullText, text(texts.article.fullTextLink))}`),
+    part(texts.article.abstract, manuscript.abstract),
+    article.keywords.length === 0
+      ? ''
+      : tag('p', `${text(texts.article.keywords)} ${text(article.keywords.join('; '))}`, { class: 'meta' }),
+    tag('div', part(texts.article.learningPoints, manuscript.learningPoints), { class: 'box' }),
+    manuscript.body,
+    part(texts.article.footnotes, manuscript.footnotes),
+    supplements(view, texts),
+    declarations(view, texts),
+    references(manuscript.references, texts),
+    howToCite(view, manuscript, texts),
+  ];
+  return [
+    '<!doctype html>',
+    `<html lang="${article.language}" dir="${textsFor(article.language).direction}">`,
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeXml(url)}">`,
+    `<title>${text(title)}</title><style>${offlineStyle}</style></head>`,
+    `<body>${withImagesInside(body.join('\n'), images, url)}</body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function part(heading: string, html: string | undefined): string {
+  return html === undefined || html === '' ? '' : `<h2>${text(heading)}</h2>${html}`;
+}
+
+function head(view: ArticleView, texts: Texts): string {
+  const { article, site, url, doiUrl: doi, license, issue, notices } = view;
+  const authors = article.contributors.map((author) => {
+    const marks = author.affiliations.map((at) => at + 1).join(',');
+    const name =
+      author.orcid === undefined
+        ? text(displayName(author))
+        : anchor(orcidUrl(author.orcid), text(displayName(author)));
+    return name + tag('sup', marks);
+  });
+  const affiliations = article.affiliations.map(({ text: place }, at) => `<p><sup>${at + 1}</sup> ${text(place)}</p>`);
+  const said = notices.map(
+    ({ kind, path, title }) =>
+      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), title.html)}</p>`,
+  );
+  const dates = [
+    [texts.article.received, article.received],
+    [texts.article.accepted, article.accepted],
+    [texts.article.publishedOn, article.published],
+  ].flatMap(([label, date]) => (date === undefined ? [] : [text(`${label} ${texts.date(date)}`)]));
+  const licence = license.url === undefined ? text(license.name) : anchor(license.url, text(license.name));
+  return [
+    ...said,
+    `<div class="meta"><p>${[site.title, issue?.label, article.section]
+      .filter((each) => each !== undefined)
+      .map(text)
+      .join(' · ')}</p></div>`,
+    `<h1>${text(titleMark(view))}${article.title.html}</h1>`,
+    tag('p', authors.join(', ')),
+    `<div class="meta">${affiliations.join('')}${correspondence(view, texts)}<p>${dates.join(' · ')}</p><p>${anchor(doi ?? url, text(doi ?? url))}</p><p>${text(texts.article.license)} ${licence}</p></div>`,
+  ].join('\n');
+}
+
+function correspondence({ article }: ArticleView, texts: Texts): string {
+  const authors = article.contributors.filter(({ corresponding }) => corresponding);
+  const written = authors.map(
+    (author) =>
+      text(displayName(author)) + (author.email ? ` ${anchor(`mailto:${author.email}`, text(author.email))}` : ''),
+  );
+  return written.length === 0 ? '' : `<p>${text(texts.article.corresponding)} ${written.join('; ')}</p>`;
+}
+
+function supplements({ article, url }: ArticleView, texts: Texts): string {
+  const items = article.supplements.map(({ file, label, title }) => {
+    return `<li>${anchor(url + fileUrl(file), text(label))}${title === undefined ? '' : `. ${text(title)}`}</li>`;
+  });
+  return part(texts.article.supplements, tag('ul', items.join('')));
+}
+
+function declarations({ article }: ArticleView, texts: Texts): string {
+  const all = declarationsOf(article, texts).map(({ heading, text: statement, items }) => {
+    const list = items.map(
+      ({ text: item, url }) => `<li>${url === undefined ? text(item) : anchor(url, text(item))}</li>`,
+    );
+    return `<h3>${text(heading)}</h3>${tag('p', text(statement ?? ''))}${tag('ul', list.join(''))}`;
+  });
+  return part(texts.declarations.heading, all.join(''));
+}
+
+function references(listed: readonly ListedReference[], texts: Texts): string {
+  const items = listed.map(({ number, html, doi }) => {
+    const link = doi === undefined ? '' : ` ${anchor(doiUrl(doi), text(doiUrl(doi)))}`;
+    return `<li id="ref-${number}">${html}${link}</li>`;
+  });
+  return part(texts.article.references, tag('ol', items.join(''), { class: 'references' }));
+}
+
+function howToCite(view: ArticleView, { citations }: Manuscript, texts: Texts): string {
+  const [own] = withTitleMark(citations, titleMark(view));
+  return `<p class="meta">${text(texts.cite.heading)} ${own.text.html}</p>`;
+}

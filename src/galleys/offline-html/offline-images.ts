@@ -1,0 +1,39 @@
+import type { Manuscript } from '../../model/manuscript.ts';
+import { fileUrl } from '../../model/paths.ts';
+
+/** Addresses of images as data, by their names beside the article. */
+export type InlineImages = ReadonlyMap<string, string>;
+
+const image = /<img src="[^"]*"(?: srcset="([^"]*)" sizes="[^"]*")?([^>]*)>/g;
+
+/**
+ * The HTML of a text with its images inside, and with links that lead to the site.
+ *
+ * @param url of the page, with a slash at its end
+ */
+export function withImagesInside(html: string, images: InlineImages, url: string): string {
+  const byAddress = new Map([...images].map(([name, data]) => [fileUrl(name), data]));
+  return html
+    .replace(/ interestfor="[^"]*"| tabindex="0"/g, '')
+    .replace(/<a class="figure-link" href="([^"]*)">(.*?)<\/a>/gs, (_link, href: string, content: string) => {
+      return `<a href="${url}${href}">${content}</a>`;
+    })
+    .replace(image, (whole, srcset: string | undefined, rest: string) => {
+      const original = originalOf(srcset) ?? sourceOf(whole);
+      const kept = rest.replace(/ (?:loading|decoding|fetchpriority)="[^"]*"/g, '');
+      return `<img src="${byAddress.get(original) ?? url + original}"${kept}>`;
+    });
+}
+
+/** Names of the images that a text shows. */
+export function imagesIn({ abstract = '', learningPoints = '', body, footnotes }: Manuscript): readonly string[] {
+  const shown = [abstract, learningPoints, body, footnotes].join('').matchAll(image);
+  return Array.from(shown, ([whole, srcset]) => decodeURIComponent(originalOf(srcset) ?? sourceOf(whole)));
+}
+
+const sourceOf = (img: string): string => /src="([^"]*)"/.exec(img)?.[1] ?? '';
+
+/** The widest of the sizes is the original. */
+function originalOf(srcset: string | undefined): string | undefined {
+  return srcset?.split(', ').at(-1)?.split(' ')[0];
+}

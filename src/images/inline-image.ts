@@ -1,0 +1,42 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+
+/** Raised where the same image would be written otherwise. */
+const version = 1;
+
+/** A drawing that would weigh more than this is written as a photograph. */
+const heaviestDrawing = 250_000;
+
+/**
+ * An image as data in a page that is kept or sent: JPEG or PNG, which every e-mail program shows.
+ *
+ * @param file absolute path
+ * @param width most pixels across
+ * @returns "data:image/jpeg;base64,…"
+ */
+export async function inlineImage(file: string, width: number, cacheFolder: string): Promise<string> {
+  const bytes = await readFile(file);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const kept = join(cacheFolder, 'inline', String(version), `${hash}-${width}`);
+  const known = await readFile(kept, 'utf8').catch(() => undefined);
+  if (known !== undefined) return known;
+  const data = await asData(bytes, width);
+  const draft = join(dirname(kept), `.${randomUUID()}`);
+  await mkdir(dirname(kept), { recursive: true });
+  await writeFile(draft, data);
+  await rename(draft, kept);
+  return data;
+}
+
+async function asData(bytes: Buffer, width: number): Promise<string> {
+  const image = sharp(bytes).rotate().resize({ width, withoutEnlargement: true });
+  const { format } = await sharp(bytes).metadata();
+  if (format !== 'jpeg') {
+    const drawing = await image.clone().png({ palette: true, compressionLevel: 9 }).toBuffer();
+    if (drawing.length <= heaviestDrawing) return `data:image/png;base64,${drawing.toString('base64')}`;
+  }
+  const photograph = await image.flatten({ background: '#ffffff' }).jpeg({ quality: 78, mozjpeg: true }).toBuffer();
+  return `data:image/jpeg;base64,${photograph.toString('base64')}`;
+}

@@ -1,0 +1,29 @@
+import { createReadStream } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { galley } from '../loading/galleys.ts';
+import { lastIndex } from '../loading/last-content.ts';
+import { galleyName } from '../model/galleys.ts';
+import { viewOf } from '../model/journal-index.ts';
+import { mediaType } from '../model/media-type.ts';
+import { serveFiles } from './site-file.ts';
+
+/** In development: makes the galley that somebody asks for. A build makes all of them when it loads the content. */
+export function galleys(): AstroIntegration {
+  return {
+    name: 'casebook-galleys',
+    hooks: {
+      'astro:server:setup': ({ server }) =>
+        serveFiles(server, async (path, response) => {
+          const [, id = '', name = ''] = /^articles\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+          const index = await lastIndex();
+          const article = index?.byId.get(id);
+          const kind = index?.galleyKinds.find((each) => galleyName({ id }, each) === name);
+          if (!index || !article || !kind) return false;
+          const { from } = await galley(kind, viewOf(index, article));
+          response.setHeader('Content-Type', mediaType(name));
+          createReadStream(from).pipe(response);
+          return true;
+        }),
+    },
+  };
+}
