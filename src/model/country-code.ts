@@ -11,8 +11,10 @@ export function countryCode(name: string): string | undefined {
 function englishNames(): ReadonlyMap<string, string> {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const known = letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => names.of(code));
-  // Codes that stand for no country of their own, or for one that has another code.
-  const countries = known.filter((code) => !/^(?:AC|CP|DG|EA|EU|EZ|IC|QO|TA|UN|X[A-JL-Z]|ZZ)$/.test(code));
+  // Codes that stand for no country, or for one that has another code.
+  const countries = known
+    .filter((code) => !/^(?:AC|CP|DG|EA|EU|EZ|IC|QO|TA|UN|X[A-JL-Z]|ZZ)$/.test(code))
+    .filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`);
   return new Map([
     ...countries.map((code) => [String(names.of(code)).toLowerCase(), code] as const),
     ...countries.map((code) => [code.toLowerCase(), code] as const),

@@ -17,6 +17,7 @@ export interface SiteView
     | 'issn'
     | 'owner'
     | 'publisher'
+    | 'copyrightHolder'
     | 'contact'
     | 'submitUrl'
     | 'notice'
@@ -31,10 +32,10 @@ export interface SiteView
 
 export function siteView({ journal, pages, logo }: Pick<Content, 'journal' | 'pages' | 'logo'>): SiteView {
   const { title, shortTitle, abbreviation, url, language, description, issn, owner, publisher } = journal;
-  const { contact, submitUrl, notice, demonstration, theme } = journal;
+  const { copyrightHolder, contact, submitUrl, notice, demonstration, theme } = journal;
   return {
     ...{ title, shortTitle, abbreviation, url, language, description, issn, owner, publisher },
-    ...{ contact, submitUrl, notice, demonstration, theme },
+    ...{ copyrightHolder, contact, submitUrl, notice, demonstration, theme },
     logo,
     license: licenseOf(journal.license),
     pages: pages.map(({ slug, title }) => ({ slug, title })),

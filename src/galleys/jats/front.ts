@@ -108,12 +108,21 @@ function history({ article: { received, accepted } }: ArticleView): string {
 }
 
 /** https://jats4r.niso.org/permissions/ */
-function permissions({ license: { name, url }, site }: ArticleView): string {
+function permissions(view: ArticleView): string {
+  return `<permissions>${copyright(view)}${licence(view)}</permissions>`;
+}
+
+function copyright({ year, site: { copyrightHolder } }: ArticleView): string {
+  if (copyrightHolder === undefined) return '';
+  const statement = element('copyright-statement', {}, `© ${year} ${copyrightHolder}`);
+  return `${statement}${element('copyright-year', {}, String(year))}${element('copyright-holder', {}, copyrightHolder)}`;
+}
+
+function licence({ license: { name, url }, site }: ArticleView): string {
   const { license } = textsFor(site.language).article;
-  if (url === undefined)
-    return `<permissions><license>${element('license-p', {}, `${license} ${name}`)}</license></permissions>`;
+  if (url === undefined) return `<license>${element('license-p', {}, `${license} ${name}`)}</license>`;
   const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': url }, name);
-  return `<permissions><ali:free_to_read/><license license-type="open-access" xlink:href="${escapeXml(url)}">${element('ali:license_ref', {}, url)}<license-p>${escapeXml(license)} ${link}</license-p></license></permissions>`;
+  return `<ali:free_to_read/><license license-type="open-access" xlink:href="${escapeXml(url)}">${element('ali:license_ref', {}, url)}<license-p>${escapeXml(license)} ${link}</license-p></license>`;
 }
 
 function selfUris({ galleys, url }: ArticleView): readonly string[] {

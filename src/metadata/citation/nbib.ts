@@ -18,7 +18,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** The article as PubMed writes a record: https://www.nlm.nih.gov/bsd/mms/medlineelements.html */
 export function articleNbib(view: ArticleView): string {
-  const { article, site, license, retracted } = view;
+  const { article, site, retracted } = view;
   const { pmid, doi, pmcid, volume, issue, abstract, language, type, competingInterests } = article;
   const doiId = doi === undefined ? undefined : `${doi} [doi]`;
   const lines: Lines = [
@@ -32,7 +32,7 @@ export function articleNbib(view: ArticleView): string {
     ['PG', pageRange(article)],
     ['LID', doiId],
     ['AB', abstract],
-    ['CI', licenseText(license)],
+    ['CI', rights(view)],
     ...article.contributors.flatMap((contributor) => contributorLines(contributor, view)),
     ['LA', nbibLanguages[language.split('-')[0]?.toLowerCase() ?? ''] ?? 'und'],
     ...(article.funding?.grants ?? []).map(
@@ -55,6 +55,12 @@ export function articleNbib(view: ArticleView): string {
     ['SO', source(view)],
   ];
   return `${lines.flatMap(([tag, value]) => (value === undefined || value === '' ? [] : line(tag, value))).join('\n')}\n`;
+}
+
+/** "© 2020 The authors. CC BY 4.0, https://…" */
+function rights({ license, site: { copyrightHolder }, year }: ArticleView): string {
+  const copyright = copyrightHolder === undefined ? '' : `© ${year} ${copyrightHolder}. `;
+  return copyright + licenseText(license);
 }
 
 function contributorLines(contributor: Contributor, { article }: ArticleView): Lines {

@@ -48,6 +48,9 @@ export function articleData(
     pageEnd: pages?.last,
     identifier: identifiers(view),
     sameAs: sameAs(view),
+    copyrightHolder:
+      site.copyrightHolder === undefined ? undefined : { '@type': 'Organization', name: site.copyrightHolder },
+    copyrightYear: site.copyrightHolder === undefined ? undefined : view.year,
     license: license.url,
     abstract: abstract?.replace(/\s+/g, ' '),
     inLanguage: article.language,

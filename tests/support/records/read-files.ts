@@ -35,7 +35,7 @@ export function readNbib(text: string): Partial<PlainRecord> {
     abstract: record.AB ?? '',
     keywords: record.OT ?? [],
     language: { eng: 'en', fre: 'fr', ara: 'ar' }[record.LA?.[0] as string] ?? record.LA?.[0],
-    license: record.CI?.[0]?.replace(/^.*, (?=https)/, '') ?? '',
+    license: (record.CI ?? []).join(' ').replace(/^.*, (?=https)/, ''),
   };
 }
 
