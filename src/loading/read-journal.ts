@@ -20,14 +20,15 @@ export function readJournal(source: SourceText): ReadJournal {
 }
 
 function journalOf(fields: JournalFields): Journal {
-  const { title, description, issn, owner, publisher, url, license, contact, notice } = fields;
+  const { title, description, issn, owner, publisher, url, license, contact, depositor, notice } = fields;
   const style = fields['citation-style'];
   return {
-    ...{ title, description, issn, owner, publisher, url, license, contact, notice },
+    ...{ title, description, issn, owner, publisher, url, license, contact, depositor, notice },
     shortTitle: fields['short-title'] ?? title,
     abbreviation: fields.abbreviation ?? title,
     doiPrefix: fields['doi-prefix'],
     submitUrl: fields['submit-url'],
+    copyrightHolder: fields['copyright-holder'],
     language: fields.language ?? 'en',
     issueLabel: fields['issue-label'] ?? '{year}: Vol {volume} No {number}',
     volumes: fields.volumes ?? {},
@@ -37,6 +38,7 @@ function journalOf(fields: JournalFields): Journal {
       howToCite: style?.['how-to-cite'] ?? 'casebook-how-to-cite',
     },
     preservation: fields.preservation ?? [],
+    crossmarkPolicy: fields['crossmark-policy'],
     theme: themeOf(fields),
     demonstration: fields.demonstration ?? false,
   };

@@ -14,6 +14,12 @@ export interface Section {
 
 export type Declaration = 'consent' | 'competing-interests' | 'funding' | 'ethics' | 'data-availability';
 
+/** Who deposits with Crossref and is sent its reports. */
+export interface Depositor {
+  readonly name: string;
+  readonly email: string;
+}
+
 /** The journal, from journal.yaml. Every URL is absolute and without a trailing slash. */
 export interface Journal {
   readonly title: string;
@@ -33,6 +39,8 @@ export interface Journal {
   readonly language: string;
   /** SPDX id of the default licence. */
   readonly license: string;
+  /** Who holds the copyright of the articles. */
+  readonly copyrightHolder?: string | undefined;
   readonly contact?: string | undefined;
   /** Where authors send their manuscripts: the journal's peer review. */
   readonly submitUrl?: string | undefined;
@@ -45,6 +53,9 @@ export interface Journal {
   readonly citationStyle: { readonly references: string; readonly howToCite: string };
   /** Networks of libraries that the publisher lets preserve the journal. */
   readonly preservation: readonly PreservationNetwork[];
+  readonly depositor?: Depositor | undefined;
+  /** DOI of the page that says how the journal corrects and retracts. */
+  readonly crossmarkPolicy?: string | undefined;
   readonly theme: Theme;
   readonly notice?: string | undefined;
   /** A sample or trial: a notice on every page, noindex everywhere, deposits refused. */

@@ -33,7 +33,7 @@ export function articleLink({ id, title, language, published }: Article): Articl
 }
 
 /** What a relation of `from` means to the article that it names. */
-function noticeKind(from: Article, kind: RelationKind): NoticeKind {
+export function noticeKind(from: Pick<Article, 'type'>, kind: RelationKind): NoticeKind {
   if (from.type === 'expression-of-concern') return 'concern';
   if (kind === 'retracts') return from.type === 'removal' ? 'removed' : 'retracted';
   return kind === 'corrects' ? 'corrected' : 'commented';

@@ -3,14 +3,14 @@ import { articleTypes } from '../model/article-type.ts';
 import { networkNames } from '../model/preservation.ts';
 import { fields, mapOf } from './fields.ts';
 import { fileName } from './file-name.ts';
-import { doiPrefix, issn } from './identifiers.ts';
+import { doi, doiPrefix, issn } from './identifiers.ts';
 import { language } from './language.ts';
 import { license } from './license.ts';
 import { readVolume } from './place.ts';
 import { accept, always, refuse, report } from './reading.ts';
 import { colours, fontsFields } from './theme.ts';
 import { flag, line, lineAs, listOf, oneOf, prose, slug, splitLine, wholeNumber } from './values.ts';
-import { contact, siteUrl, url } from './web.ts';
+import { contact, email, siteUrl, url } from './web.ts';
 
 export const declarations = ['consent', 'competing-interests', 'funding', 'ethics', 'data-availability'] as const;
 
@@ -70,6 +70,12 @@ export const citationStyleFields = fields({
   'how-to-cite': style.optional().describe('Style of "How to cite": a .csl file of the content folder.'),
 });
 
+/** Fields of the depositor. */
+export const depositorFields = fields({
+  name: line.describe('Name of the person or office that deposits with Crossref.'),
+  email: email.describe('E-mail address to which Crossref sends its report on a deposit.'),
+});
+
 /** Fields of journal.yaml. */
 export const journalFields = fields({
   title: line.describe('Full title of the journal.'),
@@ -85,6 +91,7 @@ export const journalFields = fields({
     .optional()
     .describe('Language of the pages and of articles that state no other; en where none is given.'),
   license: license.describe('Licence of articles that state no other, as CC-BY-4.0.'),
+  'copyright-holder': line.optional().describe('Who holds the copyright of the articles, as "The authors".'),
   contact: contact.optional().describe('E-mail address or web page for readers.'),
   'submit-url': url.optional().describe('Address at which authors submit their manuscripts.'),
   'issue-label': issueLabel.optional().describe('How issues are named, with the places {year}, {volume} and {number}.'),
@@ -96,6 +103,14 @@ export const journalFields = fields({
   preservation: listOf(oneOf('network', networkNames), splitLine)
     .optional()
     .describe('Networks of libraries that may collect and preserve the journal: lockss, clockss.'),
+  depositor: depositorFields
+    .optional()
+    .describe('Who deposits with Crossref and is sent its reports; "npm run deposit" needs it.'),
+  'crossmark-policy': doi
+    .optional()
+    .describe(
+      'DOI of the page that says how the journal corrects and retracts; Crossref takes corrections and retractions with it alone.',
+    ),
   logo: fileName.optional().describe('Image in the header, in the content folder; the title where none is given.'),
   'logo-dark': fileName.optional().describe('The same for dark pages, where the other one cannot be seen on them.'),
   colours: colours.optional().describe("Colours, where they are not Casebook's own."),

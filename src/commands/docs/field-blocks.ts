@@ -4,7 +4,7 @@ import { articleFields, galleyFields, supplementFields, translationFields } from
 import { contributorFields } from '../../schema/contributor.ts';
 import { consentFields, fundingFields, grantFields } from '../../schema/declarations.ts';
 import { issueFields } from '../../schema/issue.ts';
-import { citationStyleFields, journalFields, sectionFields } from '../../schema/journal.ts';
+import { citationStyleFields, depositorFields, journalFields, sectionFields } from '../../schema/journal.ts';
 import { pageFields } from '../../schema/page.ts';
 import { colourFields, fontFields, fontsFields } from '../../schema/theme.ts';
 import { countFields, usageFields } from '../../schema/usage.ts';
@@ -136,6 +136,14 @@ volumes:
     fields: citationStyleFields,
     example: `citation-style:
   references: journal.csl`,
+  },
+  {
+    title: 'The depositor of the journal',
+    text: 'Under "depositor" of journal.yaml; see docs/deposit.md.',
+    fields: depositorFields,
+    example: `depositor:
+  name: Editorial office
+  email: office@example.org`,
   },
   {
     title: 'The colours',
