@@ -3,11 +3,12 @@ import type { IsoDate, Translation } from '../../model/article.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { galleyOf } from '../../model/galleys.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
-import { absoluteUrl, fileUrl } from '../../model/paths.ts';
-import type { NoticeKind } from '../../model/related.ts';
+import { fileUrl } from '../../model/paths.ts';
 import type { SiteView } from '../../model/site-view.ts';
 import { element, escapeXml } from '../../model/xml.ts';
 import { authorNotes, contributorGroup } from './contributors.ts';
+import { permissions } from './permissions.ts';
+import { relatedArticles } from './related-articles.ts';
 import { jatsTitle, paragraphs } from './text.ts';
 
 /** All about the article but its text. @param mark stands before the title of a retracted article. */
@@ -107,65 +108,12 @@ function history({ article: { received, accepted } }: ArticleView): string {
   return written.length === 0 ? '' : `<history>${written.join('')}</history>`;
 }
 
-/** https://jats4r.niso.org/permissions/ */
-function permissions(view: ArticleView): string {
-  return `<permissions>${copyright(view)}${licence(view)}</permissions>`;
-}
-
-function copyright({ year, site: { copyrightHolder } }: ArticleView): string {
-  if (copyrightHolder === undefined) return '';
-  const statement = element('copyright-statement', {}, `© ${year} ${copyrightHolder}`);
-  return `${statement}${element('copyright-year', {}, String(year))}${element('copyright-holder', {}, copyrightHolder)}`;
-}
-
-function licence({ license: { name, url }, site }: ArticleView): string {
-  const { license } = textsFor(site.language).article;
-  if (url === undefined) return `<license>${element('license-p', {}, `${license} ${name}`)}</license>`;
-  const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': url }, name);
-  return `<ali:free_to_read/><license license-type="open-access" xlink:href="${escapeXml(url)}">${element('ali:license_ref', {}, url)}<license-p>${escapeXml(license)} ${link}</license-p></license>`;
-}
-
 function selfUris({ galleys, url }: ArticleView): readonly string[] {
   const page = element('self-uri', { 'content-type': 'text/html', 'xlink:href': url });
   const pdf = galleyOf(galleys, 'pdf');
   return pdf
     ? [page, element('self-uri', { 'content-type': pdf.type, 'xlink:href': url + fileUrl(pdf.name) })]
     : [page];
-}
-
-const relationTypes = {
-  corrects: 'corrected-article',
-  retracts: 'retracted-article',
-  'comments-on': 'commentary-article',
-} as const;
-
-const noticeTypes: Readonly<Record<NoticeKind, string>> = {
-  retracted: 'retraction-forward',
-  removed: 'retraction-forward',
-  concern: 'concern-forward',
-  corrected: 'correction-forward',
-  commented: 'commentary',
-};
-
-/** Both ways: what this article does to others, and what others say of it. */
-function relatedArticles({ related, notices, site }: ArticleView): readonly string[] {
-  const own = related.map(({ kind, article, url }) => ({
-    type: relationTypes[kind],
-    target: article ? absoluteUrl(site, article.path) : url,
-  }));
-  const others = notices.map(({ kind, path }) => ({ type: noticeTypes[kind], target: absoluteUrl(site, path) }));
-  return [...own, ...others].flatMap(({ type, target }, at) =>
-    target === undefined
-      ? []
-      : [
-          element('related-article', {
-            'related-article-type': type,
-            id: `related-${at + 1}`,
-            'ext-link-type': 'uri',
-            'xlink:href': target,
-          }),
-        ],
-  );
 }
 
 function learningPoints({ site }: ArticleView, points: string): string {

@@ -1,0 +1,21 @@
+import { textsFor } from '../../language/texts.ts';
+import type { ArticleView } from '../../model/article-view.ts';
+import { element, escapeXml } from '../../model/xml.ts';
+
+/** Copyright and licence: https://jats4r.niso.org/permissions/ */
+export function permissions(view: ArticleView): string {
+  return `<permissions>${copyright(view)}${licence(view)}</permissions>`;
+}
+
+function copyright({ year, site: { copyrightHolder } }: ArticleView): string {
+  if (copyrightHolder === undefined) return '';
+  const statement = element('copyright-statement', {}, `© ${year} ${copyrightHolder}`);
+  return `${statement}${element('copyright-year', {}, String(year))}${element('copyright-holder', {}, copyrightHolder)}`;
+}
+
+function licence({ license: { name, url }, site }: ArticleView): string {
+  const { license } = textsFor(site.language).article;
+  if (url === undefined) return `<license>${element('license-p', {}, `${license} ${name}`)}</license>`;
+  const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': url }, name);
+  return `<ali:free_to_read/><license license-type="open-access" xlink:href="${escapeXml(url)}">${element('ali:license_ref', {}, url)}<license-p>${escapeXml(license)} ${link}</license-p></license>`;
+}
