@@ -1,8 +1,7 @@
 #!/bin/sh
-# Installs what the tests need beyond npm: Chromium, xmllint, pdftotext, Java (for the Nu HTML checker) and Biopython
-# (which reads records of PubMed). Quick where
-# all is there. As root on Debian or Ubuntu it installs by itself; elsewhere it prints the one command to run and exits
-# with 1.
+# Installs what the tests need beyond npm: Chromium, xmllint, pdftotext, qpdf, Java (for the Nu HTML checker), Biopython
+# (which reads records of PubMed) and, on Debian, a harvester of OAI-PMH. Quick where all is there. As root on Debian or
+# Ubuntu it installs by itself; elsewhere it prints the one command to run and exits with 1.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -22,18 +21,23 @@ has_biopython() {
   return 1
 }
 
+system=''
+if [ -r /etc/os-release ]; then system="$(. /etc/os-release && echo "$ID")"; fi
+
 packages=''
 browser=''
 if ! command -v xmllint >/dev/null 2>&1; then packages="$packages libxml2-utils"; fi
 if ! command -v pdftotext >/dev/null 2>&1; then packages="$packages poppler-utils"; fi
+if ! command -v qpdf >/dev/null 2>&1; then packages="$packages qpdf"; fi
 if ! has_biopython; then packages="$packages python3-biopython"; fi
 # macOS has a java that only says that there is none.
 if ! java -version >/dev/null 2>&1; then packages="$packages default-jre-headless"; fi
 if ! has_browser; then browser='chromium'; fi
+# No other system has it as a package; its tests are left out where it is missing.
+if [ "$system" = debian ] || [ "$system" = ubuntu ]; then
+  if ! perl -MHTTP::OAI -e 1 >/dev/null 2>&1; then packages="$packages libhttp-oai-perl"; fi
+fi
 if [ -z "$packages$browser" ]; then exit 0; fi
-
-system=''
-if [ -r /etc/os-release ]; then system="$(. /etc/os-release && echo "$ID")"; fi
 
 if [ "$system" = debian ] || [ "$system" = ubuntu ]; then
   if [ "$(id -u)" -ne 0 ]; then
@@ -54,8 +58,8 @@ if [ "$system" = debian ] || [ "$system" = ubuntu ]; then
 fi
 
 if [ "$(uname)" = Darwin ]; then
-  echo 'The tests need Chromium, xmllint, pdftotext, Java and Biopython. Run: brew install openjdk libxml2 poppler && pip3 install biopython && npx playwright install chromium' >&2
+  echo 'The tests need Chromium, xmllint, pdftotext, qpdf, Java and Biopython. Run: brew install openjdk libxml2 poppler qpdf && pip3 install biopython && npx playwright install chromium' >&2
 else
-  echo "The tests need Chromium, xmllint, pdftotext, Java 11 or newer and Biopython for python3 on the PATH (missing:$packages $browser). Install them with the package manager of your system." >&2
+  echo "The tests need Chromium, xmllint, pdftotext, qpdf, Java 11 or newer and Biopython for python3 on the PATH (missing:$packages $browser). Install them with the package manager of your system." >&2
 fi
 exit 1

@@ -88,7 +88,10 @@ const groups: readonly Group[] = [
     files: [
       ['`/articles/<id>/<id>.html`', 'one file with all that it shows, at most 2 MB'],
       ['`/articles/<id>/<id>.xml`', 'JATS'],
-      ['`/articles/<id>/<id>.pdf`', 'the PDF that the front matter names under `galleys`'],
+      [
+        '`/articles/<id>/<id>.pdf`',
+        'for paper: A4, tagged for screen readers (PDF/UA-1); the one that the front matter names under `galleys` stays as it is',
+      ],
     ],
     example: { file: 'many-names/many-names.xml', language: 'xml', show: (text) => lines(0, 4)(text).slice(0, 900) },
   },
@@ -124,6 +127,7 @@ const groups: readonly Group[] = [
       ['`/sitemap.xml`', 'every page with the day of its last change, articles with their figures'],
       ['`/robots.txt`', 'names the sitemap'],
       ['`/opensearch.xml`', 'the search, for the address bar of browsers'],
+      ['`/oai.json`', 'all records in Dublin Core, for the server of OAI-PMH in `examples/oai-pmh`'],
       ['`/llms.txt`', 'what the site holds, and the 100 latest articles as Markdown'],
     ],
     example: { file: 'lists/opensearch.xml', language: 'xml', show: lines(0, 6) },

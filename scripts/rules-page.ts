@@ -8,8 +8,8 @@ export function rulesPage(): string {
   return [
     '# Rules',
     '',
-    'Every fault that `npm run check` and a build report ends with the id of its rule. An error stops the build, a warning',
-    'does not.',
+    'Every fault that `npm run check`, a build and a deposit report ends with the id of its rule. An error stops the build,',
+    'a warning does not.',
     '',
     '| rule | kind | what it asks |',
     '| --- | --- | --- |',

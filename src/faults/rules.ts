@@ -92,6 +92,14 @@ export const rules = {
   'link-syntax': error('A link or an image must be written so that it can be read.'),
   'link-unsafe': error('A link may lead to https:, http:, mailto:, tel: or a place in the report.'),
   'math-syntax': error('Formulae must be TeX that can be typeset.'),
+  // Galleys
+  pdf: error('A PDF must show every character and every image of the report.'),
+  // Deposits
+  'deposit-missing': error('A deposit needs a depositor, an ISSN, and a DOI of every report.'),
+  'deposit-value': error('A deposit may hold what Crossref takes: names without digits, texts within its limits.'),
+  'deposit-incomplete': warning(
+    'A deposit should say what Crossref links by: the year or the DOI of every reference, and the DOI of what a notice is about.',
+  ),
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -19,9 +19,14 @@ export function galleys(): AstroIntegration {
           const article = index?.byId.get(id);
           const kind = index?.galleyKinds.find((each) => galleyName({ id }, each) === name);
           if (!index || !article || !kind) return false;
-          const { from } = await galley(kind, viewOf(index, article));
+          const made = await galley(kind, viewOf(index, article));
+          if ('problems' in made) {
+            response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+            response.end(made.problems.map(({ message }) => `The PDF cannot be made: ${message}\n`).join(''));
+            return true;
+          }
           response.setHeader('Content-Type', mediaType(name));
-          createReadStream(from).pipe(response);
+          createReadStream(made.from).pipe(response);
           return true;
         }),
     },

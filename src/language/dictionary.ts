@@ -127,6 +127,8 @@ export interface ArticleTexts {
   readonly keywords: string;
   readonly fullText: string;
   readonly fullTextLink: string;
+  /** In a galley of an article whose text is elsewhere. */
+  readonly abstractOnly: string;
   readonly footnotes: string;
   readonly supplements: string;
   readonly translations: string;

@@ -152,6 +152,7 @@ export const en: Dictionary = {
     keywords: 'Keywords:',
     fullText: 'Only the abstract is published here.',
     fullTextLink: 'Read the full text',
+    abstractOnly: 'Abstract and references only.',
     footnotes: 'Notes',
     supplements: 'Supplementary files',
     translations: 'Abstract in other languages',

@@ -153,6 +153,7 @@ export const fr: Dictionary = {
     keywords: 'Mots-clés :',
     fullText: 'Seul le résumé est publié ici.',
     fullTextLink: 'Lire le texte intégral',
+    abstractOnly: 'Résumé et références seulement.',
     footnotes: 'Notes',
     supplements: 'Fichiers supplémentaires',
     translations: 'Résumé dans d’autres langues',

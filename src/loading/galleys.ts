@@ -1,58 +1,71 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Fault, fault, fileStart, SourceText } from '../faults/fault.ts';
 import { jatsArticle } from '../galleys/jats/jats.ts';
 import { offlineHtml } from '../galleys/offline-html/offline-html.ts';
 import { imagesIn } from '../galleys/offline-html/offline-images.ts';
+import { pdfSource } from '../galleys/pdf/pdf-source.ts';
+import { type PdfProblem, renderPdf } from '../galleys/pdf/render-pdf.ts';
 import type { ArticleView } from '../model/article-view.ts';
 import type { SiteFile } from '../model/content.ts';
 import { type GalleyKind, type GalleySizes, galleyName } from '../model/galleys.ts';
 import { type JournalIndex, viewOf } from '../model/journal-index.ts';
 import { inlineImagesOf } from './inline-images.ts';
 import { readManuscript } from './manuscript-cache.ts';
-import { settings } from './settings.ts';
+import { settings, shownPath } from './settings.ts';
 
 /** Articles at a time. */
 const atOnce = 4;
 
-/** All galleys of a journal: the files to publish, and their sizes by article. */
+/** All galleys of a journal: the files to publish, their sizes by article, and what kept others from being made. */
 export interface MadeGalleys {
   readonly files: readonly SiteFile[];
   readonly sizes: Readonly<Record<string, GalleySizes>>;
+  readonly faults: readonly Fault[];
 }
+
+/** A galley as a file, or why it cannot be made. */
+export type GalleyOutcome =
+  | { readonly from: string; readonly bytes: number }
+  | { readonly problems: readonly PdfProblem[] };
 
 const folder = (): string => join(settings().journalCache, 'galleys');
 
 /** Makes every galley that is not in the cache yet; those that nobody needs any more are removed. */
 export async function makeGalleys(index: JournalIndex, kinds: readonly GalleyKind[]): Promise<MadeGalleys> {
   const files: SiteFile[] = [];
+  const faults: Fault[] = [];
   const sizes: Record<string, GalleySizes> = {};
   const waiting = index.articles.values();
   const work = async () => {
     for (const article of waiting) {
-      const view = viewOf(index, article);
       const own = kinds.filter((kind) => kind !== 'pdf' || article.pdf === undefined);
-      const made = await Promise.all(own.map(async (kind) => ({ kind, file: await galley(kind, view) })));
-      sizes[article.id] = Object.fromEntries(made.map(({ kind, file }) => [kind, file.bytes]));
-      for (const { kind, file } of made)
-        files.push({ path: `articles/${article.id}/${galleyName(article, kind)}`, from: file.from });
+      const made: [GalleyKind, number][] = [];
+      for (const kind of own) {
+        const outcome = await galley(kind, viewOf(index, article));
+        if ('problems' in outcome) faults.push(...(await pdfFaults(article.id, outcome.problems)));
+        else {
+          made.push([kind, outcome.bytes]);
+          files.push({ path: `articles/${article.id}/${galleyName(article, kind)}`, from: outcome.from });
+        }
+      }
+      sizes[article.id] = Object.fromEntries(made);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   await removeOthers(new Set(files.map(({ from }) => from)));
-  return { files, sizes };
+  return { files, sizes, faults };
 }
 
-/** A galley from the cache, else made and put there. @returns absolute path and size in bytes */
-export async function galley(
-  kind: GalleyKind,
-  view: ArticleView,
-): Promise<{ readonly from: string; readonly bytes: number }> {
+/** A galley from the cache, else made and put there: its absolute path and its size in bytes. */
+export async function galley(kind: GalleyKind, view: ArticleView): Promise<GalleyOutcome> {
   const from = join(folder(), `${keyOf(view)}.${kind}`);
   const known = await stat(from).catch(() => undefined);
   if (known && known.size > 0) return { from, bytes: known.size };
-  const draft = join(folder(), `.${randomUUID()}`);
   const bytes = await make(kind, view);
+  if (typeof bytes === 'object' && 'problems' in bytes) return bytes;
+  const draft = join(folder(), `.${randomUUID()}`);
   await mkdir(folder(), { recursive: true });
   await writeFile(draft, bytes);
   await rename(draft, from);
@@ -65,10 +78,31 @@ function keyOf({ galleys, ...view }: ArticleView): string {
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
 }
 
-async function make(kind: GalleyKind, view: ArticleView): Promise<string | Uint8Array> {
+async function make(
+  kind: GalleyKind,
+  view: ArticleView,
+): Promise<string | Buffer | { problems: readonly PdfProblem[] }> {
   const manuscript = await readManuscript(view.article.digest);
   if (kind === 'xml') return jatsArticle(view, manuscript);
-  return offlineHtml(view, manuscript, await inlineImagesOf(manuscript, imagesIn(manuscript)));
+  const images = await inlineImagesOf(manuscript, imagesIn(manuscript));
+  if (kind === 'html') return offlineHtml(view, manuscript, images);
+  const decoded = Array.from(
+    images,
+    ([name, data]) => [name, Buffer.from(data.split(',')[1] ?? '', 'base64')] as const,
+  );
+  const rendered = await renderPdf(pdfSource(view, manuscript), new Map(decoded));
+  return 'bytes' in rendered ? rendered.bytes : rendered;
+}
+
+/** Why an article has no PDF, at the character that keeps it from having one. */
+export async function pdfFaults(id: string, problems: readonly PdfProblem[]): Promise<Fault[]> {
+  const file = join(settings().content, 'articles', id, 'article.md');
+  const source = new SourceText(shownPath(file), await readFile(file, 'utf8'));
+  return problems.map(({ message, character }) => {
+    const offset = character === undefined ? -1 : source.text.indexOf(character);
+    const position = offset === -1 ? fileStart : source.position(offset);
+    return fault('pdf', shownPath(file), position, `The PDF cannot be made: ${message}`);
+  });
 }
 
 /** Earlier galleys may hold text that was withdrawn. */

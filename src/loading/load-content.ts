@@ -1,5 +1,6 @@
 import type { Fault } from '../faults/fault.ts';
 import { hasErrors, sortFaults } from '../faults/report.ts';
+import { pdfAvailable } from '../galleys/pdf/compiler.ts';
 import type { Loaded } from '../model/content.ts';
 import { listArticleFolders } from './article-folder.ts';
 import { compareArticles, resolveRelations } from './compare-articles.ts';
@@ -56,7 +57,7 @@ export async function loadContent(): Promise<Loaded> {
   const { logo } = theme;
   const content = {
     ...{ journal, articles, issues: issues.issues, pages: pages.pages, usage: usage.usage, logo },
-    galleyKinds: ['html', 'xml'] as const,
+    galleyKinds: pdfAvailable() ? (['pdf', 'html', 'xml'] as const) : (['html', 'xml'] as const),
     galleySizes: {},
   };
   return { content, files, faults: sortFaults(faults) };

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
-import { FaultsError, formatReport } from '../faults/report.ts';
+import { FaultsError, formatReport, hasErrors, sortFaults } from '../faults/report.ts';
 import type { Article } from '../model/article.ts';
-import type { Content, SiteFile } from '../model/content.ts';
+import type { Content, Loaded, SiteFile } from '../model/content.ts';
 import { indexContent } from '../model/journal-index.ts';
 import type { SearchRecord } from '../model/search-record.ts';
 import { readJson, writeJson } from './disk-cache.ts';
-import { makeGalleys } from './galleys.ts';
+import { type MadeGalleys, makeGalleys } from './galleys.ts';
 import { writeLastContent } from './last-content.ts';
 import { loadContent } from './load-content.ts';
 import { readManuscript } from './manuscript-cache.ts';
@@ -37,20 +37,38 @@ export function sharedContent(): Promise<Content | undefined> {
 }
 
 async function load(): Promise<Content | undefined> {
-  const { content: loaded, files: besides, faults } = await loadContent();
-  const building = process.env['CASEBOOK_KEEP_GOING'] === undefined;
-  // A development server makes the galleys that somebody asks for.
-  const galleys = loaded && building ? await makeGalleys(indexContent(loaded), loaded.galleyKinds) : undefined;
-  const content = loaded && { ...loaded, galleySizes: galleys?.sizes ?? {} };
+  const { content, files, faults } = await loadWithGalleys();
   const previous = await readLoadResult();
-  const files = content ? [...besides, ...(await shareTexts(content)), ...(galleys?.files ?? [])] : previous.files;
   if (content) await writeLastContent(content);
-  await writeJson(resultFile(), { faults, files });
+  await writeJson(resultFile(), { faults, files: content ? files : previous.files });
   if (faults.length > 0) process.stderr.write(`${formatReport(faults)}\n`);
   if (content) return content;
-  if (building) throw new FaultsError(faults);
+  if (building()) throw new FaultsError(faults);
   return undefined;
 }
+
+const building = (): boolean => process.env['CASEBOOK_KEEP_GOING'] === undefined;
+
+/** The content with everything that is published beside its pages. A development server makes galleys when asked. */
+async function loadWithGalleys(): Promise<Loaded> {
+  const { content, files, faults } = await loadContent();
+  if (!content) return { files, faults };
+  if (!content.galleyKinds.includes('pdf')) process.stderr.write(`${pdfMissing}\n`);
+  const galleys = building() ? await makeGalleys(indexContent(content), content.galleyKinds) : noGalleys;
+  const all = sortFaults([...faults, ...galleys.faults]);
+  if (hasErrors(galleys.faults)) return { files, faults: all };
+  const texts = await shareTexts(content);
+  return {
+    content: { ...content, galleySizes: galleys.sizes },
+    files: [...files, ...texts, ...galleys.files],
+    faults: all,
+  };
+}
+
+const noGalleys: MadeGalleys = { files: [], sizes: {}, faults: [] };
+
+const pdfMissing =
+  'No PDFs are made on this system: their compiler exists for Linux on x64 only, and pages leave out the links to them';
 
 /** Faults and files of the last load of this journal. */
 export async function readLoadResult(): Promise<LoadResult> {

@@ -11,8 +11,9 @@ import { writeJats, writeJatsAbstract, writeJatsNotes } from './jats/write-jats.
 import { keywordsOf } from './keywords.ts';
 import type { PartName } from './nodes.ts';
 import { outlineOf } from './outline.ts';
-import { inOrder } from './report.ts';
+import { inOrder, reportTo } from './report.ts';
 import { writeText } from './text/write-text.ts';
+import { typstWriter } from './typst/write-typst.ts';
 
 export type ManuscriptInput = TreeInput;
 
@@ -40,6 +41,11 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
     return found && writeBlocks(found.children, context);
   };
   const blocksOf = (wanted: PartName) => part(wanted)?.children ?? [];
+  const faults = [...built.faults];
+  const report = reportTo(input.source, faults);
+  const typst = typstWriter(tree.footnotes, labels, (offset, tex) =>
+    report('math-syntax', offset, `The formula "${tex}" cannot be set in a PDF; write it with simpler commands`),
+  );
   const abstract = part('abstract');
   const rest = [part('learning-points'), part('body')];
   const keywords = keywordsOf(built.keywords);
@@ -62,13 +68,18 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
         body: writeJats(blocksOf('body'), labels),
         footnotes: writeJatsNotes(tree.footnotes, labels),
       },
+      typst: {
+        abstract: typst(blocksOf('abstract')),
+        learningPoints: typst(blocksOf('learning-points')),
+        body: typst(blocksOf('body')),
+      },
       outline: outlineOf(headings, labels),
       references: listedReferences(built, input),
     },
     images: built.figures.flatMap(({ panels }) => panels).flatMap(({ image }) => image.published?.original ?? []),
     abstractText: abstract && writeText(abstract.children),
     keywords: keywords.length === 0 ? undefined : keywords,
-    faults: inOrder(built.faults),
+    faults: inOrder(faults),
   };
 }
 

@@ -11,6 +11,7 @@ const empty: Manuscript = {
   footnotes: '',
   markdown: noText,
   jats: noText,
+  typst: noText,
   text: '',
   outline: [],
   references: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlOf } from './support.ts';
+import { build, htmlOf } from './support.ts';
 
 describe('marks in a line', () => {
   it.each([
@@ -44,7 +44,8 @@ describe('formulae', () => {
   });
 
   it('carry no style', async () => {
-    const html = await htmlOf('$$\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix} \\boxed{x} \\color{red}y$$');
+    const { manuscript } = await build('$$\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix} \\boxed{x} \\color{red}y$$');
+    const html = manuscript.body;
     expect(html).toContain('<mtable>');
     expect(html.replace('<div class="math" tabindex="0">', '')).not.toMatch(/ style=|class=/);
   });

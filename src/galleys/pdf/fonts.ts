@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import wawoff2 from 'wawoff2';
+
+const require = createRequire(import.meta.url);
+const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
+
+const expo = (name: string, files: readonly string[]): string[] =>
+  files.map((file) => join(folderOf(`@expo-google-fonts/${name}`), file));
+
+/** Fonts of every document, as TrueType. */
+const always = [
+  ...expo('source-serif-4', [
+    '400Regular/SourceSerif4_400Regular.ttf',
+    '400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+    '600SemiBold/SourceSerif4_600SemiBold.ttf',
+    '700Bold/SourceSerif4_700Bold.ttf',
+    '700Bold_Italic/SourceSerif4_700Bold_Italic.ttf',
+  ]),
+  ...expo('source-sans-3', [
+    '400Regular/SourceSans3_400Regular.ttf',
+    '400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+    '600SemiBold/SourceSans3_600SemiBold.ttf',
+    '700Bold/SourceSans3_700Bold.ttf',
+  ]),
+  ...expo('amiri', ['400Regular/Amiri_400Regular.ttf', '700Bold/Amiri_700Bold.ttf']),
+  ...expo('noto-serif-hebrew', ['400Regular/NotoSerifHebrew_400Regular.ttf', '700Bold/NotoSerifHebrew_700Bold.ttf']),
+];
+
+/** Packages whose fonts come in slices, of which a document gets those that it needs, and the family that they name. */
+const sliced = [
+  { name: 'noto-serif-sc', family: 'Noto Serif SC' },
+  { name: 'noto-serif-kr', family: 'Noto Serif KR' },
+] as const;
+
+interface Slice {
+  readonly file: string;
+  /** The family that the file names. */
+  readonly family: string;
+  /** A name of its own for it: Typst uses one font of a family, not the slices of it together. */
+  readonly alias: string;
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+/** Fonts of a document with the names of their families. */
+export interface ExtraFonts {
+  readonly families: readonly string[];
+  readonly files: readonly Buffer[];
+}
+
+let slices: readonly Slice[] | undefined;
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/gu;
+
+/** The slices with East Asian characters that a text needs, as TrueType. */
+export async function eastAsianFonts(text: string): Promise<ExtraFonts> {
+  const codes = new Set(Array.from(text.matchAll(eastAsian), ([character]) => character.codePointAt(0) ?? 0));
+  if (codes.size === 0) return { families: [], files: [] };
+  slices ??= sliced.flatMap(slicesOf);
+  const needed = slices.filter(({ ranges }) =>
+    [...codes].some((code) => ranges.some(([from, to]) => code >= from && code <= to)),
+  );
+  const files: Buffer[] = [];
+  // One after the other: the converter gives a view of memory that its next call writes anew.
+  for (const slice of needed) files.push(await trueType(slice));
+  return { families: needed.map(({ alias }) => alias), files };
+}
+
+async function trueType({ file, family, alias }: Slice): Promise<Buffer> {
+  const font = Buffer.from(await wawoff2.decompress(readFileSync(file)));
+  const [old, own] = [utf16(family), utf16(alias)];
+  for (let at = font.indexOf(old); at !== -1; at = font.indexOf(old, at + 1)) own.copy(font, at);
+  return font;
+}
+
+/** As the table of names of a font has it: the first byte of each character is the higher one. */
+const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+
+function slicesOf({ name, family }: (typeof sliced)[number]): Slice[] {
+  const folder = folderOf(`@fontsource-variable/${name}`);
+  const ranges: Record<string, string> = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'));
+  return Object.entries(ranges).map(([slice, text], at) => ({
+    file: join(folder, 'files', `${name}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`),
+    family,
+    alias: `${family.slice(-2)}${String(at).padStart(family.length - 2, '0')}`,
+    ranges: text.split(',').map(parseRange),
+  }));
+}
+
+/** "U+4e00-4eff", "U+20ac" */
+function parseRange(text: string): readonly [number, number] {
+  const [from = '', to = from] = text.trim().replace('U+', '').split('-');
+  return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+}
+
+/** Mathematical signs and letters; fontsource has them as WOFF2 alone. */
+async function mathFont(): Promise<Buffer> {
+  const file = join(folderOf('@fontsource/noto-sans-math'), 'files', 'noto-sans-math-latin-400-normal.woff2');
+  return Buffer.from(await wawoff2.decompress(readFileSync(file)));
+}
+
+let loaded: Promise<readonly Buffer[]> | undefined;
+
+/** The fonts of every document. */
+export function documentFonts(): Promise<readonly Buffer[]> {
+  loaded ??= mathFont().then((math) => [...always.map((file) => readFileSync(file)), math]);
+  return loaded;
+}

@@ -1,0 +1,39 @@
+import type { Image } from 'mdast';
+import { licenseOf } from '../../model/license.ts';
+import { typstString, typstText } from '../../model/typst-text.ts';
+import type { CaptionedTable, Figure, Panel } from '../nodes.ts';
+import type { TypstContext } from './context.ts';
+import { typstPhrasing } from './phrasing.ts';
+import { typstTable } from './table.ts';
+
+/** A figure with its panels and its caption: `report-figure` of the template. */
+export function typstFigure(figure: Figure, context: TypstContext): string {
+  const panels = figure.panels.map((panel) => typstPanel(panel)).join(', ');
+  return `#report-figure(${typstString(figure.id)}, (${panels},), [${caption(figure, context)}])`;
+}
+
+function typstPanel({ id, letter, image }: Panel): string {
+  const fields = [`id: ${optional(id)}`, `letter: ${optional(letter)}`, `body: ${typstImage(image)}`];
+  return `(${fields.join(', ')})`;
+}
+
+function typstImage({ published, url, alt }: Image): string {
+  const text = alt?.trim() ?? '';
+  if (!published) return `[${typstText(text === '' ? url : text)}]`;
+  return `image(${typstString(`${published.original}.image`)}, width: 100%, alt: ${typstString(text)})`;
+}
+
+export function typstTableFigure(node: CaptionedTable, context: TypstContext): string {
+  return `#report-table(${typstString(node.id)}, [${caption(node, context)}], [${typstTable(node.table, context)}])`;
+}
+
+function caption(node: Figure | CaptionedTable, context: TypstContext): string {
+  const { name, caption: given, credit, license } = node;
+  const { labels } = context;
+  const words = given ? `#" "${typstPhrasing(given.children, context)}` : '';
+  const credited = credit === undefined ? '' : typstText(` ${labels.credit}: ${credit}.`);
+  const licensed = license === undefined ? '' : typstText(` ${labels.license}: ${licenseOf(license).name}.`);
+  return `#strong[${typstText(`${name}.`)}]${words}${credited}${licensed}`;
+}
+
+const optional = (text: string | undefined): string => (text === undefined ? 'none' : typstString(text));

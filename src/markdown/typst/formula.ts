@@ -1,0 +1,44 @@
+import { tex2typst } from 'tex2typst';
+import { typstString } from '../../model/typst-text.ts';
+import type { InlineMath, MathBlock } from '../nodes.ts';
+import type { TypstContext } from './context.ts';
+
+/** A formula as Typst sets it, with its TeX for those who hear it. */
+export function typstFormula(
+  { value, offset, mathml }: InlineMath | MathBlock,
+  block: boolean,
+  { refuseFormula }: TypstContext,
+): string {
+  const tex = value.trim();
+  const math = converted(tex);
+  if (math === undefined) {
+    // What the page cannot show is a fault already.
+    if (mathml !== undefined) refuseFormula(offset, tex);
+    return `#raw(${typstString(tex)})`;
+  }
+  return `#math.equation(block: ${block}, alt: ${typstString(tex)}, $${math}$)`;
+}
+
+const functionNames =
+  'exp sinh cosh tanh arcsin arccos arctan max min sup inf liminf limsup det dim ker gcd arg deg lg hom Pr';
+
+/** What the page takes and the converter does not know by itself. */
+const customTexMacros: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(functionNames.split(' ').map((name) => [`\\${name}`, `\\operatorname{${name}}`])),
+  '\\lvert': '|',
+  '\\rvert': '|',
+  '\\lVert': '\\|',
+  '\\rVert': '\\|',
+  '\\degree': '^{\\circ}',
+  '\\thinspace': '\\,',
+};
+
+/** Undefined where the TeX has something that the converter does not know, or that would run as code. */
+function converted(tex: string): string | undefined {
+  try {
+    const math = tex2typst(tex, { nonStrict: false, customTexMacros });
+    return /[#$]|\\[a-z]{2}/.test(math) ? undefined : math;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Image, PhrasingContent } from 'mdast';
+import { typstString, typstText } from '../../model/typst-text.ts';
+import type { Citation, PrintedPiece } from '../nodes.ts';
+import { isSafeUrl } from '../resolve/links.ts';
+import type { TypstContext } from './context.ts';
+import { typstFormula } from './formula.ts';
+
+const functions: Readonly<Partial<Record<PhrasingContent['type'], string>>> = {
+  emphasis: 'emph',
+  strong: 'strong',
+  delete: 'strike',
+  subscript: 'sub',
+  superscript: 'super',
+};
+
+/** A line of text as content of Typst. Every character of it stands in a string. */
+export function typstPhrasing(nodes: readonly PhrasingContent[], context: TypstContext): string {
+  return nodes.map((node) => typstNode(node, context)).join('');
+}
+
+function typstNode(node: PhrasingContent, context: TypstContext): string {
+  const name = functions[node.type];
+  if (name !== undefined && 'children' in node) return `#${name}[${typstPhrasing(node.children, context)}]`;
+  switch (node.type) {
+    case 'text':
+      return typstText(node.value.replace(/\s+/g, ' '));
+    case 'inlineCode':
+      return `#raw(${typstString(node.value)})`;
+    case 'break':
+      return '#linebreak()';
+    case 'link':
+      return isSafeUrl(node.url)
+        ? `#link(${typstString(node.url)})[${typstPhrasing(node.children, context)}]`
+        : typstPhrasing(node.children, context);
+    case 'image':
+      return inlineImage(node);
+    case 'citation':
+      return typstCitation(node);
+    case 'crossReference':
+      return node.target === undefined
+        ? typstText(node.text ?? `@${node.label}`)
+        : `#link(label(${typstString(node.target)}))[${typstText(node.text ?? node.label)}]`;
+    case 'footnoteReference':
+      return typstNote(node.number, context);
+    case 'inlineMath':
+      return typstFormula(node, node.display, context);
+    default:
+      return 'value' in node ? typstText(node.value) : '';
+  }
+}
+
+function inlineImage({ published, alt }: Image): string {
+  const text = alt?.trim() ?? '';
+  if (!published) return typstText(text);
+  return `#box(image(${typstString(`${published.original}.image`)}, height: 0.9em, alt: ${typstString(text)}))`;
+}
+
+function typstCitation({ pieces, raw, raised }: Citation): string {
+  if (pieces === undefined) return typstText(raw);
+  const printed = pieces.map(typstPiece).join('');
+  return raised ? `#super[${printed}]` : printed;
+}
+
+function typstPiece({ text, numbers: [number] }: PrintedPiece): string {
+  return number === undefined ? typstText(text) : `#link(label("ref-${number}"))[${typstText(text)}]`;
+}
+
+/** The note itself at its first mark, and its number again at each further one. */
+function typstNote(number: number | undefined, { note, placed }: TypstContext): string {
+  if (number === undefined) return '';
+  if (placed.has(number)) return `#footnote(label("fn-${number}"))`;
+  placed.add(number);
+  const content = note(number);
+  return content === undefined ? '' : `#[#footnote[${content}]#label("fn-${number}")]`;
+}

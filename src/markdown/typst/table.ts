@@ -1,0 +1,24 @@
+import type { AlignType, Table, TableCell, TableRow } from 'mdast';
+import type { TypstContext } from './context.ts';
+import { typstPhrasing } from './phrasing.ts';
+
+/** A table: `report-grid` of the template, whose first rows are its head on every page. */
+export function typstTable({ children, align, headRows = 1 }: Table, context: TypstContext): string {
+  const columns = Math.max(...children.map(widthOf));
+  const alignments = Array.from({ length: columns }, (_, at) => alignmentOf(align?.[at] ?? null));
+  const rows = (from: number, to?: number): string =>
+    children
+      .slice(from, to)
+      .flatMap((row) => row.children.map((cell) => typstCell(cell, context)))
+      .join(', ');
+  const head = headRows === 0 ? '' : `table.header(${rows(0, headRows)}), `;
+  return `#report-grid((${alignments.join(', ')},), ${head}${rows(headRows)})`;
+}
+
+const widthOf = ({ children }: TableRow): number => children.reduce((sum, { columns = 1 }) => sum + columns, 0);
+
+const alignmentOf = (align: AlignType): string => align ?? 'left';
+
+function typstCell({ children, columns = 1, rows = 1 }: TableCell, context: TypstContext): string {
+  return `table.cell(colspan: ${columns}, rowspan: ${rows})[${typstPhrasing(children, context)}]`;
+}

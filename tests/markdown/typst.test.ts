@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pdfAvailable } from '../../src/galleys/pdf/compiler.ts';
+import { renderPdf } from '../../src/galleys/pdf/render-pdf.ts';
+import { build, shown } from './support.ts';
+
+async function typstOf(body: string): Promise<string> {
+  const { manuscript, faults } = await build(body);
+  if (faults.length > 0) throw new Error(faults.map(shown).join('\n'));
+  return manuscript.typst.body;
+}
+
+describe('a text as content of Typst', () => {
+  const cases: readonly (readonly [what: string, markdown: string, typst: string])[] = [
+    ['emphasis', 'A *b* **c** ~~d~~', '#"A "#emph[#"b"]#" "#strong[#"c"]#" "#strike[#"d"]'],
+    ['raised and lowered', 'H~2~O 10^9^', '#"H"#sub[#"2"]#"O 10"#super[#"9"]'],
+    ['a line break', 'a\\\nb', '#"a"#linebreak()#"b"'],
+    ['a link', '[x](https://example.org/?a="b)', '#link("https://example.org/?a=\\"b")[#"x"]'],
+    ['code', '`a"b`', '#raw("a\\"b")'],
+    ['a list', '- a\n- b', '#list([#"a"], [#"b"])'],
+    ['a numbered list that begins later', '3. a\n4. b', '#enum(start: 3, [#"a"], [#"b"])'],
+    ['a quotation', '> a', '#quote(block: true)[#"a"]'],
+    ['a heading', '## Case', '#heading(level: 1)[#"Case"] #label("case")'],
+    ['a formula', '$x^2$', '#math.equation(block: false, alt: "x^2", $x^2$)'],
+    ['a fraction', '$\\frac{a}{b}$', '#math.equation(block: false, alt: "\\\\frac{a}{b}", $a/b$)'],
+    ['a citation', 'Seen [@a].', '#"Seen "#"["#link(label("ref-1"))[#"1"]#"]"#"."'],
+    ['a note', 'Seen[^1].\n\n[^1]: Once.', '#"Seen"#[#footnote[#"Once."]#label("fn-1")]#"."'],
+    [
+      'a note named twice',
+      'a[^1] b[^1]\n\n[^1]: Once.',
+      '#"a"#[#footnote[#"Once."]#label("fn-1")]#" b"#footnote(label("fn-1"))',
+    ],
+    [
+      'a figure',
+      '![Chest](a.png)\nFigure: The chest.',
+      '#report-figure("fig-1", ((id: none, letter: none, body: image("a.png.image", width: 100%, alt: "Chest")),), [#strong[#"Figure 1."]#" "#"The chest."])',
+    ],
+    [
+      'a table',
+      '| A | B |\n| --- | ---: |\n| 1 | 2 |\n\nTable: T.',
+      '#report-table("tbl-1", [#strong[#"Table 1."]#" "#"T."], [#report-grid((left, right,), table.header(table.cell(colspan: 1, rowspan: 1)[#"A"], table.cell(colspan: 1, rowspan: 1)[#"B"]), table.cell(colspan: 1, rowspan: 1)[#"1"], table.cell(colspan: 1, rowspan: 1)[#"2"])])',
+    ],
+  ];
+
+  it.each(cases)('%s', async (_what, markdown, typst) => {
+    expect(await typstOf(markdown)).toBe(typst);
+  });
+
+  const hostile = [
+    '#import "x"',
+    '#eval("1")',
+    '"] #panic() [',
+    '\\" #x',
+    '$1 + 2$ off',
+    '<label> @ref',
+    '// a /* b',
+    '#{x}',
+  ];
+  it.each(hostile)('holds in a string what looks like markup: %s', async (text) => {
+    const { manuscript } = await build(text.replace(/[\\$<@*[\]]/g, '\\$&'));
+    expect(manuscript.typst.body).toBe(`#${JSON.stringify(text)}`);
+  });
+
+  const listed = Array.from(
+    readFileSync('docs/formulae.md', 'utf8').matchAll(/`(\$[^`$]+\$)`/g),
+    ([, formula = '']) => formula,
+  );
+  it.each(listed)('sets the formula %s of docs/formulae.md', async (formula) => {
+    const typst = await typstOf(`So: ${formula}`);
+    if (!pdfAvailable()) return;
+    const head = '#set document(title: "T")\n#set text(font: ("Source Serif 4", "Noto Sans Math"))\n';
+    expect(await renderPdf(head + typst, new Map())).toHaveProperty('bytes');
+  });
+
+  it('refuses a formula that cannot be set, where it stands', async () => {
+    const { faults } = await build('Good: $\\max x$.\n\nBad: $\\ce{H2O}$');
+    expect(faults.map(shown)).toEqual([
+      '3:7 error The formula "\\ce{H2O}" cannot be set in a PDF; write it with simpler commands [math-syntax]',
+    ]);
+  });
+});
