@@ -10,6 +10,8 @@ const known = {
   out: { type: 'string' },
   url: { type: 'string' },
   port: { type: 'string' },
+  issue: { type: 'string' },
+  article: { type: 'string' },
 } as const;
 
 type Options = { readonly [name in keyof typeof known]?: string };

@@ -12,19 +12,31 @@ export interface Staging {
   discard(): Promise<void>;
 }
 
+/** What a command writes, and the names of files by which a folder with an earlier one is known. */
+export interface Product {
+  readonly name: string;
+  readonly marks: readonly string[];
+}
+
+const site: Product = { name: 'site', marks: ['index.html', 'feed.atom'] };
+
 /**
- * Prepares the staging folder of a site. A run that was killed while it swapped the two is mended first.
+ * Prepares the staging folder of a site, or of another product. A run that was killed while it swapped the two is mended first.
  *
  * @param out absolute path of the published folder
  * @param content absolute path of the content folder, which must not be overwritten
- * @returns a refusal, where `out` holds something that is not a site
+ * @returns a refusal, where `out` holds something else
  */
-export async function openStaging(out: string, content: string): Promise<Staging | { readonly refusal: string }> {
+export async function openStaging(
+  out: string,
+  content: string,
+  product: Product = site,
+): Promise<Staging | { readonly refusal: string }> {
   const beside = (name: string): string => join(dirname(out), `.${basename(out)}-${name}`);
   const folder = beside('staging');
   const previous = beside('previous');
   if (!existsSync(out) && existsSync(previous)) await rename(previous, out);
-  const refusal = await whyNot(out, content);
+  const refusal = await whyNot(out, content, product);
   if (refusal !== undefined) return { refusal };
   const discard = (): Promise<void> => rm(folder, { recursive: true, force: true });
   await discard();
@@ -40,11 +52,11 @@ export async function openStaging(out: string, content: string): Promise<Staging
   };
 }
 
-async function whyNot(out: string, content: string): Promise<string | undefined> {
+async function whyNot(out: string, content: string, { name, marks }: Product): Promise<string | undefined> {
   const holds = (inner: string): boolean => !relative(out, inner).startsWith('..');
   if (holds(content) || holds(process.cwd()))
-    return `The site would replace "${out}" and all in it; name another folder with --out`;
+    return `The ${name} would replace "${out}" and all in it; name another folder with --out`;
   const inside: string[] = await readdir(out).catch(() => []);
-  if (inside.length === 0 || (inside.includes('index.html') && inside.includes('feed.atom'))) return undefined;
-  return `"${out}" holds files that are no site of Casebook; name an empty folder with --out, or remove them yourself`;
+  if (inside.length === 0 || marks.every((mark) => inside.includes(mark))) return undefined;
+  return `"${out}" holds files that are no ${name} of Casebook; name an empty folder with --out, or remove them yourself`;
 }

@@ -21,6 +21,7 @@ import { listedArticles, llmsText } from './files/llms.ts';
 import { openSearchDescription } from './files/open-search.ts';
 import { robotsText } from './files/robots.ts';
 import { sitemapFiles } from './files/sitemap-files.ts';
+import { oaiFile } from './oai/oai-data.ts';
 
 /** The text of an article by the digest that its record carries. */
 export type ReadManuscript = (article: Article) => Promise<Manuscript>;
@@ -40,6 +41,7 @@ export function textFiles(index: JournalIndex, readManuscript: ReadManuscript): 
     { path: 'opensearch.xml', write: () => openSearchDescription(site) },
     { path: 'articles.json', write: () => articlesJson(all()) },
     { path: 'articles.csv', write: () => articlesCsv(all()) },
+    oaiFile(index, view),
     { path: 'llms.txt', write: () => llmsText(site, articles.slice(0, listedArticles).map(view)) },
     ...sitemapFiles(index),
     ...journalFeeds(index, view).flatMap(({ list, feed }) =>

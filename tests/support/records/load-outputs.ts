@@ -7,6 +7,7 @@ import { markdownCopies } from '../../../src/galleys/markdown-copies.ts';
 import { titleMark } from '../../../src/language/title-mark.ts';
 import { loadContent } from '../../../src/loading/load-content.ts';
 import { readManuscript } from '../../../src/loading/manuscript-cache.ts';
+import { crossrefDeposit } from '../../../src/metadata/crossref/deposit.ts';
 import { articleHead } from '../../../src/metadata/head/article-head.ts';
 import { pageHead } from '../../../src/metadata/head/page-head.ts';
 import { textFiles } from '../../../src/metadata/text-files.ts';
@@ -49,7 +50,12 @@ export async function loadOutputs(content: string): Promise<Outputs> {
 async function writeAll(): Promise<Outputs> {
   const { content, faults } = await loadContent();
   if (!content) throw new Error(`The content has faults: ${faults.map(({ message }) => message).join('\n')}`);
-  const index = indexContent({ ...content, articles: content.articles.toSorted(newestArticle) });
+  const index = indexContent({
+    ...content,
+    articles: content.articles.toSorted(newestArticle),
+    // Some systems make no PDFs.
+    galleyKinds: ['pdf', 'html', 'xml'],
+  });
   const files = new Map<string, string>();
   const read = ({ digest }: Article) => readManuscript(digest);
   for (const { path, write } of [...textFiles(index, read), ...markdownCopies(index, read)])
@@ -59,6 +65,7 @@ async function writeAll(): Promise<Outputs> {
       const view = viewOf(index, article);
       const manuscript = await readManuscript(article.digest);
       files.set(`${articlePath(article.id)}${article.id}.xml`, jatsArticle(view, manuscript));
+      files.set(`${articlePath(article.id)}${article.id}-crossref.xml`, crossrefRecord(index, view, manuscript));
       const extras = articleHead(view, manuscript);
       const { site, description } = view;
       const path = articlePath(article.id);
@@ -68,4 +75,14 @@ async function writeAll(): Promise<Outputs> {
     }),
   );
   return { index, files, articles };
+}
+
+/** The article as it would be deposited. */
+function crossrefRecord({ journal, issueOf }: JournalIndex, view: ArticleView, { references }: Manuscript): string {
+  const { id } = view.article;
+  return crossrefDeposit({
+    ...{ id: `deposit-${id}`, timestamp: '20260801120000', journal, issue: issueOf.get(id) },
+    depositor: { name: 'Editorial office', email: 'office@example.org' },
+    articles: [{ view, references }],
+  });
 }

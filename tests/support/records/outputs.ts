@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { type CheerioAPI, load } from 'cheerio';
 import { convert } from 'pandoc-wasm';
+import { readCrossref } from './read-crossref.ts';
 import { readCsl } from './read-csl.ts';
 import {
   nbibAuthors,
@@ -182,6 +183,12 @@ export const outputs: readonly Output[] = [
     lacks: ['names', 'year', 'publisher', 'url'],
   },
   { name: 'JATS', read: ({ beside }) => readJats(beside('.xml')), lacks: ['names'] },
+  {
+    name: 'Crossref',
+    read: ({ beside }) => readCrossref(beside('-crossref.xml')),
+    // The schema has no affiliation of a group.
+    lacks: ['names', 'affiliations', 'publisher', 'pmid', 'keywords'],
+  },
   { name: 'Atom', read: (written) => readAtom(written.file('feed.atom'), written), lacks: ofFeeds },
   {
     name: 'Atom of the issue',

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { formatReport, hasErrors } from '../faults/report.ts';
+import { loadContent } from '../loading/load-content.ts';
+import { shownPath } from '../loading/settings.ts';
+import { indexContent, viewOf } from '../model/journal-index.ts';
+import { newestArticle } from '../model/order.ts';
+import { checkDeposit } from './deposit/check-deposit.ts';
+import { selectArticles } from './deposit/select-articles.ts';
+import { summary } from './deposit/summary.ts';
+import { readWholeArticle, type WholeArticle } from './deposit/whole-article.ts';
+import { writeDeposit } from './deposit/write-deposit.ts';
+import { projectFolder, readOptions, refuse } from './options.ts';
+
+/** `npm run deposit`: the files for Crossref, DOAJ and PubMed Central, or what they lack and exit code 1. */
+const { out = join(projectFolder, 'deposit'), ...wanted } = readOptions(['issue', 'article', 'content', 'out']);
+const { content, faults } = await loadContent();
+if (!content) stop(formatReport(faults));
+const { journal } = content;
+if (journal.demonstration) {
+  stop('Deposits refused: journal.yaml says "demonstration: true", and what is deposited stays on record for good');
+}
+
+const index = indexContent({ ...content, articles: content.articles.toSorted(newestArticle) });
+const selection = selectArticles(index, wanted);
+if ('refusal' in selection) refuse(selection.refusal);
+const articles: WholeArticle[] = [];
+for (const article of selection.articles) articles.push(await readWholeArticle(viewOf(index, article)));
+const lacks = [...(await checkDeposit(journal, articles)), ...articles.flatMap((article) => article.faults)];
+if (lacks.length > 0) console.log(`${formatReport(lacks)}\n`);
+const { depositor } = journal;
+if (hasErrors(lacks) || !depositor) stop('Nothing was written; put the errors right and run the command again');
+
+const folder = join(out, selection.name);
+const written = await writeDeposit(folder, selection, articles, { ...journal, depositor }, new Date());
+if ('refusal' in written) refuse(written.refusal);
+console.log(summary(shownPath(folder), written, articles));
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { fileStart, type Position } from '../../faults/fault.ts';
+import { readArticleReferences } from '../../loading/read-article-references.ts';
+import { readFrontMatter } from '../../loading/read-front-matter.ts';
+import { settings, shownPath } from '../../loading/settings.ts';
+import { readText } from '../../loading/text-file.ts';
+import type { ListedReference } from '../../model/manuscript.ts';
+
+/** Where the parts of an article stand in its files. */
+export interface ArticlePlaces {
+  /** Path of article.md as it is shown. */
+  readonly path: string;
+  /** Place of a field by its path in the front matter. */
+  position(field: readonly (string | number)[]): Position;
+  reference(reference: ListedReference): Position & { readonly path: string };
+}
+
+/** Reads the files of an article again, for its record keeps no places. */
+export async function articlePlaces(id: string): Promise<ArticlePlaces> {
+  const folder = join(settings().content, 'articles', id);
+  const path = shownPath(join(folder, 'article.md'));
+  const { source } = await readText(join(folder, 'article.md'));
+  if (!source) return { path, position: () => fileStart, reference: () => ({ path, ...fileStart }) };
+  const { position, references: named } = readFrontMatter(source);
+  const { references } = named
+    ? await readArticleReferences({ id, path: folder, files: [] }, named)
+    : { references: [] };
+  const sources = new Map(references.map((reference) => [reference.key, reference.source]));
+  return {
+    path,
+    position,
+    // One that stands in the text itself is found by how it begins.
+    reference: ({ key, text }) =>
+      sources.get(key) ?? { path, ...source.position(source.text.indexOf(text.slice(0, 40))) },
+  };
+}

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { type PackedFile, pmcPackage } from '../../galleys/pmc/package.ts';
+import { archiveImage } from '../../images/archive-image.ts';
+import type { WholeArticle } from './whole-article.ts';
+import { zip } from './zip.ts';
+
+/** The package of an article for PubMed Central. */
+export interface PackedArticle {
+  readonly name: string;
+  /** Names of the files in it. */
+  readonly contents: readonly string[];
+}
+
+/** Packs the XML, the PDF where there is one, and the originals of the images and supplements. */
+export async function packArticle({
+  view,
+  manuscript,
+  pdf,
+}: WholeArticle): Promise<PackedArticle & { readonly bytes: Uint8Array }> {
+  const { name, xml, files } = pmcPackage(view, manuscript);
+  const packed: Record<string, Uint8Array> = { [`${name}.xml`]: Buffer.from(xml) };
+  if (pdf !== undefined) packed[`${name}.pdf`] = await readFile(pdf);
+  for (const file of files) packed[file.name] = await contentOf(file);
+  return { name: `${name}.zip`, contents: Object.keys(packed), bytes: zip(packed) };
+}
+
+async function contentOf({ name, original, from }: PackedFile): Promise<Uint8Array> {
+  const bytes = await readFile(from);
+  return extname(name) === extname(original).toLowerCase() ? bytes : archiveImage(bytes);
+}

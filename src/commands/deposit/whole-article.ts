@@ -1,0 +1,33 @@
+import type { Fault } from '../../faults/fault.ts';
+import { galley, pdfFaults } from '../../loading/galleys.ts';
+import { readManuscript } from '../../loading/manuscript-cache.ts';
+import type { DepositedArticle } from '../../metadata/crossref/deposited-article.ts';
+import type { ArticleView } from '../../model/article-view.ts';
+import { galleyOf } from '../../model/galleys.ts';
+import type { Manuscript } from '../../model/manuscript.ts';
+
+/** An article with all that is deposited of it. */
+export interface WholeArticle extends DepositedArticle {
+  readonly manuscript: Manuscript;
+  /** Absolute path of its PDF, where it has one. */
+  readonly pdf?: string | undefined;
+  /** Why it has none. */
+  readonly faults: readonly Fault[];
+}
+
+export async function readWholeArticle(view: ArticleView): Promise<WholeArticle> {
+  const manuscript = await readManuscript(view.article.digest);
+  return { view, manuscript, references: manuscript.references, ...(await pdfOf(view, manuscript)) };
+}
+
+/** The PDF of the editors, or the one that the journal makes. */
+async function pdfOf(view: ArticleView, { files }: Manuscript): Promise<Pick<WholeArticle, 'pdf' | 'faults'>> {
+  const pdf = galleyOf(view.galleys, 'pdf');
+  if (!pdf) return { faults: [] };
+  const given = files.find(({ name }) => name === pdf.name);
+  if (given) return { pdf: given.from, faults: [] };
+  const made = await galley('pdf', view);
+  return 'problems' in made
+    ? { faults: await pdfFaults(view.article.id, made.problems) }
+    : { pdf: made.from, faults: [] };
+}

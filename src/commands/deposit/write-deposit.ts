@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { settings } from '../../loading/settings.ts';
+import { crossrefDeposit } from '../../metadata/crossref/deposit.ts';
+import type { Depositor, Journal } from '../../model/journal.ts';
+import { openStaging } from '../staging.ts';
+import { type PackedArticle, packArticle } from './pack-article.ts';
+import type { Selection } from './select-articles.ts';
+import type { WholeArticle } from './whole-article.ts';
+
+/** What lies in the folder of a deposit. */
+export interface Written {
+  /** Name of the file for Crossref and DOAJ. */
+  readonly record: string;
+  readonly packages: readonly PackedArticle[];
+}
+
+/**
+ * Writes all files of a deposit or none; they take the place of an earlier one when the last of them is there.
+ *
+ * @param folder absolute path
+ * @param at the time of the deposit
+ * @returns a refusal, where the folder holds something else
+ */
+export async function writeDeposit(
+  folder: string,
+  { name, issue }: Selection,
+  articles: readonly WholeArticle[],
+  journal: Journal & { readonly depositor: Depositor },
+  at: Date,
+): Promise<Written | { readonly refusal: string }> {
+  const record = `${name}-crossref.xml`;
+  const staging = await openStaging(folder, settings().content, { name: 'deposit', marks: [record] });
+  if ('refusal' in staging) return staging;
+  try {
+    const timestamp = at.toISOString().replace(/\D/g, '').slice(0, 14);
+    // The schema takes a hundred characters.
+    const id = `${name.slice(0, 80)}-${timestamp}`;
+    await mkdir(staging.folder, { recursive: true });
+    await writeFile(
+      join(staging.folder, record),
+      crossrefDeposit({ id, timestamp, journal, depositor: journal.depositor, issue, articles }),
+    );
+    const packages: PackedArticle[] = [];
+    for (const article of articles) {
+      const isHere = article.view.article.fullText === undefined;
+      if (isHere) packages.push(await writePackage(staging.folder, article));
+    }
+    await staging.publish();
+    return { record, packages };
+  } catch (error) {
+    await staging.discard();
+    throw error;
+  }
+}
+
+async function writePackage(folder: string, article: WholeArticle): Promise<PackedArticle> {
+  const { bytes, ...packed } = await packArticle(article);
+  await writeFile(join(folder, packed.name), bytes);
+  return packed;
+}
