@@ -5,13 +5,13 @@ import { type Fault, fault, fileStart, SourceText } from '../faults/fault.ts';
 import { jatsArticle } from '../galleys/jats/jats.ts';
 import { offlineHtml } from '../galleys/offline-html/offline-html.ts';
 import { imagesIn } from '../galleys/offline-html/offline-images.ts';
-import { pdfSource } from '../galleys/pdf/pdf-source.ts';
+import { logoName, pdfSource } from '../galleys/pdf/pdf-source.ts';
 import { type PdfProblem, renderPdf } from '../galleys/pdf/render-pdf.ts';
 import type { ArticleView } from '../model/article-view.ts';
 import type { SiteFile } from '../model/content.ts';
 import { type GalleyKind, type GalleySizes, galleyName } from '../model/galleys.ts';
 import { type JournalIndex, viewOf } from '../model/journal-index.ts';
-import { inlineImagesOf } from './inline-images.ts';
+import { inlineImagesOf, inlineLogo } from './inline-images.ts';
 import { readManuscript } from './manuscript-cache.ts';
 import { settings, shownPath } from './settings.ts';
 
@@ -60,10 +60,11 @@ export async function makeGalleys(index: JournalIndex, kinds: readonly GalleyKin
 
 /** A galley from the cache, else made and put there: its absolute path and its size in bytes. */
 export async function galley(kind: GalleyKind, view: ArticleView): Promise<GalleyOutcome> {
-  const from = join(folder(), `${keyOf(view)}.${kind}`);
+  const logo = kind === 'pdf' ? await inlineLogo(view.site.theme) : undefined;
+  const from = join(folder(), `${keyOf(view, logo)}.${kind}`);
   const known = await stat(from).catch(() => undefined);
   if (known && known.size > 0) return { from, bytes: known.size };
-  const bytes = await make(kind, view);
+  const bytes = await make(kind, view, logo);
   if (typeof bytes === 'object' && 'problems' in bytes) return bytes;
   const draft = join(folder(), `.${randomUUID()}`);
   await mkdir(folder(), { recursive: true });
@@ -73,23 +74,22 @@ export async function galley(kind: GalleyKind, view: ArticleView): Promise<Galle
 }
 
 /** Changes with all that an article shows and, by its digest, with its text and the code that writes it. */
-function keyOf({ galleys, ...view }: ArticleView): string {
-  const shown = { ...view, galleys: galleys.map(({ name }) => name) };
+function keyOf({ galleys, ...view }: ArticleView, logo: string | undefined): string {
+  const shown = { ...view, galleys: galleys.map(({ name }) => name), logo };
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
 }
 
 async function make(
   kind: GalleyKind,
   view: ArticleView,
+  logo: string | undefined,
 ): Promise<string | Buffer | { problems: readonly PdfProblem[] }> {
   const manuscript = await readManuscript(view.article.digest);
   if (kind === 'xml') return jatsArticle(view, manuscript);
   const images = await inlineImagesOf(manuscript, imagesIn(manuscript));
   if (kind === 'html') return offlineHtml(view, manuscript, images);
-  const decoded = Array.from(
-    images,
-    ([name, data]) => [name, Buffer.from(data.split(',')[1] ?? '', 'base64')] as const,
-  );
+  const shown = logo === undefined ? [...images] : [...images, [logoName, logo] as const];
+  const decoded = shown.map(([name, data]) => [name, Buffer.from(data.split(',')[1] ?? '', 'base64')] as const);
   const rendered = await renderPdf(pdfSource(view, manuscript), new Map(decoded));
   return 'bytes' in rendered ? rendered.bytes : rendered;
 }

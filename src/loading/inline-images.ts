@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { inlineImage } from '../images/inline-image.ts';
 import type { Manuscript } from '../model/manuscript.ts';
+import type { Theme } from '../model/theme.ts';
 import { settings } from './settings.ts';
 
 /** Widths in pixels that are tried, until the images of an article are light enough together. */
@@ -23,4 +24,10 @@ export async function inlineImagesOf(
     if (data.reduce((sum, { length }) => sum + length, 0) <= heaviest) break;
   }
   return images;
+}
+
+/** The logo of the journal as data. */
+export function inlineLogo({ logo }: Theme): Promise<string | undefined> {
+  if (logo === undefined) return Promise.resolve(undefined);
+  return inlineImage(join(settings().content, logo), 640, join(settings().cache, 'images'));
 }

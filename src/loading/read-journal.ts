@@ -51,7 +51,7 @@ function sectionsOf({ sections }: JournalFields): Journal['sections'] {
   });
 }
 
-function themeOf({ colours, fonts, logo, 'logo-dark': logoDark }: JournalFields): Theme {
+function themeOf({ colours, fonts, logo, 'logo-dark': logoDark, 'pdf-columns': pdfColumns }: JournalFields): Theme {
   const { accent, 'accent-dark': dark, header } = colours ?? {};
   return {
     accent: accent === undefined ? undefined : { light: accent, dark: dark ?? nightColour(accent) },
@@ -59,5 +59,6 @@ function themeOf({ colours, fonts, logo, 'logo-dark': logoDark }: JournalFields)
     fonts: fonts ?? {},
     logo,
     logoDark,
+    pdfColumns,
   };
 }

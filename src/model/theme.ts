@@ -27,6 +27,8 @@ export interface Theme {
   /** Images of the content folder. */
   readonly logo?: string | undefined;
   readonly logoDark?: string | undefined;
+  /** Columns of text in PDFs, 1 or 2; 1 where none is given. */
+  readonly pdfColumns?: number | undefined;
 }
 
 /** The images of the header as they are published, names relative to {@link themePath}. */

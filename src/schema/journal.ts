@@ -115,6 +115,7 @@ export const journalFields = fields({
   'logo-dark': fileName.optional().describe('The same for dark pages, where the other one cannot be seen on them.'),
   colours: colours.optional().describe("Colours, where they are not Casebook's own."),
   fonts: fontsFields.optional().describe("Fonts, where they are not Casebook's own."),
+  'pdf-columns': wholeNumber(1, 2).optional().describe('Columns of text in PDFs, 1 or 2; 1 where none is given.'),
   notice: prose.optional().describe('Notice shown on every page.'),
   demonstration: flag
     .optional()

@@ -1,9 +1,13 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pdfAvailable } from '../../src/galleys/pdf/compiler.ts';
+import { pdfSource } from '../../src/galleys/pdf/pdf-source.ts';
 import { renderPdf } from '../../src/galleys/pdf/render-pdf.ts';
 import { directionOf } from '../../src/language/direction.ts';
 import { displayName } from '../../src/model/contributor.ts';
-import { makePdfs, pdfInfo, pdfLinks, pdfText, qpdfFaults } from '../support/pdf-files.ts';
+import { type ArticlePdf, makePdfs, pdfInfo, pdfLinks, pdfText, qpdfFaults } from '../support/pdf-files.ts';
 import { sharedWords, textOfHtml } from '../support/shared-words.ts';
 
 const journals = [
@@ -15,6 +19,17 @@ const journals = [
 
 /** Formulae are set in another way, marks and buttons of the page are no words of the report. */
 const leftOut = 'math, .math, .katex, .backlink, .footnote-back';
+
+/** The part of the words of the page that the PDF has. */
+function wordsOfPage({ view, manuscript, pdf }: ArticlePdf): number {
+  const { abstract = '', learningPoints = '', body, footnotes, references } = manuscript;
+  const listed = references.map(({ text }) => text).join(' ');
+  const page = `${view.article.title.text} ${listed} ${textOfHtml(abstract + learningPoints + body + footnotes, leftOut)}`;
+  // A word that is parted at the end of a line is one word, and so is one with a hyphen of its own there.
+  const whole = pdfText(pdf).replace(/\u00ad\n|-\n/g, '-');
+  const joined = (text: string): string => text.replace(/[-\u2010\u2011\u00ad]/g, '');
+  return sharedWords(joined(page), joined(whole));
+}
 
 for (const journal of pdfAvailable() ? journals : []) {
   const { pdfs, faults } = await makePdfs(journal);
@@ -38,16 +53,10 @@ for (const journal of pdfAvailable() ? journals : []) {
       expect(qpdfFaults(pdf)).toBe('');
     });
 
-    it.each(withText)('have the words of the page: $id', ({ view, manuscript, pdf }) => {
-      const { abstract = '', learningPoints = '', body, footnotes, references } = manuscript;
-      const listed = references.map(({ text }) => text).join(' ');
-      const page = `${view.article.title.text} ${listed} ${textOfHtml(abstract + learningPoints + body + footnotes, leftOut)}`;
-      // A word that is parted at the end of a line is one word, and so is one with a hyphen of its own there.
-      const whole = pdfText(pdf).replace(/\u00ad\n|-\n/g, '-');
-      const joined = (text: string): string => text.replace(/[-\u2010\u2011\u00ad]/g, '');
+    it.each(withText)('have the words of the page: $id', (article) => {
       // What reads a PDF guesses where Arabic words end, by the distance of their letters.
-      const least = directionOf(view.article.language) === 'rtl' ? 0.94 : 0.995;
-      expect(sharedWords(joined(page), joined(whole))).toBeGreaterThanOrEqual(least);
+      const least = directionOf(article.view.article.language) === 'rtl' ? 0.94 : 0.995;
+      expect(wordsOfPage(article)).toBeGreaterThanOrEqual(least);
     });
 
     it.each(pdfs)('link to what the article cites: $id', ({ view, manuscript, pdf }) => {
@@ -65,6 +74,29 @@ describe.skipIf(!pdfAvailable())('a PDF', () => {
     const [first] = (await makePdfs('content')).pdfs;
     const [second] = (await makePdfs('content')).pdfs;
     expect(first?.pdf.equals(second?.pdf ?? Buffer.from(''))).toBe(true);
+  });
+
+  it('has two columns and the logo where the journal wishes so, and the same words', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'casebook-columns-'));
+    try {
+      cpSync('examples/sample-journal', folder, { recursive: true });
+      appendFileSync(join(folder, 'journal.yaml'), '\npdf-columns: 2\nlogo: logo.svg\n');
+      writeFileSync(
+        join(folder, 'logo.svg'),
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"><path d="M0 0h9v3H0z"/></svg>',
+      );
+      const { pdfs, faults } = await makePdfs(folder);
+      expect(faults).toEqual([]);
+      for (const each of pdfs) {
+        expect(qpdfFaults(each.pdf)).toBe('');
+        // What reads a PDF leaves apart the halves of a word that is parted at the end of a column.
+        expect(wordsOfPage(each)).toBeGreaterThanOrEqual(0.99);
+      }
+      const [{ view, manuscript } = {}] = pdfs;
+      expect(view && manuscript && pdfSource(view, manuscript)).toContain('image("logo.image"');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('with a character that no font has is refused by the name of the character', async () => {

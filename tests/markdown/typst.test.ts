@@ -38,7 +38,7 @@ describe('a text as content of Typst', () => {
     [
       'a table',
       '| A | B |\n| --- | ---: |\n| 1 | 2 |\n\nTable: T.',
-      '#report-table("tbl-1", [#strong[#"Table 1."]#" "#"T."], [#report-grid((left, right,), table.header(table.cell(colspan: 1, rowspan: 1)[#"A"], table.cell(colspan: 1, rowspan: 1)[#"B"]), table.cell(colspan: 1, rowspan: 1)[#"1"], table.cell(colspan: 1, rowspan: 1)[#"2"])])',
+      '#report-table("tbl-1", 2, 2, [#strong[#"Table 1."]#" "#"T."], [#report-grid((left, right,), table.header(table.cell(colspan: 1, rowspan: 1)[#"A"], table.cell(colspan: 1, rowspan: 1)[#"B"]), table.cell(colspan: 1, rowspan: 1)[#"1"], table.cell(colspan: 1, rowspan: 1)[#"2"])])',
     ],
   ];
 

@@ -59,6 +59,8 @@ function settings(view: ArticleView, manuscript: Manuscript, texts: Texts): stri
     section: typstString(article.section),
     running: `[${typstText(running.filter(Boolean).join(' '))}]`,
     accent: `rgb(${typstString(site.theme.accent?.light ?? ownAccent)})`,
+    logo: logoImage(site),
+    'columns-of-text': String(site.theme.pdfColumns ?? 1),
     mark: mark === '' ? 'none' : typstString(mark.replace(/[\s:]+$/, '')),
     affiliations: content(article.affiliations.map(({ text }, at) => `#super[${at + 1}]#" "${typstText(text)}`)),
     facts: content(facts(view, manuscript, texts)),
@@ -68,6 +70,14 @@ function settings(view: ArticleView, manuscript: Manuscript, texts: Texts): stri
   return Object.entries(fields)
     .map(([name, value]) => `${name}: ${value}`)
     .join(', ');
+}
+
+/** The name of the logo among the images of a document. */
+export const logoName = 'logo';
+
+function logoImage({ theme, title }: ArticleView['site']): string {
+  if (theme.logo === undefined) return 'none';
+  return `image(${typstString(`${logoName}.image`)}, height: 26pt, alt: ${typstString(title)})`;
 }
 
 /** "Page 1 of 2" with the numbers left to Typst, which alone knows them. */

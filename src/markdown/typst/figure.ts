@@ -4,7 +4,7 @@ import { typstString, typstText } from '../../model/typst-text.ts';
 import type { CaptionedTable, Figure, Panel } from '../nodes.ts';
 import type { TypstContext } from './context.ts';
 import { typstPhrasing } from './phrasing.ts';
-import { typstTable } from './table.ts';
+import { columnsOf, typstTable } from './table.ts';
 
 /** A figure with its panels and its caption: `report-figure` of the template. */
 export function typstFigure(figure: Figure, context: TypstContext): string {
@@ -24,7 +24,8 @@ function typstImage({ published, url, alt }: Image): string {
 }
 
 export function typstTableFigure(node: CaptionedTable, context: TypstContext): string {
-  return `#report-table(${typstString(node.id)}, [${caption(node, context)}], [${typstTable(node.table, context)}])`;
+  const columns = columnsOf(node.table);
+  return `#report-table(${typstString(node.id)}, ${columns}, ${node.table.children.length}, [${caption(node, context)}], [${typstTable(node.table, context)}])`;
 }
 
 function caption(node: Figure | CaptionedTable, context: TypstContext): string {

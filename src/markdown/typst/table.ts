@@ -3,8 +3,9 @@ import type { TypstContext } from './context.ts';
 import { typstPhrasing } from './phrasing.ts';
 
 /** A table: `report-grid` of the template, whose first rows are its head on every page. */
-export function typstTable({ children, align, headRows = 1 }: Table, context: TypstContext): string {
-  const columns = Math.max(...children.map(widthOf));
+export function typstTable(table: Table, context: TypstContext): string {
+  const { children, align, headRows = 1 } = table;
+  const columns = columnsOf(table);
   const alignments = Array.from({ length: columns }, (_, at) => alignmentOf(align?.[at] ?? null));
   const rows = (from: number, to?: number): string =>
     children
@@ -14,6 +15,9 @@ export function typstTable({ children, align, headRows = 1 }: Table, context: Ty
   const head = headRows === 0 ? '' : `table.header(${rows(0, headRows)}), `;
   return `#report-grid((${alignments.join(', ')},), ${head}${rows(headRows)})`;
 }
+
+/** The number of columns of a table. */
+export const columnsOf = ({ children }: Table): number => Math.max(...children.map(widthOf));
 
 const widthOf = ({ children }: TableRow): number => children.reduce((sum, { columns = 1 }) => sum + columns, 0);
 
