@@ -1,10 +1,10 @@
 import { formatReport, hasErrors } from '../faults/report.ts';
-import { loadContent } from '../loading/load-content.ts';
+import { loadWithGalleys } from '../loading/load-with-galleys.ts';
 import { readOptions } from './options.ts';
 
 /** `npm run check`: every fault of the content folder; exit code 1 where there is an error. */
 readOptions(['content']);
-const { content, faults } = await loadContent();
+const { content, faults } = await loadWithGalleys();
 if (faults.length > 0) console.log(formatReport(faults));
 else console.log(`No faults in ${content?.articles.length} ${content?.articles.length === 1 ? 'article' : 'articles'}`);
 process.exitCode = hasErrors(faults) ? 1 : 0;

@@ -94,6 +94,7 @@ export const rules = {
   'math-syntax': error('Formulae must be TeX that can be typeset.'),
   // Galleys
   pdf: error('A PDF must show every character and every image of the report.'),
+  'missing-pdfs': error('PDFs need a system that they can be made on.'),
   // Deposits
   'deposit-missing': error('A deposit needs a depositor, an ISSN, and a DOI of every report.'),
   'deposit-value': error('A deposit may hold what Crossref takes: names without digits, texts within its limits.'),

@@ -1,14 +1,15 @@
+import { authorMarks, authorNotes } from '../language/author-notes.ts';
 import { declarationsOf } from '../language/declarations.ts';
 import { type Texts, textsFor } from '../language/texts.ts';
 import { titleMark } from '../language/title-mark.ts';
-import type { ArticleView } from '../model/article-view.ts';
+import type { GalleyView } from '../model/article-view.ts';
 import { withTitleMark } from '../model/citation.ts';
 import { displayName } from '../model/contributor.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import { absoluteUrl, fileUrl, orcidUrl } from '../model/paths.ts';
 
 /** The whole article as Markdown, with its reference list formatted: for archives, readers of plain text and machines. */
-export function markdownCopy(view: ArticleView, manuscript: Manuscript): string {
+export function markdownCopy(view: GalleyView, manuscript: Manuscript): string {
   const { article, site } = view;
   const texts = textsFor(site.language);
   const { markdown, references } = manuscript;
@@ -48,7 +49,7 @@ function withDoi(text: string, doi: string | undefined): string {
 }
 
 /** What other articles say of this one, and what it says of others. */
-function notices({ notices: others, related, site }: ArticleView, texts: Texts): string {
+function notices({ notices: others, related, site }: GalleyView, texts: Texts): string {
   const own = related.map(({ kind, article, url }) => ({ label: texts.relatedKinds[kind], article, url }));
   const all = [
     ...others.map((article) => ({ label: texts.noticeKinds[article.kind], article, url: undefined })),
@@ -62,7 +63,7 @@ function notices({ notices: others, related, site }: ArticleView, texts: Texts):
     .join('\\\n');
 }
 
-function supplements({ article, url }: ArticleView): string {
+function supplements({ article, url }: GalleyView): string {
   const lines = article.supplements.map(({ file, label, title }) => {
     const note = title === undefined ? '' : `: ${escaped(title)}`;
     return `- [${escaped(label)}](${url}${fileUrl(file)})${note}`;
@@ -70,7 +71,7 @@ function supplements({ article, url }: ArticleView): string {
   return lines.join('\n');
 }
 
-function translations({ article }: ArticleView, texts: Texts): string {
+function translations({ article }: GalleyView, texts: Texts): string {
   const parts = article.translations.flatMap(({ language, title, abstract = [], keywords }) => [
     `### ${escaped(title?.text ?? texts.languageName(language))}`,
     ...abstract.map(escaped),
@@ -80,11 +81,11 @@ function translations({ article }: ArticleView, texts: Texts): string {
 }
 
 /** Who wrote it, where it stands, and how to cite it, one line each. */
-function facts(view: ArticleView, { citations }: Manuscript, texts: Texts): string {
+function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): string {
   const { article, doiUrl, url, license, issue, site } = view;
   const [own] = withTitleMark(citations, titleMark(view));
   const authors = article.contributors.map((contributor) => {
-    const places = contributor.affiliations.map((at) => at + 1).join(',');
+    const places = authorMarks(contributor).map(escaped).join(',');
     const orcid = contributor.orcid === undefined ? '' : ` <${orcidUrl(contributor.orcid)}>`;
     return escaped(displayName(contributor)) + (places === '' ? '' : `^${places}^`) + orcid;
   });
@@ -101,6 +102,7 @@ function facts(view: ArticleView, { citations }: Manuscript, texts: Texts): stri
       .map((part) => escaped(String(part)))
       .join(' · '),
     correspondence(view, texts),
+    ...authorNotes(article.contributors, texts).map(({ sign, text }) => `${sign} ${escaped(text)}`),
     dates.join(' · '),
     `<${doiUrl ?? url}>`,
     `${texts.article.license} ${license.url === undefined ? license.name : `[${license.name}](${license.url})`}`,
@@ -109,13 +111,13 @@ function facts(view: ArticleView, { citations }: Manuscript, texts: Texts): stri
   return lines.filter((line) => line !== '').join('\\\n');
 }
 
-function correspondence({ article }: ArticleView, texts: Texts): string {
+function correspondence({ article }: GalleyView, texts: Texts): string {
   const authors = article.contributors.filter(({ corresponding }) => corresponding);
   const written = authors.map((author) => escaped(displayName(author)) + (author.email ? ` <${author.email}>` : ''));
-  return written.length === 0 ? '' : `${texts.article.corresponding} ${written.join('; ')}`;
+  return written.length === 0 ? '' : `\\* ${texts.article.corresponding} ${written.join('; ')}`;
 }
 
-function declarations({ article }: ArticleView, texts: Texts): string {
+function declarations({ article }: GalleyView, texts: Texts): string {
   const all = declarationsOf(article, texts).map(({ heading, text, items }) => {
     const list = items.map(({ text: item, url }) => `- ${escaped(item)}${url === undefined ? '' : ` <${url}>`}`);
     return [

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { galley } from '../loading/galleys.ts';
 import { lastIndex } from '../loading/last-content.ts';
+import { makeGalley } from '../loading/make-galley.ts';
+import { galleyView } from '../model/article-view.ts';
 import { galleyName } from '../model/galleys.ts';
 import { viewOf } from '../model/journal-index.ts';
 import { mediaType } from '../model/media-type.ts';
@@ -19,7 +20,7 @@ export function galleys(): AstroIntegration {
           const article = index?.byId.get(id);
           const kind = index?.galleyKinds.find((each) => galleyName({ id }, each) === name);
           if (!index || !article || !kind) return false;
-          const made = await galley(kind, viewOf(index, article));
+          const made = await makeGalley(kind, galleyView(viewOf(index, article)));
           if ('problems' in made) {
             response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
             response.end(made.problems.map(({ message }) => `The PDF cannot be made: ${message}\n`).join(''));

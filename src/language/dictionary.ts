@@ -125,10 +125,9 @@ export interface ArticleTexts {
   readonly abstract: string;
   readonly learningPoints: string;
   readonly keywords: string;
+  /** Where the text of the article is elsewhere. */
   readonly fullText: string;
   readonly fullTextLink: string;
-  /** In a galley of an article whose text is elsewhere. */
-  readonly abstractOnly: string;
   readonly footnotes: string;
   readonly supplements: string;
   readonly translations: string;

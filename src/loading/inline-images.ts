@@ -4,17 +4,26 @@ import type { Manuscript } from '../model/manuscript.ts';
 import type { Theme } from '../model/theme.ts';
 import { settings } from './settings.ts';
 
-/** Widths in pixels that are tried, until the images of an article are light enough together. */
-const widths = [1200, 900, 640, 440, 320];
+interface Limits {
+  /** Widths in pixels that are tried, until the images of an article are light enough together. */
+  readonly widths: readonly number[];
+  /** Most characters of all images of an article, in base64. */
+  readonly heaviest: number;
+}
 
-/** Most characters of all images of an article: with its text it stays under 2 MB. */
-const heaviest = 1_700_000;
+/** A page to keep stays under 2 MB with its text; a PDF under 5 MB, sharp enough to be printed. */
+const limits: Readonly<Record<'html' | 'pdf', Limits>> = {
+  html: { widths: [1200, 900, 640, 440, 320], heaviest: 1_700_000 },
+  pdf: { widths: [1800, 1200, 900, 640, 440], heaviest: 5_400_000 },
+};
 
 /** The images of a text as data, by their names beside the article. */
 export async function inlineImagesOf(
   { files }: Manuscript,
   names: readonly string[],
+  galley: keyof typeof limits,
 ): Promise<ReadonlyMap<string, string>> {
+  const { widths, heaviest } = limits[galley];
   const originals = files.filter(({ name }) => names.includes(name));
   const cache = join(settings().cache, 'images');
   let images = new Map<string, string>();

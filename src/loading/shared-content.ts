@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
-import { FaultsError, formatReport, hasErrors, sortFaults } from '../faults/report.ts';
+import { FaultsError, formatReport } from '../faults/report.ts';
 import type { Article } from '../model/article.ts';
 import type { Content, Loaded, SiteFile } from '../model/content.ts';
-import { indexContent } from '../model/journal-index.ts';
 import type { SearchRecord } from '../model/search-record.ts';
 import { readJson, writeJson } from './disk-cache.ts';
-import { type MadeGalleys, makeGalleys } from './galleys.ts';
 import { writeLastContent } from './last-content.ts';
 import { loadContent } from './load-content.ts';
+import { loadWithGalleys } from './load-with-galleys.ts';
 import { readManuscript } from './manuscript-cache.ts';
 import { articleSearch, searchContent, searchContentFile } from './search-content.ts';
 import { settings } from './settings.ts';
@@ -37,7 +36,7 @@ export function sharedContent(): Promise<Content | undefined> {
 }
 
 async function load(): Promise<Content | undefined> {
-  const { content, files, faults } = await loadWithGalleys();
+  const { content, files, faults } = await loadWithFiles();
   const previous = await readLoadResult();
   if (content) await writeLastContent(content);
   await writeJson(resultFile(), { faults, files: content ? files : previous.files });
@@ -50,25 +49,11 @@ async function load(): Promise<Content | undefined> {
 const building = (): boolean => process.env['CASEBOOK_KEEP_GOING'] === undefined;
 
 /** The content with everything that is published beside its pages. A development server makes galleys when asked. */
-async function loadWithGalleys(): Promise<Loaded> {
-  const { content, files, faults } = await loadContent();
+async function loadWithFiles(): Promise<Loaded> {
+  const { content, files, faults } = building() ? await loadWithGalleys() : await loadContent();
   if (!content) return { files, faults };
-  if (!content.galleyKinds.includes('pdf')) process.stderr.write(`${pdfMissing}\n`);
-  const galleys = building() ? await makeGalleys(indexContent(content), content.galleyKinds) : noGalleys;
-  const all = sortFaults([...faults, ...galleys.faults]);
-  if (hasErrors(galleys.faults)) return { files, faults: all };
-  const texts = await shareTexts(content);
-  return {
-    content: { ...content, galleySizes: galleys.sizes },
-    files: [...files, ...texts, ...galleys.files],
-    faults: all,
-  };
+  return { content, files: [...files, ...(await shareTexts(content))], faults };
 }
-
-const noGalleys: MadeGalleys = { files: [], sizes: {}, faults: [] };
-
-const pdfMissing =
-  'No PDFs are made on this system: their compiler exists for Linux on x64 only, and pages leave out the links to them';
 
 /** Faults and files of the last load of this journal. */
 export async function readLoadResult(): Promise<LoadResult> {

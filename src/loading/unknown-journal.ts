@@ -14,6 +14,7 @@ export const unknownJournal: Journal = {
   sections: standardSections,
   citationStyle: { references: 'casebook-references', howToCite: 'casebook-how-to-cite' },
   preservation: [],
+  missingPdfs: 'error',
   theme: { fonts: {} },
   demonstration: true,
 };

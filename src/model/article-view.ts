@@ -82,3 +82,27 @@ export function articleView(article: Article, surroundings: ArticleSurroundings)
     issue: issue && { path: issuePath(issue), label: issue.label },
   };
 }
+
+/** What galleys show of an article: nothing of what the page shows around it, so that they stay as they are when that changes. */
+export type GalleyView = Pick<
+  ArticleView,
+  | 'site'
+  | 'article'
+  | 'url'
+  | 'description'
+  | 'doiUrl'
+  | 'license'
+  | 'year'
+  | 'retracted'
+  | 'notices'
+  | 'related'
+  | 'issue'
+  | 'galleys'
+>;
+
+export function galleyView(view: ArticleView): GalleyView {
+  const { site, article, url, description, doiUrl: doi, license, year, retracted, notices, related, issue } = view;
+  // Their sizes are known only when they are made.
+  const galleys = view.galleys.map(({ bytes, ...galley }) => galley);
+  return { site, article, url, description, doiUrl: doi, license, year, retracted, notices, related, issue, galleys };
+}

@@ -57,6 +57,8 @@ export interface Journal {
   /** DOI of the page that says how the journal corrects and retracts. */
   readonly crossmarkPolicy?: string | undefined;
   readonly theme: Theme;
+  /** How grave it is that the system of a build can make no PDFs. */
+  readonly missingPdfs: 'error' | 'warning';
   readonly notice?: string | undefined;
   /** A sample or trial: a notice on every page, noindex everywhere, deposits refused. */
   readonly demonstration: boolean;

@@ -116,6 +116,11 @@ export const journalFields = fields({
   colours: colours.optional().describe("Colours, where they are not Casebook's own."),
   fonts: fontsFields.optional().describe("Fonts, where they are not Casebook's own."),
   'pdf-columns': wholeNumber(1, 2).optional().describe('Columns of text in PDFs, 1 or 2; 1 where none is given.'),
+  'missing-pdfs': oneOf('severity', ['error', 'warning'])
+    .optional()
+    .describe(
+      'What a build is to do on a system where no PDFs can be made: error, and nothing is published, or warning, and the pages have no links to PDFs; error where none is given.',
+    ),
   notice: prose.optional().describe('Notice shown on every page.'),
   demonstration: flag
     .optional()

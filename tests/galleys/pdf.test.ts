@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { pdfAvailable } from '../../src/galleys/pdf/compiler.ts';
 import { pdfSource } from '../../src/galleys/pdf/pdf-source.ts';
 import { renderPdf } from '../../src/galleys/pdf/render-pdf.ts';
+import { declarationsOf } from '../../src/language/declarations.ts';
 import { directionOf } from '../../src/language/direction.ts';
+import { textsFor } from '../../src/language/texts.ts';
+import type { ArticleView } from '../../src/model/article-view.ts';
 import { displayName } from '../../src/model/contributor.ts';
 import { type ArticlePdf, makePdfs, pdfInfo, pdfLinks, pdfText, qpdfFaults } from '../support/pdf-files.ts';
 import { sharedWords, textOfHtml } from '../support/shared-words.ts';
@@ -20,11 +23,24 @@ const journals = [
 /** Formulae are set in another way, marks and buttons of the page are no words of the report. */
 const leftOut = 'math, .math, .katex, .backlink, .footnote-back';
 
+/** What stands behind the text of an article. */
+function declared({ article, site }: ArticleView): string {
+  const texts = textsFor(site.language);
+  const statements = declarationsOf(article, texts).flatMap(({ heading, text = '', items }) => {
+    return [heading, text, ...items.map((item) => item.text)];
+  });
+  const translated = article.translations.flatMap(({ title, abstract = [], keywords }) => {
+    return [title?.text ?? '', ...abstract, ...keywords];
+  });
+  const supplements = article.supplements.flatMap(({ label, title = '' }) => [label, title]);
+  return [...statements, ...translated, ...supplements].join(' ');
+}
+
 /** The part of the words of the page that the PDF has. */
 function wordsOfPage({ view, manuscript, pdf }: ArticlePdf): number {
   const { abstract = '', learningPoints = '', body, footnotes, references } = manuscript;
   const listed = references.map(({ text }) => text).join(' ');
-  const page = `${view.article.title.text} ${listed} ${textOfHtml(abstract + learningPoints + body + footnotes, leftOut)}`;
+  const page = `${view.article.title.text} ${listed} ${declared(view)} ${textOfHtml(abstract + learningPoints + body + footnotes, leftOut)}`;
   // A word that is parted at the end of a line is one word, and so is one with a hyphen of its own there.
   const whole = pdfText(pdf).replace(/\u00ad\n|-\n/g, '-');
   const joined = (text: string): string => text.replace(/[-\u2010\u2011\u00ad]/g, '');
@@ -45,7 +61,7 @@ for (const journal of pdfAvailable() ? journals : []) {
       expect(info).toMatchObject({ Tagged: 'yes', 'Page size': '595.276 x 841.89 pts (A4)', Encrypted: 'no' });
       expect(info['Title']).toContain(article.title.text);
       expect(info['Author'] ?? '').toBe(article.contributors.map(displayName).join(', '));
-      expect(pdf.toString('latin1')).toContain(`/Lang (${article.language.split('-')[0]})`);
+      expect(pdf.toString('latin1')).toContain(`/Lang (${article.language})`);
       expect(pdf.length).toBeLessThan(5_000_000);
     });
 
@@ -55,7 +71,9 @@ for (const journal of pdfAvailable() ? journals : []) {
 
     it.each(withText)('have the words of the page: $id', (article) => {
       // What reads a PDF guesses where Arabic words end, by the distance of their letters.
-      const least = directionOf(article.view.article.language) === 'rtl' ? 0.94 : 0.995;
+      const { language, translations } = article.view.article;
+      const languages = [language, ...translations.map((translation) => translation.language)];
+      const least = languages.some((each) => directionOf(each) === 'rtl') ? 0.94 : 0.995;
       expect(wordsOfPage(article)).toBeGreaterThanOrEqual(least);
     });
 
@@ -74,6 +92,15 @@ describe.skipIf(!pdfAvailable())('a PDF', () => {
     const [first] = (await makePdfs('content')).pdfs;
     const [second] = (await makePdfs('content')).pdfs;
     expect(first?.pdf.equals(second?.pdf ?? Buffer.from(''))).toBe(true);
+  });
+
+  it('is the same after documents that brought other fonts', async () => {
+    const document = (name: string) =>
+      `#import "fonts.typ": extra-families\n#set document(title: "T", date: none)\n#set text(font: ("Source Serif 4",) + extra-families, fallback: false)\n#"${name}"`;
+    const first = await renderPdf(document('李明'), new Map());
+    await renderPdf(document('佐藤'), new Map());
+    expect(await renderPdf(document('李明'), new Map())).toEqual(first);
+    expect(first).toHaveProperty('bytes');
   });
 
   it('has two columns and the logo where the journal wishes so, and the same words', async () => {

@@ -70,6 +70,11 @@ export function pdfText(pdf: Buffer): string {
   return poppler('pdftotext', ['-', '-'], pdf);
 }
 
+/** The XMP packet of a document. */
+export function pdfXmp(pdf: Buffer): string {
+  return poppler('pdfinfo', ['-meta', '-'], pdf);
+}
+
 /** The addresses that a document links to, each once. */
 export function pdfLinks(pdf: Buffer): string[] {
   const listed = poppler('pdfinfo', ['-url', '-'], pdf);

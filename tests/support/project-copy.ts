@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -32,13 +32,16 @@ export interface ProjectCopy {
   remove(): Promise<void>;
 }
 
-/** @param journal absolute path of the content folder that becomes `content/` of the copy */
-export async function copyProject(journal: string): Promise<ProjectCopy> {
+/**
+ * @param journal absolute path of the content folder that becomes `content/` of the copy
+ * @param without a scope of packages that the copy lacks, as on a system for which there are none
+ */
+export async function copyProject(journal: string, without?: string): Promise<ProjectCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-'));
   const path = (name: string): string => join(folder, name);
   for (const part of parts) await cp(join(project, part), path(part), { recursive: true });
   await cp(journal, path('content'), { recursive: true });
-  await symlink(join(project, 'node_modules'), path('node_modules'));
+  await linkPackages(path('node_modules'), without);
   const read = (name: string): Promise<string> => readFile(path(name), 'utf8');
   const write = (name: string, text: string): Promise<void> => writeFile(path(name), text);
   return {
@@ -54,6 +57,14 @@ export async function copyProject(journal: string): Promise<ProjectCopy> {
     run: (command, args = [], started) => runCommand(folder, command, args, started),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+async function linkPackages(folder: string, without: string | undefined): Promise<void> {
+  const packages = join(project, 'node_modules');
+  if (without === undefined) return symlink(packages, folder);
+  await mkdir(folder);
+  const names = (await readdir(packages)).filter((name) => name !== without);
+  await Promise.all(names.map((name) => symlink(join(packages, name), join(folder, name))));
 }
 
 function runCommand(

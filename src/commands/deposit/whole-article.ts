@@ -1,8 +1,9 @@
 import type { Fault } from '../../faults/fault.ts';
-import { galley, pdfFaults } from '../../loading/galleys.ts';
+import { pdfFaults } from '../../loading/galleys.ts';
+import { makeGalley } from '../../loading/make-galley.ts';
 import { readManuscript } from '../../loading/manuscript-cache.ts';
 import type { DepositedArticle } from '../../metadata/crossref/deposited-article.ts';
-import type { ArticleView } from '../../model/article-view.ts';
+import { type ArticleView, galleyView } from '../../model/article-view.ts';
 import { galleyOf } from '../../model/galleys.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
 
@@ -26,7 +27,7 @@ async function pdfOf(view: ArticleView, { files }: Manuscript): Promise<Pick<Who
   if (!pdf) return { faults: [] };
   const given = files.find(({ name }) => name === pdf.name);
   if (given) return { pdf: given.from, faults: [] };
-  const made = await galley('pdf', view);
+  const made = await makeGalley('pdf', galleyView(view));
   return 'problems' in made
     ? { faults: await pdfFaults(view.article.id, made.problems) }
     : { pdf: made.from, faults: [] };

@@ -1,12 +1,12 @@
 import { textsFor } from '../../language/texts.ts';
-import type { ArticleView } from '../../model/article-view.ts';
+import type { GalleyView } from '../../model/article-view.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
 import { fileUrl } from '../../model/paths.ts';
 import { element } from '../../model/xml.ts';
 import { referenceList } from './references.ts';
 
 /** What stands behind the text: acknowledgements, declarations, supplements, notes and references. */
-export function back(view: ArticleView, { jats, references }: Manuscript): string {
+export function back(view: GalleyView, { jats, references }: Manuscript): string {
   const { article, site } = view;
   const texts = textsFor(site.language);
   const { declarations: headings } = texts;
@@ -34,7 +34,7 @@ function section(type: string, heading: string, texts: readonly (string | undefi
     : `<sec sec-type="${type}">${element('title', {}, heading)}${written.join('')}</sec>`;
 }
 
-function supplements({ article: { supplements: files }, site }: ArticleView): string {
+function supplements({ article: { supplements: files }, site }: GalleyView): string {
   if (files.length === 0) return '';
   const items = files.map(({ file, label, title }, at) => {
     const caption = title === undefined ? '' : `<caption>${element('title', {}, title)}</caption>`;

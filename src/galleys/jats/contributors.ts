@@ -1,13 +1,13 @@
 import { textsFor } from '../../language/texts.ts';
 import type { Affiliation } from '../../model/affiliation.ts';
-import type { ArticleView } from '../../model/article-view.ts';
+import type { GalleyView } from '../../model/article-view.ts';
 import { type Contributor, type CreditRole, wholeFamilyName } from '../../model/contributor.ts';
 import { countryCode } from '../../model/country-code.ts';
 import { orcidUrl } from '../../model/paths.ts';
 import { element } from '../../model/xml.ts';
 
 /** Authors with their roles, and where they worked: https://jats4r.niso.org/authors-and-affiliations/ */
-export function contributorGroup({ article }: ArticleView): string {
+export function contributorGroup({ article }: GalleyView): string {
   const { contributors, affiliations } = article;
   if (contributors.length === 0) return '';
   const authors = contributors.map(author).join('');
@@ -64,7 +64,7 @@ function affiliation(place: Affiliation, at: number): string {
 }
 
 /** Correspondence and competing interests. */
-export function authorNotes({ article, site }: ArticleView): string {
+export function authorNotes({ article, site }: GalleyView): string {
   const texts = textsFor(site.language);
   const { contributors, competingInterests } = article;
   const letters = contributors.map(({ corresponding, email }, at) => {

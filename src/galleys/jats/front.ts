@@ -1,6 +1,6 @@
 import { textsFor } from '../../language/texts.ts';
 import type { IsoDate, Translation } from '../../model/article.ts';
-import type { ArticleView } from '../../model/article-view.ts';
+import type { GalleyView } from '../../model/article-view.ts';
 import { galleyOf } from '../../model/galleys.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
 import { fileUrl } from '../../model/paths.ts';
@@ -12,7 +12,7 @@ import { relatedArticles } from './related-articles.ts';
 import { jatsTitle, paragraphs } from './text.ts';
 
 /** All about the article but its text. @param mark stands before the title of a retracted article. */
-export function front(view: ArticleView, { jats }: Manuscript, mark: string): string {
+export function front(view: GalleyView, { jats }: Manuscript, mark: string): string {
   const { article } = view;
   const meta = [
     ...articleIds(view),
@@ -50,7 +50,7 @@ function journalMeta(site: SiteView): string {
   ].join('');
 }
 
-function articleIds({ article: { id, doi, pmid, pmcid } }: ArticleView): readonly string[] {
+function articleIds({ article: { id, doi, pmid, pmcid } }: GalleyView): readonly string[] {
   const ids = [
     ['publisher-id', id],
     ['doi', doi],
@@ -62,7 +62,7 @@ function articleIds({ article: { id, doi, pmid, pmcid } }: ArticleView): readonl
   );
 }
 
-function titles({ article: { title, translations } }: ArticleView, mark: string): string {
+function titles({ article: { title, translations } }: GalleyView, mark: string): string {
   const own = `<article-title>${escapeXml(mark)}${jatsTitle(title)}</article-title>`;
   const others = translations.flatMap(({ language, title: translated }) =>
     translated === undefined
@@ -79,14 +79,14 @@ function dateParts(date: IsoDate): string {
   return element('day', {}, day) + element('month', {}, month) + element('year', {}, year);
 }
 
-function publicationDates({ article: { published }, year }: ArticleView): readonly string[] {
+function publicationDates({ article: { published }, year }: GalleyView): readonly string[] {
   return [
     `<pub-date publication-format="electronic" date-type="pub" iso-8601-date="${published}">${dateParts(published)}</pub-date>`,
     `<pub-date publication-format="electronic" date-type="collection">${element('year', {}, String(year))}</pub-date>`,
   ];
 }
 
-function place({ article: { volume, issue, pages, eLocator } }: ArticleView): readonly string[] {
+function place({ article: { volume, issue, pages, eLocator } }: GalleyView): readonly string[] {
   const parts = [
     ['volume', volume],
     ['issue', issue],
@@ -97,7 +97,7 @@ function place({ article: { volume, issue, pages, eLocator } }: ArticleView): re
   return parts.flatMap(([name, value]) => (value === undefined ? [] : [element(name, {}, value)]));
 }
 
-function history({ article: { received, accepted } }: ArticleView): string {
+function history({ article: { received, accepted } }: GalleyView): string {
   const dates = [
     ['received', received],
     ['accepted', accepted],
@@ -108,7 +108,7 @@ function history({ article: { received, accepted } }: ArticleView): string {
   return written.length === 0 ? '' : `<history>${written.join('')}</history>`;
 }
 
-function selfUris({ galleys, url }: ArticleView): readonly string[] {
+function selfUris({ galleys, url }: GalleyView): readonly string[] {
   const page = element('self-uri', { 'content-type': 'text/html', 'xlink:href': url });
   const pdf = galleyOf(galleys, 'pdf');
   return pdf
@@ -116,7 +116,7 @@ function selfUris({ galleys, url }: ArticleView): readonly string[] {
     : [page];
 }
 
-function learningPoints({ site }: ArticleView, points: string): string {
+function learningPoints({ site }: GalleyView, points: string): string {
   const title = element('title', {}, textsFor(site.language).article.learningPoints);
   return `<abstract abstract-type="key-points">${title}${points}</abstract>`;
 }
@@ -130,7 +130,7 @@ function keywords(words: readonly string[], language: string): string {
   return `<kwd-group kwd-group-type="author" xml:lang="${language}">${words.map((word) => element('kwd', {}, word)).join('')}</kwd-group>`;
 }
 
-function funding({ article: { funding: given } }: ArticleView): string {
+function funding({ article: { funding: given } }: GalleyView): string {
   if (given === undefined) return '';
   const awards = given.grants.map(({ funder, id, award }) => {
     const identity =
@@ -144,6 +144,6 @@ function funding({ article: { funding: given } }: ArticleView): string {
   return `<funding-group>${awards.join('')}${statement}</funding-group>`;
 }
 
-function notice({ article: { notice: text } }: ArticleView): string {
+function notice({ article: { notice: text } }: GalleyView): string {
   return text === undefined ? '' : `<notes>${element('p', {}, text.text)}</notes>`;
 }

@@ -1,7 +1,7 @@
 import { textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleType } from '../../model/article-type.ts';
-import type { ArticleView } from '../../model/article-view.ts';
+import type { GalleyView } from '../../model/article-view.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
 import { element } from '../../model/xml.ts';
 import { back } from './back.ts';
@@ -23,7 +23,7 @@ const types: Readonly<Record<ArticleType, string>> = {
 };
 
 /** The article as JATS 1.3 Publishing: https://jats.nlm.nih.gov/publishing/1.3/ */
-export function jatsArticle(view: ArticleView, manuscript: Manuscript): string {
+export function jatsArticle(view: GalleyView, manuscript: Manuscript): string {
   const { article } = view;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -38,7 +38,7 @@ export function jatsArticle(view: ArticleView, manuscript: Manuscript): string {
 }
 
 /** The text; an article whose text is elsewhere says where. */
-function body({ article: { fullText }, site }: ArticleView, { jats }: Manuscript): string {
+function body({ article: { fullText }, site }: GalleyView, { jats }: Manuscript): string {
   if (fullText === undefined) return jats.body === '' ? '<p/>' : jats.body;
   const { fullText: note, fullTextLink } = textsFor(site.language).article;
   const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': fullText }, fullTextLink);

@@ -1,19 +1,19 @@
 import { textsFor } from '../../language/texts.ts';
-import type { ArticleView } from '../../model/article-view.ts';
+import type { GalleyView } from '../../model/article-view.ts';
 import { element, escapeXml } from '../../model/xml.ts';
 
 /** Copyright and licence: https://jats4r.niso.org/permissions/ */
-export function permissions(view: ArticleView): string {
+export function permissions(view: GalleyView): string {
   return `<permissions>${copyright(view)}${licence(view)}</permissions>`;
 }
 
-function copyright({ year, site: { copyrightHolder } }: ArticleView): string {
+function copyright({ year, site: { copyrightHolder } }: GalleyView): string {
   if (copyrightHolder === undefined) return '';
   const statement = element('copyright-statement', {}, `© ${year} ${copyrightHolder}`);
   return `${statement}${element('copyright-year', {}, String(year))}${element('copyright-holder', {}, copyrightHolder)}`;
 }
 
-function licence({ license: { name, url }, site }: ArticleView): string {
+function licence({ license: { name, url }, site }: GalleyView): string {
   const { license } = textsFor(site.language).article;
   if (url === undefined) return `<license>${element('license-p', {}, `${license} ${name}`)}</license>`;
   const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': url }, name);

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../model/article-view.ts';
+import type { GalleyView } from '../../model/article-view.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 import type { NoticeKind } from '../../model/related.ts';
 import { element } from '../../model/xml.ts';
@@ -18,7 +18,7 @@ const noticeTypes: Readonly<Record<NoticeKind, string>> = {
 };
 
 /** Both ways: what this article does to others, and what others say of it. */
-export function relatedArticles({ related, notices, site }: ArticleView): readonly string[] {
+export function relatedArticles({ related, notices, site }: GalleyView): readonly string[] {
   const own = related.map(({ kind, article, url }) => ({
     type: relationTypes[kind],
     target: article ? absoluteUrl(site, article.path) : url,

@@ -1,7 +1,9 @@
+import { authorMarks, authorNotes } from '../../language/author-notes.ts';
 import { declarationsOf } from '../../language/declarations.ts';
+import { directionOf } from '../../language/direction.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
-import type { ArticleView } from '../../model/article-view.ts';
+import type { GalleyView } from '../../model/article-view.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
 import type { ListedReference, Manuscript } from '../../model/manuscript.ts';
@@ -16,7 +18,7 @@ import { offlineStyle } from './style.ts';
  *
  * @param images as data, by their names beside the article; one that is missing is shown from the site
  */
-export function offlineHtml(view: ArticleView, manuscript: Manuscript, images: InlineImages): string {
+export function offlineHtml(view: GalleyView, manuscript: Manuscript, images: InlineImages): string {
   const { article, url, site } = view;
   const texts = textsFor(site.language);
   const title = titleMark(view) + article.title.text;
@@ -35,6 +37,7 @@ export function offlineHtml(view: ArticleView, manuscript: Manuscript, images: I
     part(texts.article.footnotes, manuscript.footnotes),
     supplements(view, texts),
     declarations(view, texts),
+    translations(view, texts),
     references(manuscript.references, texts),
     howToCite(view, manuscript, texts),
   ];
@@ -54,10 +57,10 @@ function part(heading: string, html: string | undefined): string {
   return html === undefined || html === '' ? '' : `<h2>${text(heading)}</h2>${html}`;
 }
 
-function head(view: ArticleView, texts: Texts): string {
+function head(view: GalleyView, texts: Texts): string {
   const { article, site, url, doiUrl: doi, license, issue, notices } = view;
   const authors = article.contributors.map((author) => {
-    const marks = author.affiliations.map((at) => at + 1).join(',');
+    const marks = authorMarks(author).join(',');
     const name =
       author.orcid === undefined
         ? text(displayName(author))
@@ -83,27 +86,29 @@ function head(view: ArticleView, texts: Texts): string {
       .join(' · ')}</p></div>`,
     `<h1>${text(titleMark(view))}${article.title.html}</h1>`,
     tag('p', authors.join(', ')),
-    `<div class="meta">${affiliations.join('')}${correspondence(view, texts)}<p>${dates.join(' · ')}</p><p>${anchor(doi ?? url, text(doi ?? url))}</p><p>${text(texts.article.license)} ${licence}</p></div>`,
+    `<div class="meta">${affiliations.join('')}${notesOnAuthors(view, texts)}<p>${dates.join(' · ')}</p><p>${anchor(doi ?? url, text(doi ?? url))}</p><p>${text(texts.article.license)} ${licence}</p></div>`,
   ].join('\n');
 }
 
-function correspondence({ article }: ArticleView, texts: Texts): string {
+function notesOnAuthors({ article }: GalleyView, texts: Texts): string {
   const authors = article.contributors.filter(({ corresponding }) => corresponding);
   const written = authors.map(
     (author) =>
       text(displayName(author)) + (author.email ? ` ${anchor(`mailto:${author.email}`, text(author.email))}` : ''),
   );
-  return written.length === 0 ? '' : `<p>${text(texts.article.corresponding)} ${written.join('; ')}</p>`;
+  const notes = authorNotes(article.contributors, texts).map((note) => `<p>${note.sign} ${text(note.text)}</p>`);
+  const letters = written.length === 0 ? '' : `<p>* ${text(texts.article.corresponding)} ${written.join('; ')}</p>`;
+  return letters + notes.join('');
 }
 
-function supplements({ article, url }: ArticleView, texts: Texts): string {
+function supplements({ article, url }: GalleyView, texts: Texts): string {
   const items = article.supplements.map(({ file, label, title }) => {
     return `<li>${anchor(url + fileUrl(file), text(label))}${title === undefined ? '' : `. ${text(title)}`}</li>`;
   });
   return part(texts.article.supplements, tag('ul', items.join('')));
 }
 
-function declarations({ article }: ArticleView, texts: Texts): string {
+function declarations({ article }: GalleyView, texts: Texts): string {
   const all = declarationsOf(article, texts).map(({ heading, text: statement, items }) => {
     const list = items.map(
       ({ text: item, url }) => `<li>${url === undefined ? text(item) : anchor(url, text(item))}</li>`,
@@ -111,6 +116,16 @@ function declarations({ article }: ArticleView, texts: Texts): string {
     return `<h3>${text(heading)}</h3>${tag('p', text(statement ?? ''))}${tag('ul', list.join(''))}`;
   });
   return part(texts.declarations.heading, all.join(''));
+}
+
+function translations({ article }: GalleyView, texts: Texts): string {
+  const all = article.translations.map(({ language, title, abstract = [], keywords }) => {
+    const heading = `<h3>${title?.html ?? text(texts.languageName(language))}</h3>`;
+    const paragraphs = abstract.map((paragraph) => `<p>${text(paragraph)}</p>`).join('');
+    const words = tag('p', text(keywords.join(', ')), { class: 'meta' });
+    return `<div lang="${language}" dir="${directionOf(language)}">${heading}${paragraphs}${words}</div>`;
+  });
+  return part(texts.article.translations, all.join(''));
 }
 
 function references(listed: readonly ListedReference[], texts: Texts): string {
@@ -121,7 +136,7 @@ function references(listed: readonly ListedReference[], texts: Texts): string {
   return part(texts.article.references, tag('ol', items.join(''), { class: 'references' }));
 }
 
-function howToCite(view: ArticleView, { citations }: Manuscript, texts: Texts): string {
+function howToCite(view: GalleyView, { citations }: Manuscript, texts: Texts): string {
   const [own] = withTitleMark(citations, titleMark(view));
   return `<p class="meta">${text(texts.cite.heading)} ${own.text.html}</p>`;
 }

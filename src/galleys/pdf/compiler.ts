@@ -27,11 +27,17 @@ interface CompilerModule {
 
 const require = createRequire(import.meta.url);
 
-/** Complete for Linux on x64 alone: https://github.com/Myriad-Dreamin/typst.ts/issues */
+/** The compiler comes as a package for each system, of which npm installs the one that fits. */
 const packages = [
-  '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
-  '@myriaddreamin/typst-ts-node-compiler-linux-x64-musl',
-];
+  'darwin-arm64',
+  'darwin-x64',
+  'linux-arm64-gnu',
+  'linux-arm64-musl',
+  'linux-x64-gnu',
+  'linux-x64-musl',
+  'win32-arm64-msvc',
+  'win32-x64-msvc',
+].map((system) => `@myriaddreamin/typst-ts-node-compiler-${system}`);
 
 let found: CompilerModule | undefined;
 
@@ -47,7 +53,7 @@ function compilerModule(): CompilerModule | undefined {
   return found;
 }
 
-/** Whether PDFs can be made on this machine. */
+/** Whether PDFs can be made on this system. */
 export function pdfAvailable(): boolean {
   return compilerModule() !== undefined;
 }

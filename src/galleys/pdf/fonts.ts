@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import wawoff2 from 'wawoff2';
+import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
@@ -43,32 +43,36 @@ interface Slice {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-/** Fonts of a document with the names of their families. */
-export interface ExtraFonts {
-  readonly families: readonly string[];
-  readonly files: readonly Buffer[];
-}
+/** TrueType fonts by the names of their families. */
+export type Fonts = ReadonlyMap<string, Buffer>;
 
 let slices: readonly Slice[] | undefined;
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/gu;
 
-/** The slices with East Asian characters that a text needs, as TrueType. */
-export async function eastAsianFonts(text: string): Promise<ExtraFonts> {
+const loadedSlices = new Map<string, Buffer>();
+
+/** The slices with East Asian characters that a text needs. */
+export async function eastAsianFonts(text: string): Promise<Fonts> {
   const codes = new Set(Array.from(text.matchAll(eastAsian), ([character]) => character.codePointAt(0) ?? 0));
-  if (codes.size === 0) return { families: [], files: [] };
+  if (codes.size === 0) return new Map();
   slices ??= sliced.flatMap(slicesOf);
   const needed = slices.filter(({ ranges }) =>
     [...codes].some((code) => ranges.some(([from, to]) => code >= from && code <= to)),
   );
-  const files: Buffer[] = [];
-  // One after the other: the converter gives a view of memory that its next call writes anew.
-  for (const slice of needed) files.push(await trueType(slice));
-  return { families: needed.map(({ alias }) => alias), files };
+  const fonts = new Map<string, Buffer>();
+  for (const slice of needed) {
+    const font = loadedSlices.get(slice.alias) ?? (await trueType(slice));
+    loadedSlices.set(slice.alias, font);
+    fonts.set(slice.alias, font);
+  }
+  return fonts;
 }
 
 async function trueType({ file, family, alias }: Slice): Promise<Buffer> {
-  const font = Buffer.from(await wawoff2.decompress(readFileSync(file)));
+  // Typst takes a variable font as it lies, and these lie at their lightest.
+  const axes = { variationAxes: { wght: 400 } };
+  const font = await subsetFont(readFileSync(file), undefined, { targetFormat: 'sfnt', keepAllGlyphs: true, ...axes });
   const [old, own] = [utf16(family), utf16(alias)];
   for (let at = font.indexOf(old); at !== -1; at = font.indexOf(old, at + 1)) own.copy(font, at);
   return font;
@@ -95,9 +99,9 @@ function parseRange(text: string): readonly [number, number] {
 }
 
 /** Mathematical signs and letters; fontsource has them as WOFF2 alone. */
-async function mathFont(): Promise<Buffer> {
+function mathFont(): Promise<Buffer> {
   const file = join(folderOf('@fontsource/noto-sans-math'), 'files', 'noto-sans-math-latin-400-normal.woff2');
-  return Buffer.from(await wawoff2.decompress(readFileSync(file)));
+  return subsetFont(readFileSync(file), undefined, { targetFormat: 'sfnt', keepAllGlyphs: true });
 }
 
 let loaded: Promise<readonly Buffer[]> | undefined;

@@ -1,46 +1,47 @@
-import { declarationsOf } from '../../language/declarations.ts';
+import { authorMarks, authorNotes } from '../../language/author-notes.ts';
 import { directionOf } from '../../language/direction.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
-import type { ArticleView } from '../../model/article-view.ts';
+import type { GalleyView } from '../../model/article-view.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
-import type { ListedReference, Manuscript } from '../../model/manuscript.ts';
-import { absoluteUrl, doiUrl, orcidUrl } from '../../model/paths.ts';
+import type { Manuscript } from '../../model/manuscript.ts';
+import { absoluteUrl, orcidUrl } from '../../model/paths.ts';
 import { typstString, typstText } from '../../model/typst-text.ts';
+import { backMatter } from './back-matter.ts';
 import { richTypst } from './rich-typst.ts';
 
 /** The accent of a journal without colours of its own, as src/styles/theme.css has it by day. */
 const ownAccent = '#0b5563';
 
 /** The article as a document of Typst, which needs template.typ beside it and the images by their names. */
-export function pdfSource(view: ArticleView, manuscript: Manuscript): string {
-  const { article, site } = view;
-  const texts = textsFor(site.language);
-  const { typst } = manuscript;
+export function pdfSource(view: GalleyView, manuscript: Manuscript): string {
+  const texts = textsFor(view.site.language);
   return [
     '#import "template.typ": *',
+    `#let report-table = report-table.with(text-columns: ${columnsOfText(view)})`,
     `#show: article.with(${settings(view, manuscript, texts)})`,
-    article.notice === undefined
-      ? ''
-      : `#block(inset: (left: 8pt), stroke: (left: 2pt + rule), small(size: 9pt, [${richTypst(article.notice.html)}]))`,
-    fullText(view, texts),
-    typst.abstract === '' ? '' : box(view, texts.article.abstract, typst.abstract + keywords(view, texts)),
-    typst.learningPoints === '' ? '' : box(view, texts.article.learningPoints, typst.learningPoints),
-    typst.body,
-    declarations(view, texts),
-    references(manuscript.references, texts),
+    manuscript.typst.body,
+    ...backMatter(view, manuscript, texts),
     '',
   ].join('\n\n');
 }
 
+const columnsOfText = ({ site }: GalleyView): string => String(site.theme.pdfColumns ?? 1);
 const content = (parts: readonly string[]): string => `(${parts.map((part) => `[${part}], `).join('')})`;
 const strings = (values: readonly string[]): string => `(${values.map((value) => `${typstString(value)}, `).join('')})`;
 
-function settings(view: ArticleView, manuscript: Manuscript, texts: Texts): string {
+/** Content of the parts that are there, one below the other. */
+function optional(parts: readonly string[]): string {
+  const there = parts.filter((part) => part !== '');
+  return there.length === 0 ? 'none' : `[${there.join('\n\n')}]`;
+}
+
+function settings(view: GalleyView, manuscript: Manuscript, texts: Texts): string {
   const { article, site, issue, description } = view;
   const mark = titleMark(view);
   const [first] = article.contributors;
+  const [language = 'en', region] = article.language.split('-').filter((part) => part.length === 2);
   const running = [
     first === undefined ? undefined : displayName(first),
     article.contributors.length > 1 ? 'et al.' : undefined,
@@ -52,7 +53,8 @@ function settings(view: ArticleView, manuscript: Manuscript, texts: Texts): stri
     'author-names': strings(article.contributors.map(displayName)),
     keywords: strings(article.keywords),
     description: typstString(description),
-    language: typstString(article.language.split('-')[0] ?? 'en'),
+    language: typstString(language),
+    region: region === undefined ? 'none' : typstString(region),
     direction: directionOf(article.language),
     journal: typstString(site.title),
     issue: typstString(issue?.label ?? ''),
@@ -60,11 +62,14 @@ function settings(view: ArticleView, manuscript: Manuscript, texts: Texts): stri
     running: `[${typstText(running.filter(Boolean).join(' '))}]`,
     accent: `rgb(${typstString(site.theme.accent?.light ?? ownAccent)})`,
     logo: logoImage(site),
-    'columns-of-text': String(site.theme.pdfColumns ?? 1),
+    'columns-of-text': columnsOfText(view),
     mark: mark === '' ? 'none' : typstString(mark.replace(/[\s:]+$/, '')),
     affiliations: content(article.affiliations.map(({ text }, at) => `#super[${at + 1}]#" "${typstText(text)}`)),
     facts: content(facts(view, manuscript, texts)),
     notices: content(notices(view, texts)),
+    note: optional([article.notice === undefined ? '' : richTypst(article.notice.html), fullText(view, texts)]),
+    abstract: optional([abstract(view, manuscript, texts)]),
+    'learning-points': optional([box(view, texts.article.learningPoints, manuscript.typst.learningPoints)]),
     'page-of': `(page, pages) => [${pageOf(texts)}]`,
   };
   return Object.entries(fields)
@@ -75,7 +80,7 @@ function settings(view: ArticleView, manuscript: Manuscript, texts: Texts): stri
 /** The name of the logo among the images of a document. */
 export const logoName = 'logo';
 
-function logoImage({ theme, title }: ArticleView['site']): string {
+function logoImage({ theme, title }: GalleyView['site']): string {
   if (theme.logo === undefined) return 'none';
   return `image(${typstString(`${logoName}.image`)}, height: 26pt, alt: ${typstString(title)})`;
 }
@@ -90,20 +95,19 @@ function pageOf({ browse }: Texts): string {
     .join('');
 }
 
-function authorLine({ article }: ArticleView): string {
+function authorLine({ article }: GalleyView): string {
   return article.contributors
     .map((author) => {
-      const marks = [...author.affiliations.map((at) => String(at + 1)), ...(author.corresponding ? ['*'] : [])].join(
-        ',',
-      );
+      const marks = authorMarks(author).join(',');
       const name = typstText(displayName(author));
       const linked = author.orcid === undefined ? name : `#link(${typstString(orcidUrl(author.orcid))})[${name}]`;
-      return `#box[${linked}${marks === '' ? '' : `#super[${typstText(marks)}]`}]`;
+      // In a box of their own, digits stay behind a name that is written from the right.
+      return `#box[${linked}${marks === '' ? '' : `#box[#super[${typstText(marks)}]]`}]`;
     })
     .join('#", "');
 }
 
-function facts(view: ArticleView, { citations }: Manuscript, texts: Texts): string[] {
+function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): string[] {
   const { article, doiUrl: doi, url, license, site, year } = view;
   const [own] = withTitleMark(citations, titleMark(view));
   const writing = article.contributors.filter(({ corresponding }) => corresponding);
@@ -119,6 +123,7 @@ function facts(view: ArticleView, { citations }: Manuscript, texts: Texts): stri
   const holder = site.copyrightHolder === undefined ? '' : `© ${year} ${site.copyrightHolder} · `;
   return [
     ...(letters.length === 0 ? [] : [typstText(`* ${texts.article.corresponding} ${letters.join('; ')}`)]),
+    ...authorNotes(article.contributors, texts).map(({ sign, text }) => typstText(`${sign} ${text}`)),
     typstText(dates.join(' · ')),
     `#link(${typstString(address)})[${typstText(address)}]`,
     `${typstText(`${holder}${texts.article.license} `)}${license.url === undefined ? typstText(license.name) : `#link(${typstString(license.url)})[${typstText(license.name)}]`}`,
@@ -126,55 +131,29 @@ function facts(view: ArticleView, { citations }: Manuscript, texts: Texts): stri
   ];
 }
 
-function notices({ notices: all, site }: ArticleView, texts: Texts): string[] {
+function notices({ notices: all, site }: GalleyView, texts: Texts): string[] {
   return all.map(
     ({ kind, path, title }) =>
       `#strong[${typstText(texts.noticeKinds[kind])}]#" "#link(${typstString(absoluteUrl(site, path))})[${richTypst(title.html)}]`,
   );
 }
 
-function fullText({ article: { fullText: url } }: ArticleView, texts: Texts): string {
+function fullText({ article: { fullText: url } }: GalleyView, texts: Texts): string {
   if (url === undefined) return '';
-  return `#strong[${typstText(texts.article.abstractOnly)}]#" "#link(${typstString(url)})[${typstText(texts.article.fullTextLink)}]`;
+  return `#strong[${typstText(texts.article.fullText)}]#" "#link(${typstString(url)})[${typstText(texts.article.fullTextLink)}]`;
 }
 
-function box(view: ArticleView, title: string, body: string): string {
+function abstract(view: GalleyView, { typst }: Manuscript, texts: Texts): string {
+  const words = keywords(view, texts);
+  return typst.abstract === '' ? words : box(view, texts.article.abstract, `${typst.abstract}\n\n${words}`);
+}
+
+function box(view: GalleyView, title: string, body: string): string {
+  if (body === '') return '';
   return `#panel-box(rgb(${typstString(view.site.theme.accent?.light ?? ownAccent)}), ${typstString(title)})[${body}]`;
 }
 
-function keywords({ article }: ArticleView, texts: Texts): string {
+function keywords({ article }: GalleyView, texts: Texts): string {
   if (article.keywords.length === 0) return '';
-  return `\n\n#small[#strong[${typstText(texts.article.keywords)}]${typstText(` ${article.keywords.join('; ')}`)}]`;
-}
-
-function declarations({ article }: ArticleView, texts: Texts): string {
-  const all = declarationsOf(article, texts);
-  if (all.length === 0) return '';
-  const parts = all.map(({ heading, text, items }) => {
-    const list = items.map(
-      (item) =>
-        `[${item.url === undefined ? typstText(item.text) : `#link(${typstString(item.url)})[${typstText(item.text)}]`}]`,
-    );
-    return [
-      `#heading(level: 2)[${typstText(heading)}]`,
-      typstText(text ?? ''),
-      list.length === 0 ? '' : `#list(${list.join(', ')})`,
-    ].join('\n\n');
-  });
-  return [`#heading(level: 1)[${typstText(texts.declarations.heading)}]`, ...parts].join('\n\n');
-}
-
-function references(listed: readonly ListedReference[], texts: Texts): string {
-  if (listed.length === 0) return '';
-  const items = listed.map((reference) => `[${linkedReference(reference)} #label("ref-${reference.number}")]`);
-  return `#heading(level: 1)[${typstText(texts.article.references)}]\n\n#[#set text(size: 8.5pt)\n#set par(justify: false)\n#enum(${items.join(', ')})]`;
-}
-
-/** A reference whose DOI leads to what it names, where it stands in the text, else behind it. */
-function linkedReference({ html, doi }: ListedReference): string {
-  if (doi === undefined) return richTypst(html);
-  const link = (text: string): string => `#link(${typstString(doiUrl(doi))})[${typstText(text)}]`;
-  const at = html.indexOf(doi);
-  if (at === -1) return `${richTypst(html)}#" "${link(`doi:${doi}`)}`;
-  return richTypst(html.slice(0, at)) + link(doi) + richTypst(html.slice(at + doi.length));
+  return `#small[#strong[${typstText(texts.article.keywords)}]${typstText(` ${article.keywords.join('; ')}`)}]`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCompiler, type TypstCompiler } from './compiler.ts';
-import { documentFonts, type ExtraFonts, eastAsianFonts } from './fonts.ts';
+import { documentFonts, eastAsianFonts, type Fonts } from './fonts.ts';
 
 /** What keeps a PDF from being made, in words for editors. */
 export interface PdfProblem {
@@ -15,14 +15,16 @@ export type RenderedPdf = { readonly bytes: Buffer } | { readonly problems: read
 /** No such folder is needed: every file is given. */
 const workspace = join(import.meta.dirname, 'workspace');
 
-let usual: Promise<TypstCompiler> | undefined;
+/** One compiler for all documents, made anew with more fonts where one of them needs fonts that it has not. */
+let made: { readonly compiler: TypstCompiler; readonly extra: Fonts } | undefined;
 
-/** One compiler for all documents but those that need fonts of their own. */
-async function compilerFor({ files }: ExtraFonts): Promise<TypstCompiler> {
+async function compilerFor(needed: Fonts): Promise<TypstCompiler> {
   const fonts = await documentFonts();
-  if (files.length > 0) return createCompiler([...fonts, ...files], workspace);
-  usual ??= Promise.resolve(createCompiler(fonts, workspace));
-  return usual;
+  const has = made?.extra ?? new Map();
+  if (made && [...needed.keys()].every((family) => has.has(family))) return made.compiler;
+  const extra = new Map([...has, ...needed]);
+  made = { compiler: createCompiler([...fonts, ...extra.values()], workspace), extra };
+  return made.compiler;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function renderPdf(source: string, images: ReadonlyMap<string, Buff
   const compiler = await compilerFor(extra);
   compiler.resetShadow();
   compiler.mapShadow(join(workspace, 'template.typ'), readFileSync(join(import.meta.dirname, 'template.typ')));
-  const families = extra.families.map((family) => `"${family}", `).join('');
+  const families = [...extra.keys()].map((family) => `"${family}", `).join('');
   compiler.mapShadow(join(workspace, 'fonts.typ'), Buffer.from(`#let extra-families = (${families})`));
   for (const [name, bytes] of images) compiler.mapShadow(join(workspace, `${name}.image`), bytes);
   try {
@@ -43,8 +45,8 @@ export async function renderPdf(source: string, images: ReadonlyMap<string, Buff
   } catch (error) {
     return { problems: problemsOf(String((error as Error).message)) };
   } finally {
-    // Kept results of earlier documents would fill the memory.
-    compiler.evictCache(2);
+    // What nothing used for so many documents is forgotten, as it would fill the memory.
+    compiler.evictCache(12);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../model/article-view.ts';
+import type { GalleyView } from '../../model/article-view.ts';
 import { issueSlug } from '../../model/issue.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
 import { jatsArticle } from '../jats/jats.ts';
@@ -37,7 +37,7 @@ const refused = /\.(?:svg|webp|avif)$/i;
  * The article as PubMed Central asks for it: every file has a name that no other article of the volume has.
  * https://pmc.ncbi.nlm.nih.gov/pub/filespec-delivery/
  */
-export function pmcPackage(view: ArticleView, manuscript: Manuscript): PmcPackage {
+export function pmcPackage(view: GalleyView, manuscript: Manuscript): PmcPackage {
   const name = packageName(view);
   const published = new Map(manuscript.files.map((file) => [file.name, file.from]));
   const packed = new Map<string, PackedFile>();
@@ -59,7 +59,7 @@ export function pmcPackage(view: ArticleView, manuscript: Manuscript): PmcPackag
 }
 
 /** "ejcrim-7-5-2020_001530": journal, volume, issue and article. */
-function packageName({ site, article: { id, volume, issue } }: ArticleView): string {
+function packageName({ site, article: { id, volume, issue } }: GalleyView): string {
   const { shortTitle, title, issn } = site;
   // A title in full is no name for a file.
   const journal = shortTitle === title && issn !== undefined ? issn : shortTitle;

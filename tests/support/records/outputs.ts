@@ -16,6 +16,7 @@ import {
 } from './read-files.ts';
 import { readDublinCore, readHighwire, readJsonLd, readOpenGraph, readPrism } from './read-head.ts';
 import { readJats } from './read-jats.ts';
+import { readPdfText, readXmp } from './read-pdf.ts';
 import type { PlainRecord } from './truth.ts';
 import { zoteroItem } from './zotero.ts';
 
@@ -29,6 +30,9 @@ export interface Written extends Place {
   /** The text of a file: beside the article by its ending, of the site by its path. */
   readonly beside: (ending: string) => string;
   readonly file: (path: string) => string;
+  /** Its PDF, where this system makes any, and what it has to say. */
+  readonly pdf: Buffer | undefined;
+  readonly truth: PlainRecord;
 }
 
 type Reading = Partial<PlainRecord> | undefined | '';
@@ -189,6 +193,19 @@ export const outputs: readonly Output[] = [
     // The schema has no affiliation of a group.
     lacks: ['names', 'affiliations', 'publisher', 'pmid', 'keywords'],
   },
+  {
+    name: 'PDF, its metadata read by poppler',
+    read: ({ pdf }) => pdf && readXmp(pdf),
+    lacks: ['authors', 'affiliations', 'orcids', 'issued', 'year', 'abbreviation', 'pmid', 'abstract'],
+  },
+  {
+    name: 'PDF, its text read by poppler',
+    read: ({ pdf, truth }) => pdf && readPdfText(pdf, truth),
+    lacks: [
+      ...(['authors', 'issued', 'published', 'abbreviation', 'publisher', 'issn', 'firstPage', 'lastPage'] as const),
+      ...(['pmid', 'url', 'language'] as const),
+    ],
+  },
   { name: 'Atom', read: (written) => readAtom(written.file('feed.atom'), written), lacks: ofFeeds },
   {
     name: 'Atom of the issue',
@@ -217,7 +234,7 @@ export const outputs: readonly Output[] = [
 
 /** What is written of an article, from a journal's outputs. */
 export function writtenOf(
-  { id, url, doi, issue, keyword }: Place & Pick<Written, 'id' | 'issue' | 'keyword'>,
+  { id, url, doi, issue, keyword, pdf, truth }: Place & Pick<Written, 'id' | 'issue' | 'keyword' | 'pdf' | 'truth'>,
   head: string,
   files: ReadonlyMap<string, string>,
 ): Written {
@@ -227,7 +244,7 @@ export function writtenOf(
     return text;
   };
   return {
-    ...{ id, url, doi, issue, keyword, file },
+    ...{ id, url, doi, issue, keyword, pdf, truth, file },
     head: load(`<html><head>${head}</head><body></body></html>`),
     beside: (ending) => file(`articles/${encodeURIComponent(id)}/${id}${ending}`),
   };

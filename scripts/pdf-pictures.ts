@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { loadContent } from '../src/loading/load-content.ts';
+import { makeGalley } from '../src/loading/make-galley.ts';
+import { galleyView } from '../src/model/article-view.ts';
+import { indexContent, viewOf } from '../src/model/journal-index.ts';
+
+// `npm run pdf-pictures`: the first pages of three PDFs for docs/pdf.md, into docs/pictures/. Needs poppler.
+
+interface Shown {
+  readonly content: string;
+  readonly id: string;
+  readonly columns: 1 | 2;
+}
+
+const shown: readonly Shown[] = [
+  { content: 'examples/sample-journal', id: 'ljcc.2025.0101', columns: 1 },
+  { content: 'examples/sample-journal', id: 'ljcc.2024.0501', columns: 2 },
+  { content: 'tests/fixtures/journals/records', id: 'retracted', columns: 1 },
+];
+const pages = 2;
+const dotsPerInch = 80;
+
+const pictures = resolve('docs', 'pictures');
+const work = mkdtempSync(join(tmpdir(), 'casebook-pictures-'));
+mkdirSync(pictures, { recursive: true });
+process.env['CASEBOOK_CACHE'] = join(work, 'cache');
+for (const [at, { content, id, columns }] of shown.entries()) {
+  const copy = join(work, String(at));
+  cpSync(content, copy, { recursive: true });
+  appendFileSync(join(copy, 'journal.yaml'), `\npdf-columns: ${columns}\n`);
+  const pdf = await pdfOf(copy, id);
+  const options = ['-png', '-r', String(dotsPerInch), '-l', String(pages), pdf, join(pictures, `pdf-${id}`)];
+  execFileSync('pdftoppm', options);
+}
+rmSync(work, { recursive: true });
+
+async function pdfOf(content: string, id: string): Promise<string> {
+  process.env['CASEBOOK_CONTENT'] = content;
+  const loaded = await loadContent();
+  const index = loaded.content && indexContent(loaded.content);
+  const article = index?.byId.get(id);
+  if (!index || !article) throw new Error(`There is no article ${id} in ${content}`);
+  const made = await makeGalley('pdf', galleyView(viewOf(index, article)));
+  if ('problems' in made) throw new Error(made.problems.map(({ message }) => message).join('\n'));
+  return made.from;
+}

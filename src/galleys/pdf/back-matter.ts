@@ -1,0 +1,69 @@
+import { declarationsOf } from '../../language/declarations.ts';
+import { directionOf } from '../../language/direction.ts';
+import type { Texts } from '../../language/texts.ts';
+import type { GalleyView } from '../../model/article-view.ts';
+import type { ListedReference, Manuscript } from '../../model/manuscript.ts';
+import { doiUrl, fileUrl } from '../../model/paths.ts';
+import { typstString, typstText } from '../../model/typst-text.ts';
+import { richTypst } from './rich-typst.ts';
+
+/** What follows the text of an article, in the order of its page. */
+export function backMatter(view: GalleyView, { references: listed }: Manuscript, texts: Texts): readonly string[] {
+  return [supplements(view, texts), declarations(view, texts), translations(view, texts), references(listed, texts)];
+}
+
+function section(heading: string, body: string): string {
+  return `#heading(level: 1)[${typstText(heading)}]\n\n${body}`;
+}
+
+function supplements({ article, url }: GalleyView, texts: Texts): string {
+  if (article.supplements.length === 0) return '';
+  const items = article.supplements.map(({ file, label, title }) => {
+    const link = `#link(${typstString(url + fileUrl(file))})[${typstText(label)}]`;
+    return `[${link}${typstText(title === undefined ? '' : `. ${title}`)}]`;
+  });
+  return section(texts.article.supplements, `#list(${items.join(', ')})`);
+}
+
+function translations({ article }: GalleyView, texts: Texts): string {
+  if (article.translations.length === 0) return '';
+  const parts = article.translations.map(({ language, title, abstract = [], keywords }) => {
+    const settings = `#set text(lang: ${typstString(language.split('-')[0] ?? language)}, dir: ${directionOf(language)})`;
+    const text = [...abstract, keywords.join(', ')].filter((part) => part !== '').map(typstText);
+    const heading = title === undefined ? typstText(texts.languageName(language)) : richTypst(title.html);
+    return `#[${settings}\n#heading(level: 2)[${heading}]\n\n${text.join('\n\n')}]`;
+  });
+  return section(texts.article.translations, parts.join('\n\n'));
+}
+
+function declarations({ article }: GalleyView, texts: Texts): string {
+  const all = declarationsOf(article, texts);
+  if (all.length === 0) return '';
+  const parts = all.map(({ heading, text, items }) => {
+    const list = items.map(
+      (item) =>
+        `[${item.url === undefined ? typstText(item.text) : `#link(${typstString(item.url)})[${typstText(item.text)}]`}]`,
+    );
+    return [
+      `#heading(level: 2)[${typstText(heading)}]`,
+      typstText(text ?? ''),
+      list.length === 0 ? '' : `#list(${list.join(', ')})`,
+    ].join('\n\n');
+  });
+  return section(texts.declarations.heading, parts.join('\n\n'));
+}
+
+function references(listed: readonly ListedReference[], texts: Texts): string {
+  if (listed.length === 0) return '';
+  const items = listed.map((reference) => `[${linkedReference(reference)} #label("ref-${reference.number}")]`);
+  return `#heading(level: 1)[${typstText(texts.article.references)}]\n\n#[#set text(size: 8.5pt)\n#set par(justify: false)\n#enum(${items.join(', ')})]`;
+}
+
+/** A reference whose DOI leads to what it names, where it stands in the text, else behind it. */
+function linkedReference({ html, doi }: ListedReference): string {
+  if (doi === undefined) return richTypst(html);
+  const link = (text: string): string => `#link(${typstString(doiUrl(doi))})[${typstText(text)}]`;
+  const at = html.indexOf(doi);
+  if (at === -1) return `${richTypst(html)}#" "${link(`doi:${doi}`)}`;
+  return richTypst(html.slice(0, at)) + link(doi) + richTypst(html.slice(at + doi.length));
+}

@@ -1,0 +1,73 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { jatsArticle } from '../galleys/jats/jats.ts';
+import { offlineHtml } from '../galleys/offline-html/offline-html.ts';
+import { imagesIn } from '../galleys/offline-html/offline-images.ts';
+import { logoName, pdfSource } from '../galleys/pdf/pdf-source.ts';
+import { type PdfProblem, renderPdf } from '../galleys/pdf/render-pdf.ts';
+import { replaceXmp } from '../galleys/pdf/replace-xmp.ts';
+import { xmpPacket } from '../galleys/pdf/xmp.ts';
+import type { GalleyView } from '../model/article-view.ts';
+import type { GalleyKind } from '../model/galleys.ts';
+import { inlineImagesOf, inlineLogo } from './inline-images.ts';
+import { readManuscript } from './manuscript-cache.ts';
+import { settings } from './settings.ts';
+
+/** A galley in the cache: its absolute path and its size in bytes. */
+export interface CachedGalley {
+  readonly from: string;
+  readonly bytes: number;
+}
+
+/** A galley, or why it cannot be made. */
+export type GalleyOutcome = CachedGalley | { readonly problems: readonly PdfProblem[] };
+
+/** Absolute path of the folder with the galleys of this journal. */
+export const galleyCache = (): string => join(settings().journalCache, 'galleys');
+
+/** A galley that was made before. */
+export async function cachedGalley(kind: GalleyKind, view: GalleyView): Promise<CachedGalley | undefined> {
+  const from = await placeOf(kind, view);
+  const known = await stat(from).catch(() => undefined);
+  return known && known.size > 0 ? { from, bytes: known.size } : undefined;
+}
+
+/** A galley from the cache, else made and put there. */
+export async function makeGalley(kind: GalleyKind, view: GalleyView): Promise<GalleyOutcome> {
+  const cached = await cachedGalley(kind, view);
+  if (cached) return cached;
+  const bytes = await write(kind, view);
+  if (typeof bytes === 'object' && 'problems' in bytes) return bytes;
+  const from = await placeOf(kind, view);
+  const draft = join(galleyCache(), `.${randomUUID()}`);
+  await mkdir(galleyCache(), { recursive: true });
+  await writeFile(draft, bytes);
+  await rename(draft, from);
+  return { from, bytes: Buffer.byteLength(bytes) };
+}
+
+/** Changes with all that an article shows and, by its digest, with its text and the code that writes it. */
+async function placeOf(kind: GalleyKind, view: GalleyView): Promise<string> {
+  const logo = kind === 'pdf' ? await inlineLogo(view.site.theme) : undefined;
+  const key = createHash('sha256')
+    .update(JSON.stringify([view, logo]))
+    .digest('hex')
+    .slice(0, 32);
+  return join(galleyCache(), `${key}.${kind}`);
+}
+
+async function write(
+  kind: GalleyKind,
+  view: GalleyView,
+): Promise<string | Buffer | { problems: readonly PdfProblem[] }> {
+  const manuscript = await readManuscript(view.article.digest);
+  if (kind === 'xml') return jatsArticle(view, manuscript);
+  const images = await inlineImagesOf(manuscript, imagesIn(manuscript), kind);
+  if (kind === 'html') return offlineHtml(view, manuscript, images);
+  const logo = await inlineLogo(view.site.theme);
+  const shown = logo === undefined ? [...images] : [...images, [logoName, logo] as const];
+  const decoded = shown.map(([name, data]) => [name, Buffer.from(data.split(',')[1] ?? '', 'base64')] as const);
+  const rendered = await renderPdf(pdfSource(view, manuscript), new Map(decoded));
+  return 'bytes' in rendered ? replaceXmp(rendered.bytes, xmpPacket(view)) : rendered;
+}
