@@ -17,7 +17,6 @@ import { type IssuesView, type IssueView, issuesViews, issueViews } from './mode
 import { indexContent, type JournalIndex, viewOf } from './model/journal-index.ts';
 import { type ManifestView, manifestViews } from './model/manifest.ts';
 import type { Manuscript } from './model/manuscript.ts';
-import { newestArticle } from './model/order.ts';
 import type { JournalPage } from './model/page.ts';
 import type { ListPage } from './model/paginate.ts';
 import type { SiteView } from './model/site-view.ts';
@@ -51,8 +50,7 @@ function journalIndex(): Promise<JournalIndex> {
 async function readIndex(): Promise<JournalIndex> {
   const [articles, journal] = await Promise.all([getCollection('articles'), getEntry('journal', 'journal')]);
   if (!journal) throw new Error('The content folder has no journal.yaml that can be read');
-  // Astro's store keeps no order.
-  return indexContent({ ...journal.data, articles: articles.map(({ data }) => data).sort(newestArticle) });
+  return indexContent({ ...journal.data, articles: articles.map(({ data }) => data) });
 }
 
 export async function site(): Promise<SiteView> {

@@ -19,6 +19,7 @@ const cslTitle = (html: string): string =>
   html
     .replace(/<(\/?)em>/g, '<$1i>')
     .replace(/<(\/?)strong>/g, '<$1b>')
+    .replace(/<\/?(?:code|del)>/g, '')
     .replace(
       /&(amp|lt|gt|quot|#39);/g,
       (_entity, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'",

@@ -3,7 +3,6 @@ import { formatReport, hasErrors } from '../faults/report.ts';
 import { loadContent } from '../loading/load-content.ts';
 import { shownPath } from '../loading/settings.ts';
 import { indexContent, viewOf } from '../model/journal-index.ts';
-import { newestArticle } from '../model/order.ts';
 import { checkDeposit } from './deposit/check-deposit.ts';
 import { selectArticles } from './deposit/select-articles.ts';
 import { summary } from './deposit/summary.ts';
@@ -20,7 +19,7 @@ if (journal.demonstration) {
   stop('Deposits refused: journal.yaml says "demonstration: true", and what is deposited stays on record for good');
 }
 
-const index = indexContent({ ...content, articles: content.articles.toSorted(newestArticle) });
+const index = indexContent(content);
 const selection = selectArticles(index, wanted);
 if ('refusal' in selection) refuse(selection.refusal);
 const articles: WholeArticle[] = [];

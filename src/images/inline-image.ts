@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 
 /** Raised where the same image would be written otherwise. */
-const version = 1;
+const version = 2;
 
 /** A drawing that would weigh more than this is written as a photograph. */
 const heaviestDrawing = 250_000;
@@ -31,8 +31,12 @@ export async function inlineImage(file: string, width: number, cacheFolder: stri
 }
 
 async function asData(bytes: Buffer, width: number): Promise<string> {
-  const image = sharp(bytes).rotate().resize({ width, withoutEnlargement: true });
-  const { format } = await sharp(bytes).metadata();
+  const { format, width: own = width } = await sharp(bytes).metadata();
+  // A drawing of lines has no size in pixels: it is drawn as wide as it is shown.
+  const density = format === 'svg' ? Math.min(2400, Math.max(72, (72 * width) / own)) : undefined;
+  const image = sharp(bytes, density === undefined ? {} : { density })
+    .rotate()
+    .resize({ width, withoutEnlargement: true });
   if (format !== 'jpeg') {
     const drawing = await image.clone().png({ palette: true, compressionLevel: 9 }).toBuffer();
     if (drawing.length <= heaviestDrawing) return `data:image/png;base64,${drawing.toString('base64')}`;

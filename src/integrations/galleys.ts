@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { formatFault } from '../faults/report.ts';
+import { galleyFaults } from '../loading/galleys.ts';
 import { lastIndex } from '../loading/last-content.ts';
 import { makeGalley } from '../loading/make-galley.ts';
 import { galleyView } from '../model/article-view.ts';
@@ -23,11 +25,14 @@ export function galleys(): AstroIntegration {
           const made = await makeGalley(kind, galleyView(viewOf(index, article)));
           if ('problems' in made) {
             response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
-            response.end(made.problems.map(({ message }) => `The PDF cannot be made: ${message}\n`).join(''));
+            const faults = await galleyFaults(id, kind, made.problems);
+            response.end(faults.map((fault) => `${formatFault(fault)}\n`).join(''));
             return true;
           }
           response.setHeader('Content-Type', mediaType(name));
-          createReadStream(made.from).pipe(response);
+          // A build at the same time may take the file away.
+          const stream = createReadStream(made.from).on('error', () => response.destroy());
+          stream.pipe(response);
           return true;
         }),
     },

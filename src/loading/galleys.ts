@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault, fileStart, SourceText } from '../faults/fault.ts';
-import type { PdfProblem } from '../galleys/pdf/render-pdf.ts';
+import type { PdfProblem as Problem } from '../galleys/pdf/render-pdf.ts';
 import { type GalleyView, galleyView } from '../model/article-view.ts';
 import type { SiteFile } from '../model/content.ts';
 import { type GalleyKind, type GalleySizes, galleyName } from '../model/galleys.ts';
@@ -38,7 +38,7 @@ export async function makeGalleys(index: JournalIndex, kinds: readonly GalleyKin
     const outcome = outcomes[at];
     if (outcome === undefined) continue;
     if ('problems' in outcome) {
-      faults.push(...(await pdfFaults(article.id, outcome.problems)));
+      faults.push(...(await galleyFaults(article.id, kind, outcome.problems)));
       continue;
     }
     files.push({ path: `articles/${article.id}/${galleyName(article, kind)}`, from: outcome.from });
@@ -56,20 +56,35 @@ async function outcomesOf(jobs: readonly GalleyJob[]): Promise<(GalleyOutcome | 
   return cached.map((galley) => galley ?? made.next().value);
 }
 
-/** Why an article has no PDF, at the character that keeps it from having one. */
-export async function pdfFaults(id: string, problems: readonly PdfProblem[]): Promise<Fault[]> {
-  const file = join(settings().content, 'articles', id, 'article.md');
-  const source = new SourceText(shownPath(file), await readFile(file, 'utf8'));
+/** Why an article has no galley of a kind, at the character that keeps it from having one. */
+export async function galleyFaults(id: string, kind: GalleyKind, problems: readonly Problem[]): Promise<Fault[]> {
+  const folder = join(settings().content, 'articles', id);
+  const texts = await textsOf(folder);
   return problems.map(({ message, character }) => {
-    const offset = character === undefined ? -1 : source.text.indexOf(character);
-    const position = offset === -1 ? fileStart : source.position(offset);
-    return fault('pdf', shownPath(file), position, `The PDF cannot be made: ${message}`);
+    const found = character === undefined ? undefined : texts.find(({ text }) => text.includes(character));
+    const source = found ?? texts[0];
+    const position = found && character !== undefined ? found.position(found.text.indexOf(character)) : fileStart;
+    return fault('pdf', source?.path ?? shownPath(folder), position, `The ${label(kind)} cannot be made: ${message}`);
   });
 }
 
-/** Earlier galleys may hold text that was withdrawn. */
+const label = (kind: GalleyKind): string => ({ pdf: 'PDF', html: 'HTML file', xml: 'JATS XML' })[kind];
+
+/** The report without its comments, which nobody sees, and then the references beside it. */
+async function textsOf(folder: string): Promise<SourceText[]> {
+  const names = (await readdir(folder)).filter((name) => /\.(?:bib|ris|nbib|json|ya?ml)$/i.test(name));
+  return Promise.all(
+    ['article.md', ...names].map(async (name) => {
+      const text = await readFile(join(folder, name), 'utf8');
+      const seen = text.replace(/<!--.*?-->/gs, (comment) => comment.replace(/[^\n]/g, ' '));
+      return new SourceText(shownPath(join(folder, name)), seen);
+    }),
+  );
+}
+
+/** Earlier galleys may hold text that was withdrawn. What another command is writing has a name with a dot. */
 async function removeOthers(needed: ReadonlySet<string>): Promise<void> {
-  const names = await readdir(galleyCache()).catch(() => []);
+  const names = (await readdir(galleyCache()).catch(() => [])).filter((name) => !name.startsWith('.'));
   const others = names.map((name) => join(galleyCache(), name)).filter((file) => !needed.has(file));
   await Promise.all(others.map((file) => rm(file, { force: true })));
 }

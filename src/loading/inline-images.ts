@@ -13,7 +13,7 @@ interface Limits {
 
 /** A page to keep stays under 2 MB with its text; a PDF under 5 MB, sharp enough to be printed. */
 const limits: Readonly<Record<'html' | 'pdf', Limits>> = {
-  html: { widths: [1200, 900, 640, 440, 320], heaviest: 1_700_000 },
+  html: { widths: [1200, 900, 640, 440, 320, 200], heaviest: 1_700_000 },
   pdf: { widths: [1800, 1200, 900, 640, 440], heaviest: 5_400_000 },
 };
 

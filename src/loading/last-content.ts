@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../model/content.ts';
 import { indexContent, type JournalIndex } from '../model/journal-index.ts';
-import { newestArticle } from '../model/order.ts';
 import { readJson, writeJson } from './disk-cache.ts';
 import { settings } from './settings.ts';
 
@@ -24,7 +23,7 @@ export async function lastIndex(): Promise<JournalIndex | undefined> {
   );
   if (read?.written === written) return read.index;
   const content = await readJson<Content>(contentFile());
-  const index = content && indexContent({ ...content, articles: content.articles.toSorted(newestArticle) });
+  const index = content && indexContent(content);
   read = { written, index };
   return index;
 }

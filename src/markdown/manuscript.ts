@@ -13,7 +13,7 @@ import type { PartName } from './nodes.ts';
 import { outlineOf } from './outline.ts';
 import { inOrder, reportTo } from './report.ts';
 import { writeText } from './text/write-text.ts';
-import { typstWriter } from './typst/write-typst.ts';
+import { typstNotes, typstWriter } from './typst/write-typst.ts';
 
 export type ManuscriptInput = TreeInput;
 
@@ -43,7 +43,7 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
   const blocksOf = (wanted: PartName) => part(wanted)?.children ?? [];
   const faults = [...built.faults];
   const report = reportTo(input.source, faults);
-  const typst = typstWriter(tree.footnotes, labels, (offset, tex) =>
+  const typst = typstWriter(labels, (offset, tex) =>
     report('math-syntax', offset, `The formula "${tex}" cannot be set in a PDF; write it with simpler commands`),
   );
   const abstract = part('abstract');
@@ -69,9 +69,10 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
         footnotes: writeJatsNotes(tree.footnotes, labels),
       },
       typst: {
-        abstract: typst(blocksOf('abstract')),
-        learningPoints: typst(blocksOf('learning-points')),
+        abstract: typst(blocksOf('abstract'), false),
+        learningPoints: typst(blocksOf('learning-points'), false),
         body: typst(blocksOf('body')),
+        footnotes: typstNotes(tree.footnotes, typst),
       },
       outline: outlineOf(headings, labels),
       references: listedReferences(built, input),

@@ -5,6 +5,7 @@ import type { Content } from './content.ts';
 import { galleysOf } from './galleys.ts';
 import type { Issue } from './issue.ts';
 import { type ArticleSummary, articleSummary } from './list-view.ts';
+import { newestArticle } from './order.ts';
 import { authorPath, topicPath, yearPath } from './paths.ts';
 import { articleLink, isRetracted, type Notice, noticesById, relatedArticles } from './related.ts';
 import { relatedReports } from './related-reports.ts';
@@ -28,13 +29,15 @@ export interface JournalIndex extends Content {
   readonly years: ReadonlyMap<string, readonly Article[]>;
 }
 
-/** @param content with its articles newest first */
+/** The articles come newest first, in whatever order they are given. */
 export function indexContent(content: Content): JournalIndex {
-  const { articles, issues } = content;
+  const { issues } = content;
+  const articles = content.articles.toSorted(newestArticle);
   const notices = noticesById(articles);
   const summary = (article: Article) => articleSummary(article, isRetracted(notices.get(article.id) ?? []));
   return {
     ...content,
+    articles,
     site: siteView(content),
     byId: new Map(articles.map((article) => [article.id, article])),
     issueOf: new Map(issues.flatMap((issue) => issue.articles.map((id) => [id, issue] as const))),

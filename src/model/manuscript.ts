@@ -66,8 +66,8 @@ export interface Manuscript {
   readonly markdown: TextParts;
   /** The same as elements of JATS. */
   readonly jats: TextParts;
-  /** The same as content of Typst, each note at its first mark. */
-  readonly typst: Omit<TextParts, 'footnotes'>;
+  /** The same as content of Typst. */
+  readonly typst: TextParts;
   readonly outline: readonly OutlineEntry[];
   readonly references: readonly ListedReference[];
   /** How to cite it, by the journal's own style (or `cite-as` verbatim) and by the standard ones. */

@@ -20,7 +20,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
     await project.replace('content/articles/first/article.md', 'A patient was seen', 'A \u{12000} patient was seen');
     const { code, output } = await project.run('check');
     expect(output).toBe(
-      'content/articles/first/article.md:31:3  error  The PDF cannot be made: no font has the character "\u{12000}"; write it in another way  pdf\n\n1 error, 0 warnings in 1 file\n',
+      'content/articles/first/article.md:31:3  error  The PDF cannot be made: no font has the character "\u{12000}" (U+12000); write it in another way  pdf\n\n1 error, 0 warnings in 1 file\n',
     );
     expect(code).toBe(1);
   });

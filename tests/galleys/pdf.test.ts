@@ -129,7 +129,9 @@ describe.skipIf(!pdfAvailable())('a PDF', () => {
   it('with a character that no font has is refused by the name of the character', async () => {
     const document = '#set document(title: "T")\n#set text(font: "Source Serif 4", fallback: false)\n#"a \u{12000} b"';
     expect(await renderPdf(document, new Map())).toEqual({
-      problems: [{ message: 'no font has the character "\u{12000}"; write it in another way', character: '\u{12000}' }],
+      problems: [
+        { message: 'no font has the character "\u{12000}" (U+12000); write it in another way', character: '\u{12000}' },
+      ],
     });
   });
 

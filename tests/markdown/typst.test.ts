@@ -24,21 +24,18 @@ describe('a text as content of Typst', () => {
     ['a formula', '$x^2$', '#math.equation(block: false, alt: "x^2", $x^2$)'],
     ['a fraction', '$\\frac{a}{b}$', '#math.equation(block: false, alt: "\\\\frac{a}{b}", $a/b$)'],
     ['a citation', 'Seen [@a].', '#"Seen "#"["#link(label("ref-1"))[#"1"]#"]"#"."'],
-    ['a note', 'Seen[^1].\n\n[^1]: Once.', '#"Seen"#[#footnote[#"Once."]#label("fn-1")]#"."'],
-    [
-      'a note named twice',
-      'a[^1] b[^1]\n\n[^1]: Once.',
-      '#"a"#[#footnote[#"Once."]#label("fn-1")]#" b"#footnote(label("fn-1"))',
-    ],
+    ['a note', 'Seen[^1].\n\n[^1]: Once.', '#"Seen"#super[#link(label("fn-1"))[1]]#"."'],
+    ['a long word', 'NM_000546.6:c.817_818delinsTTGG', '#"NM_000546.6:\u200bc.817_818del\u200binsTTGG"'],
+    ['a space that parts nothing', '5\u00a0mg', '#"5\u00a0mg"'],
     [
       'a figure',
       '![Chest](a.png)\nFigure: The chest.',
-      '#report-figure("fig-1", ((id: none, letter: none, body: image("a.png.image", width: 100%, alt: "Chest")),), [#strong[#"Figure 1."]#" "#"The chest."])',
+      '#report-figure("fig-1", ((id: none, letter: none, natural: 576pt, aspect: 0.667, body: image("a.png.image", width: 100%, fit: "contain", alt: "Chest")),), [#strong[#"Figure 1."]#" "#"The chest."])',
     ],
     [
       'a table',
       '| A | B |\n| --- | ---: |\n| 1 | 2 |\n\nTable: T.',
-      '#report-table("tbl-1", 2, 2, [#strong[#"Table 1."]#" "#"T."], [#report-grid((left, right,), table.header(table.cell(colspan: 1, rowspan: 1)[#"A"], table.cell(colspan: 1, rowspan: 1)[#"B"]), table.cell(colspan: 1, rowspan: 1)[#"1"], table.cell(colspan: 1, rowspan: 1)[#"2"])])',
+      '#report-table("tbl-1", 2, [#strong[#"Table 1."]#" "#"T."], [#report-grid((start, right,), 1, table.header(table.cell(colspan: 1, rowspan: 1)[#"A"], table.cell(colspan: 1, rowspan: 1)[#"B"]), table.cell(colspan: 1, rowspan: 1)[#"1"], table.cell(colspan: 1, rowspan: 1)[#"2"])])',
     ],
   ];
 

@@ -26,6 +26,7 @@ describe('the index of authors', () => {
       indexOf([
         {
           id: 'b',
+          published: '2999-01-01',
           contributors: [author('Borg', 'Ana', 'B'), author('Abela', 'Zoë')],
           affiliations: [{ text: 'East' }],
         },

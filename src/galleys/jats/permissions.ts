@@ -13,9 +13,10 @@ function copyright({ year, site: { copyrightHolder } }: GalleyView): string {
   return `${statement}${element('copyright-year', {}, String(year))}${element('copyright-holder', {}, copyrightHolder)}`;
 }
 
-function licence({ license: { name, url }, site }: GalleyView): string {
+function licence({ article, license: { name, url }, site }: GalleyView): string {
   const { license } = textsFor(site.language).article;
   if (url === undefined) return `<license>${element('license-p', {}, `${license} ${name}`)}</license>`;
   const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': url }, name);
-  return `<ali:free_to_read/><license license-type="open-access" xlink:href="${escapeXml(url)}">${element('ali:license_ref', {}, url)}<license-p>${escapeXml(license)} ${link}</license-p></license>`;
+  const free = article.fullText === undefined ? '<ali:free_to_read/>' : '';
+  return `${free}<license license-type="open-access" xlink:href="${escapeXml(url)}">${element('ali:license_ref', {}, url)}<license-p>${escapeXml(license)} ${link}</license-p></license>`;
 }

@@ -1,7 +1,14 @@
 import type { RichText } from '../../model/text.ts';
 import { element } from '../../model/xml.ts';
 
-const names: Readonly<Record<string, string>> = { em: 'italic', strong: 'bold', sub: 'sub', sup: 'sup' };
+const names: Readonly<Record<string, string>> = {
+  em: 'italic',
+  strong: 'bold',
+  sub: 'sub',
+  sup: 'sup',
+  code: 'monospace',
+  del: 'strike',
+};
 
 /** A title, whose safe HTML is XML but for the names of its elements. */
 export function jatsTitle({ html }: RichText): string {

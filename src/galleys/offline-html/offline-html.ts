@@ -43,7 +43,7 @@ export function offlineHtml(view: GalleyView, manuscript: Manuscript, images: In
   ];
   return [
     '<!doctype html>',
-    `<html lang="${article.language}" dir="${textsFor(article.language).direction}">`,
+    `<html lang="${article.language}" dir="${directionOf(article.language)}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeXml(url)}">`,
     `<title>${text(title)}</title><style>${offlineStyle}</style></head>`,
@@ -58,7 +58,7 @@ function part(heading: string, html: string | undefined): string {
 }
 
 function head(view: GalleyView, texts: Texts): string {
-  const { article, site, url, doiUrl: doi, license, issue, notices } = view;
+  const { article, site, url, doiUrl: doi, license, issue, notices, related } = view;
   const authors = article.contributors.map((author) => {
     const marks = authorMarks(author).join(',');
     const name =
@@ -69,9 +69,13 @@ function head(view: GalleyView, texts: Texts): string {
   });
   const affiliations = article.affiliations.map(({ text: place }, at) => `<p><sup>${at + 1}</sup> ${text(place)}</p>`);
   const said = notices.map(
-    ({ kind, path, title }) =>
-      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), title.html)}</p>`,
+    ({ kind, path, title, published }) =>
+      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), title.html)} (${text(texts.date(published))})</p>`,
   );
+  const does = related.map(({ kind, article: other, url: elsewhere = '' }) => {
+    const target = other ? anchor(absoluteUrl(site, other.path), other.title.html) : anchor(elsewhere, text(elsewhere));
+    return `<p class="notice"><b>${text(texts.relatedKinds[kind])}</b> ${target}</p>`;
+  });
   const dates = [
     [texts.article.received, article.received],
     [texts.article.accepted, article.accepted],
@@ -80,6 +84,7 @@ function head(view: GalleyView, texts: Texts): string {
   const licence = license.url === undefined ? text(license.name) : anchor(license.url, text(license.name));
   return [
     ...said,
+    ...does,
     `<div class="meta"><p>${[site.title, issue?.label, article.section]
       .filter((each) => each !== undefined)
       .map(text)

@@ -8,8 +8,17 @@ import { typstString, typstText } from '../../model/typst-text.ts';
 import { richTypst } from './rich-typst.ts';
 
 /** What follows the text of an article, in the order of its page. */
-export function backMatter(view: GalleyView, { references: listed }: Manuscript, texts: Texts): readonly string[] {
-  return [supplements(view, texts), declarations(view, texts), translations(view, texts), references(listed, texts)];
+export function backMatter(view: GalleyView, manuscript: Manuscript, texts: Texts): readonly string[] {
+  const { references: listed, typst } = manuscript;
+  return [
+    // Figures of the text stand before this.
+    '#place.flush()',
+    typst.footnotes === '' ? '' : section(texts.article.footnotes, `#small[${typst.footnotes}]`),
+    supplements(view, texts),
+    declarations(view, texts),
+    translations(view, texts),
+    references(listed, texts),
+  ];
 }
 
 function section(heading: string, body: string): string {
@@ -60,10 +69,18 @@ function references(listed: readonly ListedReference[], texts: Texts): string {
 }
 
 /** A reference whose DOI leads to what it names, where it stands in the text, else behind it. */
-function linkedReference({ html, doi }: ListedReference): string {
-  if (doi === undefined) return richTypst(html);
+function linkedReference({ html, doi, url }: ListedReference): string {
+  if (doi === undefined) return linkedUrl(html, url);
   const link = (text: string): string => `#link(${typstString(doiUrl(doi))})[${typstText(text)}]`;
   const at = html.indexOf(doi);
   if (at === -1) return `${richTypst(html)}#" "${link(`doi:${doi}`)}`;
   return richTypst(html.slice(0, at)) + link(doi) + richTypst(html.slice(at + doi.length));
+}
+
+/** A reference that names its address leads to it. */
+function linkedUrl(html: string, url: string | undefined): string {
+  const at = url === undefined ? -1 : html.indexOf(url);
+  if (url === undefined || at === -1) return richTypst(html);
+  const link = `#link(${typstString(url)})[${typstText(url)}]`;
+  return richTypst(html.slice(0, at)) + link + richTypst(html.slice(at + url.length));
 }

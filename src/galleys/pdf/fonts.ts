@@ -48,11 +48,12 @@ export type Fonts = ReadonlyMap<string, Buffer>;
 
 let slices: readonly Slice[] | undefined;
 
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/gu;
+const eastAsian =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u2100-\u218b\u2460-\u24ff\u3000-\u33ff\uff00-\uffef]/gu;
 
 const loadedSlices = new Map<string, Buffer>();
 
-/** The slices with East Asian characters that a text needs. */
+/** The slices with East Asian characters and the signs that come with them that a text needs. */
 export async function eastAsianFonts(text: string): Promise<Fonts> {
   const codes = new Set(Array.from(text.matchAll(eastAsian), ([character]) => character.codePointAt(0) ?? 0));
   if (codes.size === 0) return new Map();

@@ -2,6 +2,7 @@ import { authorMarks, authorNotes } from '../../language/author-notes.ts';
 import { directionOf } from '../../language/direction.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
+import type { Article } from '../../model/article.ts';
 import type { GalleyView } from '../../model/article-view.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
@@ -14,13 +15,14 @@ import { richTypst } from './rich-typst.ts';
 /** The accent of a journal without colours of its own, as src/styles/theme.css has it by day. */
 const ownAccent = '#0b5563';
 
-/** The article as a document of Typst, which needs template.typ beside it and the images by their names. */
+/** The article as a document of Typst, which needs the files of template/ beside it and the images by their names. */
 export function pdfSource(view: GalleyView, manuscript: Manuscript): string {
   const texts = textsFor(view.site.language);
   return [
-    '#import "template.typ": *',
+    '#import "article.typ": *',
+    `#let report-figure = report-figure.with(text-columns: ${columnsOfText(view)})`,
     `#let report-table = report-table.with(text-columns: ${columnsOfText(view)})`,
-    `#show: article.with(${settings(view, manuscript, texts)})`,
+    `#show: article.with((${settings(view, manuscript, texts)}))`,
     manuscript.typst.body,
     ...backMatter(view, manuscript, texts),
     '',
@@ -30,6 +32,11 @@ export function pdfSource(view: GalleyView, manuscript: Manuscript): string {
 const columnsOfText = ({ site }: GalleyView): string => String(site.theme.pdfColumns ?? 1);
 const content = (parts: readonly string[]): string => `(${parts.map((part) => `[${part}], `).join('')})`;
 const strings = (values: readonly string[]): string => `(${values.map((value) => `${typstString(value)}, `).join('')})`;
+
+/** Whether the head and the abstract of an article are surely shorter than a page. */
+function isShort({ title, contributors, affiliations, abstract = '' }: Article): boolean {
+  return title.text.length < 200 && contributors.length < 13 && affiliations.length < 9 && abstract.length < 2200;
+}
 
 /** Content of the parts that are there, one below the other. */
 function optional(parts: readonly string[]): string {
@@ -41,7 +48,7 @@ function settings(view: GalleyView, manuscript: Manuscript, texts: Texts): strin
   const { article, site, issue, description } = view;
   const mark = titleMark(view);
   const [first] = article.contributors;
-  const [language = 'en', region] = article.language.split('-').filter((part) => part.length === 2);
+  const { language, region } = new Intl.Locale(article.language);
   const running = [
     first === undefined ? undefined : displayName(first),
     article.contributors.length > 1 ? 'et al.' : undefined,
@@ -56,17 +63,22 @@ function settings(view: GalleyView, manuscript: Manuscript, texts: Texts): strin
     language: typstString(language),
     region: region === undefined ? 'none' : typstString(region),
     direction: directionOf(article.language),
+    'site-direction': directionOf(site.language),
     journal: typstString(site.title),
+    'short-title': typstString(site.shortTitle),
     issue: typstString(issue?.label ?? ''),
     section: typstString(article.section),
     running: `[${typstText(running.filter(Boolean).join(' '))}]`,
     accent: `rgb(${typstString(site.theme.accent?.light ?? ownAccent)})`,
     logo: logoImage(site),
-    'columns-of-text': columnsOfText(view),
+    columns: columnsOfText(view),
     mark: mark === '' ? 'none' : typstString(mark.replace(/[\s:]+$/, '')),
     affiliations: content(article.affiliations.map(({ text }, at) => `#super[${at + 1}]#" "${typstText(text)}`)),
     facts: content(facts(view, manuscript, texts)),
     notices: content(notices(view, texts)),
+    // What is surely no longer than a page need not be measured, which costs as much as setting it.
+    'opening-is-short': String(isShort(article)),
+    'points-are-short': String(manuscript.typst.learningPoints.length < 2500),
     note: optional([article.notice === undefined ? '' : richTypst(article.notice.html), fullText(view, texts)]),
     abstract: optional([abstract(view, manuscript, texts)]),
     'learning-points': optional([box(view, texts.article.learningPoints, manuscript.typst.learningPoints)]),
@@ -120,22 +132,34 @@ function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): strin
     [texts.article.publishedOn, article.published],
   ].flatMap(([label, date]) => (date === undefined ? [] : [`${label} ${texts.date(date)}`]));
   const address = doi ?? url;
+  const identifiers = [
+    ...(article.pmid === undefined ? [] : [`PMID ${article.pmid}`]),
+    ...(article.pmcid === undefined ? [] : [article.pmcid]),
+  ];
   const holder = site.copyrightHolder === undefined ? '' : `© ${year} ${site.copyrightHolder} · `;
   return [
     ...(letters.length === 0 ? [] : [typstText(`* ${texts.article.corresponding} ${letters.join('; ')}`)]),
     ...authorNotes(article.contributors, texts).map(({ sign, text }) => typstText(`${sign} ${text}`)),
     typstText(dates.join(' · ')),
-    `#link(${typstString(address)})[${typstText(address)}]`,
+    [`#link(${typstString(address)})[${typstText(address)}]`, ...identifiers.map(typstText)].join('#" · "'),
     `${typstText(`${holder}${texts.article.license} `)}${license.url === undefined ? typstText(license.name) : `#link(${typstString(license.url)})[${typstText(license.name)}]`}`,
     `${typstText(`${texts.cite.heading} `)}${richTypst(own.text.html)}`,
   ];
 }
 
-function notices({ notices: all, site }: GalleyView, texts: Texts): string[] {
-  return all.map(
-    ({ kind, path, title }) =>
-      `#strong[${typstText(texts.noticeKinds[kind])}]#" "#link(${typstString(absoluteUrl(site, path))})[${richTypst(title.html)}]`,
-  );
+/** What became of the article, and what it does to others. */
+function notices({ notices: all, related, site }: GalleyView, texts: Texts): string[] {
+  const line = (label: string, url: string, title: string) =>
+    `#strong[${typstText(label)}]#" "#link(${typstString(url)})[${title}]`;
+  const others = all.map(({ kind, path, title, published }) => {
+    const day = typstText(` (${texts.date(published)})`);
+    return line(texts.noticeKinds[kind], absoluteUrl(site, path), richTypst(title.html)) + day;
+  });
+  const own = related.flatMap(({ kind, article, url }) => {
+    if (article) return line(texts.relatedKinds[kind], absoluteUrl(site, article.path), richTypst(article.title.html));
+    return url === undefined ? [] : line(texts.relatedKinds[kind], url, typstText(url));
+  });
+  return [...others, ...own];
 }
 
 function fullText({ article: { fullText: url } }: GalleyView, texts: Texts): string {

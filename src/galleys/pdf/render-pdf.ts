@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCompiler, type TypstCompiler } from './compiler.ts';
 import { documentFonts, eastAsianFonts, type Fonts } from './fonts.ts';
@@ -14,6 +14,14 @@ export type RenderedPdf = { readonly bytes: Buffer } | { readonly problems: read
 
 /** No such folder is needed: every file is given. */
 const workspace = join(import.meta.dirname, 'workspace');
+
+let template: readonly (readonly [name: string, bytes: Buffer])[] | undefined;
+
+function templateFiles(): NonNullable<typeof template> {
+  const folder = join(import.meta.dirname, 'template');
+  template ??= readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))] as const);
+  return template;
+}
 
 /** One compiler for all documents, made anew with more fonts where one of them needs fonts that it has not. */
 let made: { readonly compiler: TypstCompiler; readonly extra: Fonts } | undefined;
@@ -36,7 +44,7 @@ export async function renderPdf(source: string, images: ReadonlyMap<string, Buff
   const extra = await eastAsianFonts(source);
   const compiler = await compilerFor(extra);
   compiler.resetShadow();
-  compiler.mapShadow(join(workspace, 'template.typ'), readFileSync(join(import.meta.dirname, 'template.typ')));
+  for (const [name, bytes] of templateFiles()) compiler.mapShadow(join(workspace, name), bytes);
   const families = [...extra.keys()].map((family) => `"${family}", `).join('');
   compiler.mapShadow(join(workspace, 'fonts.typ'), Buffer.from(`#let extra-families = (${families})`));
   for (const [name, bytes] of images) compiler.mapShadow(join(workspace, `${name}.image`), bytes);
@@ -61,17 +69,31 @@ function compiled(compiler: TypstCompiler, source: string): RenderedPdf {
   return { bytes: compiler.pdf(result, { pdfStandard: 'ua-1', pdfTags: true }) };
 }
 
+/** Characters that only join others or choose how they look. */
+const joiners = /\p{Default_Ignorable_Code_Point}/gu;
+
 /** What the writer of the PDF says, in words for editors. */
 function problemsOf(message: string): readonly PdfProblem[] {
-  const missing = Array.from(
-    message.matchAll(/the text `\\"(.*?)\\"` could not be displayed/g),
-    ([, text = '']) => text,
+  const missing = Array.from(message.matchAll(/the text `\\"(.*?)\\"` could not be displayed/g), ([, text = '']) =>
+    unescaped(text),
   );
-  if (missing.length > 0)
-    return [...new Set(missing)].map((character) => ({
-      message: `no font has the character "${character}"; write it in another way`,
-      character,
-    }));
+  if (missing.length > 0) return missingCharacters(missing);
   const others = Array.from(message.matchAll(/message: "(.*?)", trace/g), ([, text = '']) => text);
   return (others.length === 0 ? [message] : others).map((text) => ({ message: text }));
+}
+
+/** The writer prints what cannot be seen as "\\u{200d}". */
+function unescaped(text: string): string {
+  return text.replace(/\\+u\{([0-9a-f]+)\}/g, (_escape, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+}
+
+function missingCharacters(texts: readonly string[]): readonly PdfProblem[] {
+  const seen = [...new Set(texts.map((text) => text.replace(joiners, '')))].filter((text) => text !== '');
+  const characters = seen.length > 0 ? seen : [...new Set(texts)];
+  return characters.map((character) => {
+    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    return { message: `no font has the character "${character}" (U+${code}); write it in another way`, character };
+  });
 }

@@ -1,9 +1,15 @@
 import { typstText } from '../../model/typst-text.ts';
 
-const functions: Readonly<Record<string, string>> = { em: 'emph', strong: 'strong', sub: 'sub', sup: 'super' };
+const functions: Readonly<Record<string, string>> = {
+  em: 'emph',
+  strong: 'strong',
+  sub: 'sub',
+  sup: 'super',
+  del: 'strike',
+};
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** Safe inline HTML (em, strong, sub, sup) as content of Typst; other elements give up their place to their text. */
+/** Safe inline HTML (em, strong, sub, sup, del) as content of Typst; other elements give up their place to their text. */
 export function richTypst(html: string): string {
   return html
     .split(/(<[^>]*>)/)

@@ -64,7 +64,7 @@ function packageName({ site, article: { id, volume, issue } }: GalleyView): stri
   // A title in full is no name for a file.
   const journal = shortTitle === title && issn !== undefined ? issn : shortTitle;
   const plain = journal.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return [plain, volume, issue && issueSlug(issue), id].filter(Boolean).join('-');
+  return [plain, volume && issueSlug(volume), issue && issueSlug(issue), id].filter(Boolean).join('-');
 }
 
 function endingOf(original: string, letter: string): string {

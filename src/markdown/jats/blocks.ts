@@ -11,6 +11,18 @@ export function jatsBlocks(nodes: readonly RootContent[], labels: Labels): strin
   return nodes.map((node) => jatsBlock(node, labels)).join('');
 }
 
+/** Blocks for a place where JATS takes paragraphs, and lists if it may: all others stand in paragraphs. */
+export function jatsParagraphs(nodes: readonly RootContent[], labels: Labels, lists = true): string {
+  return nodes
+    .map((node) => {
+      const block = jatsBlock(node, labels);
+      return block.startsWith('<p>') || (lists && block.startsWith('<list ')) || block === ''
+        ? block
+        : `<p>${block}</p>`;
+    })
+    .join('');
+}
+
 function jatsBlock(node: RootContent, labels: Labels): string {
   switch (node.type) {
     case 'paragraph':
@@ -18,7 +30,7 @@ function jatsBlock(node: RootContent, labels: Labels): string {
     case 'list':
       return jatsList(node, labels);
     case 'blockquote':
-      return `<disp-quote>${jatsBlocks(node.children, labels)}</disp-quote>`;
+      return `<disp-quote>${jatsParagraphs(node.children, labels)}</disp-quote>`;
     case 'code':
       return element('preformat', {}, node.value);
     case 'math':
@@ -45,6 +57,6 @@ function jatsParagraph({ children }: Paragraph): string {
 }
 
 function jatsList({ ordered, children }: List, labels: Labels): string {
-  const items = children.map((item: ListItem) => `<list-item>${jatsBlocks(item.children, labels)}</list-item>`);
+  const items = children.map((item: ListItem) => `<list-item>${jatsParagraphs(item.children, labels)}</list-item>`);
   return `<list list-type="${ordered ? 'order' : 'bullet'}">${items.join('')}</list>`;
 }

@@ -28,7 +28,10 @@ function jatsNode(node: PhrasingContent): string {
     case 'break':
       return ' ';
     case 'link':
-      return isSafeUrl(node.url) ? externalLink(node.url, jatsPhrasing(node.children)) : jatsPhrasing(node.children);
+      // A link of JATS holds neither formulae nor images.
+      return isSafeUrl(node.url) && !holds(node, ['inlineMath', 'image'])
+        ? externalLink(node.url, jatsPhrasing(node.children))
+        : jatsPhrasing(node.children);
     case 'image':
       return inlineGraphic(node);
     case 'citation':
@@ -46,6 +49,11 @@ function jatsNode(node: PhrasingContent): string {
     default:
       return 'value' in node ? escapeXml(node.value) : '';
   }
+}
+
+function holds(node: PhrasingContent, types: readonly PhrasingContent['type'][]): boolean {
+  if (types.includes(node.type)) return true;
+  return 'children' in node && node.children.some((child) => holds(child, types));
 }
 
 export function externalLink(url: string, text: string): string {

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Heading, RootContent } from 'mdast';
 import type { Labels } from '../../language/labels.ts';
-import { jatsBlocks } from './blocks.ts';
+import { jatsBlocks, jatsParagraphs } from './blocks.ts';
 import { jatsPhrasing } from './phrasing.ts';
 
 /** Writes blocks without headings. */
@@ -46,6 +46,9 @@ function section([heading, ...rest]: readonly RootContent[], labels: Labels, blo
 /** The notes as elements of a group of footnotes. */
 export function writeJatsNotes(notes: readonly FootnoteDefinition[], labels: Labels): string {
   return notes
-    .map(({ number, children }) => `<fn id="fn-${number}"><label>${number}</label>${jatsBlocks(children, labels)}</fn>`)
+    .map(
+      ({ number, children }) =>
+        `<fn id="fn-${number}"><label>${number}</label>${jatsParagraphs(children, labels, false)}</fn>`,
+    )
     .join('');
 }

@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import { typstString } from '../../model/typst-text.ts';
+import { breakable, typstString } from '../../model/typst-text.ts';
 import type { TypstContext } from './context.ts';
 import { typstFigure, typstTableFigure } from './figure.ts';
 import { typstFormula } from './formula.ts';
@@ -21,9 +21,9 @@ function typstBlock(node: RootContent, context: TypstContext): string {
     case 'list':
       return typstList(node, context);
     case 'blockquote':
-      return `#quote(block: true)[${typstBlocks(node.children, context)}]`;
+      return `#quote(block: true)[${typstBlocks(node.children, { ...context, floats: false })}]`;
     case 'code':
-      return `#raw(block: true, ${typstString(node.value)})`;
+      return `#raw(block: true, ${typstString(breakable(node.value))})`;
     case 'thematicBreak':
       return '#line(length: 20%, stroke: 0.5pt)';
     case 'math':
@@ -48,6 +48,7 @@ function typstParagraph({ children }: Paragraph, context: TypstContext): string 
 }
 
 function typstList({ ordered, start, children }: List, context: TypstContext): string {
-  const items = children.map((item: ListItem) => `[${typstBlocks(item.children, context)}]`).join(', ');
+  const inside = { ...context, floats: false };
+  const items = children.map((item: ListItem) => `[${typstBlocks(item.children, inside)}]`).join(', ');
   return ordered ? `#enum(start: ${start ?? 1}, ${items})` : `#list(${items})`;
 }

@@ -6,26 +6,40 @@ import type { TypstContext } from './context.ts';
 import { typstPhrasing } from './phrasing.ts';
 import { columnsOf, typstTable } from './table.ts';
 
+const pointsPerInch = 72;
+/** Dots per inch below which an image is not blown up. */
+const coarsest = 150;
+
 /** A figure with its panels and its caption: `report-figure` of the template. */
 export function typstFigure(figure: Figure, context: TypstContext): string {
   const panels = figure.panels.map((panel) => typstPanel(panel)).join(', ');
-  return `#report-figure(${typstString(figure.id)}, (${panels},), [${caption(figure, context)}])`;
+  return `#report-figure(${place(context)}${typstString(figure.id)}, (${panels},), [${caption(figure, context)}])`;
 }
 
+const place = ({ floats }: TypstContext): string => (floats ? '' : 'float: false, ');
+
 function typstPanel({ id, letter, image }: Panel): string {
-  const fields = [`id: ${optional(id)}`, `letter: ${optional(letter)}`, `body: ${typstImage(image)}`];
+  const natural = image.published ? Math.ceil((image.published.width * pointsPerInch) / coarsest) : pointsPerInch;
+  const aspect = image.published ? image.published.height / image.published.width : 1;
+  const fields = [
+    `id: ${optional(id)}`,
+    `letter: ${optional(letter)}`,
+    `natural: ${natural}pt`,
+    `aspect: ${aspect.toFixed(3)}`,
+    `body: ${typstImage(image)}`,
+  ];
   return `(${fields.join(', ')})`;
 }
 
 function typstImage({ published, url, alt }: Image): string {
   const text = alt?.trim() ?? '';
   if (!published) return `[${typstText(text === '' ? url : text)}]`;
-  return `image(${typstString(`${published.original}.image`)}, width: 100%, alt: ${typstString(text)})`;
+  return `image(${typstString(`${published.original}.image`)}, width: 100%, fit: "contain", alt: ${typstString(text)})`;
 }
 
 export function typstTableFigure(node: CaptionedTable, context: TypstContext): string {
   const columns = columnsOf(node.table);
-  return `#report-table(${typstString(node.id)}, ${columns}, ${node.table.children.length}, [${caption(node, context)}], [${typstTable(node.table, context)}])`;
+  return `#report-table(${place(context)}${typstString(node.id)}, ${columns}, [${caption(node, context)}], [${typstTable(node.table, context)}])`;
 }
 
 function caption(node: Figure | CaptionedTable, context: TypstContext): string {

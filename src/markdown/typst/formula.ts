@@ -35,6 +35,9 @@ const customTexMacros: Readonly<Record<string, string>> = {
 
 /** Undefined where the TeX has something that the converter does not know, or that would run as code. */
 function converted(tex: string): string | undefined {
+  // The converter puts words between quotation marks as they are.
+  if (tex.includes('"') || /\\(?:text|operatorname|math(?:rm|bf|it|sf|tt))\w*\*?\{[^{}]*\\[^a-zA-Z ]/.test(tex))
+    return undefined;
   try {
     const math = tex2typst(tex, { nonStrict: false, customTexMacros });
     return /[#$]|\\[a-z]{2}/.test(math) ? undefined : math;

@@ -1,5 +1,5 @@
 import type { Image, PhrasingContent } from 'mdast';
-import { typstString, typstText } from '../../model/typst-text.ts';
+import { breakable, typstString, typstText } from '../../model/typst-text.ts';
 import type { Citation, PrintedPiece } from '../nodes.ts';
 import { isSafeUrl } from '../resolve/links.ts';
 import type { TypstContext } from './context.ts';
@@ -23,13 +23,15 @@ function typstNode(node: PhrasingContent, context: TypstContext): string {
   if (name !== undefined && 'children' in node) return `#${name}[${typstPhrasing(node.children, context)}]`;
   switch (node.type) {
     case 'text':
-      return typstText(node.value.replace(/\s+/g, ' '));
+      // Spaces that part nothing stay what they are.
+      return typstText(breakable(node.value.replace(/[ \t\r\n]+/g, ' '), context.longestWord));
     case 'inlineCode':
-      return `#raw(${typstString(node.value)})`;
+      return `#raw(${typstString(breakable(node.value))})`;
     case 'break':
       return '#linebreak()';
     case 'link':
-      return isSafeUrl(node.url)
+      // What leads to a place of the page leads nowhere on paper.
+      return isSafeUrl(node.url) && !node.url.startsWith('#')
         ? `#link(${typstString(node.url)})[${typstPhrasing(node.children, context)}]`
         : typstPhrasing(node.children, context);
     case 'image':
@@ -41,7 +43,7 @@ function typstNode(node: PhrasingContent, context: TypstContext): string {
         ? typstText(node.text ?? `@${node.label}`)
         : `#link(label(${typstString(node.target)}))[${typstText(node.text ?? node.label)}]`;
     case 'footnoteReference':
-      return typstNote(node.number, context);
+      return node.number === undefined ? '' : `#super[#link(label("fn-${node.number}"))[${node.number}]]`;
     case 'inlineMath':
       return typstFormula(node, node.display, context);
     default:
@@ -63,13 +65,4 @@ function typstCitation({ pieces, raw, raised }: Citation): string {
 
 function typstPiece({ text, numbers: [number] }: PrintedPiece): string {
   return number === undefined ? typstText(text) : `#link(label("ref-${number}"))[${typstText(text)}]`;
-}
-
-/** The note itself at its first mark, and its number again at each further one. */
-function typstNote(number: number | undefined, { note, placed }: TypstContext): string {
-  if (number === undefined) return '';
-  if (placed.has(number)) return `#footnote(label("fn-${number}"))`;
-  placed.add(number);
-  const content = note(number);
-  return content === undefined ? '' : `#[#footnote[${content}]#label("fn-${number}")]`;
 }

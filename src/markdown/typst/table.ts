@@ -7,13 +7,17 @@ export function typstTable(table: Table, context: TypstContext): string {
   const { children, align, headRows = 1 } = table;
   const columns = columnsOf(table);
   const alignments = Array.from({ length: columns }, (_, at) => alignmentOf(align?.[at] ?? null));
+  const inside = columns > 6 ? { ...context, longestWord: 12 } : context;
   const rows = (from: number, to?: number): string =>
     children
       .slice(from, to)
-      .flatMap((row) => row.children.map((cell) => typstCell(cell, context)))
+      .flatMap((row) => row.children.map((cell) => typstCell(cell, inside)))
       .join(', ');
-  const head = headRows === 0 ? '' : `table.header(${rows(0, headRows)}), `;
-  return `#report-grid((${alignments.join(', ')},), ${head}${rows(headRows)})`;
+  const headCells = rows(0, headRows);
+  // On further pages a head is no part of the text, where links may not stand.
+  const repeat = headCells.includes('#link(') ? 'repeat: false, ' : '';
+  const head = headRows === 0 ? '' : `table.header(${repeat}${headCells}), `;
+  return `#report-grid((${alignments.join(', ')},), ${headRows}, ${head}${rows(headRows)})`;
 }
 
 /** The number of columns of a table. */
@@ -21,7 +25,7 @@ export const columnsOf = ({ children }: Table): number => Math.max(...children.m
 
 const widthOf = ({ children }: TableRow): number => children.reduce((sum, { columns = 1 }) => sum + columns, 0);
 
-const alignmentOf = (align: AlignType): string => align ?? 'left';
+const alignmentOf = (align: AlignType): string => align ?? 'start';
 
 function typstCell({ children, columns = 1, rows = 1 }: TableCell, context: TypstContext): string {
   return `table.cell(colspan: ${columns}, rowspan: ${rows})[${typstPhrasing(children, context)}]`;

@@ -1,18 +1,22 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import type { Labels } from '../../language/labels.ts';
+import { typstString } from '../../model/typst-text.ts';
 import { typstBlocks } from './blocks.ts';
 import type { TypstContext } from './context.ts';
 
-/** Writes the parts of a text as content of Typst, each note at its first mark. */
-export function typstWriter(
-  notes: readonly FootnoteDefinition[],
-  labels: Labels,
-  refuseFormula: TypstContext['refuseFormula'],
-): (nodes: readonly RootContent[]) => string {
-  const note = (number: number): string | undefined => {
-    const found = notes.find((each) => each.number === number);
-    return found && typstBlocks(found.children, context);
-  };
-  const context: TypstContext = { labels, note, placed: new Set(), refuseFormula };
-  return (nodes) => typstBlocks(nodes, context);
+/** Writes a part of a text as content of Typst. */
+export type WriteTypst = (nodes: readonly RootContent[], floats?: boolean) => string;
+
+/** @returns writes parts; in those that stand in a box nothing may float */
+export function typstWriter(labels: Labels, refuseFormula: TypstContext['refuseFormula']): WriteTypst {
+  return (nodes, floats = true) => typstBlocks(nodes, { labels, floats, longestWord: 24, refuseFormula });
+}
+
+/** The notes as a numbered list, each with the label that its marks lead to; empty where there are none. */
+export function typstNotes(notes: readonly FootnoteDefinition[], write: WriteTypst): string {
+  if (notes.length === 0) return '';
+  const items = notes.map(({ number, children }) => {
+    return `[${write(children, false)} #label(${typstString(`fn-${number}`)})]`;
+  });
+  return `#enum(${items.join(', ')})`;
 }

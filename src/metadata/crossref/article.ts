@@ -38,8 +38,13 @@ export function journalArticle({ view, references }: DepositedArticle, journal: 
 function titles(view: ArticleView): readonly string[] {
   const { title, translations } = view.article;
   const others = translations.flatMap(({ title: translated }) => translated?.html ?? []);
-  return [escapeXml(titleMark(view)) + title.html, ...others].map((html) => `<titles><title>${html}</title></titles>`);
+  return [escapeXml(titleMark(view)) + title.html, ...others].map(
+    (html) => `<titles><title>${faceMarkup(html)}</title></titles>`,
+  );
 }
+
+/** Crossref has no struck text, and another name for code. */
+const faceMarkup = (html: string): string => html.replace(/<\/?del>/g, '').replace(/<(\/?)code>/g, '<$1tt>');
 
 /** The abstract and its translations as paragraphs of plain text: DOAJ loses what stands behind an element within one. */
 function abstracts({ abstract, language, translations }: Article): readonly string[] {

@@ -15,7 +15,6 @@ import type { Article } from '../../../src/model/article.ts';
 import type { ArticleView } from '../../../src/model/article-view.ts';
 import { indexContent, type JournalIndex, viewOf } from '../../../src/model/journal-index.ts';
 import type { Manuscript } from '../../../src/model/manuscript.ts';
-import { newestArticle } from '../../../src/model/order.ts';
 import { articlePath } from '../../../src/model/paths.ts';
 
 /** An article with all that is written of it. */
@@ -52,7 +51,6 @@ async function writeAll(): Promise<Outputs> {
   if (!content) throw new Error(`The content has faults: ${faults.map(({ message }) => message).join('\n')}`);
   const index = indexContent({
     ...content,
-    articles: content.articles.toSorted(newestArticle),
     // Some systems make no PDFs.
     galleyKinds: ['pdf', 'html', 'xml'],
   });

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { jatsArticle } from '../../src/galleys/jats/jats.ts';
+import { pdfAvailable } from '../../src/galleys/pdf/compiler.ts';
+import { writeHardLayout } from '../support/hard-layout.ts';
+import { jatsFaults } from '../support/jats-faults.ts';
+import { makePdfs, pdfInfo, pdfText, qpdfFaults } from '../support/pdf-files.ts';
+import { sharedWords, textOfHtml } from '../support/shared-words.ts';
+
+/** Formulae and marks, which the PDF sets in another way. */
+const leftOut = 'math, .math, .backlink, .footnote-mark, .citation';
+
+for (const columns of pdfAvailable() ? ([1, 2] as const) : []) {
+  const content = mkdtempSync(join(tmpdir(), 'casebook-hard-'));
+  await writeHardLayout(content, columns);
+  const { pdfs, faults } = await makePdfs(content);
+  rmSync(content, { recursive: true });
+
+  describe(`reports that are hard to set, in ${columns} column${columns === 1 ? '' : 's'}`, () => {
+    it('have their PDFs', () => {
+      expect(faults).toEqual([]);
+    });
+
+    it.each(pdfs)('lose no word: $id', ({ manuscript, pdf }) => {
+      const { abstract = '', learningPoints = '', body, footnotes } = manuscript;
+      const plain = (text: string) => text.replace(/[-\u2010\u2011\u00ad\u200b]\n?/g, '');
+      const page = textOfHtml(abstract + learningPoints + body + footnotes, leftOut);
+      expect(sharedWords(plain(page), plain(pdfText(pdf)))).toBeGreaterThanOrEqual(0.97);
+      expect(qpdfFaults(pdf)).toBe('');
+    });
+
+    it('show each note once', () => {
+      const text = pdfText(pdfs.find(({ id }) => id === 'notes')?.pdf ?? Buffer.from(''));
+      for (const note of ['abstract', 'point', 'body', 'panels', 'cell', 'caption', 'list'])
+        expect(text.split(`note${note}`).length).toBe(2);
+    });
+
+    it('begin with the journal and the title', () => {
+      for (const { view, pdf } of pdfs) {
+        const [first = '', ...rest] = pdfText(pdf).trim().split('\n');
+        expect(first).toBe(view.site.title);
+        expect(rest.join(' ').indexOf('A bad report with')).toBeLessThan(40);
+      }
+    });
+
+    it('fit on pages that are few', () => {
+      for (const { id, pdf } of pdfs) expect(Number(pdfInfo(pdf)['Pages']), id).toBeLessThanOrEqual(5);
+    });
+
+    it.each(pdfs)('are valid JATS: $id', ({ view, manuscript }) => {
+      expect(jatsFaults(jatsArticle(view, manuscript))).toBe('');
+    });
+  });
+}
