@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { formatReport, hasErrors } from '../faults/report.ts';
 import { loadContent } from '../loading/load-content.ts';
+import { missingPdfs } from '../loading/missing-pdfs.ts';
 import { shownPath } from '../loading/settings.ts';
 import { indexContent, viewOf } from '../model/journal-index.ts';
 import { checkDeposit } from './deposit/check-deposit.ts';
@@ -24,7 +25,11 @@ const selection = selectArticles(index, wanted);
 if ('refusal' in selection) refuse(selection.refusal);
 const articles: WholeArticle[] = [];
 for (const article of selection.articles) articles.push(await readWholeArticle(viewOf(index, article)));
-const lacks = [...(await checkDeposit(journal, articles)), ...articles.flatMap((article) => article.faults)];
+const lacks = [
+  ...missingPdfs(content),
+  ...(await checkDeposit(journal, articles)),
+  ...articles.flatMap((article) => article.faults),
+];
 if (lacks.length > 0) console.log(`${formatReport(lacks)}\n`);
 const { depositor } = journal;
 if (hasErrors(lacks) || !depositor) stop('Nothing was written; put the errors right and run the command again');

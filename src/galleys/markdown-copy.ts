@@ -1,4 +1,4 @@
-import { authorMarks, authorNotes } from '../language/author-notes.ts';
+import { authorMarks, authorshipNotes } from '../language/authorship-notes.ts';
 import { declarationsOf } from '../language/declarations.ts';
 import { type Texts, textsFor } from '../language/texts.ts';
 import { titleMark } from '../language/title-mark.ts';
@@ -102,7 +102,7 @@ function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): strin
       .map((part) => escaped(String(part)))
       .join(' · '),
     correspondence(view, texts),
-    ...authorNotes(article.contributors, texts).map(({ sign, text }) => `${sign} ${escaped(text)}`),
+    ...authorshipNotes(article.contributors, texts).map(({ sign, text }) => `${sign} ${escaped(text)}`),
     dates.join(' · '),
     `<${doiUrl ?? url}>`,
     `${texts.article.license} ${license.url === undefined ? license.name : `[${license.name}](${license.url})`}`,

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault, fileStart, SourceText } from '../faults/fault.ts';
-import type { PdfProblem as Problem } from '../galleys/pdf/render-pdf.ts';
+import type { PdfProblem } from '../galleys/pdf/render-pdf.ts';
 import { type GalleyView, galleyView } from '../model/article-view.ts';
 import type { SiteFile } from '../model/content.ts';
 import { type GalleyKind, type GalleySizes, galleyName } from '../model/galleys.ts';
@@ -22,6 +22,9 @@ export interface GalleyJob {
   readonly view: GalleyView;
 }
 
+/** What comes of a job; a failure is one of Casebook itself. */
+export type GalleyAnswer = GalleyOutcome | { readonly failure: string };
+
 /** Makes every galley that is not in the cache yet; those that nobody needs any more are removed. */
 export async function makeGalleys(index: JournalIndex, kinds: readonly GalleyKind[]): Promise<MadeGalleys> {
   const jobs = index.articles.flatMap((article) => {
@@ -29,46 +32,50 @@ export async function makeGalleys(index: JournalIndex, kinds: readonly GalleyKin
     const own = kinds.filter((kind) => kind !== 'pdf' || article.pdf === undefined);
     return own.map((kind): GalleyJob => ({ kind, view }));
   });
-  const outcomes = await outcomesOf(jobs);
+  const answers = await answersOf(jobs);
   const files: SiteFile[] = [];
   const faults: Fault[] = [];
   const sizes: Record<string, GalleySizes> = {};
-  for (const [at, { kind, view }] of jobs.entries()) {
+  for (const [at, answer] of answers.entries()) {
+    const { kind, view } = jobs[at] as GalleyJob;
     const { article } = view;
-    const outcome = outcomes[at];
-    if (outcome === undefined) continue;
-    if ('problems' in outcome) {
-      faults.push(...(await galleyFaults(article.id, kind, outcome.problems)));
-      continue;
+    if ('problems' in answer) faults.push(...(await pdfFaults(article.id, answer.problems)));
+    else if ('failure' in answer) faults.push(failureFault(article.id, kind, answer.failure));
+    else {
+      files.push({ path: `articles/${article.id}/${galleyName(article, kind)}`, from: answer.from });
+      sizes[article.id] = { ...sizes[article.id], [kind]: answer.bytes };
     }
-    files.push({ path: `articles/${article.id}/${galleyName(article, kind)}`, from: outcome.from });
-    sizes[article.id] = { ...sizes[article.id], [kind]: outcome.bytes };
   }
   await removeOthers(new Set(files.map(({ from }) => from)));
   return { files, sizes, faults };
 }
 
-async function outcomesOf(jobs: readonly GalleyJob[]): Promise<(GalleyOutcome | undefined)[]> {
+async function answersOf(jobs: readonly GalleyJob[]): Promise<GalleyAnswer[]> {
   const cached = await Promise.all(jobs.map(({ kind, view }) => cachedGalley(kind, view)));
   const missing = jobs.filter((_, at) => cached[at] === undefined);
   const workers = { module: join(import.meta.dirname, 'galley-worker.ts'), jobsEach: 20 };
-  const made = (await runInWorkers<GalleyJob, GalleyOutcome>(workers, missing)).values();
-  return cached.map((galley) => galley ?? made.next().value);
+  const made = (await runInWorkers<GalleyJob, GalleyAnswer>(workers, missing)).values();
+  return cached.map((galley) => galley ?? (made.next().value as GalleyAnswer));
 }
 
-/** Why an article has no galley of a kind, at the character that keeps it from having one. */
-export async function galleyFaults(id: string, kind: GalleyKind, problems: readonly Problem[]): Promise<Fault[]> {
-  const folder = join(settings().content, 'articles', id);
-  const texts = await textsOf(folder);
+const folderOf = (id: string): string => join(settings().content, 'articles', id);
+
+/** Why an article has no PDF, at the character that keeps it from having one. */
+export async function pdfFaults(id: string, problems: readonly PdfProblem[]): Promise<Fault[]> {
+  const texts = await textsOf(folderOf(id));
   return problems.map(({ message, character }) => {
     const found = character === undefined ? undefined : texts.find(({ text }) => text.includes(character));
-    const source = found ?? texts[0];
     const position = found && character !== undefined ? found.position(found.text.indexOf(character)) : fileStart;
-    return fault('pdf', source?.path ?? shownPath(folder), position, `The ${label(kind)} cannot be made: ${message}`);
+    const path = found?.path ?? shownPath(join(folderOf(id), 'article.md'));
+    return fault('pdf', path, position, `The PDF cannot be made: ${message}`);
   });
 }
 
-const label = (kind: GalleyKind): string => ({ pdf: 'PDF', html: 'HTML file', xml: 'JATS XML' })[kind];
+function failureFault(id: string, kind: GalleyKind, failure: string): Fault {
+  const path = shownPath(join(folderOf(id), 'article.md'));
+  const message = `Casebook failed to make ${galleyName({ id }, kind)} (${failure}); please tell its developers and send them the folder`;
+  return fault('internal-error', path, fileStart, message);
+}
 
 /** The report without its comments, which nobody sees, and then the references beside it. */
 async function textsOf(folder: string): Promise<SourceText[]> {

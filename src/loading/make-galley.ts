@@ -28,18 +28,17 @@ export const galleyCache = (): string => join(settings().journalCache, 'galleys'
 
 /** A galley that was made before. */
 export async function cachedGalley(kind: GalleyKind, view: GalleyView): Promise<CachedGalley | undefined> {
-  const from = await placeOf(kind, view);
-  const known = await stat(from).catch(() => undefined);
-  return known && known.size > 0 ? { from, bytes: known.size } : undefined;
+  return atPlace(placeOf(kind, view, await logoOf(kind, view)));
 }
 
 /** A galley from the cache, else made and put there. */
 export async function makeGalley(kind: GalleyKind, view: GalleyView): Promise<GalleyOutcome> {
-  const cached = await cachedGalley(kind, view);
+  const logo = await logoOf(kind, view);
+  const from = placeOf(kind, view, logo);
+  const cached = await atPlace(from);
   if (cached) return cached;
-  const bytes = await write(kind, view);
+  const bytes = await write(kind, view, logo);
   if (typeof bytes === 'object' && 'problems' in bytes) return bytes;
-  const from = await placeOf(kind, view);
   const draft = join(galleyCache(), `.${randomUUID()}`);
   await mkdir(galleyCache(), { recursive: true });
   await writeFile(draft, bytes);
@@ -47,25 +46,31 @@ export async function makeGalley(kind: GalleyKind, view: GalleyView): Promise<Ga
   return { from, bytes: Buffer.byteLength(bytes) };
 }
 
+/** Only PDFs show the logo. */
+function logoOf(kind: GalleyKind, { site }: GalleyView): Promise<string | undefined> {
+  return kind === 'pdf' ? inlineLogo(site.theme) : Promise.resolve(undefined);
+}
+
 /** Changes with all that an article shows and, by its digest, with its text and the code that writes it. */
-async function placeOf(kind: GalleyKind, view: GalleyView): Promise<string> {
-  const logo = kind === 'pdf' ? await inlineLogo(view.site.theme) : undefined;
-  const key = createHash('sha256')
-    .update(JSON.stringify([view, logo]))
-    .digest('hex')
-    .slice(0, 32);
-  return join(galleyCache(), `${key}.${kind}`);
+function placeOf(kind: GalleyKind, view: GalleyView, logo: string | undefined): string {
+  const shown = JSON.stringify([view, logo]);
+  return join(galleyCache(), `${createHash('sha256').update(shown).digest('hex').slice(0, 32)}.${kind}`);
+}
+
+async function atPlace(from: string): Promise<CachedGalley | undefined> {
+  const known = await stat(from).catch(() => undefined);
+  return known && known.size > 0 ? { from, bytes: known.size } : undefined;
 }
 
 async function write(
   kind: GalleyKind,
   view: GalleyView,
-): Promise<string | Buffer | { problems: readonly PdfProblem[] }> {
+  logo: string | undefined,
+): Promise<string | Buffer | { readonly problems: readonly PdfProblem[] }> {
   const manuscript = await readManuscript(view.article.digest);
   if (kind === 'xml') return jatsArticle(view, manuscript);
   const images = await inlineImagesOf(manuscript, imagesIn(manuscript), kind);
   if (kind === 'html') return offlineHtml(view, manuscript, images);
-  const logo = await inlineLogo(view.site.theme);
   const shown = logo === undefined ? [...images] : [...images, [logoName, logo] as const];
   const decoded = shown.map(([name, data]) => [name, Buffer.from(data.split(',')[1] ?? '', 'base64')] as const);
   const rendered = await renderPdf(pdfSource(view, manuscript), new Map(decoded));

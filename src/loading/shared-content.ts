@@ -9,6 +9,7 @@ import { writeLastContent } from './last-content.ts';
 import { loadContent } from './load-content.ts';
 import { loadWithGalleys } from './load-with-galleys.ts';
 import { readManuscript } from './manuscript-cache.ts';
+import { missingPdfs } from './missing-pdfs.ts';
 import { articleSearch, searchContent, searchContentFile } from './search-content.ts';
 import { settings } from './settings.ts';
 
@@ -50,9 +51,17 @@ const building = (): boolean => process.env['CASEBOOK_KEEP_GOING'] === undefined
 
 /** The content with everything that is published beside its pages. A development server makes galleys when asked. */
 async function loadWithFiles(): Promise<Loaded> {
-  const { content, files, faults } = building() ? await loadWithGalleys() : await loadContent();
+  const { content, files, faults } = building() ? await loadWithGalleys() : await loadToShow();
   if (!content) return { files, faults };
   return { content, files: [...files, ...(await shareTexts(content))], faults };
+}
+
+/** A server that shows the journal goes on without PDFs, and says so. */
+async function loadToShow(): Promise<Loaded> {
+  const loaded = await loadContent();
+  const missing = loaded.content ? missingPdfs(loaded.content) : [];
+  const warnings = missing.map((fault): Fault => ({ ...fault, severity: 'warning' }));
+  return { ...loaded, faults: [...loaded.faults, ...warnings] };
 }
 
 /** Faults and files of the last load of this journal. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pdfAvailable } from '../../src/galleys/pdf/compiler.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { copyProject, type ProjectCopy, type Running } from '../support/project-copy.ts';
 
 const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
 
@@ -40,6 +40,26 @@ describe('on a system without PDFs', { timeout: 120_000 }, () => {
     const { code, output } = await project.run('build');
     expect(output).toContain(`content/journal.yaml:1:1  error  ${message}  missing-pdfs\n`);
     expect(output).toContain('Nothing was published');
+    expect(code).toBe(1);
+  });
+
+  it('a development server says so once and shows the journal', async () => {
+    let running: Running | undefined;
+    const done = project.run('dev', ['--port', '0'], (started) => {
+      running = started;
+    });
+    await vi.waitFor(() => expect(running?.output()).toMatch(/http:\/\/localhost:\d+/), { timeout: 60_000 });
+    await vi.waitFor(() => expect(running?.output()).toContain(`warning  ${message}  missing-pdfs`), {
+      timeout: 60_000,
+    });
+    running?.kill();
+    expect((await done).output.split(message).length).toBe(2);
+  });
+
+  it('a deposit is refused', async () => {
+    await project.replace('content/journal.yaml', 'demonstration: true\n', '');
+    const { code, output } = await project.run('deposit', ['--article', 'first']);
+    expect(output).toContain(`content/journal.yaml:1:1  error  ${message}  missing-pdfs\n`);
     expect(code).toBe(1);
   });
 

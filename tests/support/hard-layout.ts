@@ -55,7 +55,9 @@ Table: Wide.[^caption] {#tbl-wide}
   panels: `${'![A tower.](tower.png)\n'.repeat(8)}\nFigure: Panelcaption. {#fig-towers}\n\nAfterwards.`,
   tables: `${table(30, 4)}\n\nTable: Broad. {#tbl-broad}\n\n${table(4, 18).replace(/cell(\d+)x1/g, (cell) => `${cell} ${sentences}`)}\n\nTable: High. {#tbl-high}`,
   heads: `| Cited [@a] | [linked](https://example.org) | noted[^head] |\n| - | - | - |\n${'| x | y | z |\n'.repeat(90)}\nTable: Long. {#tbl-long}\n\n[^head]: notehead`,
+  notice: 'The report is retracted.',
   signs: 'Na⁺, Ca²⁺, 5 L⁻¹, 36 ℃, Ⅳ, ✔ and `日本 שלום кг`, $\\text{кг}$ and $\\text{体重}$. 김철수 and 山田太郎.',
+  retracted: '- An item of a list under the mark.\n'.repeat(90),
   words: `NM_000546.6:c.817_818delinsTTGGCATTTGGCCATGCCATTGACNM_000546.6:c.817_818delinsTTGGCATTTGGCCATGCC and [\`code\` with $x^2$](https://example.org).\n\n\`\`\`\n${'abcdefghij'.repeat(20)}\n\`\`\``,
 };
 
@@ -70,7 +72,8 @@ export async function writeHardLayout(content: string, columns: 1 | 2): Promise<
     const references = body.includes('[@a]')
       ? 'references:\n  - { id: a, type: book, title: A book, issued: 2020, publisher: Nobody, author: [{ family: A }] }\n'
       : '';
-    const facts = `title: "A ~~bad~~ report with \`code\`: ${id}"\npublished: 2025-01-01\nauthors: [{ name: Anna Example }]\n${references}`;
+    const withdrawn = id === 'notice' ? 'type: retraction\nretracts: retracted\n' : '';
+    const facts = `${withdrawn}title: "A ~~bad~~ report with \`code\`: ${id}"\npublished: 2025-01-01\nauthors: [{ name: Anna Example }]\n${references}`;
     writeFileSync(join(folder, 'article.md'), `---\n${facts}---\n\n${body}\n`);
     if (body.includes('square.png')) await image(join(folder, 'square.png'), 300, 300);
     if (body.includes('tower.png')) await image(join(folder, 'tower.png'), 200, 1600);

@@ -1,5 +1,5 @@
 import type { Fault } from '../../faults/fault.ts';
-import { galleyFaults } from '../../loading/galleys.ts';
+import { pdfFaults } from '../../loading/galleys.ts';
 import { makeGalley } from '../../loading/make-galley.ts';
 import { readManuscript } from '../../loading/manuscript-cache.ts';
 import type { DepositedArticle } from '../../metadata/crossref/deposited-article.ts';
@@ -29,6 +29,6 @@ async function pdfOf(view: ArticleView, { files }: Manuscript): Promise<Pick<Who
   if (given) return { pdf: given.from, faults: [] };
   const made = await makeGalley('pdf', galleyView(view));
   return 'problems' in made
-    ? { faults: await galleyFaults(view.article.id, 'pdf', made.problems) }
+    ? { faults: await pdfFaults(view.article.id, made.problems) }
     : { pdf: made.from, faults: [] };
 }

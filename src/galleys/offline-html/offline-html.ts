@@ -1,4 +1,4 @@
-import { authorMarks, authorNotes } from '../../language/author-notes.ts';
+import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
 import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
@@ -101,7 +101,7 @@ function notesOnAuthors({ article }: GalleyView, texts: Texts): string {
     (author) =>
       text(displayName(author)) + (author.email ? ` ${anchor(`mailto:${author.email}`, text(author.email))}` : ''),
   );
-  const notes = authorNotes(article.contributors, texts).map((note) => `<p>${note.sign} ${text(note.text)}</p>`);
+  const notes = authorshipNotes(article.contributors, texts).map((note) => `<p>${note.sign} ${text(note.text)}</p>`);
   const letters = written.length === 0 ? '' : `<p>* ${text(texts.article.corresponding)} ${written.join('; ')}</p>`;
   return letters + notes.join('');
 }

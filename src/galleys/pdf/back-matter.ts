@@ -21,6 +21,8 @@ export function backMatter(view: GalleyView, manuscript: Manuscript, texts: Text
   ];
 }
 
+const link = (url: string, text: string): string => `#link(${typstString(url)})[${typstText(text)}]`;
+
 function section(heading: string, body: string): string {
   return `#heading(level: 1)[${typstText(heading)}]\n\n${body}`;
 }
@@ -28,8 +30,7 @@ function section(heading: string, body: string): string {
 function supplements({ article, url }: GalleyView, texts: Texts): string {
   if (article.supplements.length === 0) return '';
   const items = article.supplements.map(({ file, label, title }) => {
-    const link = `#link(${typstString(url + fileUrl(file))})[${typstText(label)}]`;
-    return `[${link}${typstText(title === undefined ? '' : `. ${title}`)}]`;
+    return `[${link(url + fileUrl(file), label)}${typstText(title === undefined ? '' : `. ${title}`)}]`;
   });
   return section(texts.article.supplements, `#list(${items.join(', ')})`);
 }
@@ -37,7 +38,7 @@ function supplements({ article, url }: GalleyView, texts: Texts): string {
 function translations({ article }: GalleyView, texts: Texts): string {
   if (article.translations.length === 0) return '';
   const parts = article.translations.map(({ language, title, abstract = [], keywords }) => {
-    const settings = `#set text(lang: ${typstString(language.split('-')[0] ?? language)}, dir: ${directionOf(language)})`;
+    const settings = `#set text(lang: ${typstString(new Intl.Locale(language).language)}, dir: ${directionOf(language)})`;
     const text = [...abstract, keywords.join(', ')].filter((part) => part !== '').map(typstText);
     const heading = title === undefined ? typstText(texts.languageName(language)) : richTypst(title.html);
     return `#[${settings}\n#heading(level: 2)[${heading}]\n\n${text.join('\n\n')}]`;
@@ -49,10 +50,7 @@ function declarations({ article }: GalleyView, texts: Texts): string {
   const all = declarationsOf(article, texts);
   if (all.length === 0) return '';
   const parts = all.map(({ heading, text, items }) => {
-    const list = items.map(
-      (item) =>
-        `[${item.url === undefined ? typstText(item.text) : `#link(${typstString(item.url)})[${typstText(item.text)}]`}]`,
-    );
+    const list = items.map((item) => `[${item.url === undefined ? typstText(item.text) : link(item.url, item.text)}]`);
     return [
       `#heading(level: 2)[${typstText(heading)}]`,
       typstText(text ?? ''),
@@ -68,19 +66,16 @@ function references(listed: readonly ListedReference[], texts: Texts): string {
   return `#heading(level: 1)[${typstText(texts.article.references)}]\n\n#[#set text(size: 8.5pt)\n#set par(justify: false)\n#enum(${items.join(', ')})]`;
 }
 
-/** A reference whose DOI leads to what it names, where it stands in the text, else behind it. */
+/** A reference that leads to what it names by its DOI or its address: where that stands in the text, else behind it. */
 function linkedReference({ html, doi, url }: ListedReference): string {
-  if (doi === undefined) return linkedUrl(html, url);
-  const link = (text: string): string => `#link(${typstString(doiUrl(doi))})[${typstText(text)}]`;
-  const at = html.indexOf(doi);
-  if (at === -1) return `${richTypst(html)}#" "${link(`doi:${doi}`)}`;
-  return richTypst(html.slice(0, at)) + link(doi) + richTypst(html.slice(at + doi.length));
+  if (doi !== undefined)
+    return withLink(html, doi, doiUrl(doi)) ?? `${richTypst(html)}#" "${link(doiUrl(doi), `doi:${doi}`)}`;
+  return (url === undefined ? undefined : withLink(html, url, url)) ?? richTypst(html);
 }
 
-/** A reference that names its address leads to it. */
-function linkedUrl(html: string, url: string | undefined): string {
-  const at = url === undefined ? -1 : html.indexOf(url);
-  if (url === undefined || at === -1) return richTypst(html);
-  const link = `#link(${typstString(url)})[${typstText(url)}]`;
-  return richTypst(html.slice(0, at)) + link + richTypst(html.slice(at + url.length));
+/** Undefined where the text does not hold the words that are to lead somewhere. */
+function withLink(html: string, words: string, address: string): string | undefined {
+  const at = html.indexOf(words);
+  if (at === -1) return undefined;
+  return richTypst(html.slice(0, at)) + link(address, words) + richTypst(html.slice(at + words.length));
 }

@@ -1,4 +1,4 @@
-import { authorMarks, authorNotes } from '../../language/author-notes.ts';
+import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
 import { directionOf } from '../../language/direction.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
@@ -14,6 +14,7 @@ import { richTypst } from './rich-typst.ts';
 
 /** The accent of a journal without colours of its own, as src/styles/theme.css has it by day. */
 const ownAccent = '#0b5563';
+const accentOf = ({ theme }: GalleyView['site']): string => `rgb(${typstString(theme.accent?.light ?? ownAccent)})`;
 
 /** The article as a document of Typst, which needs the files of template/ beside it and the images by their names. */
 export function pdfSource(view: GalleyView, manuscript: Manuscript): string {
@@ -69,7 +70,7 @@ function settings(view: GalleyView, manuscript: Manuscript, texts: Texts): strin
     issue: typstString(issue?.label ?? ''),
     section: typstString(article.section),
     running: `[${typstText(running.filter(Boolean).join(' '))}]`,
-    accent: `rgb(${typstString(site.theme.accent?.light ?? ownAccent)})`,
+    accent: accentOf(site),
     logo: logoImage(site),
     columns: columnsOfText(view),
     mark: mark === '' ? 'none' : typstString(mark.replace(/[\s:]+$/, '')),
@@ -139,7 +140,7 @@ function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): strin
   const holder = site.copyrightHolder === undefined ? '' : `© ${year} ${site.copyrightHolder} · `;
   return [
     ...(letters.length === 0 ? [] : [typstText(`* ${texts.article.corresponding} ${letters.join('; ')}`)]),
-    ...authorNotes(article.contributors, texts).map(({ sign, text }) => typstText(`${sign} ${text}`)),
+    ...authorshipNotes(article.contributors, texts).map(({ sign, text }) => typstText(`${sign} ${text}`)),
     typstText(dates.join(' · ')),
     [`#link(${typstString(address)})[${typstText(address)}]`, ...identifiers.map(typstText)].join('#" · "'),
     `${typstText(`${holder}${texts.article.license} `)}${license.url === undefined ? typstText(license.name) : `#link(${typstString(license.url)})[${typstText(license.name)}]`}`,
@@ -174,7 +175,7 @@ function abstract(view: GalleyView, { typst }: Manuscript, texts: Texts): string
 
 function box(view: GalleyView, title: string, body: string): string {
   if (body === '') return '';
-  return `#panel-box(rgb(${typstString(view.site.theme.accent?.light ?? ownAccent)}), ${typstString(title)})[${body}]`;
+  return `#panel-box(${accentOf(view.site)}, ${typstString(title)})[${body}]`;
 }
 
 function keywords({ article }: GalleyView, texts: Texts): string {

@@ -1,6 +1,7 @@
 import { titleMark } from '../../language/title-mark.ts';
 import type { GalleyView } from '../../model/article-view.ts';
 import { displayName } from '../../model/contributor.ts';
+import { prismFields } from '../../model/prism.ts';
 import { escapeXml } from '../../model/xml.ts';
 
 const namespaces = [
@@ -20,7 +21,6 @@ const namespaces = [
  */
 export function xmpPacket(view: GalleyView): string {
   const { article, site, license, url, doiUrl, description } = view;
-  const { pages, eLocator } = article;
   const properties = [
     list('dc:title', 'Alt', [titleMark(view) + article.title.text]),
     list('dc:creator', 'Seq', article.contributors.map(displayName)),
@@ -33,15 +33,7 @@ export function xmpPacket(view: GalleyView): string {
     single('dc:identifier', doiUrl ?? url),
     single('dc:format', 'application/pdf'),
     single('prism:aggregationType', 'journal'),
-    single('prism:publicationName', site.title),
-    single('prism:issn', site.issn),
-    single('prism:volume', article.volume),
-    single('prism:number', article.issue),
-    single('prism:startingPage', pages?.first ?? eLocator),
-    single('prism:endingPage', pages?.last),
-    single('prism:publicationDate', article.published),
-    single('prism:doi', article.doi),
-    single('prism:url', url),
+    ...prismFields(view).map(([name, value]) => single(`prism:${name}`, value)),
     single('xmpRights:WebStatement', license.url),
     single('pdf:Keywords', article.keywords.join(', ')),
     single('xmp:CreatorTool', 'Casebook'),

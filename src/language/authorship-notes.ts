@@ -8,7 +8,7 @@ export function authorMarks({ affiliations, corresponding, equal, deceased }: Co
 }
 
 /** The notes that the signs lead to, but for the one on correspondence. */
-export function authorNotes(
+export function authorshipNotes(
   contributors: readonly Contributor[],
   { article: texts }: Texts,
 ): readonly { readonly sign: string; readonly text: string }[] {
