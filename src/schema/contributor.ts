@@ -95,7 +95,7 @@ function splitNames(text: string): string[] {
 }
 
 /** "Sarah Micallef, Kelvin Cortis" in one text: two people, or a family name of two words before two given names. */
-const twoNames = /^[^\s,;]+ [^,;]+, ?[^\s,;]+ [^,;]+$/u;
+export const twoNames = /^[^\s,;]+ [^,;]+, ?[^\s,;]+ [^,;]+$/u;
 
 export const contributors = z.preprocess(
   (value, context) => {
