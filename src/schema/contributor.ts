@@ -16,7 +16,7 @@ const creditRole = lineAs((text) => {
   if (role !== undefined) return accept(role);
   const cure = didYouMean(word, creditRoles) || '; expected one of the fourteen roles of CRediT, as in "investigation"';
   return refuse('invalid-value', `Unknown CRediT role "${text}"${cure}`);
-});
+}).meta({ enum: creditRoles });
 
 const suffix = lineAs((text) =>
   degreeFault(`x x ${text}`) === undefined
