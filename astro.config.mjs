@@ -23,7 +23,7 @@ export default defineConfig({
   cacheDir: join(journalCache, 'astro'),
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
-  experimental: { incrementalBuild: true },
+  experimental: { incrementalBuild: true, contentIntellisense: true },
   integrations: [
     contentReload(),
     contentSecurity(),

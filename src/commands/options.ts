@@ -12,9 +12,20 @@ const known = {
   port: { type: 'string' },
   issue: { type: 'string' },
   article: { type: 'string' },
+  title: { type: 'string' },
+  type: { type: 'string' },
+  author: { type: 'string', multiple: true },
+  published: { type: 'string' },
+  id: { type: 'string' },
+  doi: { type: 'string' },
+  volume: { type: 'string' },
+  consent: { type: 'string' },
 } as const;
 
-type Options = { readonly [name in keyof typeof known]?: string };
+/** The value of each option that was given; a list for one that may be given several times. */
+type Options = {
+  readonly [name in keyof typeof known]?: (typeof known)[name] extends { multiple: true } ? readonly string[] : string;
+};
 
 /**
  * Reads the options that a command takes, states the content folder and the address in the environment for all that

@@ -12,7 +12,7 @@ import { license } from './license.ts';
 import { eLocator, issueNumber, pages, volume } from './place.ts';
 import { accept, refuse } from './reading.ts';
 import { references } from './reference.ts';
-import { line, lineAs, listOf, oneOf, prose, splitLine } from './values.ts';
+import { flag, line, lineAs, listOf, oneOf, prose, splitLine } from './values.ts';
 import { url } from './web.ts';
 
 /** A text is split at its semicolons, so one is left only where a list was meant to part it. */
@@ -69,6 +69,7 @@ export const articleFields = fields({
   doi: doi.optional().describe('DOI, with or without https://doi.org/.'),
   pmid: pmid.optional().describe('Number in PubMed.'),
   pmcid: pmcid.optional().describe('Number in PubMed Central, with PMC.'),
+  draft: flag.optional().describe('true for a report that is not out yet: the preview alone shows it.'),
   volume: volume.optional().describe('Volume, the number alone.'),
   issue: issueNumber.optional().describe('Issue, as 5, 5-6 or Suppl 1.'),
   pages: pages.optional().describe('First and last page, as 12-15.'),
