@@ -290,6 +290,8 @@ export interface Dictionary {
   readonly noticeKinds: Readonly<Record<NoticeKind, string>>;
   /** What this article does to another one. */
   readonly relatedKinds: Readonly<Record<RelationKind, string>>;
+  /** The guides for editors, which are in English. */
+  readonly editors: { readonly title: string };
   readonly notFound: {
     readonly title: string;
     readonly text: string;

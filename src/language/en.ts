@@ -289,6 +289,7 @@ export const en: Dictionary = {
     retracts: 'Retracts:',
     'comments-on': 'Comments on:',
   },
+  editors: { title: 'For editors' },
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have been mistyped, or the link that led here may be out of date.',

@@ -295,6 +295,7 @@ export const fr: Dictionary = {
     retracts: 'Rétracte :',
     'comments-on': 'Commente :',
   },
+  editors: { title: 'Pour les rédacteurs' },
   notFound: {
     title: 'Page introuvable',
     text: 'Il n’y a pas de page à cette adresse. Elle a pu être mal saisie, ou le lien suivi n’est plus à jour.',
