@@ -12,9 +12,12 @@ const known = {
   port: { type: 'string' },
   issue: { type: 'string' },
   article: { type: 'string' },
+  drafts: { type: 'boolean' },
 } as const;
 
-type Options = { readonly [name in keyof typeof known]?: string };
+type Options = {
+  readonly [name in keyof typeof known]?: (typeof known)[name]['type'] extends 'string' ? string : true;
+};
 
 /**
  * Reads the options that a command takes, states the content folder and the address in the environment for all that
@@ -30,12 +33,15 @@ export function readOptions(allowed: readonly (keyof typeof known)[]): Options {
       const names = allowed.map((name) => `--${name}`);
       refuse(`Unknown option "${token.rawName}"${didYouMean(token.rawName, names) || `; expected ${list(allowed)}`}`);
     }
-    if (token.value === undefined) refuse(`The option "${token.rawName}" needs a value: ${token.rawName} VALUE`);
+    if (known[token.name as keyof typeof known].type === 'boolean') {
+      if (token.value !== undefined) refuse(`The option "${token.rawName}" takes no value; write it alone`);
+    } else if (token.value === undefined) refuse(`The option "${token.rawName}" needs a value: ${token.rawName} VALUE`);
   }
   const given = values as Options;
   const from = process.env['INIT_CWD'] ?? process.cwd();
   if (given.content !== undefined) process.env['CASEBOOK_CONTENT'] = resolve(from, given.content);
   if (given.url !== undefined) process.env['CASEBOOK_URL'] = address(given.url);
+  if (given.drafts) process.env['CASEBOOK_DRAFTS'] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.chdir(projectFolder);
   return given.out === undefined ? given : { ...given, out: resolve(from, given.out) };

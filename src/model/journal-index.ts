@@ -32,7 +32,11 @@ export interface JournalIndex extends Content {
 export function indexContent(content: Content): JournalIndex {
   const { articles, issues } = content;
   const notices = noticesById(articles);
-  const summary = (article: Article) => articleSummary(article, isRetracted(notices.get(article.id) ?? []));
+  const drafts = new Set(content.drafts);
+  const summary = (article: Article) => {
+    const { id } = article;
+    return articleSummary(article, { retracted: isRetracted(notices.get(id) ?? []), draft: drafts.has(id) });
+  };
   return {
     ...content,
     site: siteView(content),
@@ -73,6 +77,7 @@ export function viewOf(index: JournalIndex, article: Article): ArticleView {
     site,
     issue,
     year: issue?.year ?? articleYear(article, journal.volumes),
+    draft: index.drafts?.includes(article.id) ?? false,
     notices: notices.get(article.id) ?? [],
     related: relatedArticles(article, byId),
     reports: summariesOf(index, index.relatedTo(article)),
