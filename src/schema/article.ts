@@ -69,14 +69,14 @@ export const articleFields = fields({
   doi: doi.optional().describe('DOI, with or without https://doi.org/.'),
   pmid: pmid.optional().describe('Number in PubMed.'),
   pmcid: pmcid.optional().describe('Number in PubMed Central, with PMC.'),
-  draft: flag.optional().describe('true for a report that is not out yet: the preview alone shows it.'),
   volume: volume.optional().describe('Volume, the number alone.'),
   issue: issueNumber.optional().describe('Issue, as 5, 5-6 or Suppl 1.'),
   pages: pages.optional().describe('First and last page, as 12-15.'),
   'e-locator': eLocator.optional().describe('Electronic locator in place of pages, as e5606.'),
   received: date.optional().describe('Day on which the manuscript was received, as YYYY-MM-DD.'),
   accepted: date.optional().describe('Day on which it was accepted, as YYYY-MM-DD.'),
-  published: date.describe('Day on which it was published, as YYYY-MM-DD.'),
+  published: date.describe('Day on which it was published, as YYYY-MM-DD; until a later day the report is a draft.'),
+  draft: flag.optional().describe('true for a report that is not out yet: the preview alone shows it.'),
   references: references
     .optional()
     .describe('Name of the reference file or files, or the references themselves: pasted text or CSL fields.'),

@@ -73,7 +73,8 @@ function runCommand(
   args: readonly string[],
   started: ((running: Running) => void) | undefined,
 ): Promise<Run> {
-  const { INIT_CWD: _, VITEST: __, NODE_ENV: ___, ...env } = process.env;
+  // Vitest's own words to Vite are none of the command's.
+  const { INIT_CWD: _, VITEST: __, NODE_ENV: ___, BASE_URL: ____, ...env } = process.env;
   const child = spawn(process.execPath, [join('src', 'commands', `${command}.ts`), ...args], {
     cwd: folder,
     env,
