@@ -30,7 +30,12 @@ export function renderGuide(markdown: string, links: GuideLinks): Guide {
   const html = toHast({ type: 'root', children: blocks }) as Root;
   // Links within the documents are written for the anchors that code hosts give to headings.
   const slugger = new GithubSlugger();
-  visit(html, (element) => adapt(element, links, slugger));
+  let tables = 0;
+  visit(html, (element) => {
+    adapt(element, links, slugger);
+    // Regions of a page have names of their own.
+    if (element.properties['role'] === 'region') element.properties['ariaLabel'] = `Table ${++tables}`;
+  });
   return { title, html: toHtml({ ...html, children: besideEachOther(html.children) }) };
 }
 
@@ -46,7 +51,7 @@ function adapt(element: Element, links: GuideLinks, slugger: GithubSlugger): voi
     const table = { ...element };
     Object.assign(element, {
       tagName: 'div',
-      properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+      properties: { className: ['table-scroll'], tabIndex: 0, role: 'region' },
     });
     element.children = [table];
   }
