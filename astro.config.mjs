@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { contentSecurity } from './src/integrations/content-security.ts';
+import { drafts } from './src/integrations/drafts.ts';
 import { galleys } from './src/integrations/galleys.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -13,20 +14,21 @@ import { settings } from './src/loading/settings.ts';
 
 // A journal.yaml with faults has no address; the loader is the one that reports them.
 const { journal } = await loadJournal();
-const { journalCache } = settings();
+const { journalCache, lastRun } = settings();
 const address = new URL(journal?.url ?? 'http://localhost');
 
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
-  cacheDir: join(journalCache, 'astro'),
+  cacheDir: join(lastRun, 'astro'),
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
-  experimental: { incrementalBuild: true },
+  experimental: { incrementalBuild: true, contentIntellisense: true },
   integrations: [
     contentReload(),
     contentSecurity(),
+    drafts(),
     galleys(),
     publishedFiles(),
     textFiles(),

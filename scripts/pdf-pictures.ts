@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import sharp from 'sharp';
 import { loadContent } from '../src/loading/load-content.ts';
 import { makeGalley } from '../src/loading/make-galley.ts';
 import { galleyView } from '../src/model/article-view.ts';
@@ -32,8 +33,11 @@ for (const [at, { content, id, columns }] of shown.entries()) {
   cpSync(content, copy, { recursive: true });
   appendFileSync(join(copy, 'journal.yaml'), `\npdf-columns: ${columns}\n`);
   const pdf = await pdfOf(copy, id);
-  const options = ['-png', '-r', String(dotsPerInch), '-l', String(pages), pdf, join(pictures, `pdf-${id}`)];
-  execFileSync('pdftoppm', options);
+  execFileSync('pdftoppm', ['-png', '-r', String(dotsPerInch), '-l', String(pages), pdf, join(work, `pdf-${id}`)]);
+}
+for (const name of readdirSync(work).filter((file) => file.endsWith('.png'))) {
+  // A palette keeps the repository light.
+  await sharp(join(work, name)).png({ palette: true }).toFile(join(pictures, name));
 }
 rmSync(work, { recursive: true });
 

@@ -15,6 +15,7 @@ import { type HomeView, homeView } from './model/home-view.ts';
 import { authorIndex, type IndexEntry, type IndexView, topicIndex } from './model/index-view.ts';
 import { type IssuesView, type IssueView, issuesViews, issueViews } from './model/issue-view.ts';
 import { indexContent, type JournalIndex, viewOf } from './model/journal-index.ts';
+import type { ArticleSummary } from './model/list-view.ts';
 import { type ManifestView, manifestViews } from './model/manifest.ts';
 import type { Manuscript } from './model/manuscript.ts';
 import type { JournalPage } from './model/page.ts';
@@ -55,6 +56,12 @@ async function readIndex(): Promise<JournalIndex> {
 
 export async function site(): Promise<SiteView> {
   return (await journalIndex()).site;
+}
+
+/** The reports that are not out yet, newest first; none but in a preview. */
+export async function drafts(): Promise<readonly ArticleSummary[]> {
+  const { summaries } = await journalIndex();
+  return [...summaries.values()].filter(({ draft }) => draft);
 }
 
 export async function home(): Promise<HomeView> {

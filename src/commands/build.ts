@@ -4,8 +4,8 @@ import { settings } from '../loading/settings.ts';
 import { projectFolder, readOptions, refuse } from './options.ts';
 import { openStaging } from './staging.ts';
 
-/** `npm run build`: the whole site, or the previous one untouched and exit code 1. */
-const { out = `${projectFolder}/dist` } = readOptions(['content', 'out', 'url']);
+/** `npm run build`: the whole site, or the previous one untouched and exit code 1; with `--drafts`, a preview of it. */
+const { out = `${projectFolder}/dist`, drafts } = readOptions(['content', 'out', 'url', 'drafts']);
 const staging = await openStaging(out, settings().content);
 if ('refusal' in staging) refuse(staging.refusal);
 const start = performance.now();
@@ -13,7 +13,7 @@ try {
   await build({ root: projectFolder, outDir: staging.folder, logLevel: 'warn' });
   await staging.publish();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`Built ${relative(process.cwd(), out)} in ${seconds} s`);
+  console.log(`Built ${relative(process.cwd(), out)} in ${seconds} s${drafts ? ': a preview with the drafts' : ''}`);
 } catch (error) {
   await staging.discard();
   // Faults of the content are reported where they are found; anything else is told here.

@@ -12,9 +12,27 @@ const known = {
   port: { type: 'string' },
   issue: { type: 'string' },
   article: { type: 'string' },
+  title: { type: 'string' },
+  type: { type: 'string' },
+  author: { type: 'string', multiple: true },
+  published: { type: 'string' },
+  id: { type: 'string' },
+  doi: { type: 'string' },
+  volume: { type: 'string' },
+  consent: { type: 'string' },
+  drafts: { type: 'boolean' },
 } as const;
 
-type Options = { readonly [name in keyof typeof known]?: string };
+type ValueOf<Option> = Option extends { type: 'boolean' }
+  ? true
+  : Option extends { multiple: true }
+    ? readonly string[]
+    : string;
+
+/** The value of each option that was given; a list for one that may be given several times. */
+type Options = {
+  readonly [name in keyof typeof known]?: ValueOf<(typeof known)[name]>;
+};
 
 /**
  * Reads the options that a command takes, states the content folder and the address in the environment for all that
@@ -30,12 +48,15 @@ export function readOptions(allowed: readonly (keyof typeof known)[]): Options {
       const names = allowed.map((name) => `--${name}`);
       refuse(`Unknown option "${token.rawName}"${didYouMean(token.rawName, names) || `; expected ${list(allowed)}`}`);
     }
-    if (token.value === undefined) refuse(`The option "${token.rawName}" needs a value: ${token.rawName} VALUE`);
+    if (known[token.name as keyof typeof known].type === 'boolean') {
+      if (token.value !== undefined) refuse(`The option "${token.rawName}" takes no value; write it alone`);
+    } else if (token.value === undefined) refuse(`The option "${token.rawName}" needs a value: ${token.rawName} VALUE`);
   }
   const given = values as Options;
   const from = process.env['INIT_CWD'] ?? process.cwd();
   if (given.content !== undefined) process.env['CASEBOOK_CONTENT'] = resolve(from, given.content);
   if (given.url !== undefined) process.env['CASEBOOK_URL'] = address(given.url);
+  if (given.drafts) process.env['CASEBOOK_DRAFTS'] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.chdir(projectFolder);
   return given.out === undefined ? given : { ...given, out: resolve(from, given.out) };

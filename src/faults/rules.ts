@@ -50,6 +50,7 @@ export const rules = {
   'relation-target': error(
     'An article that another corrects, retracts or comments on must be in the journal or have a DOI.',
   ),
+  'relation-draft': warning('An article that is out should not speak of a draft.'),
   contrast: error('A colour of text must have a contrast of at least 4.5:1 on the pages.'),
   'heavy-font': warning('A font should be subset to the scripts of the journal.'),
   'issue-year': error('The year of every volume must be stated.'),

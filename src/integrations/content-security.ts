@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { settings } from '../loading/settings.ts';
 import { hostHeaders } from './host-headers.ts';
 import { policyFor, withPolicy } from './page-policy.ts';
 
@@ -25,7 +26,7 @@ export function contentSecurity(): AstroIntegration {
         const site = fileURLToPath(dir);
         const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).values();
         await Promise.all(Array.from({ length: atOnce }, () => protect(pages, site)));
-        await writeFile(join(site, '_headers'), hostHeaders(base));
+        await writeFile(join(site, '_headers'), hostHeaders(base, settings().drafts));
       },
     },
   };

@@ -3,8 +3,9 @@
  * scripts and styles are ruled by the policy that it carries.
  *
  * @param base path below which the site is published, "/" or "/a/path"
+ * @param preview whether no search engine may keep anything of the site, not even a file that is no page
  */
-export function hostHeaders(base: string): string {
+export function hostHeaders(base: string, preview: boolean): string {
   const root = `${base.replace(/\/$/, '')}/`;
   const lasting = ['Cache-Control: public, max-age=31536000, immutable'];
   const rules: readonly (readonly [string, readonly string[]])[] = [
@@ -15,6 +16,7 @@ export function hostHeaders(base: string): string {
         'X-Content-Type-Options: nosniff',
         'Referrer-Policy: strict-origin-when-cross-origin',
         'Cross-Origin-Opener-Policy: same-origin',
+        ...(preview ? ['X-Robots-Tag: noindex'] : []),
         'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       ],
     ],

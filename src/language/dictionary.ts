@@ -22,6 +22,25 @@ export interface SiteTexts {
   readonly license: string;
 }
 
+/** What a preview says of itself and of its drafts. */
+export interface DraftTexts {
+  readonly preview: string;
+  /** Follows `preview`. */
+  readonly previewNotice: string;
+  /** The link to the list. */
+  readonly list: (count: number) => string;
+  readonly title: string;
+  readonly intro: string;
+  readonly none: string;
+  /** Stands before the title, as `retracted` does. */
+  readonly mark: string;
+  /** Heading of the banner above the title. */
+  readonly draft: string;
+  readonly held: string;
+  readonly planned: (day: string) => string;
+  readonly all: string;
+}
+
 /** The choice between light and dark pages. */
 export interface ThemeTexts {
   readonly heading: string;
@@ -274,6 +293,7 @@ export interface Dictionary {
   /** Tag with region that dates follow where the journal's own tag has none. */
   readonly locale: string;
   readonly site: SiteTexts;
+  readonly drafts: DraftTexts;
   readonly theme: ThemeTexts;
   readonly lists: ListTexts;
   readonly actions: ActionTexts;
@@ -290,6 +310,8 @@ export interface Dictionary {
   readonly noticeKinds: Readonly<Record<NoticeKind, string>>;
   /** What this article does to another one. */
   readonly relatedKinds: Readonly<Record<RelationKind, string>>;
+  /** The guides for editors, which are in English. */
+  readonly editors: { readonly title: string };
   readonly notFound: {
     readonly title: string;
     readonly text: string;

@@ -36,6 +36,20 @@ export const en: Dictionary = {
     contact: 'Contact:',
     license: 'Articles, unless stated otherwise:',
   },
+  drafts: {
+    preview: 'Preview.',
+    previewNotice: 'Not the published journal: it shows reports that are not out yet.',
+    list: (count) => (count === 1 ? '1 draft' : `${count} drafts`),
+    title: 'Drafts',
+    intro: 'Reports that are not out yet. Only a preview shows them and this page.',
+    none: 'There are no drafts.',
+    mark: 'DRAFT: ',
+    draft: 'Draft.',
+    held: 'Only a preview shows this report. It can come out when “draft: true” is removed from its facts.',
+    planned: (day) =>
+      `Only a preview shows this report until ${day}. Build the site on that day, or later, to publish it.`,
+    all: 'All drafts',
+  },
   theme: {
     heading: 'Appearance',
     system: 'As the device',
@@ -289,6 +303,7 @@ export const en: Dictionary = {
     retracts: 'Retracts:',
     'comments-on': 'Comments on:',
   },
+  editors: { title: 'For editors' },
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have been mistyped, or the link that led here may be out of date.',

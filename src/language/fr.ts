@@ -37,6 +37,20 @@ export const fr: Dictionary = {
     contact: 'Contact :',
     license: 'Articles, sauf mention contraire :',
   },
+  drafts: {
+    preview: 'Aperçu.',
+    previewNotice: 'Ce n’est pas la revue publiée : on y voit des articles qui ne sont pas encore parus.',
+    list: (count) => (count <= 1 ? `${count} brouillon` : `${count} brouillons`),
+    title: 'Brouillons',
+    intro: 'Articles qui ne sont pas encore parus. Seul un aperçu montre ces articles et cette page.',
+    none: 'Il n’y a pas de brouillons.',
+    mark: 'BROUILLON : ',
+    draft: 'Brouillon.',
+    held: 'Seul un aperçu montre cet article. Il pourra paraître quand « draft: true » sera retiré de son en-tête.',
+    planned: (day) =>
+      `Seul un aperçu montre cet article jusqu’au ${day}. Construisez le site ce jour-là, ou plus tard, pour le publier.`,
+    all: 'Tous les brouillons',
+  },
   theme: {
     heading: 'Apparence',
     system: 'Comme l’appareil',
@@ -295,6 +309,7 @@ export const fr: Dictionary = {
     retracts: 'Rétracte :',
     'comments-on': 'Commente :',
   },
+  editors: { title: 'Pour les rédacteurs' },
   notFound: {
     title: 'Page introuvable',
     text: 'Il n’y a pas de page à cette adresse. Elle a pu être mal saisie, ou le lien suivi n’est plus à jour.',

@@ -1,16 +1,21 @@
 import { type Fault, fault } from '../faults/fault.ts';
 import { didYouMean } from '../faults/suggest.ts';
-import type { Article, Relation } from '../model/article.ts';
+import type { Article, IsoDate, Relation } from '../model/article.ts';
+import { isDraft } from '../model/drafts.ts';
 import type { ArticleRecord } from './article-record.ts';
 
 type Complete = ArticleRecord & { readonly article: Article };
 
 const isComplete = (record: ArticleRecord): record is Complete => record.article !== undefined;
 
-/** Faults that only show when articles are set side by side: one DOI for two, relations that lead nowhere. */
-export function compareArticles(records: readonly ArticleRecord[]): Fault[] {
+/**
+ * Faults that only show when articles are set side by side: one DOI for two, relations that lead nowhere or to what is
+ * not out yet.
+ */
+export function compareArticles(records: readonly ArticleRecord[], today: IsoDate): Fault[] {
   const complete = records.filter(isComplete);
-  return [...duplicateDois(complete), ...deadRelations(complete, records.length > complete.length)];
+  const dead = deadRelations(complete, records.length > complete.length);
+  return [...duplicateDois(complete), ...dead, ...draftRelations(complete, today)];
 }
 
 function duplicateDois(records: readonly Complete[]): Fault[] {
@@ -43,6 +48,25 @@ function deadRelations(records: readonly Complete[], incomplete: boolean): Fault
       const others = ids.filter((other) => other !== article.id);
       const message = `"${kind}: ${id}" ${found}; expected the id of another article, or a DOI${didYouMean(id, others)}`;
       return [fault('relation-target', path, at, message)];
+    }),
+  );
+}
+
+/** What is out may speak of a draft too early; a draft may speak of whatever it likes. */
+function draftRelations(records: readonly Complete[], today: IsoDate): Fault[] {
+  const drafts = new Set(
+    records
+      .map(({ article }) => article)
+      .filter((article) => isDraft(article, today))
+      .map(({ id }) => id),
+  );
+  const resolved = new Map(resolveRelations(records).map((article) => [article.id, article.relations]));
+  return records.flatMap(({ article, path, positions }) =>
+    (drafts.has(article.id) ? [] : (resolved.get(article.id) ?? [])).flatMap(({ kind, id }, i) => {
+      const at = positions.relations[i];
+      if (id === undefined || at === undefined || !drafts.has(id)) return [];
+      const message = `"${kind}: ${id}" is a draft; readers are told nothing of it until it is out. Publish it with this article, or before`;
+      return [fault('relation-draft', path, at, message)];
     }),
   );
 }

@@ -6,7 +6,7 @@ import { readJson, writeJson } from './disk-cache.ts';
 import { settings } from './settings.ts';
 
 /** Absolute path of the file that keeps the content of this journal as it was loaded last. */
-const contentFile = (): string => join(settings().journalCache, 'content.json');
+const contentFile = (): string => join(settings().lastRun, 'content.json');
 
 /** Leaves the content for the steps that run in module instances of their own. */
 export function writeLastContent(content: Content): Promise<void> {

@@ -1,12 +1,13 @@
 import type { Fault } from '../faults/fault.ts';
 import { hasErrors, sortFaults } from '../faults/report.ts';
 import { pdfAvailable } from '../galleys/pdf/compiler.ts';
-import type { Loaded } from '../model/content.ts';
+import type { Content, Loaded } from '../model/content.ts';
+import { previewContent, publishedContent } from '../model/drafts.ts';
 import { listArticleFolders } from './article-folder.ts';
 import { compareArticles, resolveRelations } from './compare-articles.ts';
 import { journalStyles } from './journal-styles.ts';
 import { loadCachedArticles } from './load-cached-articles.ts';
-import { assembleIssues, loadIssueFiles } from './load-issues.ts';
+import { assembleIssues, coverFiles, loadIssueFiles } from './load-issues.ts';
 import { loadJournal } from './load-journal.ts';
 import { loadPages } from './load-pages.ts';
 import { loadTheme } from './load-theme.ts';
@@ -46,19 +47,24 @@ export async function loadContent(): Promise<Loaded> {
   const issues = assembleIssues(articles, issueFiles.files, context.journal, years, complete);
   faults.push(
     ...records.flatMap((record) => record.faults),
-    ...compareArticles(records),
+    ...compareArticles(records, settings().today),
     ...issues.faults,
     ...usage.faults,
   );
-  const covers = issueFiles.files.flatMap(({ cover }) => cover?.files ?? []);
-  const files = [...(theme?.files ?? []), ...covers];
-  if (!journal || !theme || hasErrors(faults)) return { files, faults: sortFaults(faults) };
+  if (!journal || !theme || hasErrors(faults)) return { files: [], faults: sortFaults(faults) };
   await pruneCache(articles);
   const { logo } = theme;
-  const content = {
+  const content = shownContent({
     ...{ journal, articles, issues: issues.issues, pages: pages.pages, usage: usage.usage, logo },
     galleyKinds: pdfAvailable() ? (['pdf', 'html', 'xml'] as const) : (['html', 'xml'] as const),
     galleySizes: {},
-  };
+  });
+  const files = [...theme.files, ...coverFiles(issueFiles.files, content.issues)];
   return { content, files, faults: sortFaults(faults) };
+}
+
+/** The one place where drafts part from what is published: no output sees more than this. */
+function shownContent(content: Content): Content {
+  const { drafts, today } = settings();
+  return drafts ? previewContent(content, today) : publishedContent(content, today);
 }

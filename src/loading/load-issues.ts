@@ -2,9 +2,11 @@ import { basename, join } from 'node:path';
 import { type Fault, fault, fileStart, type Position } from '../faults/fault.ts';
 import { didYouMean } from '../faults/suggest.ts';
 import type { Article } from '../model/article.ts';
+import type { SiteFile } from '../model/content.ts';
 import { type Issue, issueLabel, issueSlug } from '../model/issue.ts';
 import type { Journal } from '../model/journal.ts';
 import { newestIssue } from '../model/order.ts';
+import { issuePath } from '../model/paths.ts';
 import { listFiles } from './list-files.ts';
 import { type PublishedCover, publishCover } from './publish-cover.ts';
 import { type IssueFile, readIssueFile } from './read-issue.ts';
@@ -49,6 +51,12 @@ export async function loadIssueFiles(folder: string) {
     }
   }
   return { files, faults, years };
+}
+
+/** The covers of these issues, each beside its page. */
+export function coverFiles(files: readonly LoadedIssueFile[], issues: readonly Issue[]): SiteFile[] {
+  const shown = new Set(issues.map(issuePath));
+  return files.flatMap((file) => (shown.has(issuePath(file)) ? (file.cover?.files ?? []) : []));
 }
 
 function nameFault(file: string): Fault {

@@ -40,6 +40,7 @@ const reserved: Readonly<Record<string, string>> = {
   authors: 'the authors',
   browse: 'the page of all lists',
   clockss: 'the archives of CLOCKSS',
+  drafts: 'the list of drafts',
   editors: 'the pages for editors',
   index: 'the home page',
   issues: 'the list of issues',

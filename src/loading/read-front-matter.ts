@@ -92,6 +92,7 @@ function frontMatterOf(fields: ArticleFields, references: NamedReferences): Fron
     ...{ title, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue },
     ...{ received, accepted, published, consent, ethics, acknowledgements },
     type: fields.type ?? 'case-report',
+    draft: fields.draft ?? false,
     contributors: fields.authors.map((author) => contributorOf(author, names)),
     affiliations: list,
     keywords: fields.keywords ?? [],

@@ -10,7 +10,7 @@ import { settings } from './settings.ts';
 
 /** Absolute path of the file with what the search index of this journal is made from, a SearchContent. */
 export function searchContentFile(): string {
-  return join(settings().journalCache, 'search.json');
+  return join(settings().lastRun, 'search.json');
 }
 
 /** Gives the record of an article of this content by its text. */

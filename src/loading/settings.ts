@@ -12,6 +12,12 @@ export interface Settings {
   readonly cache: string;
   /** The part of the cache that is this journal's alone. */
   readonly journalCache: string;
+  /** The part of that which holds what the last run left for its later steps; a preview's is its own. */
+  readonly lastRun: string;
+  /** Whether this run shows drafts: a preview. Only a run that asks for them gets them. */
+  readonly drafts: boolean;
+  /** The day in UTC, "2025-03-01". */
+  readonly today: string;
   /** Address to build for, in place of journal.yaml's; without a trailing slash. */
   readonly url: string | undefined;
 }
@@ -22,7 +28,11 @@ export function settings(): Settings {
   const cache = resolve(process.env['CASEBOOK_CACHE'] ?? '.cache');
   const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const url = process.env['CASEBOOK_URL']?.replace(/\/+$/, '');
-  return { content, cache, journalCache: join(cache, name), url };
+  const journalCache = join(cache, name);
+  const drafts = process.env['CASEBOOK_DRAFTS'] !== undefined;
+  const lastRun = join(journalCache, drafts ? 'preview' : 'published');
+  const today = process.env['CASEBOOK_TODAY'] ?? new Date().toISOString().slice(0, 10);
+  return { content, cache, journalCache, lastRun, drafts, today, url };
 }
 
 /** A path as it is shown to people: relative to where they are when it lies below, with forward slashes. */

@@ -19,7 +19,7 @@ interface LoadResult {
   readonly files: readonly SiteFile[];
 }
 
-const resultFile = (): string => join(settings().journalCache, 'load.json');
+const resultFile = (): string => join(settings().lastRun, 'load.json');
 
 let underway: Promise<Content | undefined> | undefined;
 

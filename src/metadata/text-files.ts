@@ -41,9 +41,9 @@ export function textFiles(index: JournalIndex, readManuscript: ReadManuscript): 
     { path: 'opensearch.xml', write: () => openSearchDescription(site) },
     { path: 'articles.json', write: () => articlesJson(all()) },
     { path: 'articles.csv', write: () => articlesCsv(all()) },
-    oaiFile(index, view),
+    // What asks machines to collect the site has no place in a preview.
+    ...(site.drafts === undefined ? [oaiFile(index, view), ...sitemapFiles(index)] : []),
     { path: 'llms.txt', write: () => llmsText(site, articles.slice(0, listedArticles).map(view)) },
-    ...sitemapFiles(index),
     ...journalFeeds(index, view).flatMap(({ list, feed }) =>
       (Object.keys(feedFormats) as FeedFormatName[]).map((format) => ({
         path: feedPath(list, feedFormats[format].ending),

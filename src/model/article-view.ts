@@ -38,6 +38,8 @@ export interface ArticleView {
   /** The day of the last change: of its publication, or of the newest notice about it. */
   readonly modified: IsoDate;
   readonly retracted: boolean;
+  /** Whether the article is not out yet; only in a preview. */
+  readonly draft: boolean;
   readonly notices: readonly Notice[];
   readonly related: readonly Related[];
   /** Reports of the journal that are like this one. */
@@ -55,6 +57,7 @@ export interface ArticleView {
 export interface ArticleSurroundings {
   readonly site: SiteView;
   readonly year: number;
+  readonly draft: boolean;
   readonly notices: readonly Notice[];
   readonly related: readonly Related[];
   /** Reports of the journal that are like this one. */
@@ -101,7 +104,9 @@ export type GalleyView = Pick<
 >;
 
 export function galleyView(view: ArticleView): GalleyView {
-  const { site, article, url, description, doiUrl: doi, license, year, retracted, notices, related, issue } = view;
+  const { article, url, description, doiUrl: doi, license, year, retracted, notices, related, issue } = view;
+  // They are the same in a preview, and so are kept for the day on which the report comes out.
+  const { drafts: _, ...site } = view.site;
   // Their sizes are known only when they are made.
   const galleys = view.galleys.map(({ bytes, ...galley }) => galley);
   return { site, article, url, description, doiUrl: doi, license, year, retracted, notices, related, issue, galleys };

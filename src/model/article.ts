@@ -72,7 +72,10 @@ export interface Article {
   readonly eLocator?: string | undefined;
   readonly received?: IsoDate | undefined;
   readonly accepted?: IsoDate | undefined;
+  /** The day of its publication; a preview alone shows the article before. */
   readonly published: IsoDate;
+  /** Held back by its editor, whatever the day: a preview alone shows it. */
+  readonly draft: boolean;
   readonly license: string;
   readonly consent?: Consent | undefined;
   readonly competingInterests?: string | undefined;

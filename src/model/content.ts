@@ -20,6 +20,8 @@ export interface Content {
   readonly galleyKinds: readonly GalleyKind[];
   /** Sizes of those that were made already, by article id. */
   readonly galleySizes: Readonly<Record<string, GalleySizes>>;
+  /** In a preview alone: the ids of the articles that are not out yet. */
+  readonly drafts?: readonly string[] | undefined;
 }
 
 /** A file to publish and its path below the root of the site. */

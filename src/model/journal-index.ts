@@ -34,7 +34,11 @@ export function indexContent(content: Content): JournalIndex {
   const { issues } = content;
   const articles = content.articles.toSorted(newestArticle);
   const notices = noticesById(articles);
-  const summary = (article: Article) => articleSummary(article, isRetracted(notices.get(article.id) ?? []));
+  const drafts = new Set(content.drafts);
+  const summary = (article: Article) => {
+    const { id } = article;
+    return articleSummary(article, { retracted: isRetracted(notices.get(id) ?? []), draft: drafts.has(id) });
+  };
   return {
     ...content,
     articles,
@@ -76,6 +80,7 @@ export function viewOf(index: JournalIndex, article: Article): ArticleView {
     site,
     issue,
     year: issue?.year ?? articleYear(article, journal.volumes),
+    draft: index.drafts?.includes(article.id) ?? false,
     notices: notices.get(article.id) ?? [],
     related: relatedArticles(article, byId),
     reports: summariesOf(index, index.relatedTo(article)),

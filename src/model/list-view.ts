@@ -17,6 +17,8 @@ export interface ArticleSummary {
   readonly title: RichText;
   readonly language: string;
   readonly retracted: boolean;
+  /** Whether it is not out yet; only in a preview. */
+  readonly draft: boolean;
   readonly authors: readonly string[];
   readonly published: IsoDate;
   readonly excerpt?: string | undefined;
@@ -45,11 +47,14 @@ export interface SectionView {
   readonly articles: readonly ArticleSummary[];
 }
 
-export function articleSummary(article: Article, retracted: boolean): ArticleSummary {
+export function articleSummary(
+  article: Article,
+  { retracted, draft }: Pick<ArticleSummary, 'retracted' | 'draft'>,
+): ArticleSummary {
   const { id, section, title, language, contributors, published, abstract } = article;
   return {
     path: articlePath(id),
-    ...{ section, title, language, retracted, published },
+    ...{ section, title, language, retracted, draft, published },
     authors: contributors.map(displayName),
     excerpt: abstract === undefined ? undefined : excerpt(abstract, excerptLength),
   };

@@ -15,6 +15,9 @@ export const indexPaths: Readonly<Record<BrowseWay, string>> = {
   keywords: 'keywords/',
 };
 
+/** Where a preview lists its drafts. */
+export const draftsPath = 'drafts/';
+
 /** A page of the site as a link. */
 export interface PageLink {
   readonly path: string;

@@ -26,17 +26,22 @@ export interface SiteView
   > {
   readonly license: License;
   readonly logo?: Logo | undefined;
+  /** In a preview alone: how many reports are not out yet. */
+  readonly drafts?: number | undefined;
   /** Pages of the journal for the navigation, in their order. */
   readonly pages: readonly Pick<JournalPage, 'slug' | 'title'>[];
 }
 
-export function siteView({ journal, pages, logo }: Pick<Content, 'journal' | 'pages' | 'logo'>): SiteView {
+type Source = Pick<Content, 'journal' | 'pages' | 'logo' | 'drafts'>;
+
+export function siteView({ journal, pages, logo, drafts }: Source): SiteView {
   const { title, shortTitle, abbreviation, url, language, description, issn, owner, publisher } = journal;
   const { copyrightHolder, contact, submitUrl, notice, demonstration, theme } = journal;
   return {
     ...{ title, shortTitle, abbreviation, url, language, description, issn, owner, publisher },
     ...{ copyrightHolder, contact, submitUrl, notice, demonstration, theme },
     logo,
+    drafts: drafts?.length,
     license: licenseOf(journal.license),
     pages: pages.map(({ slug, title }) => ({ slug, title })),
   };

@@ -12,7 +12,7 @@ import { license } from './license.ts';
 import { eLocator, issueNumber, pages, volume } from './place.ts';
 import { accept, refuse } from './reading.ts';
 import { references } from './reference.ts';
-import { line, lineAs, listOf, oneOf, prose, splitLine } from './values.ts';
+import { flag, line, lineAs, listOf, oneOf, prose, splitLine } from './values.ts';
 import { url } from './web.ts';
 
 /** A text is split at its semicolons, so one is left only where a list was meant to part it. */
@@ -75,7 +75,8 @@ export const articleFields = fields({
   'e-locator': eLocator.optional().describe('Electronic locator in place of pages, as e5606.'),
   received: date.optional().describe('Day on which the manuscript was received, as YYYY-MM-DD.'),
   accepted: date.optional().describe('Day on which it was accepted, as YYYY-MM-DD.'),
-  published: date.describe('Day on which it was published, as YYYY-MM-DD.'),
+  published: date.describe('Day on which it was published, as YYYY-MM-DD; until a later day the report is a draft.'),
+  draft: flag.optional().describe('true for a report that is not out yet: the preview alone shows it.'),
   references: references
     .optional()
     .describe('Name of the reference file or files, or the references themselves: pasted text or CSL fields.'),

@@ -16,7 +16,7 @@ const creditRole = lineAs((text) => {
   if (role !== undefined) return accept(role);
   const cure = didYouMean(word, creditRoles) || '; expected one of the fourteen roles of CRediT, as in "investigation"';
   return refuse('invalid-value', `Unknown CRediT role "${text}"${cure}`);
-});
+}).meta({ enum: creditRoles });
 
 const suffix = lineAs((text) =>
   degreeFault(`x x ${text}`) === undefined
@@ -95,7 +95,7 @@ function splitNames(text: string): string[] {
 }
 
 /** "Sarah Micallef, Kelvin Cortis" in one text: two people, or a family name of two words before two given names. */
-const twoNames = /^[^\s,;]+ [^,;]+, ?[^\s,;]+ [^,;]+$/u;
+export const twoNames = /^[^\s,;]+ [^,;]+, ?[^\s,;]+ [^,;]+$/u;
 
 export const contributors = z.preprocess(
   (value, context) => {

@@ -43,7 +43,10 @@ export function readDate(text: string): Reading<string> {
   return refuse('date', `"${text}" is not a date; ${cure}`);
 }
 
-export const date = lineAs(readDate);
+export const date = lineAs(readDate).meta({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  patternErrorMessage: 'Expected a day as YYYY-MM-DD',
+});
 
 /** A month, "2020-03". */
 export const month = lineAs((text) => {
@@ -54,4 +57,4 @@ export const month = lineAs((text) => {
       ? `expected ${year}-${number.padStart(2, '0')}`
       : 'expected YYYY-MM, as in 2020-03';
   return refuse('date', `"${text}" is not a month; ${cure}`);
-});
+}).meta({ pattern: '^\\d{4}-\\d{2}$', patternErrorMessage: 'Expected a month as YYYY-MM' });

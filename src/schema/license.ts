@@ -40,4 +40,7 @@ export function readLicense(text: string): Reading<string> {
   return refuse('license', `Unknown licence "${text}"${cure}`);
 }
 
-export const license = lineAs(readLicense);
+const usual = known.filter((id) => /^CC-BY.*-4\.0$|^CC0/.test(id));
+
+/** A code editor proposes the usual ones and takes all. */
+export const license = lineAs(readLicense).meta({ anyOf: [{ enum: usual }, { type: 'string' }] });

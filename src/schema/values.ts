@@ -41,28 +41,40 @@ export function lineAs<T>(read: (text: string) => Reading<T>) {
   });
 }
 
+// The metadata of a schema say for its JSON Schema what its reading function knows alone.
+
 /** true or false; YAML gives them as text. */
-export const flag = z.preprocess(
-  (value) => (typeof value === 'boolean' ? String(value) : value),
-  readAs((text) => {
-    const word = text.trim().toLowerCase();
-    if (word === 'true' || word === 'yes') return accept(true);
-    if (word === 'false' || word === 'no') return accept(false);
-    return refuse('invalid-value', `Expected true or false, found "${text}"`);
-  }),
-);
+export const flag = z
+  .preprocess(
+    (value) => (typeof value === 'boolean' ? String(value) : value),
+    readAs((text) => {
+      const word = text.trim().toLowerCase();
+      if (word === 'true' || word === 'yes') return accept(true);
+      if (word === 'false' || word === 'no') return accept(false);
+      return refuse('invalid-value', `Expected true or false, found "${text}"`);
+    }),
+  )
+  .meta({ type: ['boolean', 'string'], enum: [true, false, 'yes', 'no'] });
 
 /** A whole number that is not negative. "1,156" is refused with the digits alone as the cure. */
 export function wholeNumber(least = 0, most = 1_000_000_000) {
-  return z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    lineAs((text) => {
-      if (/^\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most) return accept(Number(text));
-      const digits = text.replace(/[\s,.'’]/gu, '');
-      const cure = /^\d{1,3}([\s,.'’]\d{3})+$/u.test(text) ? `; write ${digits}` : '';
-      return refuse('invalid-value', `Expected a whole number from ${least} to ${most}, found "${text}"${cure}`);
-    }),
-  );
+  return z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      lineAs((text) => {
+        if (/^\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most) return accept(Number(text));
+        const digits = text.replace(/[\s,.'’]/gu, '');
+        const cure = /^\d{1,3}([\s,.'’]\d{3})+$/u.test(text) ? `; write ${digits}` : '';
+        return refuse('invalid-value', `Expected a whole number from ${least} to ${most}, found "${text}"${cure}`);
+      }),
+    )
+    .meta({
+      type: ['integer', 'string'],
+      minimum: least,
+      maximum: most,
+      pattern: '^\\d+$',
+      patternErrorMessage: 'Expected a whole number',
+    });
 }
 
 /** "Case report" and "case_report" as "case-report". */
@@ -80,7 +92,7 @@ export function oneOf<const Words extends readonly string[]>(what: string, words
     if (word !== undefined) return accept(word);
     const cure = didYouMean(slug(text), words) || `; expected ${inWords(words)}`;
     return refuse('invalid-value', `Unknown ${what} "${text}"${cure}`);
-  });
+  }).meta({ enum: words });
 }
 
 /** "a, b or c" */

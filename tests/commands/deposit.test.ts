@@ -46,7 +46,10 @@ describe('npm run deposit', { timeout: 60_000 }, () => {
     [['--issue', '1/2'], 'The journal has no issue "1/2"; did you mean "1/1"?'],
     [['--issue', 'May'], 'The journal has no issue "May"; the latest is 1/1'],
     [['--article', 'frist'], 'The journal has no article "frist"; did you mean "first"?'],
-    [['--article', 'x'], 'The journal has no article "x"; expected the name of a folder of articles/'],
+    [
+      ['--article', 'x'],
+      'The journal has no article "x"; expected the name of a folder of articles/ whose report is no draft',
+    ],
     [['--port', '1'], 'Unknown option "--port"; did you mean "--out"?'],
     [['1/1'], 'Unexpected "1/1"; expected only --issue, --article, --content, --out'],
   ];

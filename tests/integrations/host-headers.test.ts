@@ -6,13 +6,18 @@ it.each([
   ['/journal', '/journal/'],
   ['/a/b/', '/a/b/'],
 ])('rules the paths below the base %s', (base, root) => {
-  const paths = hostHeaders(base).match(/^\/.*/gm);
+  const paths = hostHeaders(base, false).match(/^\/.*/gm);
   expect(paths).toEqual(
     ['*', '_astro/*', 'pagefind/index/*', 'pagefind/filter/*', 'pagefind/fragment/*'].map((path) => root + path),
   );
 });
 
 it('keeps other sites from framing a page', () => {
-  expect(hostHeaders('/')).toContain("\n  Content-Security-Policy: frame-ancestors 'none'; ");
-  expect(hostHeaders('/')).toContain('\n  X-Content-Type-Options: nosniff\n');
+  expect(hostHeaders('/', false)).toContain("\n  Content-Security-Policy: frame-ancestors 'none'; ");
+  expect(hostHeaders('/', false)).toContain('\n  X-Content-Type-Options: nosniff\n');
+});
+
+it('keeps a preview, and a preview alone, out of search engines', () => {
+  expect(hostHeaders('/', true)).toContain('\n  X-Robots-Tag: noindex\n');
+  expect(hostHeaders('/', false)).not.toContain('X-Robots-Tag');
 });

@@ -4,11 +4,16 @@ import type { ArticleRecord } from '../../src/loading/article-record.ts';
 import { compareArticles, resolveRelations } from '../../src/loading/compare-articles.ts';
 import type { Article, Relation } from '../../src/model/article.ts';
 
-function record(id: string, doi: string | undefined, relations: Relation[] = []): ArticleRecord {
+function record(
+  id: string,
+  doi: string | undefined,
+  relations: Relation[] = [],
+  fields: Partial<Article> = {},
+): ArticleRecord {
   const at = { line: 4, column: 6 };
   return {
     path: `content/articles/${id}/article.md`,
-    article: { id, doi, relations } as unknown as Article,
+    article: { id, doi, relations, draft: false, published: '2025-03-01', ...fields } as unknown as Article,
     faults: [],
     positions: { doi: at, volume: at, relations: relations.map(() => ({ line: 9, column: 3 })) },
   };
@@ -47,13 +52,36 @@ describe('compareArticles', () => {
       ],
     ],
     [
+      'a relation of what is out to drafts, by id and by DOI',
+      [
+        record('a', '10.5555/a', [], { draft: true }),
+        record('b', undefined, [], { published: '2025-03-02' }),
+        record('c', undefined, [
+          { kind: 'comments-on', doi: '10.5555/A' },
+          { kind: 'corrects', id: 'b' },
+        ]),
+      ],
+      [
+        'content/articles/c/article.md:9:3  warning  "comments-on: a" is a draft; readers are told nothing of it until it is out. Publish it with this article, or before  relation-draft',
+        'content/articles/c/article.md:9:3  warning  "corrects: b" is a draft; readers are told nothing of it until it is out. Publish it with this article, or before  relation-draft',
+      ],
+    ],
+    [
+      'a relation of a draft to a draft',
+      [
+        record('a', undefined, [], { draft: true }),
+        record('b', undefined, [{ kind: 'corrects', id: 'a' }], { draft: true }),
+      ],
+      [],
+    ],
+    [
       'a relation to an article with faults of its own',
       [broken, record('b', undefined, [{ kind: 'corrects', id: 'broken' }])],
       [],
     ],
   ];
   it.each(cases)('%s', (_name, records, expected) => {
-    expect(compareArticles(records).map(formatFault)).toEqual(expected);
+    expect(compareArticles(records, '2025-03-01').map(formatFault)).toEqual(expected);
   });
 });
 

@@ -22,7 +22,7 @@ export function sampleView(
 ): ArticleView {
   return articleView(sampleArticle(fields), {
     site: siteView({ journal: { ...sampleJournal, ...journal }, pages: [] }),
-    ...{ year: 2024, notices: [], related: [], reports: [], lists: sampleLists, galleys: [] },
+    ...{ year: 2024, draft: false, notices: [], related: [], reports: [], lists: sampleLists, galleys: [] },
     ...surroundings,
   });
 }

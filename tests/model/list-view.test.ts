@@ -9,7 +9,7 @@ test('sections keep the order of the journal, unknown ones follow, articles keep
     sampleArticle({ id: 'x', section: 'Obituary' }),
     sampleArticle({ id: 'b' }),
     sampleArticle({ id: 'a' }),
-  ].map((article) => articleSummary(article, false));
+  ].map((article) => articleSummary(article, { retracted: false, draft: false }));
   const sections = sectionViews(articles, sampleJournal.sections);
   expect(sections.map(({ heading, articles: of }) => [heading, of.map(({ path }) => path)])).toEqual([
     ['Case reports', ['articles/b/', 'articles/a/']],

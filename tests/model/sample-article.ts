@@ -17,6 +17,7 @@ export function sampleArticle(fields: Partial<Article> & { readonly id: string }
     affiliations: [],
     keywords: [],
     published: '2024-05-01',
+    draft: false,
     license: 'CC-BY-4.0',
     supplements: [],
     redirectFrom: [],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const project = join(import.meta.dirname, '..', '..');
-const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const parts = ['src', 'public', 'docs', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 export interface Run {
   readonly code: number | null;
@@ -73,7 +73,8 @@ function runCommand(
   args: readonly string[],
   started: ((running: Running) => void) | undefined,
 ): Promise<Run> {
-  const { INIT_CWD: _, VITEST: __, NODE_ENV: ___, ...env } = process.env;
+  // Vitest's own words to Vite are none of the command's.
+  const { INIT_CWD: _, VITEST: __, NODE_ENV: ___, BASE_URL: ____, ...env } = process.env;
   const child = spawn(process.execPath, [join('src', 'commands', `${command}.ts`), ...args], {
     cwd: folder,
     env,

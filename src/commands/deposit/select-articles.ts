@@ -40,6 +40,6 @@ function expected(names: readonly string[]): string {
 function selectArticle({ byId, issueOf }: JournalIndex, id: string): Selection | { readonly refusal: string } {
   const article = byId.get(id);
   if (article) return { name: id, issue: issueOf.get(id), articles: [article] };
-  const cure = didYouMean(id, byId.keys()) || '; expected the name of a folder of articles/';
+  const cure = didYouMean(id, byId.keys()) || '; expected the name of a folder of articles/ whose report is no draft';
   return { refusal: `The journal has no article "${id}"${cure}` };
 }

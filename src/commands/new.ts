@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { cancel, intro } from '@clack/prompts';
+import { formatReport } from '../faults/report.ts';
+import { loadJournal } from '../loading/load-journal.ts';
+import { settings } from '../loading/settings.ts';
+import { answerQuestions } from './new/answer-questions.ts';
+import { articleText } from './new/article-text.ts';
+import { ask } from './new/ask.ts';
+import { help } from './new/help.ts';
+import { nextSteps } from './new/next-steps.ts';
+import { questionNames } from './new/questions.ts';
+import { surveyJournal } from './new/survey.ts';
+import { writeReport } from './new/write-report.ts';
+import { readOptions, refuse } from './options.ts';
+
+/** `npm run new`: makes the folder of a new report; exit code 2 where an answer is missing or wrong. */
+if (process.argv.includes('--help')) {
+  console.log(help);
+  process.exit(0);
+}
+const { content: folder, author, ...others } = readOptions([...questionNames, 'content']);
+const { content } = settings();
+const { journal, faults } = await loadJournal();
+if (!journal) stop(formatReport(faults));
+
+const given = { ...others, ...(author && { author: author.join('; ') }) };
+const survey = await surveyJournal(content, journal);
+// Swedish writes the days of the calendar as front matter does.
+const today = new Date().toLocaleDateString('sv');
+const hasTerminal = process.stdin.isTTY && process.stdout.isTTY;
+if (hasTerminal) intro(`A new report for ${journal.title}`);
+const outcome = await answerQuestions({ survey, given, today }, hasTerminal ? ask : undefined);
+if ('cancelled' in outcome) {
+  cancel('Nothing was made.');
+  process.exit(0);
+}
+if ('refusals' in outcome) refuse(outcome.refusals.join('\n'));
+const { answers } = outcome;
+const written = await writeReport(join(content, 'articles'), answers.id, articleText(answers, journal));
+if ('refusal' in written) stop(written.refusal);
+console.log(nextSteps(written.file, answers.id, journal, folder));
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,55 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { splitFrontMatter } from '../../loading/front-matter.ts';
+import { loadIssueFiles } from '../../loading/load-issues.ts';
+import { readText } from '../../loading/text-file.ts';
+import { readYaml } from '../../loading/yaml.ts';
+import type { Journal } from '../../model/journal.ts';
+import { articleFields } from '../../schema/article.ts';
+import { check } from '../../schema/problems.ts';
+
+/** What a report that the journal has already states of its place; a report with faults counts with the rest of it. */
+export interface ExistingReport {
+  readonly id: string;
+  readonly doi?: string | undefined;
+  readonly volume?: string | undefined;
+  readonly issue?: string | undefined;
+  readonly published?: string | undefined;
+  readonly formerIds: readonly string[];
+}
+
+/** What a new report must fit into. */
+export interface Survey {
+  readonly journal: Journal;
+  readonly reports: readonly ExistingReport[];
+  /** Every name in articles/, be it of a report or not. */
+  readonly names: readonly string[];
+  /** The year of each volume, by journal.yaml and the files of issues/. */
+  readonly years: Readonly<Record<string, number>>;
+}
+
+/** Looks at the ids, DOIs and issues of a journal without checking or rendering any of its reports. */
+export async function surveyJournal(content: string, journal: Journal): Promise<Survey> {
+  const folder = join(content, 'articles');
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = entries.map(({ name }) => name).filter((name) => !name.startsWith('.'));
+  const reports = await Promise.all(names.map((name) => readReport(folder, name)));
+  const { years } = await loadIssueFiles(content);
+  return { journal, reports, names, years: { ...years, ...journal.volumes } };
+}
+
+async function readReport(folder: string, id: string): Promise<ExistingReport> {
+  const { source } = await readText(join(folder, id, 'article.md'));
+  const span = source && splitFrontMatter(source).span;
+  const { value } = source && span ? readYaml(source, span, () => false) : {};
+  const authored = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const { doi, volume, issue, published, 'redirect-from': former } = articleFields.shape;
+  return {
+    id,
+    doi: check(doi, authored['doi']).value,
+    volume: check(volume, authored['volume']).value,
+    issue: check(issue, authored['issue']).value,
+    published: check(published, authored['published']).value,
+    formerIds: check(former, authored['redirect-from']).value ?? [],
+  };
+}

@@ -1,0 +1,37 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { loadContent } from '../../src/loading/load-content.ts';
+import { guides } from '../../src/model/guides.ts';
+import { guideExamples, writeExamples } from '../support/guide-examples.ts';
+
+it('every example of docs/writing.md is without a fault', async () => {
+  const work = mkdtempSync(join(tmpdir(), 'casebook-guide-'));
+  vi.stubEnv('CASEBOOK_CONTENT', join(work, 'content'));
+  vi.stubEnv('CASEBOOK_CACHE', join(work, 'cache'));
+  const examples = guideExamples(readFileSync('docs/writing.md', 'utf8'));
+  await writeExamples(join(work, 'content'), examples);
+  const { content, faults } = await loadContent();
+  expect(faults).toEqual([]);
+  expect(content?.articles.length).toBe(examples.length);
+  vi.unstubAllEnvs();
+  rmSync(work, { recursive: true });
+});
+
+it('every example of docs/writing.md has its picture', () => {
+  const guide = readFileSync('docs/writing.md', 'utf8');
+  const pictures = guideExamples(guide).map((_, at) => `pictures/writing-${at + 1}.png`);
+  for (const picture of pictures) {
+    expect(guide).toContain(`](${picture})`);
+    expect(existsSync(join('docs', picture))).toBe(true);
+  }
+});
+
+it.each(guides)('docs/%s.md is there, begins with a title, and names no picture that is missing', (name) => {
+  const guide = readFileSync(join('docs', `${name}.md`), 'utf8');
+  expect(guide).toMatch(/^# /);
+  for (const [, picture = ''] of guide.matchAll(/\]\((pictures\/[^)]*)\)/g)) {
+    expect(existsSync(join('docs', picture))).toBe(true);
+  }
+});
