@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { settings } from './loading/settings.ts';
 import { sharedContent } from './loading/shared-content.ts';
 import type { Article } from './model/article.ts';
 import type { Content } from './model/content.ts';
@@ -14,8 +15,9 @@ function loader(name: string, entries: (content: Content) => Iterable<readonly [
   return {
     name: `casebook-${name}`,
     async load({ store, generateDigest }) {
+      // A development server has the content in its memory: see src/integrations/live-preview.ts.
+      if (settings().live) return;
       const content = await sharedContent();
-      if (!content) return;
       store.clear();
       for (const [id, record] of entries(content)) {
         const data = record as Record<string, unknown>;

@@ -3,6 +3,7 @@ import { type Fault, fault, fileStart } from '../faults/fault.ts';
 import { hasErrors, sortFaults } from '../faults/report.ts';
 import type { Content, Loaded } from '../model/content.ts';
 import { indexContent } from '../model/journal-index.ts';
+import { ensureCitationsOf } from './ensure-citations.ts';
 import { makeGalleys } from './galleys.ts';
 import { loadContent } from './load-content.ts';
 import { settings, shownPath } from './settings.ts';
@@ -11,7 +12,9 @@ import { settings, shownPath } from './settings.ts';
 export async function loadWithGalleys(): Promise<Loaded> {
   const { content, files, faults } = await loadContent();
   if (!content) return { files, faults };
-  const galleys = await makeGalleys(indexContent(content), content.galleyKinds);
+  const index = indexContent(content);
+  await ensureCitationsOf(index, content.articles);
+  const galleys = await makeGalleys(index, content.galleyKinds);
   const found = [...missingPdfs(content), ...galleys.faults];
   const all = sortFaults([...faults, ...found]);
   if (hasErrors(found)) return { files, faults: all };

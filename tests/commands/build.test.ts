@@ -144,8 +144,8 @@ describe('a build that fails', { timeout: 120_000 }, () => {
 describe('a wrong command', () => {
   const cases: [args: string[], message: string][] = [
     [['--ouput', 'x'], 'Unknown option "--ouput"; did you mean "--out"?'],
-    [['--verbose'], 'Unknown option "--verbose"; expected --content, --out, --url'],
-    [['x'], 'Unexpected "x"; expected only --content, --out, --url'],
+    [['--verbose'], 'Unknown option "--verbose"; expected --content, --out, --url, --drafts'],
+    [['x'], 'Unexpected "x"; expected only --content, --out, --url, --drafts'],
     [['--out'], 'The option "--out" needs a value: --out VALUE'],
     [['--url', 'example'], '"example" is no address of a site; expected one like --url https://example.org/journal'],
   ];
