@@ -1,20 +1,22 @@
 import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentReload } from './src/integrations/content-reload.ts';
 import { contentSecurity } from './src/integrations/content-security.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { galleys } from './src/integrations/galleys.ts';
+import { livePreview } from './src/integrations/live-preview.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { textFiles } from './src/integrations/text-files.ts';
+import { LiveContent } from './src/loading/live-content.ts';
 import { loadJournal } from './src/loading/load-journal.ts';
 import { settings } from './src/loading/settings.ts';
 
 // A journal.yaml with faults has no address; the loader is the one that reports them.
 const { journal } = await loadJournal();
 const { journalCache, lastRun } = settings();
+const live = new LiveContent();
 const address = new URL(journal?.url ?? 'http://localhost');
 
 export default defineConfig({
@@ -26,11 +28,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   experimental: { incrementalBuild: true, contentIntellisense: true },
   integrations: [
-    contentReload(),
+    livePreview(live),
     contentSecurity(),
     drafts(),
     galleys(),
-    publishedFiles(),
+    publishedFiles(live),
     textFiles(),
     shareImages(),
     searchIndex(),

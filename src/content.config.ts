@@ -22,8 +22,9 @@ function loader(
   return {
     name: `casebook-${name}`,
     async load({ store, generateDigest }) {
+      // A development server has the content in its memory: see src/integrations/live-preview.ts.
+      if (settings().live) return;
       const content = await sharedContent();
-      if (!content) return;
       store.clear();
       for (const [id, record] of entries(content)) {
         const data = record as Record<string, unknown>;

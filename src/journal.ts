@@ -1,6 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
+import { heldIndex } from './loading/last-content.ts';
 import { readManuscript } from './loading/manuscript-cache.ts';
+import type { Article } from './model/article.ts';
 import {
   type AuthorView,
   authorViews,
@@ -25,6 +27,13 @@ import type { TopicList } from './model/topics.ts';
 
 // The border between Astro and the rest: collections come in, plain objects that pages only show go out.
 
+/** The page of an article, as getStaticPaths gives it. */
+export interface ArticlePage {
+  readonly params: { readonly id: string };
+  readonly props: { readonly view: ArticleView };
+  readonly cacheKey: string;
+}
+
 /** A page of a list, as getStaticPaths gives it. */
 export interface ListedPage<View> {
   readonly params: Readonly<Record<string, string | undefined>>;
@@ -41,9 +50,10 @@ export interface ManifestPage {
 
 let built: Promise<JournalIndex> | undefined;
 
-/** Read once in a build; on every request in development, where the content changes under the server. */
+/** Read once in a build. In development it is held in memory, where the content changes under the server. */
 function journalIndex(): Promise<JournalIndex> {
-  if (import.meta.env.DEV) return readIndex();
+  const live = import.meta.env.DEV ? heldIndex() : undefined;
+  if (live) return Promise.resolve(live);
   built ??= readIndex();
   return built;
 }
@@ -68,13 +78,30 @@ export async function home(): Promise<HomeView> {
   return homeView(await journalIndex());
 }
 
-/** Every article's page with the key that changes when anything that it shows does. */
-export async function articlePages(): Promise<readonly { id: string; view: ArticleView; key: string }[]> {
+/** Every article's page, each with the key that changes when anything that it shows does. */
+export async function articlePages(): Promise<readonly ArticlePage[]> {
   const index = await journalIndex();
-  return index.articles.map((article) => {
-    const view = viewOf(index, article);
-    return { id: article.id, view, key: keyOf(view) };
-  });
+  return index.articles.map((article) => articlePage(index, article));
+}
+
+/** A development server shows one page of a thousand: what a page is given is found when it is asked for. */
+function articlePage(index: JournalIndex, article: Article): ArticlePage {
+  let found: ArticleView | undefined;
+  const find = (): ArticleView => {
+    found ??= viewOf(index, article);
+    return found;
+  };
+  return {
+    params: { id: article.id },
+    props: {
+      get view() {
+        return find();
+      },
+    },
+    get cacheKey() {
+      return keyOf(find());
+    },
+  };
 }
 
 /** The base path is part of it: links hold it. */
@@ -97,7 +124,13 @@ function listPage<View extends { readonly page: ListPage<unknown> }>(
 ): ListedPage<View> {
   const { number } = view.page;
   const page = number === 1 ? undefined : `page/${number}`;
-  return { params: { ...params, page }, props: { view }, cacheKey: keyOf(view) };
+  return {
+    params: { ...params, page },
+    props: { view },
+    get cacheKey() {
+      return keyOf(view);
+    },
+  };
 }
 
 export async function issueListPages(): Promise<readonly ListedPage<IssuesView>[]> {

@@ -1,5 +1,6 @@
 import type { PageWeight } from './page-weight.ts';
 import type { BuildRun } from './run-build.ts';
+import type { SaveTime } from './save-to-page.ts';
 import type { Weight } from './weight.ts';
 
 /** All that one run of the benchmark measured. Times in seconds. */
@@ -16,5 +17,7 @@ export interface BenchResult {
   readonly page: PageWeight;
   /** What a first search loads; absent where there is no browser to measure it in. */
   readonly search?: Weight | undefined;
+  /** From the save of a file to the changed page; absent where there is no browser. */
+  readonly saves?: readonly SaveTime[] | undefined;
   readonly pandoc?: { readonly version: string; readonly seconds: number } | undefined;
 }

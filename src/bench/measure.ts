@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { weighPage } from './page-weight.ts';
 import { runBuild } from './run-build.ts';
 import { pandocVersion, runPandoc } from './run-pandoc.ts';
+import { measureSaves } from './save-to-page.ts';
 import { weighSearch } from './search-weight.ts';
 import { type SyntheticJournal, writeSyntheticJournal } from './synthetic-journal.ts';
 
@@ -43,7 +44,9 @@ export async function measure(plan: BenchPlan): Promise<BenchResult> {
     await change.make(journal);
     warm.push({ change: change.name, ...(await runBuild(places)) });
   }
-  return { reports, machine: machine(), images, first, cold, warm, page, search, pandoc };
+  tell('Saving files beside the development server');
+  const saves = await measureSaves(places, journal);
+  return { reports, machine: machine(), images, first, cold, warm, page, search, saves, pandoc };
 }
 
 async function prepareFigures({ figures }: SyntheticJournal, cache: string): Promise<BenchResult['images']> {

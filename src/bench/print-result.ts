@@ -8,6 +8,7 @@ export function printedResult(result: BenchResult): string {
   return [
     `${reports} reports (1,200 words, 15 references, a figure, a table) on ${result.machine}`,
     builds(result),
+    saves(result),
     weights(result),
     `Requests of an article page: ${page.requests}. Images are prepared beforehand: ${perImage} ms each, once.`,
   ].join('\n\n');
@@ -31,6 +32,12 @@ function builds({ reports, first, cold, warm, pandoc }: BenchResult): string {
 
 function speed(reports: number, seconds: number): string[] {
   return [seconds.toFixed(1), (reports / seconds).toFixed(0), ((seconds / reports) * 1000).toFixed(1)];
+}
+
+function saves({ saves: times = [] }: BenchResult): string {
+  const rows = times.map(({ file, median, slowest }) => [file, median.toFixed(0), slowest.toFixed(0)]);
+  const shown = rows.length > 0 ? rows : [['no browser to measure in', '–', '–']];
+  return table(['Save to changed page in Chromium, milliseconds', 'median', 'slowest'], shown);
 }
 
 function weights({ page, search }: BenchResult): string {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { findBrowser } from './find-browser.ts';
+import { startBrowser } from './start-browser.ts';
 import { type Weight, weigh } from './weight.ts';
 
 /** Two words that stand in the titles of many reports of the synthetic journal. */
@@ -42,17 +42,6 @@ export async function weighSearch(site: string): Promise<Weight | undefined> {
     gzip: sum.gzip + gzip,
     brotli: sum.brotli + brotli,
   }));
-}
-
-/** Playwright is there for the tests; a checkout without it builds all the same. */
-async function startBrowser() {
-  try {
-    const { chromium } = await import('@playwright/test');
-    const executablePath = findBrowser();
-    return await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
-  } catch {
-    return undefined;
-  }
 }
 
 /** Serves the site and notes the weight of what it sends. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { formatReport, hasErrors } from '../faults/report.ts';
+import { ensureCitationsOf } from '../loading/ensure-citations.ts';
 import { loadContent } from '../loading/load-content.ts';
 import { missingPdfs } from '../loading/missing-pdfs.ts';
 import { shownPath } from '../loading/settings.ts';
@@ -23,6 +24,7 @@ if (journal.demonstration) {
 const index = indexContent(content);
 const selection = selectArticles(index, wanted);
 if ('refusal' in selection) refuse(selection.refusal);
+await ensureCitationsOf(index, selection.articles);
 const articles: WholeArticle[] = [];
 for (const article of selection.articles) articles.push(await readWholeArticle(viewOf(index, article)));
 const lacks = [

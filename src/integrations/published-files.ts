@@ -1,30 +1,44 @@
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readLoadResult } from '../loading/shared-content.ts';
+import { heldIndex } from '../loading/last-content.ts';
+import type { LiveContent } from '../loading/live-content.ts';
+import { readFolderManuscript } from '../loading/manuscript-cache.ts';
+import { readSiteFiles } from '../loading/shared-content.ts';
 import { mediaType } from '../model/media-type.ts';
 import { placeFile, serveFiles } from './site-file.ts';
 
-/** Puts covers, figures and other files beside the pages of their issues and articles: into the site when built, on request in development. */
-export function publishedFiles(): AstroIntegration {
+/**
+ * Puts covers, figures and other files beside the pages of their issues and articles: into the site when built, on
+ * request in development.
+ */
+export function publishedFiles(live: LiveContent): AstroIntegration {
   return {
     name: 'casebook-published-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { files } = await readLoadResult();
+        const files = await readSiteFiles();
         await Promise.all(files.map((file) => placeFile(file, fileURLToPath(dir))));
       },
       'astro:server:setup': ({ server }) =>
         serveFiles(server, async (path, response) => {
-          const { files } = await readLoadResult();
-          const file = files.find((each) => each.path === path);
-          if (!file) return false;
-          response.setHeader('Content-Type', mediaType(file.path));
-          createReadStream(file.from)
+          const from = live.files.find((file) => file.path === path)?.from ?? (await besideArticle(path));
+          if (from === undefined) return false;
+          response.setHeader('Content-Type', mediaType(path));
+          createReadStream(from)
             .on('error', () => response.writeHead(404).end())
             .pipe(response);
           return true;
         }),
     },
   };
+}
+
+/** The file that stands at "articles/ID/NAME". */
+async function besideArticle(path: string): Promise<string | undefined> {
+  const [, id = '', name] = /^articles\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  const article = heldIndex()?.byId.get(id);
+  if (!article) return undefined;
+  const { files } = await readFolderManuscript(article.digest);
+  return files.find((file) => file.name === name)?.from;
 }

@@ -14,6 +14,9 @@ export async function placeFile({ path, from }: SiteFile, site: string): Promise
   await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 
+/** What Vite serves of the program itself. */
+export const ofVite = /^(?:@|src\/|node_modules\/)/;
+
 /**
  * Answers requests in development for files that a build puts beside the pages.
  *
@@ -26,7 +29,7 @@ export function serveFiles(server: Server, reply: (path: string, response: Serve
     try {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const path = decodedPath(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
-      if (!/\.\w+$/.test(path) || !(await reply(path, response))) next();
+      if (!/\.\w+$/.test(path) || ofVite.test(path) || !(await reply(path, response))) next();
     } catch (error) {
       next(error);
     }

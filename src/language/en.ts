@@ -38,7 +38,7 @@ export const en: Dictionary = {
   },
   drafts: {
     preview: 'Preview.',
-    previewNotice: 'Not the published journal: it shows reports that are not out yet.',
+    previewNotice: 'Not the published journal: drafts are shown, too.',
     list: (count) => (count === 1 ? '1 draft' : `${count} drafts`),
     title: 'Drafts',
     intro: 'Reports that are not out yet. Only a preview shows them and this page.',

@@ -39,7 +39,7 @@ export const fr: Dictionary = {
   },
   drafts: {
     preview: 'Aperçu.',
-    previewNotice: 'Ce n’est pas la revue publiée : on y voit des articles qui ne sont pas encore parus.',
+    previewNotice: 'Ce n’est pas la revue publiée : on y voit aussi les brouillons.',
     list: (count) => (count <= 1 ? `${count} brouillon` : `${count} brouillons`),
     title: 'Brouillons',
     intro: 'Articles qui ne sont pas encore parus. Seul un aperçu montre ces articles et cette page.',

@@ -20,8 +20,14 @@ export interface ArticleFolder {
 
 const idPattern = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 
-/** The folders below `articles/`, in the order of their names, with a fault for each that cannot be an article. */
-export async function listArticleFolders(content: string): Promise<{ folders: ArticleFolder[]; faults: Fault[] }> {
+/**
+ * The folders below `articles/`, in the order of their names, with a fault for each that cannot be an article.
+ * @param known names of their files, by the names of the folders, as far as they are known; completed
+ */
+export async function listArticleFolders(
+  content: string,
+  known: Map<string, readonly string[]> = new Map(),
+): Promise<{ folders: ArticleFolder[]; faults: Fault[] }> {
   const parent = join(content, 'articles');
   const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
   const names = entries
@@ -34,8 +40,9 @@ export async function listArticleFolders(content: string): Promise<{ folders: Ar
   for (const id of names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))) {
     const path = join(parent, id);
     if (!idPattern.test(id)) faults.push(idFault(path, id));
-    const files = await filesOf(path);
-    if (files.includes('article.md')) folders.push({ id, path, files: files.sort() });
+    const files = known.get(id) ?? (await filesOf(path));
+    known.set(id, files);
+    if (files.includes('article.md')) folders.push({ id, path, files });
     else faults.push(missingArticle(path, files));
   }
   return { folders, faults };
@@ -45,7 +52,8 @@ async function filesOf(path: string): Promise<string[]> {
   const inside = await readdir(path, { withFileTypes: true, recursive: true });
   return inside
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
 }
 
 function strayFault(parent: string, entry: Dirent): Fault {
@@ -89,13 +97,9 @@ function duplicateIds(names: readonly string[], parent: string): Fault[] {
   return faults;
 }
 
-/**
- * Hash of everything that an article's rendering depends on: its files, and what all articles share.
- *
- * @param shared hash of the journal, the years of its volumes and the code of the pipeline
- */
-export async function digestFolder(folder: ArticleFolder, shared: string): Promise<string> {
-  const hash = createHash('sha256').update(shared).update(folder.path);
+/** Hash of the files of an article, with their names and the path of their folder. */
+export async function digestFolder(folder: ArticleFolder): Promise<string> {
+  const hash = createHash('sha256').update(folder.path);
   for (const name of folder.files) {
     const file = join(folder.path, name);
     hash.update(`\0${name}\0`);
@@ -104,7 +108,7 @@ export async function digestFolder(folder: ArticleFolder, shared: string): Promi
     if (!info?.isFile() || info.size > largestHashed) hash.update(String(info?.size));
     else hash.update(await readFile(file));
   }
-  return hash.digest('hex').slice(0, 32);
+  return hash.digest('hex');
 }
 
 const largestHashed = 50 * 1024 * 1024;

@@ -1,6 +1,7 @@
-import type { Fault, Position } from '../faults/fault.ts';
+import { type Fault, fileStart, type Position } from '../faults/fault.ts';
 import type { Article } from '../model/article.ts';
 import type { Journal } from '../model/journal.ts';
+import type { ArticleFolder } from './article-folder.ts';
 
 /** What every article of a journal is loaded with; sent to worker threads, so plain data. */
 export interface ArticleContext {
@@ -13,16 +14,45 @@ export interface ArticleContext {
   readonly folder: string;
 }
 
-/** What loading one article gives: faults in any case, the article where its front matter has no error. */
-export interface ArticleRecord {
-  readonly article?: Article | undefined;
+/** An article to load, and the digest under which it is kept. */
+export interface ArticleJob {
+  readonly folder: ArticleFolder;
+  readonly digest: string;
+}
+
+/** An article as its folder tells it; what it leaves to its journal is absent. */
+export interface StatedArticle extends Omit<Article, 'section' | 'language' | 'license'> {
+  readonly section?: string | undefined;
+  readonly language?: string | undefined;
+  readonly license?: string | undefined;
+}
+
+/** Where in article.md the fields stand that are compared with the journal and with other articles. */
+export interface FieldPositions {
+  readonly doi: Position;
+  readonly volume: Position;
+  readonly section: Position;
+  readonly frontMatter: Position;
+  /** In the order of the article's relations. */
+  readonly relations: readonly Position[];
+}
+
+/** Of an article that could not be read. */
+export const noPositions: FieldPositions = {
+  ...{ doi: fileStart, volume: fileStart, section: fileStart, frontMatter: fileStart },
+  relations: [],
+};
+
+/** What loading one folder gives: faults in any case, the article where its front matter has no error. */
+export interface FolderRecord {
+  readonly article?: StatedArticle | undefined;
   readonly faults: readonly Fault[];
-  /** Path of article.md and where in it the fields stand that are compared with other articles. */
+  /** Path of article.md. */
   readonly path: string;
-  readonly positions: {
-    readonly doi: Position;
-    readonly volume: Position;
-    /** In the order of the article's relations. */
-    readonly relations: readonly Position[];
-  };
+  readonly positions: FieldPositions;
+}
+
+/** The same with what the journal adds. */
+export interface ArticleRecord extends Omit<FolderRecord, 'article'> {
+  readonly article?: Article | undefined;
 }

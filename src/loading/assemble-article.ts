@@ -2,29 +2,22 @@ import { inlineMarkdown } from '../markdown/inline.ts';
 import type { BuiltManuscript } from '../markdown/manuscript.ts';
 import type { Article } from '../model/article.ts';
 import type { Journal } from '../model/journal.ts';
+import type { StatedArticle } from './article-record.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 
-/** The article as lists, heads and metadata need it: the front matter, completed by its journal and its text. */
+/** The article as lists, heads and metadata need it: the front matter, completed by its text. */
 export function assembleArticle(
   id: string,
   digest: string,
   frontMatter: FrontMatter,
   built: BuiltManuscript,
-  journal: Journal,
-): Article {
+): StatedArticle {
   const { references: _, title, notice, translations, ...fields } = frontMatter;
-  const section = journal.sections.find(({ label, type }) =>
-    fields.section === undefined ? type === fields.type : label === fields.section,
-  );
   return {
     ...fields,
     id,
     digest,
     title: inlineMarkdown(title),
-    type: section?.type ?? fields.type,
-    section: section?.label ?? fields.section ?? fields.type,
-    language: fields.language ?? journal.language,
-    license: fields.license ?? journal.license,
     keywords: fields.keywords.length > 0 ? fields.keywords : (built.keywords ?? []),
     abstract: built.abstractText,
     cites: built.manuscript.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
@@ -35,5 +28,19 @@ export function assembleArticle(
       ...translation,
       title: translation.title === undefined ? undefined : inlineMarkdown(translation.title),
     })),
+  };
+}
+
+/** The article with what it leaves to its journal. */
+export function completeArticle(stated: StatedArticle, journal: Journal): Article {
+  const section = journal.sections.find(({ label, type }) =>
+    stated.section === undefined ? type === stated.type : label === stated.section,
+  );
+  return {
+    ...stated,
+    type: section?.type ?? stated.type,
+    section: section?.label ?? stated.section ?? stated.type,
+    language: stated.language ?? journal.language,
+    license: stated.license ?? journal.license,
   };
 }

@@ -1,35 +1,33 @@
-import { type Fault, fault, type Position } from '../faults/fault.ts';
+import { type Fault, fault } from '../faults/fault.ts';
 import { didYouMean } from '../faults/suggest.ts';
 import type { Article } from '../model/article.ts';
 import type { Declaration, Journal } from '../model/journal.ts';
-import type { ArticleContext } from './article-record.ts';
-
-type PositionOf = (path: readonly (string | number)[]) => Position;
+import type { ArticleContext, FieldPositions } from './article-record.ts';
 
 /** What an article must hold up against its journal: DOI prefix, section, declarations, year of its volume. */
-export function checkArticle(article: Article, context: ArticleContext, path: string, position: PositionOf): Fault[] {
+export function checkArticle(article: Article, context: ArticleContext, path: string, at: FieldPositions): Fault[] {
   const { journal } = context;
   return [
-    ...doiPrefix(article, journal, path, position),
-    ...knownSection(article, journal, path, position),
-    ...declarations(article, journal, path, position),
-    ...volumeYear(article, context, path, position),
+    ...doiPrefix(article, journal, path, at),
+    ...knownSection(article, journal, path, at),
+    ...declarations(article, journal, path, at),
+    ...volumeYear(article, context, path, at),
   ];
 }
 
-function doiPrefix(article: Article, journal: Journal, path: string, position: PositionOf): Fault[] {
+function doiPrefix(article: Article, journal: Journal, path: string, at: FieldPositions): Fault[] {
   const { doi } = article;
   if (doi === undefined || journal.doiPrefix === undefined || doi.startsWith(`${journal.doiPrefix}/`)) return [];
   const suffix = doi.slice(doi.indexOf('/') + 1);
   const message = `DOI ${doi} does not have the journal's prefix ${journal.doiPrefix}; with it, it would be ${journal.doiPrefix}/${suffix}`;
-  return [fault('doi', path, position(['doi']), message)];
+  return [fault('doi', path, at.doi, message)];
 }
 
-function knownSection(article: Article, journal: Journal, path: string, position: PositionOf): Fault[] {
+function knownSection(article: Article, journal: Journal, path: string, at: FieldPositions): Fault[] {
   const labels = journal.sections.map(({ label }) => label);
   if (labels.includes(article.section)) return [];
   const message = `The journal has no section "${article.section}"; expected one of ${labels.join(', ')}${didYouMean(article.section, labels)}`;
-  return [fault('section-unknown', path, position(['section']), message)];
+  return [fault('section-unknown', path, at.section, message)];
 }
 
 const declarationOf: Record<Declaration, (article: Article) => unknown> = {
@@ -40,19 +38,19 @@ const declarationOf: Record<Declaration, (article: Article) => unknown> = {
   'data-availability': (article) => article.dataAvailability,
 };
 
-function declarations(article: Article, journal: Journal, path: string, position: PositionOf): Fault[] {
+function declarations(article: Article, journal: Journal, path: string, at: FieldPositions): Fault[] {
   const section = journal.sections.find(({ label }) => label === article.section);
   const missing = (section?.requires ?? []).filter((name) => declarationOf[name](article) === undefined);
   return missing.map((name) => {
     const message = `The section "${article.section}" requires a declaration that is missing: ${name}; add the field "${name}:" to the front matter`;
-    return fault('declaration-missing', path, position([]), message);
+    return fault('declaration-missing', path, at.frontMatter, message);
   });
 }
 
-function volumeYear(article: Article, { years }: ArticleContext, path: string, position: PositionOf): Fault[] {
+function volumeYear(article: Article, { years }: ArticleContext, path: string, at: FieldPositions): Fault[] {
   const { volume } = article;
   if (volume === undefined || years[volume] !== undefined) return [];
   const guess = article.published.slice(0, 4);
   const message = `The year of volume ${volume} is stated nowhere; add it to journal.yaml, for example "volumes: { ${volume}: ${guess} }"`;
-  return [fault('issue-year', path, position(['volume']), message)];
+  return [fault('issue-year', path, at.volume, message)];
 }

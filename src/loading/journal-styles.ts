@@ -2,16 +2,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CitationStyle, journalStyle, readStyle } from '../citation/style.ts';
 import { type Fault, fault, fileStart, SourceText } from '../faults/fault.ts';
-import type { ArticleContext } from './article-record.ts';
-import type { ArticleStyles } from './load-article.ts';
+import type { Journal } from '../model/journal.ts';
 import { shownPath } from './settings.ts';
 
-/** The citation styles of a journal; where one of its own cannot be used, a fault and the bundled one in its place. */
-export function journalStyles({ journal, folder }: ArticleContext): {
-  readonly styles: ArticleStyles;
-  readonly faults: readonly Fault[];
-} {
-  const { references, howToCite } = journal.citationStyle;
+/** The citation styles of a journal, ready for use. */
+export interface ArticleStyles {
+  readonly references: CitationStyle;
+  readonly howToCite: CitationStyle;
+}
+
+/**
+ * The citation styles of a journal; where one of its own cannot be used, a fault and the bundled one in its place.
+ * @param folder absolute path of the content folder, in which its own are
+ */
+export function journalStyles(
+  { references, howToCite }: Journal['citationStyle'],
+  folder: string,
+): { readonly styles: ArticleStyles; readonly faults: readonly Fault[] } {
   const list = styleOf(references, 'casebook-references', folder);
   const cite = styleOf(howToCite, 'casebook-how-to-cite', folder);
   return { styles: { references: list.style, howToCite: cite.style }, faults: [...list.faults, ...cite.faults] };

@@ -1,16 +1,14 @@
 import { join } from 'node:path';
-import { citationsOf } from '../citation/cite-article.ts';
-import type { CitationStyle } from '../citation/style.ts';
-import { fileStart } from '../faults/fault.ts';
 import { hasErrors } from '../faults/report.ts';
 import { publishImage } from '../images/publish-image.ts';
 import { buildManuscript } from '../markdown/manuscript.ts';
 import type { PublishedFile } from '../model/manuscript.ts';
 import { articleYear } from '../model/volume-year.ts';
 import type { ArticleFolder } from './article-folder.ts';
-import type { ArticleContext, ArticleRecord } from './article-record.ts';
-import { assembleArticle } from './assemble-article.ts';
-import { checkArticle } from './check-article.ts';
+import { type ArticleContext, type FieldPositions, type FolderRecord, noPositions } from './article-record.ts';
+import { assembleArticle, completeArticle } from './assemble-article.ts';
+import { ensureCitations } from './ensure-citations.ts';
+import type { ArticleStyles } from './journal-styles.ts';
 import { writeManuscript } from './manuscript-cache.ts';
 import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
@@ -18,28 +16,25 @@ import { readFrontMatter } from './read-front-matter.ts';
 import { settings, shownPath } from './settings.ts';
 import { readText } from './text-file.ts';
 
-/** The citation styles of a journal, ready for use. */
-export interface ArticleStyles {
-  readonly references: CitationStyle;
-  readonly howToCite: CitationStyle;
-}
-
 /**
  * Reads, checks and renders one article. Its text goes to the manuscript cache under the digest, its record is
- * returned. Every fault of every file of the folder is found in one go.
+ * returned. Every fault of every file of the folder is found in one go. Of the journal, the record and the text know
+ * the language and the citation styles alone.
  */
 export async function loadArticle(
   folder: ArticleFolder,
   digest: string,
   context: ArticleContext,
   styles: ArticleStyles,
-): Promise<ArticleRecord> {
+): Promise<FolderRecord> {
   const path = shownPath(join(folder.path, 'article.md'));
   const { source, faults: unreadable } = await readText(join(folder.path, 'article.md'));
-  if (!source) return { path, faults: unreadable, positions: { doi: fileStart, volume: fileStart, relations: [] } };
+  if (!source) return { path, faults: unreadable, positions: noPositions };
 
   const { frontMatter, references: named, bodyOffset, faults: frontFaults, position } = readFrontMatter(source);
-  const positions = {
+  const positions: FieldPositions = {
+    frontMatter: position([]),
+    section: position(['section']),
     doi: position(['doi']),
     volume: position(['volume']),
     relations: frontMatter?.relations.map(({ kind }) => position([kind])) ?? [],
@@ -66,14 +61,15 @@ export async function loadArticle(
   const faults = [...frontFaults, ...read.faults, ...built.faults];
   if (!frontMatter) return { path, faults, positions };
 
-  const article = assembleArticle(folder.id, digest, frontMatter, built, context.journal);
+  const article = assembleArticle(folder.id, digest, frontMatter, built);
   const beside = await publishFolderFiles(folder, article, path, position);
-  faults.push(...beside.faults, ...(context.known ? checkArticle(article, context, path, position) : []));
+  faults.push(...beside.faults);
   if (hasErrors(faults)) return { path, article, faults, positions };
 
-  const year = articleYear(article, context.years);
   const files = [...new Map([...images, ...beside.files].map((file) => [file.name, file])).values()];
-  const citations = citationsOf(article, context.journal, year, styles.howToCite);
-  await writeManuscript(digest, { ...built.manuscript, citations, files });
+  await writeManuscript(digest, { ...built.manuscript, files });
+  // Here are threads to make them in.
+  const complete = completeArticle(article, context.journal);
+  await ensureCitations(complete, context.journal, articleYear(complete, context.years), styles.howToCite);
   return { path, article, faults, positions };
 }

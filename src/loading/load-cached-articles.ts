@@ -3,37 +3,67 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArticleFolder, digestFolder } from './article-folder.ts';
 import { loadArticles } from './article-pool.ts';
-import type { ArticleContext, ArticleRecord } from './article-record.ts';
+import type { ArticleContext, ArticleJob, ArticleRecord, FolderRecord } from './article-record.ts';
+import { completeArticle } from './assemble-article.ts';
+import { checkArticle } from './check-article.ts';
 import { readJson, writeJson } from './disk-cache.ts';
 import { journalStyles } from './journal-styles.ts';
+import type { LoadMemory } from './load-memory.ts';
 import { manuscriptFile } from './manuscript-cache.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
 import { settings } from './settings.ts';
 
-/** The records of all articles in the order of their folders: from the cache where nothing changed, else made anew. */
+/**
+ * The records of all articles in the order of their folders: from the memory or the cache where nothing changed, else
+ * made anew.
+ */
 export async function loadCachedArticles(
   folders: readonly ArticleFolder[],
   context: ArticleContext,
+  memory: LoadMemory,
 ): Promise<ArticleRecord[]> {
-  const shared = createHash('sha256')
-    .update(await pipelineDigest())
-    .update(JSON.stringify([context, journalStyles(context).styles]))
-    .digest('hex');
-  const digests = await Promise.all(folders.map((folder) => digestFolder(folder, shared)));
-  const cached = await Promise.all(digests.map(readRecord));
+  const shared = await sharedDigest(context, memory);
+  const digests = await Promise.all(folders.map((folder) => digestOf(folder, shared, memory)));
+  const cached = await Promise.all(digests.map((digest) => readRecord(digest, memory)));
   const jobs = folders
-    .map((folder, i) => ({ folder, digest: digests[i] ?? '' }))
+    .map((folder, i): ArticleJob => ({ folder, digest: digests[i] ?? '' }))
     .filter((_, i) => cached[i] === undefined);
   const made = await loadArticles(jobs, context);
   await Promise.all(made.map((record, i) => writeJson(recordFile(jobs[i]?.digest ?? ''), record)));
   const fresh = made.values();
-  return cached.map((record) => record ?? (fresh.next().value as ArticleRecord));
+  const records = cached.map((record) => record ?? (fresh.next().value as FolderRecord));
+  memory.records = new Map(records.map((record, i) => [digests[i] ?? '', record]));
+  return records.map((record) => inJournal(record, context));
+}
+
+/** Hash of all that an article's rendering depends on: its files, and what all articles share. */
+async function digestOf(folder: ArticleFolder, shared: string, { digests }: LoadMemory): Promise<string> {
+  const own = digests.get(folder.id) ?? (await digestFolder(folder));
+  digests.set(folder.id, own);
+  return createHash('sha256').update(shared).update(own).digest('hex').slice(0, 32);
+}
+
+/** Hash of all that a record depends on besides its folder. What else there is of the journal is added to the record. */
+async function sharedDigest({ journal, folder }: ArticleContext, memory: LoadMemory): Promise<string> {
+  memory.pipeline ??= await pipelineDigest();
+  const { styles } = journalStyles(journal.citationStyle, folder);
+  return createHash('sha256')
+    .update(memory.pipeline)
+    .update(JSON.stringify([folder, journal.language, styles]))
+    .digest('hex');
+}
+
+function inJournal({ article: stated, ...record }: FolderRecord, context: ArticleContext): ArticleRecord {
+  if (!stated) return record;
+  const article = completeArticle(stated, context.journal);
+  const faults = context.known ? checkArticle(article, context, record.path, record.positions) : [];
+  return { ...record, article, faults: [...record.faults, ...faults] };
 }
 
 const recordFile = (digest: string): string => join(settings().journalCache, 'articles', `${digest}.json`);
 
 /** A record counts only while the text that belongs to it is in the cache, too. */
-async function readRecord(digest: string): Promise<ArticleRecord | undefined> {
-  const record = await readJson<ArticleRecord>(recordFile(digest));
+async function readRecord(digest: string, { records }: LoadMemory): Promise<FolderRecord | undefined> {
+  const record = records.get(digest) ?? (await readJson<FolderRecord>(recordFile(digest)));
   return record?.article && !existsSync(manuscriptFile(digest)) ? undefined : record;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { hasErrors, sortFaults } from '../faults/report.ts';
 import { pdfAvailable } from '../galleys/pdf/compiler.ts';
@@ -9,6 +10,7 @@ import { journalStyles } from './journal-styles.ts';
 import { loadCachedArticles } from './load-cached-articles.ts';
 import { assembleIssues, coverFiles, loadIssueFiles } from './load-issues.ts';
 import { loadJournal } from './load-journal.ts';
+import { LoadMemory } from './load-memory.ts';
 import { loadPages } from './load-pages.ts';
 import { loadTheme } from './load-theme.ts';
 import { loadUsage } from './load-usage.ts';
@@ -19,13 +21,16 @@ import { unknownJournal } from './unknown-journal.ts';
 /**
  * Loads the whole content folder of this process' settings: reads and checks everything, renders what changed, and
  * collects every fault. Content is given only where there is no error.
+ *
+ * @param memory of the loads before, in a process that follows changes
  */
-export async function loadContent(): Promise<Loaded> {
+export async function loadContent(memory?: LoadMemory): Promise<Loaded> {
   const folder = settings().content;
+  const known = memory ?? new LoadMemory(join(folder, 'articles'));
   const { journal, faults: journalFaults, position } = await loadJournal();
   const theme = journal && (await loadTheme(journal.theme, position));
   const issueFiles = await loadIssueFiles(folder);
-  const { folders, faults: folderFaults } = await listArticleFolders(folder);
+  const { folders, faults: folderFaults } = await listArticleFolders(folder, known.files);
   const pages = await loadPages(folder);
   const faults: Fault[] = [
     ...journalFaults,
@@ -38,9 +43,9 @@ export async function loadContent(): Promise<Loaded> {
   // A journal with faults is known well enough to find those of its articles in the same run.
   const years = { ...journal?.volumes, ...issueFiles.years };
   const context = { journal: journal ?? unknownJournal, known: journal !== undefined, years, folder };
-  faults.push(...journalStyles(context).faults);
+  faults.push(...journalStyles(context.journal.citationStyle, folder).faults);
 
-  const records = await loadCachedArticles(folders, context);
+  const records = await loadCachedArticles(folders, context, known);
   const complete = folderFaults.length === 0 && records.every(({ article }) => article !== undefined);
   const articles = resolveRelations(records);
   const usage = await loadUsage(folder, articles, complete);

@@ -1,6 +1,7 @@
 import { hasErrors, sortFaults } from '../faults/report.ts';
 import type { Loaded } from '../model/content.ts';
 import { indexContent } from '../model/journal-index.ts';
+import { ensureCitationsOf } from './ensure-citations.ts';
 import { makeGalleys } from './galleys.ts';
 import { loadContent } from './load-content.ts';
 import { missingPdfs } from './missing-pdfs.ts';
@@ -9,7 +10,9 @@ import { missingPdfs } from './missing-pdfs.ts';
 export async function loadWithGalleys(): Promise<Loaded> {
   const { content, files, faults } = await loadContent();
   if (!content) return { files, faults };
-  const galleys = await makeGalleys(indexContent(content), content.galleyKinds);
+  const index = indexContent(content);
+  await ensureCitationsOf(index, content.articles);
+  const galleys = await makeGalleys(index, content.galleyKinds);
   const found = [...missingPdfs(content), ...galleys.faults];
   const all = sortFaults([...faults, ...found]);
   if (hasErrors(found)) return { files, faults: all };

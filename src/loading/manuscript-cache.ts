@@ -1,20 +1,57 @@
 import { join } from 'node:path';
+import type { Citations } from '../model/citation.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import { readJson, writeJson } from './disk-cache.ts';
 import { settings } from './settings.ts';
+
+// Pages read this, too, which are bundled away from the files of the citation engine: nothing here may make what is
+// missing.
+
+/** The text of an article as its folder alone makes it. */
+export type FolderManuscript = Omit<Manuscript, 'citations'>;
+
+/** How to cite an article. They alone of a manuscript change with the journal: its title asks for no text anew. */
+export interface KeptCitations {
+  /** Hash of all that they say besides the article itself. */
+  readonly key: string;
+  readonly citations: Citations;
+}
 
 /** Absolute path of the file that keeps the text of the article with this digest. */
 export function manuscriptFile(digest: string): string {
   return join(settings().journalCache, 'manuscripts', `${digest}.json`);
 }
 
-/** The rendered text of an article by the digest that its record carries. Throws where the cache was emptied meanwhile. */
+const citationsFile = (digest: string): string => join(settings().journalCache, 'citations', `${digest}.json`);
+
+/**
+ * The rendered text of an article by the digest that its record carries; its citations must have been made, as
+ * `ensureCitations` does. Throws where the cache was emptied meanwhile.
+ */
 export async function readManuscript(digest: string): Promise<Manuscript> {
-  const manuscript = await readJson<Manuscript>(manuscriptFile(digest));
-  if (!manuscript) throw new Error(`The cache has lost the text of an article (${digest}); run the command again`);
+  const [manuscript, kept] = await Promise.all([readFolderManuscript(digest), readCitations(digest)]);
+  if (!kept) throw lost(digest);
+  return { ...manuscript, citations: kept.citations };
+}
+
+/** The same without its citations. */
+export async function readFolderManuscript(digest: string): Promise<FolderManuscript> {
+  const manuscript = await readJson<FolderManuscript>(manuscriptFile(digest));
+  if (!manuscript) throw lost(digest);
   return manuscript;
 }
 
-export function writeManuscript(digest: string, manuscript: Manuscript): Promise<void> {
+const lost = (digest: string): Error =>
+  new Error(`The cache has lost the text of an article (${digest}); run the command again`);
+
+export function writeManuscript(digest: string, manuscript: FolderManuscript): Promise<void> {
   return writeJson(manuscriptFile(digest), manuscript);
+}
+
+export function readCitations(digest: string): Promise<KeptCitations | undefined> {
+  return readJson<KeptCitations>(citationsFile(digest));
+}
+
+export function writeCitations(digest: string, kept: KeptCitations): Promise<void> {
+  return writeJson(citationsFile(digest), kept);
 }

@@ -9,7 +9,7 @@ import { settings } from './settings.ts';
  */
 export async function pruneCache(articles: readonly Article[]): Promise<void> {
   const needed = new Set(articles.map(({ digest }) => `${digest}.json`));
-  for (const kind of ['articles', 'manuscripts']) {
+  for (const kind of ['articles', 'manuscripts', 'citations']) {
     const folder = join(settings().journalCache, kind);
     const names = await readdir(folder).catch(() => []);
     await Promise.all(names.filter((name) => !needed.has(name)).map((name) => rm(join(folder, name), { force: true })));

@@ -25,7 +25,7 @@ interface Wanted {
 /** The supplements and the ready-made PDF of an article: published as they are, but images without their metadata. */
 export async function publishFolderFiles(
   folder: ArticleFolder,
-  article: Article,
+  article: Pick<Article, 'id' | 'supplements' | 'pdf'>,
   path: string,
   position: (path: readonly (string | number)[]) => Position,
 ): Promise<{ files: PublishedFile[]; faults: Fault[] }> {

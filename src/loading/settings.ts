@@ -16,6 +16,8 @@ export interface Settings {
   readonly lastRun: string;
   /** Whether this run shows drafts: a preview. Only a run that asks for them gets them. */
   readonly drafts: boolean;
+  /** Whether a development server holds the content in its memory, so that Astro's collections stay empty. */
+  readonly live: boolean;
   /** The day in UTC, "2025-03-01". */
   readonly today: string;
   /** Address to build for, in place of journal.yaml's; without a trailing slash. */
@@ -30,9 +32,10 @@ export function settings(): Settings {
   const url = process.env['CASEBOOK_URL']?.replace(/\/+$/, '');
   const journalCache = join(cache, name);
   const drafts = process.env['CASEBOOK_DRAFTS'] !== undefined;
+  const live = process.env['CASEBOOK_LIVE'] !== undefined;
   const lastRun = join(journalCache, drafts ? 'preview' : 'published');
   const today = process.env['CASEBOOK_TODAY'] ?? new Date().toISOString().slice(0, 10);
-  return { content, cache, journalCache, lastRun, drafts, today, url };
+  return { content, cache, journalCache, lastRun, drafts, live, today, url };
 }
 
 /** A path as it is shown to people: relative to where they are when it lies below, with forward slashes. */

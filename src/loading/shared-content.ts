@@ -1,72 +1,43 @@
 import { join } from 'node:path';
-import type { Fault } from '../faults/fault.ts';
 import { FaultsError, formatReport } from '../faults/report.ts';
 import type { Article } from '../model/article.ts';
-import type { Content, Loaded, SiteFile } from '../model/content.ts';
+import type { Content, SiteFile } from '../model/content.ts';
 import type { SearchRecord } from '../model/search-record.ts';
 import { readJson, writeJson } from './disk-cache.ts';
 import { writeLastContent } from './last-content.ts';
-import { loadContent } from './load-content.ts';
 import { loadWithGalleys } from './load-with-galleys.ts';
-import { readManuscript } from './manuscript-cache.ts';
-import { missingPdfs } from './missing-pdfs.ts';
+import { readFolderManuscript } from './manuscript-cache.ts';
 import { articleSearch, searchContent, searchContentFile } from './search-content.ts';
 import { settings } from './settings.ts';
 
-/** What the last load left for the steps that run in module instances of their own. */
-interface LoadResult {
-  readonly faults: readonly Fault[];
-  readonly files: readonly SiteFile[];
-}
+const filesFile = (): string => join(settings().lastRun, 'files.json');
 
-const resultFile = (): string => join(settings().lastRun, 'load.json');
-
-let underway: Promise<Content | undefined> | undefined;
+let underway: Promise<Content> | undefined;
 
 /**
- * Loads the content folder once for all collections that ask at the same time.
+ * Loads the content folder of a build once for all collections that ask at the same time.
  *
- * @returns undefined where there are errors and a development server goes on with what it had
- * @throws FaultsError where there are errors and a site is being built
+ * @throws FaultsError where there are errors
  */
-export function sharedContent(): Promise<Content | undefined> {
+export function sharedContent(): Promise<Content> {
   underway ??= load().finally(() => {
     underway = undefined;
   });
   return underway;
 }
 
-async function load(): Promise<Content | undefined> {
-  const { content, files, faults } = await loadWithFiles();
-  const previous = await readLoadResult();
-  if (content) await writeLastContent(content);
-  await writeJson(resultFile(), { faults, files: content ? files : previous.files });
+async function load(): Promise<Content> {
+  const { content, files, faults } = await loadWithGalleys();
   if (faults.length > 0) process.stderr.write(`${formatReport(faults)}\n`);
-  if (content) return content;
-  if (building()) throw new FaultsError(faults);
-  return undefined;
+  if (!content) throw new FaultsError(faults);
+  await writeLastContent(content);
+  await writeJson(filesFile(), [...files, ...(await shareTexts(content))]);
+  return content;
 }
 
-const building = (): boolean => process.env['CASEBOOK_KEEP_GOING'] === undefined;
-
-/** The content with everything that is published beside its pages. A development server makes galleys when asked. */
-async function loadWithFiles(): Promise<Loaded> {
-  const { content, files, faults } = building() ? await loadWithGalleys() : await loadToShow();
-  if (!content) return { files, faults };
-  return { content, files: [...files, ...(await shareTexts(content))], faults };
-}
-
-/** A server that shows the journal goes on without PDFs, and says so. */
-async function loadToShow(): Promise<Loaded> {
-  const loaded = await loadContent();
-  const missing = loaded.content ? missingPdfs(loaded.content) : [];
-  const warnings = missing.map((fault): Fault => ({ ...fault, severity: 'warning' }));
-  return { ...loaded, faults: [...loaded.faults, ...warnings] };
-}
-
-/** Faults and files of the last load of this journal. */
-export async function readLoadResult(): Promise<LoadResult> {
-  return (await readJson<LoadResult>(resultFile())) ?? { faults: [], files: [] };
+/** What the last load of this journal left to be put beside the pages, by steps that run in module instances of their own. */
+export async function readSiteFiles(): Promise<readonly SiteFile[]> {
+  return (await readJson<readonly SiteFile[]>(filesFile())) ?? [];
 }
 
 /** Each text is read once for what the steps after the pages need of it: the files beside it, and what is searched. */
@@ -79,7 +50,7 @@ async function shareTexts(content: Content): Promise<SiteFile[]> {
 }
 
 async function shareText(article: Article, recordOf: (article: Article, text: string) => SearchRecord) {
-  const { files, text } = await readManuscript(article.digest);
+  const { files, text } = await readFolderManuscript(article.digest);
   return {
     files: files.map(({ name, from }) => ({ path: `articles/${article.id}/${name}`, from })),
     record: recordOf(article, text),

@@ -68,8 +68,13 @@ export function articlesOf({ byId }: JournalIndex, issue: Issue): readonly Artic
   return issue.articles.flatMap((id) => byId.get(id) ?? []);
 }
 
+/** The year that citations of an article print. */
+export function citedYear({ journal, issueOf }: JournalIndex, article: Article): number {
+  return issueOf.get(article.id)?.year ?? articleYear(article, journal.volumes);
+}
+
 export function viewOf(index: JournalIndex, article: Article): ArticleView {
-  const { site, journal, notices, usage, issueOf, byId } = index;
+  const { site, notices, usage, issueOf, byId } = index;
   const issue = issueOf.get(article.id);
   const position = issue?.articles.indexOf(article.id) ?? -1;
   const neighbour = (at: number) => {
@@ -79,7 +84,7 @@ export function viewOf(index: JournalIndex, article: Article): ArticleView {
   return articleView(article, {
     site,
     issue,
-    year: issue?.year ?? articleYear(article, journal.volumes),
+    year: citedYear(index, article),
     draft: index.drafts?.includes(article.id) ?? false,
     notices: notices.get(article.id) ?? [],
     related: relatedArticles(article, byId),

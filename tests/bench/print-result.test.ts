@@ -14,6 +14,7 @@ it('prints tables with the ratio to pandoc', () => {
     warm: [{ change: 'a word of a report', seconds: 2.5, memory: undefined }],
     page: { html: weight, css: { ...weight, raw: 9000 }, js: none, requests: 2 },
     search: { raw: 300_000, gzip: 190_000, brotli: 180_000 },
+    saves: [{ file: 'article.md', median: 312.4, slowest: 480.6 }],
     pandoc: { version: 'pandoc 2.17', seconds: 62.5 },
   });
   expect(text).toBe(`1000 reports (1,200 words, 15 references, a figure, a table) on 2 cores, 8 GB, Node 26
@@ -25,6 +26,10 @@ it('prints tables with the ratio to pandoc', () => {
 | warm, after a change of a word of a report |     2.5 |       400 |       2.5 |      – |        25.0 times |
 | pandoc 2.17                                |    62.5 |        16 |      62.5 |      – |                 1 |
 
+| Save to changed page in Chromium, milliseconds | median | slowest |
+|------------------------------------------------|-------:|--------:|
+| article.md                                     |    312 |     481 |
+
 | Bytes                                     |    raw |   gzip | brotli |
 |-------------------------------------------|-------:|-------:|-------:|
 | Article page: HTML with what stands in it |  30000 |   9000 |   8000 |
@@ -35,7 +40,7 @@ it('prints tables with the ratio to pandoc', () => {
 Requests of an article page: 2. Images are prepared beforehand: 150 ms each, once.`);
 });
 
-it('has no figures for a search that was not measured', () => {
+it('has no figures for what was not measured', () => {
   const text = printedResult({
     reports: 1,
     machine: '1 core',
@@ -45,5 +50,6 @@ it('has no figures for a search that was not measured', () => {
     warm: [],
     page: { html: weight, css: none, js: none, requests: 1 },
   });
+  expect(text).toContain('| no browser to measure in                       |      – |       – |');
   expect(text).toContain('| Search, first query                       |     – |    – |      – |');
 });

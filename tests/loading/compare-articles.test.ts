@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '../../src/faults/report.ts';
-import type { ArticleRecord } from '../../src/loading/article-record.ts';
+import { type ArticleRecord, noPositions } from '../../src/loading/article-record.ts';
 import { compareArticles, resolveRelations } from '../../src/loading/compare-articles.ts';
 import type { Article, Relation } from '../../src/model/article.ts';
 
@@ -15,7 +15,7 @@ function record(
     path: `content/articles/${id}/article.md`,
     article: { id, doi, relations, draft: false, published: '2025-03-01', ...fields } as unknown as Article,
     faults: [],
-    positions: { doi: at, volume: at, relations: relations.map(() => ({ line: 9, column: 3 })) },
+    positions: { ...noPositions, doi: at, relations: relations.map(() => ({ line: 9, column: 3 })) },
   };
 }
 

@@ -39,10 +39,12 @@ async function judge(id: string, name: string, text: string): Promise<string[]> 
   if (!journal) throw new Error('The sample journal has faults');
   const folder = join(work, 'content', 'articles', id);
   writeFileSync(join(folder, name), text);
-  const context = { journal, known: true, years: journal.volumes, folder: join(work, 'content') };
+  const content = join(work, 'content');
+  const context = { journal, known: true, years: journal.volumes, folder: content };
+  const { styles } = journalStyles(journal.citationStyle, content);
   const started = process.cpuUsage();
   const files = readdirSync(folder);
-  const record = await loadArticle({ id, path: folder, files }, 'mutated', context, journalStyles(context).styles);
+  const record = await loadArticle({ id, path: folder, files }, 'mutated', context, styles);
   const wrong = complaints(record.faults, spent(started));
   if (record.faults.length > 0 || name !== 'article.md') return wrong;
   const manuscript = await readManuscript('mutated');

@@ -1,0 +1,82 @@
+import type { ShownFault } from '../../loading/shown-faults.ts';
+import { overlayStyle } from './style.ts';
+
+// In development alone: what is wrong in the content folder, over the page. It lies in a shadow tree, so that neither the
+// page nor the looks of the journal change it.
+
+const host = document.createElement('div');
+host.id = 'casebook-faults';
+const root = host.attachShadow({ mode: 'open' });
+
+/** An element with classes and what is in it. */
+function element(name: string, className: string, ...content: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.className = className;
+  made.append(...content);
+  return made;
+}
+
+function show(faults: readonly ShownFault[]): void {
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const warnings = faults.filter((fault) => fault.severity === 'warning' && isOfThisPage(fault));
+  host.remove();
+  root.replaceChildren(element('style', '', overlayStyle));
+  if (errors.length + warnings.length === 0) return;
+  document.body.append(host);
+  if (errors.length === 0) root.append(warningsOf(warnings));
+  else open(errors, warnings);
+}
+
+/** Errors keep every page from being made anew; a warning is told on the page of its report. */
+function isOfThisPage({ path }: ShownFault): boolean {
+  const [, id] = /\/articles\/([^/]+)\//.exec(location.pathname) ?? [];
+  return id !== undefined && path.includes(`articles/${decodeURIComponent(id)}/`);
+}
+
+function open(errors: readonly ShownFault[], warnings: readonly ShownFault[]): void {
+  const title = errors.length === 1 ? '1 error in the journal' : `${errors.length} errors in the journal`;
+  const heading = element('h1', '', title);
+  heading.id = 'title';
+  const close = element('button', 'close', 'Close');
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-labelledby', 'title');
+  const intro =
+    'The page below is as it was before. It follows, and this notice goes, when the errors are put right and saved.';
+  dialog.append(element('div', 'head', heading, close), element('p', 'intro', intro), listOf(errors));
+  if (warnings.length > 0) dialog.append(warningsOf(warnings));
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => host.remove());
+  root.append(dialog);
+  dialog.showModal();
+}
+
+function listOf(faults: readonly ShownFault[]): HTMLElement {
+  return element('ol', '', ...faults.map((fault) => element('li', fault.severity, ...partsOf(fault))));
+}
+
+function partsOf({ path, line, column, message, rule, excerpt }: ShownFault): HTMLElement[] {
+  const place = element('p', 'place', `${path}:${line}:${column}`);
+  const told = element('p', 'message', message, ' ', element('span', 'rule', rule));
+  if (!excerpt) return [place, told];
+  const digits = String(excerpt.lines.at(-1)?.number ?? 1).length;
+  const rows = excerpt.lines.flatMap(({ number, text }) => {
+    const row = element('span', number === line ? 'hit' : '', `${String(number).padStart(digits)} │ ${text}\n`);
+    const caret = element('span', 'caret', `${' '.repeat(digits)} │ ${' '.repeat(excerpt.indent)}^\n`);
+    caret.setAttribute('aria-hidden', 'true');
+    return number === line ? [row, caret] : [row];
+  });
+  const text = element('pre', '', ...rows);
+  // A text that is wider than the window is scrolled with the keyboard, too.
+  text.tabIndex = 0;
+  text.setAttribute('role', 'region');
+  text.setAttribute('aria-label', `Line ${line} of ${path}`);
+  return [place, told, text];
+}
+
+function warningsOf(warnings: readonly ShownFault[]): HTMLElement {
+  const title = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
+  return element('details', '', element('summary', '', `${title} of this report`), listOf(warnings));
+}
+
+import.meta.hot?.on('casebook:faults', show);
+import.meta.hot?.send('casebook:ask');

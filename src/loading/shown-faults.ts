@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Excerpt, excerptOf } from '../faults/excerpt.ts';
+import type { Fault } from '../faults/fault.ts';
+
+/** A fault as a browser shows it. */
+export interface ShownFault extends Fault {
+  /** Absent where the fault is of a folder or a file that cannot be read. */
+  readonly excerpt?: Excerpt | undefined;
+}
+
+/** Faults with the text around them, each file read once. */
+export async function shownFaults(faults: readonly Fault[]): Promise<ShownFault[]> {
+  const paths = [...new Set(faults.map(({ path }) => path))];
+  const texts = new Map(
+    await Promise.all(
+      paths.map(async (path) => [path, await readFile(resolve(path), 'utf8').catch(() => undefined)] as const),
+    ),
+  );
+  return faults.map((fault) => {
+    const text = texts.get(fault.path);
+    return { ...fault, excerpt: text === undefined ? undefined : excerptOf(text, fault) };
+  });
+}

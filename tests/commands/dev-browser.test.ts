@@ -1,0 +1,148 @@
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../src/bench/find-browser.ts';
+import { axeFindings } from '../support/axe-findings.ts';
+import { browserArguments } from '../support/browser.ts';
+import { copyProject, type ProjectCopy, type Running } from '../support/project-copy.ts';
+
+const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
+const article = 'content/articles/first/article.md';
+let project: ProjectCopy;
+let server: Running;
+let browser: Browser;
+let page: Page;
+let site: string;
+
+/** Starts the server and gives the address of the home page. */
+function startServer(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const ended = project.run('dev', ['--port', '0'], (running) => {
+      server = running;
+      const waiting = setInterval(() => {
+        const [origin] = /http:\/\/localhost:\d+/.exec(running.output()) ?? [];
+        if (origin === undefined) return;
+        clearInterval(waiting);
+        resolve(`${origin}/journal/`);
+      }, 50);
+    });
+    ended.then(({ output }) => reject(new Error(output)), reject);
+  });
+}
+
+beforeAll(async () => {
+  project = await copyProject(journal);
+  // The server starts with a journal that has an error.
+  await project.replace(article, 'doi: 10.5555/first', 'doi: 10.5556/first');
+  const executablePath = findBrowser();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments });
+  page = await browser.newPage();
+  site = await startServer();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+  await project.remove();
+});
+
+const overlay = () => page.getByRole('dialog');
+
+describe('npm run dev in a browser', { timeout: 60_000 }, () => {
+  it('shows the faults that it starts with in place of the page, and the page when they are mended', async () => {
+    await page.goto(`${site}articles/first/`);
+    await overlay().waitFor();
+    expect(await overlay().getByRole('heading').textContent()).toBe('1 error in the journal');
+    expect(await overlay().getByRole('listitem').textContent()).toContain(
+      "content/articles/first/article.md:4:6DOI 10.5556/first does not have the journal's prefix 10.5555; with it, it would be 10.5555/first doi",
+    );
+    await project.replace(article, 'doi: 10.5556/first', 'doi: 10.5555/first');
+    await page.getByText('The abstract of the first report.').waitFor();
+    expect(await overlay().count()).toBe(0);
+  });
+
+  it('shows a new fault over the page with the text around it, and goes when it is mended', async () => {
+    await project.replace(article, '@alpha2019', '@alpha2091');
+    await overlay().waitFor();
+    const item = overlay().getByRole('listitem');
+    expect(await item.locator('.place').textContent()).toBe('content/articles/first/article.md:31:40');
+    expect(await item.locator('.message').textContent()).toContain('"alpha2019"');
+    expect((await item.locator('pre').innerText()).split('\n')).toEqual(
+      expect.arrayContaining([
+        '29 │ ## Case',
+        expect.stringMatching(/^31 │ A patient was seen as reported before \[@alpha2091;/),
+        `   │ ${' '.repeat(39)}^`,
+      ]),
+    );
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    // The page is there beneath it, and what is written meanwhile comes with the cure.
+    expect(await page.getByText('The abstract of the first report.').count()).toBe(1);
+    await project.replace(article, 'The abstract of the first', 'The renewed abstract of the first');
+    await project.replace(article, '@alpha2091', '@alpha2019');
+    await page.getByText('The renewed abstract of the first report.').waitFor();
+    expect(await overlay().count()).toBe(0);
+  });
+
+  it('is closed with Escape, takes the focus, and comes again with the next change', async () => {
+    await project.replace(article, '@alpha2019', '@alpha2091');
+    await overlay().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('casebook-faults');
+    await page.keyboard.press('Escape');
+    await overlay().waitFor({ state: 'detached' });
+    await project.replace(article, 'A patient', 'A child');
+    await overlay().waitFor();
+    await project.replace(article, '@alpha2091', '@alpha2019');
+    await page.getByRole('main').getByText('A child was seen').waitFor();
+    expect(await overlay().count()).toBe(0);
+  });
+
+  it('tells the warnings of a report on its page alone, beside it', async () => {
+    await project.replace(article, '## Case', '# Case');
+    await page.getByText('1 warning of this report').click();
+    expect(await page.locator('#casebook-faults li .place').textContent()).toBe(
+      'content/articles/first/article.md:29:1',
+    );
+    expect(await overlay().count()).toBe(0);
+    await page.goto(`${site}articles/second/`);
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText('warning of this report').count()).toBe(0);
+    await project.replace(article, '# Case', '## Case');
+  });
+
+  it('shows a draft with a banner, and lists it', async () => {
+    await page.goto(`${site}articles/second/`);
+    expect(await page.getByRole('complementary', { name: 'Drafts' }).count()).toBe(0);
+    await project.replace('content/articles/second/article.md', 'keywords:', 'draft: true\nkeywords:');
+    const banner = page.getByRole('complementary', { name: 'Drafts' });
+    await banner.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await banner.textContent()).toContain('Only a preview shows this report.');
+    await banner.getByRole('link', { name: 'All drafts' }).click();
+    await page.waitForURL(`${site}drafts/`);
+    expect(await page.getByRole('main').getByRole('link').allTextContents()).toEqual([
+      'DRAFT: The second invented report',
+    ]);
+    await project.replace('content/articles/second/article.md', 'draft: true\n', '');
+    await page.getByText('There are no drafts.').waitFor();
+    await page.getByRole('link', { name: '0 drafts' }).waitFor();
+  });
+
+  it('follows journal.yaml, and reports that come and go', async () => {
+    await page.goto(site);
+    await project.replace('content/journal.yaml', 'The Invented Journal', 'The Renamed Journal');
+    await page.getByRole('heading', { name: 'The Renamed Journal of Case Reports' }).waitFor();
+    await cp(project.path('content/articles/second'), project.path('content/articles/third'), { recursive: true });
+    await overlay().getByText('is also the DOI of').waitFor();
+    await project.replace('content/articles/third/article.md', '10.5555/second', '10.5555/third');
+    await project.replace('content/articles/third/article.md', 'The second', 'The third');
+    await page.getByRole('link', { name: 'The third invented report' }).waitFor();
+    await page.goto(`${site}articles/third/`);
+    expect(await page.locator('#how-to-cite').textContent()).toContain('The Renamed Journal of Case Reports');
+    await page.goto(site);
+    await rm(project.path('content/articles/third'), { recursive: true });
+    await page.getByRole('link', { name: 'The third invented report' }).waitFor({ state: 'detached' });
+  });
+});

@@ -1,0 +1,127 @@
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ensureCitationsOf } from '../../src/loading/ensure-citations.ts';
+import { heldIndex } from '../../src/loading/last-content.ts';
+import { LiveContent } from '../../src/loading/live-content.ts';
+import { readManuscript } from '../../src/loading/manuscript-cache.ts';
+import { changedJournal } from '../support/content-folder.ts';
+
+const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
+let cache: string;
+let folder: string;
+let live: LiveContent;
+
+beforeEach(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'casebook-cache-'));
+  folder = await changedJournal(journal, {});
+  vi.stubEnv('CASEBOOK_CACHE', cache);
+  vi.stubEnv('CASEBOOK_CONTENT', folder);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  live = new LiveContent();
+  await live.load();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  await rm(cache, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function save(name: string, from: string, to: string): Promise<void> {
+  const text = await readFile(join(folder, name), 'utf8');
+  expect(text).toContain(from);
+  await writeFile(join(folder, name), text.replace(from, to));
+  live.change(join(folder, name));
+}
+
+const titles = () => heldIndex()?.articles.map(({ title }) => title.text);
+
+const ids = () =>
+  heldIndex()
+    ?.articles.map(({ id }) => id)
+    .sort();
+
+/** The text of an article as its page gets it. */
+async function manuscript(id: string) {
+  const index = heldIndex();
+  const article = index?.byId.get(id);
+  if (!index || !article) throw new Error(`There is no article ${id}`);
+  await ensureCitationsOf(index, [article]);
+  return readManuscript(article.digest);
+}
+
+describe('LiveContent', () => {
+  it('shows a change of the text, of the references and of the journal', async () => {
+    await save('articles/first/article.md', 'title: The first', 'title: The changed');
+    await save('articles/first/references.bib', 'A first invented work', 'A quite different work');
+    await save('journal.yaml', 'short-title: IJCR', 'short-title: INVJ');
+    await live.upToDate();
+    expect(titles()).toEqual(['The second invented report', 'The changed invented report']);
+    const { references, citations } = await manuscript('first');
+    expect(references.map(({ text }) => text).join()).toContain('A quite different work');
+    expect(citations[0].text.text).toContain('INVJ 2025;1');
+    expect((await manuscript('second')).citations[0].text.text).toContain('INVJ 2025;1');
+  });
+
+  it('takes the language and the licence that an article leaves to its journal from the journal of now', async () => {
+    await save('journal.yaml', 'license: CC-BY-4.0', 'license: CC0-1.0\nlanguage: fr');
+    await live.upToDate();
+    expect(heldIndex()?.articles.map(({ license, language }) => [license, language])).toEqual([
+      ['CC0-1.0', 'fr'],
+      ['CC0-1.0', 'fr'],
+    ]);
+  });
+
+  it('judges articles by the journal of now', async () => {
+    await save('journal.yaml', '"10.5555"', '"10.5556"');
+    await live.upToDate();
+    expect(live.faults.map(({ rule, line }) => [rule, line])).toEqual([
+      ['doi', 4],
+      ['doi', 4],
+    ]);
+  });
+
+  it('keeps what was right while there are errors, and follows when they are put right', async () => {
+    await save('articles/first/article.md', 'title: The first', 'titel: The first');
+    await live.upToDate();
+    expect(live.faults.map(({ severity }) => severity)).toContain('error');
+    expect(titles()).toEqual(['The second invented report', 'The first invented report']);
+    await save('articles/first/article.md', 'titel: The first', 'title: The mended');
+    await live.upToDate();
+    expect(live.faults).toEqual([]);
+    expect(titles()).toEqual(['The second invented report', 'The mended invented report']);
+  });
+
+  it('follows folders that come, are renamed and go, and a file that is missed', async () => {
+    await cp(join(folder, 'articles/second'), join(folder, 'articles/third'), { recursive: true });
+    live.change(join(folder, 'articles/third'));
+    await save('articles/third/article.md', '10.5555/second', '10.5555/third');
+    await live.upToDate();
+    expect(ids()).toEqual(['first', 'second', 'third']);
+    await rename(join(folder, 'articles/third'), join(folder, 'articles/fourth'));
+    live.change(join(folder, 'articles/third'));
+    live.change(join(folder, 'articles/fourth'));
+    await live.upToDate();
+    expect(ids()).toEqual(['first', 'fourth', 'second']);
+    await rm(join(folder, 'articles/fourth/plot.png'));
+    live.change(join(folder, 'articles/fourth/plot.png'));
+    await live.upToDate();
+    expect(live.faults.map(({ rule }) => rule)).toEqual(['missing-file']);
+    await rm(join(folder, 'articles/fourth'), { recursive: true });
+    live.change(join(folder, 'articles/fourth'));
+    await live.upToDate();
+    expect(live.faults).toEqual([]);
+    expect(ids()).toEqual(['first', 'second']);
+  });
+
+  it('sees a change that comes while it loads', async () => {
+    await save('articles/first/article.md', 'title: The first', 'title: The early');
+    const loading = live.upToDate();
+    await save('articles/first/article.md', 'title: The early', 'title: The late');
+    await loading;
+    await live.upToDate();
+    expect(titles()).toEqual(['The second invented report', 'The late invented report']);
+  });
+});
