@@ -20,6 +20,7 @@ import type { Manuscript } from './model/manuscript.ts';
 import { newestArticle } from './model/order.ts';
 import type { JournalPage } from './model/page.ts';
 import type { ListPage } from './model/paginate.ts';
+import { absoluteUrl, versionPath } from './model/paths.ts';
 import type { SiteView } from './model/site-view.ts';
 import type { TopicList } from './model/topics.ts';
 
@@ -69,6 +70,18 @@ export async function articlePages(): Promise<readonly { id: string; view: Artic
   return index.articles.map((article) => {
     const view = viewOf(index, article);
     return { id: article.id, view, key: keyOf(view) };
+  });
+}
+
+/** The page of every earlier version, as getStaticPaths gives it. */
+export async function versionPages() {
+  const index = await journalIndex();
+  return index.versions.map(({ article, number }) => {
+    const url = absoluteUrl(index.site, versionPath(article.id, number));
+    const view = { ...viewOf(index, article), url, galleys: [] };
+    const current = index.byId.get(article.id)?.title ?? article.title;
+    const props = { view, number, current };
+    return { params: { id: article.id, number: String(number) }, props, cacheKey: keyOf(props) };
   });
 }
 
@@ -144,4 +157,15 @@ export async function manifestPages(): Promise<readonly ManifestPage[]> {
     props: { view },
     cacheKey: keyOf(view),
   }));
+}
+
+/** The addresses whose pages have moved or were withdrawn, as getStaticPaths gives them. */
+export async function leftPages() {
+  const { site, permalinks } = await journalIndex();
+  const left = permalinks.filter(({ to, withdrawn }) => to !== undefined || withdrawn !== undefined);
+  const titles = new Map(permalinks.map(({ path, title }) => [path, title]));
+  return left.map((permalink) => {
+    const props = { site, permalink, target: titles.get(permalink.to ?? '') };
+    return { params: { left: decodeURI(permalink.path).replace(/\/$/, '') }, props, cacheKey: keyOf(props) };
+  });
 }

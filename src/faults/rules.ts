@@ -50,6 +50,10 @@ export const rules = {
   'relation-target': error(
     'An article that another corrects, retracts or comments on must be in the journal or have a DOI.',
   ),
+  permalinks: error('permalinks.json must be as the build wrote it.'),
+  'permalink-lost': error('A page that was published must stay, lead to another page, or leave a notice in its place.'),
+  'permalink-doi': error('A DOI that was published must stay with its article.'),
+  redirect: error('An address that leads elsewhere must lead to a page of the journal, and be that of no page itself.'),
   contrast: error('A colour of text must have a contrast of at least 4.5:1 on the pages.'),
   'heavy-font': warning('A font should be subset to the scripts of the journal.'),
   'issue-year': error('The year of every volume must be stated.'),

@@ -51,6 +51,7 @@ export const en: Dictionary = {
     count: (articles) => (articles === 1 ? '1 article' : `${articles} articles`),
     others: (count) => (count === 1 ? 'one other' : `${count} others`),
     retracted: 'RETRACTED: ',
+    withdrawn: 'WITHDRAWN: ',
   },
   browse: {
     heading: 'Browse',
@@ -136,6 +137,11 @@ export const en: Dictionary = {
   article: {
     contents: 'In this article',
     notices: 'Notices about this article',
+    corrected: (date) => `Corrected on ${date}:`,
+    withdrawn: (date) => `This article was withdrawn on ${date}.`,
+    earlierVersion: 'Earlier version',
+    version: (number) => `Version ${number}`,
+    superseded: (number) => `This is version ${number} of an article that was corrected since. The current version:`,
     authors: 'Authors',
     affiliations: 'Affiliations',
     orcid: (name) => `ORCID iD of ${name}`,
@@ -288,6 +294,11 @@ export const en: Dictionary = {
     corrects: 'Corrects:',
     retracts: 'Retracts:',
     'comments-on': 'Comments on:',
+  },
+  left: {
+    moved: 'This page has moved',
+    movedTo: 'It is now at this address:',
+    withdrawn: 'This page has been withdrawn.',
   },
   notFound: {
     title: 'Page not found',

@@ -52,6 +52,7 @@ export const fr: Dictionary = {
     count: articles,
     others: (count) => (count === 1 ? 'un autre' : `${count} autres`),
     retracted: 'RÉTRACTÉ : ',
+    withdrawn: 'RETIRÉ : ',
   },
   browse: {
     heading: 'Parcourir',
@@ -137,6 +138,11 @@ export const fr: Dictionary = {
   article: {
     contents: 'Dans cet article',
     notices: 'Avis sur cet article',
+    corrected: (date) => `Corrigé le ${date} :`,
+    withdrawn: (date) => `Cet article a été retiré le ${date}.`,
+    earlierVersion: 'Version antérieure',
+    version: (number) => `Version ${number}`,
+    superseded: (number) => `Ceci est la version ${number} d’un article corrigé depuis. La version actuelle :`,
     authors: 'Auteurs',
     affiliations: 'Affiliations',
     orcid: (name) => `Identifiant ORCID de ${name}`,
@@ -294,6 +300,11 @@ export const fr: Dictionary = {
     corrects: 'Corrige :',
     retracts: 'Rétracte :',
     'comments-on': 'Commente :',
+  },
+  left: {
+    moved: 'Cette page a été déplacée',
+    movedTo: 'Elle se trouve maintenant à cette adresse :',
+    withdrawn: 'Cette page a été retirée.',
   },
   notFound: {
     title: 'Page introuvable',

@@ -41,8 +41,9 @@ export async function listArticleFolders(content: string): Promise<{ folders: Ar
   return { folders, faults };
 }
 
-async function filesOf(path: string): Promise<string[]> {
-  const inside = await readdir(path, { withFileTypes: true, recursive: true });
+/** The names of all files below a folder, as "figures/ct.jpg"; none where it is no folder. */
+export async function filesOf(path: string): Promise<string[]> {
+  const inside = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => []);
   return inside
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'));

@@ -24,5 +24,7 @@ export interface ArticleRecord {
     readonly volume: Position;
     /** In the order of the article's relations. */
     readonly relations: readonly Position[];
+    /** In the order of the article's former ids. */
+    readonly redirects?: readonly Position[];
   };
 }

@@ -12,7 +12,7 @@ export function checkArticle(article: Article, context: ArticleContext, path: st
   return [
     ...doiPrefix(article, journal, path, position),
     ...knownSection(article, journal, path, position),
-    ...declarations(article, journal, path, position),
+    ...(article.withdrawn ? [] : declarations(article, journal, path, position)),
     ...volumeYear(article, context, path, position),
   ];
 }

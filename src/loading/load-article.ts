@@ -11,6 +11,7 @@ import type { ArticleFolder } from './article-folder.ts';
 import type { ArticleContext, ArticleRecord } from './article-record.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { checkArticle } from './check-article.ts';
+import { keptVersions } from './kept-versions.ts';
 import { writeManuscript } from './manuscript-cache.ts';
 import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
@@ -43,6 +44,7 @@ export async function loadArticle(
     doi: position(['doi']),
     volume: position(['volume']),
     relations: frontMatter?.relations.map(({ kind }) => position([kind])) ?? [],
+    redirects: frontMatter?.redirectFrom.map((_, at) => position(['redirect-from', at])) ?? [],
   };
   if (!named) return { path, faults: frontFaults, positions };
 
@@ -68,7 +70,8 @@ export async function loadArticle(
 
   const article = assembleArticle(folder.id, digest, frontMatter, built, context.journal);
   const beside = await publishFolderFiles(folder, article, path, position);
-  faults.push(...beside.faults, ...(context.known ? checkArticle(article, context, path, position) : []));
+  faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
+  faults.push(...(context.known ? checkArticle(article, context, path, position) : []));
   if (hasErrors(faults)) return { path, article, faults, positions };
 
   const year = articleYear(article, context.years);

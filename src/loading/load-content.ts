@@ -2,15 +2,19 @@ import type { Fault } from '../faults/fault.ts';
 import { hasErrors, sortFaults } from '../faults/report.ts';
 import { pdfAvailable } from '../galleys/pdf/compiler.ts';
 import type { Loaded } from '../model/content.ts';
+import { claimedRedirects, mergePermalinks, promisedBy } from '../model/permalinks.ts';
 import { listArticleFolders } from './article-folder.ts';
+import { checkPermalinks } from './check-permalinks.ts';
 import { compareArticles, resolveRelations } from './compare-articles.ts';
 import { journalStyles } from './journal-styles.ts';
 import { loadCachedArticles } from './load-cached-articles.ts';
 import { assembleIssues, loadIssueFiles } from './load-issues.ts';
 import { loadJournal } from './load-journal.ts';
 import { loadPages } from './load-pages.ts';
+import { loadPermalinks } from './load-permalinks.ts';
 import { loadTheme } from './load-theme.ts';
 import { loadUsage } from './load-usage.ts';
+import { loadVersions } from './load-versions.ts';
 import { pruneCache } from './prune-cache.ts';
 import { settings } from './settings.ts';
 import { unknownJournal } from './unknown-journal.ts';
@@ -50,15 +54,23 @@ export async function loadContent(): Promise<Loaded> {
     ...issues.faults,
     ...usage.faults,
   );
+  const kept = await loadPermalinks(journal);
+  const current = promisedBy({ articles, issues: issues.issues, pages: pages.pages });
+  faults.push(...kept.faults);
+  if (complete && !hasErrors(faults)) faults.push(...checkPermalinks(kept, { current, articles, records }));
+  const versions = await loadVersions(folders, context);
+  faults.push(...versions.faults);
   const covers = issueFiles.files.flatMap(({ cover }) => cover?.files ?? []);
   const files = [...(theme?.files ?? []), ...covers];
   if (!journal || !theme || hasErrors(faults)) return { files, faults: sortFaults(faults) };
-  await pruneCache(articles);
+  await pruneCache([...articles, ...versions.versions.map(({ article }) => article)]);
   const { logo } = theme;
   const content = {
     ...{ journal, articles, issues: issues.issues, pages: pages.pages, usage: usage.usage, logo },
     galleyKinds: pdfAvailable() ? (['pdf', 'html', 'xml'] as const) : (['html', 'xml'] as const),
     galleySizes: {},
+    versions: versions.versions,
+    permalinks: mergePermalinks(kept.permalinks, current, claimedRedirects(articles)),
   };
   return { content, files, faults: sortFaults(faults) };
 }

@@ -35,9 +35,11 @@ export interface ArticleView {
   readonly license: License;
   /** The year that citations print: that of its volume, and only without one that of its publication. */
   readonly year: number;
-  /** The day of the last change: of its publication, or of the newest notice about it. */
+  /** The day of the last change: of its publication, correction or withdrawal, or of the newest notice about it. */
   readonly modified: IsoDate;
   readonly retracted: boolean;
+  /** Whether there is no more of it than its record. */
+  readonly withdrawn: boolean;
   readonly notices: readonly Notice[];
   readonly related: readonly Related[];
   /** Reports of the journal that are like this one. */
@@ -79,6 +81,7 @@ export function articleView(article: Article, surroundings: ArticleSurroundings)
     license: licenseOf(article.license),
     modified: modifiedOn(article, notices),
     retracted: isRetracted(notices),
+    withdrawn: article.withdrawn !== undefined,
     issue: issue && { path: issuePath(issue), label: issue.label },
   };
 }
@@ -94,6 +97,7 @@ export type GalleyView = Pick<
   | 'license'
   | 'year'
   | 'retracted'
+  | 'withdrawn'
   | 'notices'
   | 'related'
   | 'issue'
@@ -101,8 +105,10 @@ export type GalleyView = Pick<
 >;
 
 export function galleyView(view: ArticleView): GalleyView {
-  const { site, article, url, description, doiUrl: doi, license, year, retracted, notices, related, issue } = view;
+  const { site, article, url, description, doiUrl: doi, license, year, retracted, withdrawn } = view;
+  const { notices, related, issue } = view;
   // Their sizes are known only when they are made.
   const galleys = view.galleys.map(({ bytes, ...galley }) => galley);
-  return { site, article, url, description, doiUrl: doi, license, year, retracted, notices, related, issue, galleys };
+  const record = { site, article, url, description, doiUrl: doi, license, year, retracted, withdrawn };
+  return { ...record, notices, related, issue, galleys };
 }

@@ -39,7 +39,10 @@ export function indexContent(content: Content): JournalIndex {
     byId: new Map(articles.map((article) => [article.id, article])),
     issueOf: new Map(issues.flatMap((issue) => issue.articles.map((id) => [id, issue] as const))),
     notices,
-    relatedTo: relatedReports(articles, (id) => isRetracted(notices.get(id) ?? [])),
+    relatedTo: relatedReports(
+      articles,
+      ({ id, withdrawn }) => withdrawn !== undefined || isRetracted(notices.get(id) ?? []),
+    ),
     summaries: new Map(articles.map((article) => [article.id, summary(article)])),
     authors: joinAuthors(articles),
     keywords: joinTopics(articles, ({ keywords }) => keywords),

@@ -17,6 +17,7 @@ export interface ArticleSummary {
   readonly title: RichText;
   readonly language: string;
   readonly retracted: boolean;
+  readonly withdrawn: boolean;
   readonly authors: readonly string[];
   readonly published: IsoDate;
   readonly excerpt?: string | undefined;
@@ -50,6 +51,7 @@ export function articleSummary(article: Article, retracted: boolean): ArticleSum
   return {
     path: articlePath(id),
     ...{ section, title, language, retracted, published },
+    withdrawn: article.withdrawn !== undefined,
     authors: contributors.map(displayName),
     excerpt: abstract === undefined ? undefined : excerpt(abstract, excerptLength),
   };

@@ -1,5 +1,6 @@
 import { authorMarks, authorNotes } from '../../language/author-notes.ts';
 import { directionOf } from '../../language/direction.ts';
+import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import type { GalleyView } from '../../model/article-view.ts';
@@ -131,11 +132,15 @@ function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): strin
   ];
 }
 
-function notices({ notices: all, site }: GalleyView, texts: Texts): string[] {
-  return all.map(
+function notices({ article, notices: all, site }: GalleyView, texts: Texts): string[] {
+  const fate = ownNotices(article, texts).map(
+    ({ label, text }) => `#strong[${typstText(label)}]#" "${typstText(text)}`,
+  );
+  const others = all.map(
     ({ kind, path, title }) =>
       `#strong[${typstText(texts.noticeKinds[kind])}]#" "#link(${typstString(absoluteUrl(site, path))})[${richTypst(title.html)}]`,
   );
+  return [...fate, ...others];
 }
 
 function fullText({ article: { fullText: url } }: GalleyView, texts: Texts): string {
