@@ -12,25 +12,44 @@ const known = {
   port: { type: 'string' },
   issue: { type: 'string' },
   article: { type: 'string' },
+  reason: { type: 'string' },
+  change: { type: 'string' },
+  date: { type: 'string' },
+  id: { type: 'string' },
+  doi: { type: 'string' },
+  privacy: { type: 'boolean' },
 } as const;
 
-type Options = { readonly [name in keyof typeof known]?: string };
+type Options = {
+  readonly [name in keyof typeof known]?: (typeof known)[name]['type'] extends 'boolean' ? boolean : string;
+};
 
 /**
  * Reads the options that a command takes, states the content folder and the address in the environment for all that
  * runs after it, and goes to Casebook's own folder. A wrong option ends the process with a line that says what to write.
  */
 export function readOptions(allowed: readonly (keyof typeof known)[]): Options {
+  return readArguments([], allowed).options;
+}
+
+/**
+ * The same for a command that takes words besides its options.
+ *
+ * @param words what each of them is, as ID; as many are needed
+ */
+export function readArguments(words: readonly string[], allowed: readonly (keyof typeof known)[]) {
   const options = Object.fromEntries(allowed.map((name) => [name, known[name]]));
-  const { values, tokens } = parseArgs({ options, strict: false, tokens: true });
+  const { values, tokens, positionals } = parseArgs({ options, strict: false, tokens: true });
   for (const token of tokens) {
-    if (token.kind === 'positional') refuse(`Unexpected "${token.value}"; expected only ${list(allowed)}`);
+    if (token.kind === 'positional' && token.value === positionals[words.length])
+      refuse(`Unexpected "${token.value}"; expected only ${list(allowed)}`);
     if (token.kind !== 'option') continue;
     if (!(allowed as readonly string[]).includes(token.name)) {
       const names = allowed.map((name) => `--${name}`);
       refuse(`Unknown option "${token.rawName}"${didYouMean(token.rawName, names) || `; expected ${list(allowed)}`}`);
     }
-    if (token.value === undefined) refuse(`The option "${token.rawName}" needs a value: ${token.rawName} VALUE`);
+    if (token.value === undefined && known[token.name as keyof typeof known].type === 'string')
+      refuse(`The option "${token.rawName}" needs a value: ${token.rawName} VALUE`);
   }
   const given = values as Options;
   const from = process.env['INIT_CWD'] ?? process.cwd();
@@ -38,7 +57,9 @@ export function readOptions(allowed: readonly (keyof typeof known)[]): Options {
   if (given.url !== undefined) process.env['CASEBOOK_URL'] = address(given.url);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.chdir(projectFolder);
-  return given.out === undefined ? given : { ...given, out: resolve(from, given.out) };
+  if (positionals.length < words.length)
+    refuse(`Say what is meant: ${[...words, ...allowed.map((name) => `--${name}`)].join(' ')}`);
+  return { words: positionals, options: given.out === undefined ? given : { ...given, out: resolve(from, given.out) } };
 }
 
 function address(url: string): string {
