@@ -14,10 +14,10 @@ const descriptionLength = 300;
 
 /** Paths of the lists that an article stands in. */
 export interface ArticleLists {
-  /** The pages of its contributors, in their order. */
-  readonly authors: readonly string[];
-  /** The pages of its keywords, in their order. */
-  readonly keywords: readonly string[];
+  /** The pages of its contributors, in their order; none of somebody whom only an earlier version names. */
+  readonly authors: readonly (string | undefined)[];
+  /** The pages of its keywords, in their order; likewise. */
+  readonly keywords: readonly (string | undefined)[];
   readonly specialty?: string | undefined;
   readonly year: PageLink;
 }
