@@ -151,7 +151,7 @@ export function outputsPage(): string {
     '# What Casebook writes for machines',
     '',
     'Everything below comes from the same records as the pages, so that all of it says the same; a test reads each output',
-    'back with the programs that use it. A retracted article says so in the title of every one.',
+    'back with the programs that use it. A retracted or withdrawn article says so in the title of every one.',
     '',
     ...groups.flatMap(section),
     preservation,

@@ -51,7 +51,7 @@ export interface ManifestPage {
 let built: Promise<JournalIndex> | undefined;
 
 /** Read once in a build. In development it is held in memory, where the content changes under the server. */
-function journalIndex(): Promise<JournalIndex> {
+export function journalIndex(): Promise<JournalIndex> {
   const live = import.meta.env.DEV ? heldIndex() : undefined;
   if (live) return Promise.resolve(live);
   built ??= readIndex();
@@ -105,7 +105,7 @@ function articlePage(index: JournalIndex, article: Article): ArticlePage {
 }
 
 /** The base path is part of it: links hold it. */
-function keyOf(view: object): string {
+export function keyOf(view: object): string {
   return createHash('sha256')
     .update(import.meta.env.BASE_URL)
     .update(JSON.stringify(view))

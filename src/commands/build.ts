@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { build } from 'astro';
 import { settings } from '../loading/settings.ts';
 import { projectFolder, readOptions, refuse } from './options.ts';
+import { recordPublished } from './permanence/record-published.ts';
 import { openStaging } from './staging.ts';
 
 /** `npm run build`: the whole site, or the previous one untouched and exit code 1; with `--drafts`, a preview of it. */
@@ -14,10 +15,22 @@ try {
   await staging.publish();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`Built ${relative(process.cwd(), out)} in ${seconds} s${drafts ? ': a preview with the drafts' : ''}`);
+  if (!drafts) await record();
 } catch (error) {
   await staging.discard();
   // Faults of the content are reported where they are found; anything else is told here.
   if ((error as Error).name !== 'FaultsError') console.error(`The build failed: ${(error as Error).message}`);
   console.error('Nothing was published; the previous site is as it was');
   process.exitCode = 1;
+}
+
+/** The site is out by now: that its addresses could not be recorded is an error of its own. */
+async function record(): Promise<void> {
+  try {
+    for (const line of await recordPublished(out)) console.log(line);
+  } catch (error) {
+    console.error(`The site was published, but its addresses were not recorded: ${(error as Error).message}`);
+    console.error('Put this right and build again');
+    process.exitCode = 1;
+  }
 }

@@ -20,7 +20,11 @@ const known = {
   doi: { type: 'string' },
   volume: { type: 'string' },
   consent: { type: 'string' },
+  reason: { type: 'string' },
+  change: { type: 'string' },
+  date: { type: 'string' },
   drafts: { type: 'boolean' },
+  privacy: { type: 'boolean' },
 } as const;
 
 type ValueOf<Option> = Option extends { type: 'boolean' }
@@ -39,19 +43,20 @@ type Options = {
  * runs after it, and goes to Casebook's own folder. A wrong option ends the process with a line that says what to write.
  */
 export function readOptions(allowed: readonly (keyof typeof known)[]): Options {
+  return readArguments([], allowed).options;
+}
+
+/**
+ * The same for a command that takes words besides its options.
+ *
+ * @param words what each of them is, as ID; as many are needed
+ */
+export function readArguments(words: readonly string[], allowed: readonly (keyof typeof known)[]) {
   const options = Object.fromEntries(allowed.map((name) => [name, known[name]]));
-  const { values, tokens } = parseArgs({ options, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === 'positional') refuse(`Unexpected "${token.value}"; expected only ${list(allowed)}`);
-    if (token.kind !== 'option') continue;
-    if (!(allowed as readonly string[]).includes(token.name)) {
-      const names = allowed.map((name) => `--${name}`);
-      refuse(`Unknown option "${token.rawName}"${didYouMean(token.rawName, names) || `; expected ${list(allowed)}`}`);
-    }
-    if (known[token.name as keyof typeof known].type === 'boolean') {
-      if (token.value !== undefined) refuse(`The option "${token.rawName}" takes no value; write it alone`);
-    } else if (token.value === undefined) refuse(`The option "${token.rawName}" needs a value: ${token.rawName} VALUE`);
-  }
+  const { values, tokens, positionals } = parseArgs({ options, strict: false, tokens: true });
+  for (const token of tokens) if (token.kind === 'option') checkOption(token, allowed);
+  const unexpected = positionals[words.length];
+  if (unexpected !== undefined) refuse(`Unexpected "${unexpected}"; expected only ${list(allowed)}`);
   const given = values as Options;
   const from = process.env['INIT_CWD'] ?? process.cwd();
   if (given.content !== undefined) process.env['CASEBOOK_CONTENT'] = resolve(from, given.content);
@@ -59,7 +64,23 @@ export function readOptions(allowed: readonly (keyof typeof known)[]): Options {
   if (given.drafts) process.env['CASEBOOK_DRAFTS'] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.chdir(projectFolder);
-  return given.out === undefined ? given : { ...given, out: resolve(from, given.out) };
+  if (positionals.length < words.length)
+    refuse(`Say what is meant: ${[...words, ...allowed.map((name) => `--${name}`)].join(' ')}`);
+  return { words: positionals, options: given.out === undefined ? given : { ...given, out: resolve(from, given.out) } };
+}
+
+/** Refuses an option that the command does not take, and one with or without a value where it should be otherwise. */
+function checkOption(
+  { name, rawName, value }: { name: string; rawName: string; value?: string | undefined },
+  allowed: readonly (keyof typeof known)[],
+): void {
+  if (!(allowed as readonly string[]).includes(name)) {
+    const names = allowed.map((each) => `--${each}`);
+    refuse(`Unknown option "${rawName}"${didYouMean(rawName, names) || `; expected ${list(allowed)}`}`);
+  }
+  if (known[name as keyof typeof known].type === 'boolean') {
+    if (value !== undefined) refuse(`The option "${rawName}" takes no value; write it alone`);
+  } else if (value === undefined) refuse(`The option "${rawName}" needs a value: ${rawName} VALUE`);
 }
 
 function address(url: string): string {

@@ -1,5 +1,6 @@
 import { authorMarks, authorshipNotes } from '../language/authorship-notes.ts';
 import { declarationsOf } from '../language/declarations.ts';
+import { ownNotices } from '../language/own-notices.ts';
 import { type Texts, textsFor } from '../language/texts.ts';
 import { titleMark } from '../language/title-mark.ts';
 import type { GalleyView } from '../model/article-view.ts';
@@ -48,19 +49,22 @@ function withDoi(text: string, doi: string | undefined): string {
   return doi === undefined || text.toLowerCase().includes(doi.toLowerCase()) ? text : `${text} doi:${doi}`;
 }
 
-/** What other articles say of this one, and what it says of others. */
-function notices({ notices: others, related, site }: GalleyView, texts: Texts): string {
+/** What became of this article, what other articles say of it, and what it says of others. */
+function notices(
+  { article: { withdrawn, corrected }, notices: others, related, site }: GalleyView,
+  texts: Texts,
+): string {
   const own = related.map(({ kind, article, url }) => ({ label: texts.relatedKinds[kind], article, url }));
   const all = [
     ...others.map((article) => ({ label: texts.noticeKinds[article.kind], article, url: undefined })),
     ...own,
   ];
-  return all
-    .map(({ label, article, url }) => {
-      const target = article ? `[${escaped(article.title.text)}](${absoluteUrl(site, article.path)})` : `<${url}>`;
-      return `**${label}** ${target}`;
-    })
-    .join('\\\n');
+  const fate = ownNotices({ withdrawn, corrected }, texts).map(({ label, text }) => `**${label}** ${escaped(text)}`);
+  const linked = all.map(({ label, article, url }) => {
+    const target = article ? `[${escaped(article.title.text)}](${absoluteUrl(site, article.path)})` : `<${url}>`;
+    return `**${label}** ${target}`;
+  });
+  return [...fate, ...linked].join('\\\n');
 }
 
 function supplements({ article, url }: GalleyView): string {

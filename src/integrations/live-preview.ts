@@ -1,3 +1,4 @@
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { ensureCitationsOf } from '../loading/ensure-citations.ts';
@@ -5,6 +6,8 @@ import { heldIndex } from '../loading/last-content.ts';
 import type { LiveContent } from '../loading/live-content.ts';
 import { settings } from '../loading/settings.ts';
 import { shownFaults } from '../loading/shown-faults.ts';
+import type { Article } from '../model/article.ts';
+import type { JournalIndex } from '../model/journal-index.ts';
 import { faultsPage } from './faults-page.ts';
 import { ofVite } from './site-file.ts';
 
@@ -29,9 +32,9 @@ export function livePreview(live: LiveContent): AstroIntegration {
         process.env['CASEBOOK_LIVE'] = '1';
         injectScript('page', `import ${JSON.stringify(overlay)};`);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, refreshContent }) => {
         void live.load();
-        followChanges(server, live);
+        followChanges(server, live, () => refreshContent?.({ loaders: ['casebook-articles'] }));
         answerFromLoaded(server, live);
         server.ws.on('casebook:ask', async (_, client) => {
           await live.upToDate();
@@ -42,14 +45,17 @@ export function livePreview(live: LiveContent): AstroIntegration {
   };
 }
 
-function followChanges(server: Server, live: LiveContent): void {
+/** @param listAgain tells Astro, and with it code editors, which reports there are */
+function followChanges(server: Server, live: LiveContent, listAgain: () => unknown): void {
   const { content } = settings();
+  const articles = join(content, 'articles', sep);
   let timer: NodeJS.Timeout | undefined;
   let shown = heldIndex();
   server.watcher.add(content);
-  server.watcher.on('all', (_event, file) => {
+  server.watcher.on('all', (event, file) => {
     if (!file.startsWith(content)) return;
     live.change(file);
+    if (event !== 'change' && file.startsWith(articles) && basename(file) === 'article.md') listAgain();
     clearTimeout(timer);
     timer = setTimeout(async () => {
       await live.upToDate();
@@ -81,11 +87,17 @@ function answerFromLoaded(server: Server, live: LiveContent): void {
         response.end(faultsPage(base, overlay, live.faults));
         return;
       }
-      const article = index.byId.get(/^articles\/([^/]+)/.exec(path)?.[1] ?? '');
-      if (article) await ensureCitationsOf(index, [article]);
+      await ensureCitationsOf(index, articlesAt(path, index));
       next();
     } catch (error) {
       next(error);
     }
   });
+}
+
+/** The article that a page or a file belongs to, and its earlier versions. */
+function articlesAt(path: string, { byId, versions }: JournalIndex): Article[] {
+  const article = byId.get(/^articles\/([^/]+)/.exec(path)?.[1] ?? '');
+  if (!article) return [];
+  return [article, ...versions.map((each) => each.article).filter(({ id }) => id === article.id)];
 }

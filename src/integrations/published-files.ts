@@ -34,10 +34,12 @@ export function publishedFiles(live: LiveContent): AstroIntegration {
   };
 }
 
-/** The file that stands at "articles/ID/NAME". */
+/** The file that stands at "articles/ID/NAME", or at "articles/ID/versions/1/NAME". */
 async function besideArticle(path: string): Promise<string | undefined> {
-  const [, id = '', name] = /^articles\/([^/]+)\/(.+)$/.exec(path) ?? [];
-  const article = heldIndex()?.byId.get(id);
+  const [, id = '', version, name] = /^articles\/([^/]+)\/(?:versions\/(\d+)\/)?(.+)$/.exec(path) ?? [];
+  const index = heldIndex();
+  const earlier = index?.versions.find(({ article, number }) => article.id === id && number === Number(version));
+  const article = version === undefined ? index?.byId.get(id) : earlier?.article;
   if (!article) return undefined;
   const { files } = await readFolderManuscript(article.digest);
   return files.find((file) => file.name === name)?.from;

@@ -73,6 +73,8 @@ export interface ListTexts {
   /** Names that a list leaves out: "and 7 others". */
   readonly others: (count: number) => string;
   readonly retracted: string;
+  /** The same of one of which nothing is left but its record. */
+  readonly withdrawn: string;
 }
 
 /** Texts of one way to the articles: by issue, author, keyword … */
@@ -130,6 +132,14 @@ export interface BrowseTexts {
 export interface ArticleTexts {
   readonly contents: string;
   readonly notices: string;
+  /** Stands before what was changed. */
+  readonly corrected: (date: string) => string;
+  /** Stands before the reason. */
+  readonly withdrawn: (date: string) => string;
+  readonly earlierVersion: string;
+  readonly version: (number: number) => string;
+  /** Above an earlier version, before the link to the current one. */
+  readonly superseded: (number: number) => string;
   readonly authors: string;
   readonly affiliations: string;
   readonly orcid: (name: string) => string;
@@ -312,6 +322,13 @@ export interface Dictionary {
   readonly relatedKinds: Readonly<Record<RelationKind, string>>;
   /** The guides for editors, which are in English. */
   readonly editors: { readonly title: string };
+  /** Pages at addresses whose page is no longer there. */
+  readonly left: {
+    readonly moved: string;
+    /** Stands before the link to the page. */
+    readonly movedTo: string;
+    readonly withdrawn: string;
+  };
   readonly notFound: {
     readonly title: string;
     readonly text: string;

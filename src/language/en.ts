@@ -65,6 +65,7 @@ export const en: Dictionary = {
     count: (articles) => (articles === 1 ? '1 article' : `${articles} articles`),
     others: (count) => (count === 1 ? 'one other' : `${count} others`),
     retracted: 'RETRACTED: ',
+    withdrawn: 'WITHDRAWN: ',
   },
   browse: {
     heading: 'Browse',
@@ -150,6 +151,11 @@ export const en: Dictionary = {
   article: {
     contents: 'In this article',
     notices: 'Notices about this article',
+    corrected: (date) => `Corrected on ${date}:`,
+    withdrawn: (date) => `This article was withdrawn on ${date}.`,
+    earlierVersion: 'Earlier version',
+    version: (number) => `Version ${number}`,
+    superseded: (number) => `This is version ${number} of an article that was corrected since. The current version:`,
     authors: 'Authors',
     affiliations: 'Affiliations',
     orcid: (name) => `ORCID iD of ${name}`,
@@ -304,6 +310,11 @@ export const en: Dictionary = {
     'comments-on': 'Comments on:',
   },
   editors: { title: 'For editors' },
+  left: {
+    moved: 'This page has moved',
+    movedTo: 'It is now at this address:',
+    withdrawn: 'This page has been withdrawn.',
+  },
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have been mistyped, or the link that led here may be out of date.',

@@ -66,6 +66,7 @@ export const fr: Dictionary = {
     count: articles,
     others: (count) => (count === 1 ? 'un autre' : `${count} autres`),
     retracted: 'RÉTRACTÉ : ',
+    withdrawn: 'RETIRÉ : ',
   },
   browse: {
     heading: 'Parcourir',
@@ -151,6 +152,11 @@ export const fr: Dictionary = {
   article: {
     contents: 'Dans cet article',
     notices: 'Avis sur cet article',
+    corrected: (date) => `Corrigé le ${date} :`,
+    withdrawn: (date) => `Cet article a été retiré le ${date}.`,
+    earlierVersion: 'Version antérieure',
+    version: (number) => `Version ${number}`,
+    superseded: (number) => `Ceci est la version ${number} d’un article corrigé depuis. La version actuelle :`,
     authors: 'Auteurs',
     affiliations: 'Affiliations',
     orcid: (name) => `Identifiant ORCID de ${name}`,
@@ -310,6 +316,11 @@ export const fr: Dictionary = {
     'comments-on': 'Commente :',
   },
   editors: { title: 'Pour les rédacteurs' },
+  left: {
+    moved: 'Cette page a été déplacée',
+    movedTo: 'Elle se trouve maintenant à cette adresse :',
+    withdrawn: 'Cette page a été retirée.',
+  },
   notFound: {
     title: 'Page introuvable',
     text: 'Il n’y a pas de page à cette adresse. Elle a pu être mal saisie, ou le lien suivi n’est plus à jour.',

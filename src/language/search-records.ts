@@ -50,7 +50,7 @@ function articleFacts(article: Article, retracted: boolean, texts: Texts): Searc
     everyAuthor: all === shown ? undefined : all,
     date: article.published.replaceAll('-', ''),
     language: texts.inLanguage(article.language).lang,
-    status: retracted ? 'retracted' : undefined,
+    status: article.withdrawn ? 'withdrawn' : retracted ? 'retracted' : undefined,
   };
 }
 

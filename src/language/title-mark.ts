@@ -1,7 +1,13 @@
 import type { ArticleView } from '../model/article-view.ts';
 import { textsFor } from './texts.ts';
 
-/** What stands before the title in every output: "RETRACTED: ", or nothing. */
-export function titleMark({ retracted, site }: Pick<ArticleView, 'retracted' | 'site'>): string {
-  return retracted ? textsFor(site.language).lists.retracted : '';
+/** What stands before the title in every output: "RETRACTED: ", "WITHDRAWN: ", or nothing. */
+export function titleMark({
+  retracted,
+  withdrawn,
+  site,
+}: Pick<ArticleView, 'retracted' | 'withdrawn' | 'site'>): string {
+  const { lists } = textsFor(site.language);
+  if (withdrawn) return lists.withdrawn;
+  return retracted ? lists.retracted : '';
 }

@@ -16,6 +16,8 @@ export interface ArticleFolder {
   readonly path: string;
   /** Names of the files in it and in its folders, as "figures/ct.jpg". */
   readonly files: readonly string[];
+  /** Its number, where this is an earlier version of the article. */
+  readonly version?: number | undefined;
 }
 
 const idPattern = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
@@ -48,8 +50,9 @@ export async function listArticleFolders(
   return { folders, faults };
 }
 
-async function filesOf(path: string): Promise<string[]> {
-  const inside = await readdir(path, { withFileTypes: true, recursive: true });
+/** The names of all files below a folder, as "figures/ct.jpg"; none where it is no folder. */
+export async function filesOf(path: string): Promise<string[]> {
+  const inside = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => []);
   return inside
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -35,12 +35,14 @@ export interface FieldPositions {
   readonly frontMatter: Position;
   /** In the order of the article's relations. */
   readonly relations: readonly Position[];
+  /** In the order of the article's former ids. */
+  readonly redirects: readonly Position[];
 }
 
 /** Of an article that could not be read. */
 export const noPositions: FieldPositions = {
   ...{ doi: fileStart, volume: fileStart, section: fileStart, frontMatter: fileStart },
-  relations: [],
+  ...{ relations: [], redirects: [] },
 };
 
 /** What loading one folder gives: faults in any case, the article where its front matter has no error. */

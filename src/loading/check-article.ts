@@ -10,7 +10,7 @@ export function checkArticle(article: Article, context: ArticleContext, path: st
   return [
     ...doiPrefix(article, journal, path, at),
     ...knownSection(article, journal, path, at),
-    ...declarations(article, journal, path, at),
+    ...(article.withdrawn ? [] : declarations(article, journal, path, at)),
     ...volumeYear(article, context, path, at),
   ];
 }

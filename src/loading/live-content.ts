@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { formatReport, sortFaults } from '../faults/report.ts';
 import type { Loaded, SiteFile } from '../model/content.ts';
@@ -10,7 +9,7 @@ import { settings } from './settings.ts';
 
 /** The content of a development server, which follows every change of the content folder and goes on where it has faults. */
 export class LiveContent {
-  readonly #memory = new LoadMemory(join(settings().content, 'articles'));
+  readonly #memory = new LoadMemory(settings().content);
   readonly #changed = new Set<string>();
   #underway: Promise<void> | undefined;
   #files: readonly SiteFile[] = [];

@@ -9,6 +9,7 @@ import { type ArticleContext, type FieldPositions, type FolderRecord, noPosition
 import { assembleArticle, completeArticle } from './assemble-article.ts';
 import { ensureCitations } from './ensure-citations.ts';
 import type { ArticleStyles } from './journal-styles.ts';
+import { keptVersions } from './kept-versions.ts';
 import { writeManuscript } from './manuscript-cache.ts';
 import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
@@ -38,6 +39,7 @@ export async function loadArticle(
     doi: position(['doi']),
     volume: position(['volume']),
     relations: frontMatter?.relations.map(({ kind }) => position([kind])) ?? [],
+    redirects: frontMatter?.redirectFrom.map((_, at) => position(['redirect-from', at])) ?? [],
   };
   if (!named) return { path, faults: frontFaults, positions };
 
@@ -63,7 +65,7 @@ export async function loadArticle(
 
   const article = assembleArticle(folder.id, digest, frontMatter, built);
   const beside = await publishFolderFiles(folder, article, path, position);
-  faults.push(...beside.faults);
+  faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
   if (hasErrors(faults)) return { path, article, faults, positions };
 
   const files = [...new Map([...images, ...beside.files].map((file) => [file.name, file])).values()];

@@ -14,7 +14,7 @@ import { pipelineDigest } from './pipeline-digest.ts';
 import { settings } from './settings.ts';
 
 /**
- * The records of all articles in the order of their folders: from the memory or the cache where nothing changed, else
+ * The records of all articles and earlier versions in the order of their folders: from the memory or the cache where nothing changed, else
  * made anew.
  */
 export async function loadCachedArticles(
@@ -38,8 +38,8 @@ export async function loadCachedArticles(
 
 /** Hash of all that an article's rendering depends on: its files, and what all articles share. */
 async function digestOf(folder: ArticleFolder, shared: string, { digests }: LoadMemory): Promise<string> {
-  const own = digests.get(folder.id) ?? (await digestFolder(folder));
-  digests.set(folder.id, own);
+  const own = digests.get(folder.path) ?? (await digestFolder(folder));
+  digests.set(folder.path, own);
   return createHash('sha256').update(shared).update(own).digest('hex').slice(0, 32);
 }
 

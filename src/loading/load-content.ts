@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { hasErrors, sortFaults } from '../faults/report.ts';
 import { pdfAvailable } from '../galleys/pdf/compiler.ts';
@@ -7,6 +6,8 @@ import { previewContent, publishedContent } from '../model/drafts.ts';
 import { listArticleFolders } from './article-folder.ts';
 import { compareArticles, resolveRelations } from './compare-articles.ts';
 import { journalStyles } from './journal-styles.ts';
+import { keepPermalinks } from './keep-permalinks.ts';
+import { listVersions, versionsOf } from './list-versions.ts';
 import { loadCachedArticles } from './load-cached-articles.ts';
 import { assembleIssues, coverFiles, loadIssueFiles } from './load-issues.ts';
 import { loadJournal } from './load-journal.ts';
@@ -26,7 +27,7 @@ import { unknownJournal } from './unknown-journal.ts';
  */
 export async function loadContent(memory?: LoadMemory): Promise<Loaded> {
   const folder = settings().content;
-  const known = memory ?? new LoadMemory(join(folder, 'articles'));
+  const known = memory ?? new LoadMemory(folder);
   const { journal, faults: journalFaults, position } = await loadJournal();
   const theme = journal && (await loadTheme(journal.theme, position));
   const issueFiles = await loadIssueFiles(folder);
@@ -45,25 +46,34 @@ export async function loadContent(memory?: LoadMemory): Promise<Loaded> {
   const context = { journal: journal ?? unknownJournal, known: journal !== undefined, years, folder };
   faults.push(...journalStyles(context.journal.citationStyle, folder).faults);
 
-  const records = await loadCachedArticles(folders, context, known);
+  const versions = await listVersions(folders);
+  const all = await loadCachedArticles([...folders, ...versions.folders], context, known);
+  const records = all.slice(0, folders.length);
   const complete = folderFaults.length === 0 && records.every(({ article }) => article !== undefined);
   const articles = resolveRelations(records);
   const usage = await loadUsage(folder, articles, complete);
   const issues = assembleIssues(articles, issueFiles.files, context.journal, years, complete);
   faults.push(
-    ...records.flatMap((record) => record.faults),
+    ...versions.faults,
+    ...all.flatMap((record) => record.faults),
     ...compareArticles(records, settings().today),
     ...issues.faults,
     ...usage.faults,
   );
   if (!journal || !theme || hasErrors(faults)) return { files: [], faults: sortFaults(faults) };
-  await pruneCache(articles);
+
   const { logo } = theme;
-  const content = shownContent({
+  const loaded = {
     ...{ journal, articles, issues: issues.issues, pages: pages.pages, usage: usage.usage, logo },
     galleyKinds: pdfAvailable() ? (['pdf', 'html', 'xml'] as const) : (['html', 'xml'] as const),
     galleySizes: {},
-  });
+    versions: versionsOf(versions.folders, all.slice(folders.length)),
+  };
+  const permalinks = await keepPermalinks(loaded, records);
+  faults.push(...permalinks.faults);
+  if (hasErrors(permalinks.faults)) return { files: [], faults: sortFaults(faults) };
+  await pruneCache([...articles, ...loaded.versions.map(({ article }) => article)]);
+  const content = shownContent({ ...loaded, permalinks: permalinks.permalinks });
   const files = [...theme.files, ...coverFiles(issueFiles.files, content.issues)];
   return { content, files, faults: sortFaults(faults) };
 }

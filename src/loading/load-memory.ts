@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { FolderRecord } from './article-record.ts';
 
 /**
@@ -10,22 +10,24 @@ export class LoadMemory {
   readonly #articles: string;
   /** Names of the files of an article's folder, by the name of the folder. */
   readonly files = new Map<string, readonly string[]>();
-  /** Hash of these files, by the name of the folder. */
+  /** Hash of the files of an article or of an earlier version, by the absolute path of its folder. */
   readonly digests = new Map<string, string>();
   /** Records of the last load, by their digests. */
   records: ReadonlyMap<string, FolderRecord> = new Map();
   /** Hash of the pipeline's code, which stays the same for as long as the process runs. */
   pipeline: string | undefined;
 
-  /** @param articles absolute path of the folder `articles/` of the journal */
-  constructor(articles: string) {
-    this.#articles = articles;
+  /** @param content absolute path of the content folder */
+  constructor(content: string) {
+    this.#articles = join(content, 'articles');
   }
 
   /** Forgets the folder that a changed file or folder is in. @param path absolute */
   forget(path: string): void {
-    const [folder = ''] = relative(this.#articles, path).split(sep);
-    this.files.delete(folder);
-    this.digests.delete(folder);
+    const [id = ''] = relative(this.#articles, path).split(sep);
+    const folder = join(this.#articles, id);
+    this.files.delete(id);
+    for (const known of this.digests.keys())
+      if (known === folder || known.startsWith(folder + sep)) this.digests.delete(known);
   }
 }

@@ -11,7 +11,7 @@ export async function loadWithGalleys(): Promise<Loaded> {
   const { content, files, faults } = await loadContent();
   if (!content) return { files, faults };
   const index = indexContent(content);
-  await ensureCitationsOf(index, content.articles);
+  await ensureCitationsOf(index, [...content.articles, ...content.versions.map(({ article }) => article)]);
   const galleys = await makeGalleys(index, content.galleyKinds);
   const found = [...missingPdfs(content), ...galleys.faults];
   const all = sortFaults([...faults, ...found]);

@@ -108,6 +108,8 @@ function frontMatterOf(fields: ArticleFields, references: NamedReferences): Fron
     }),
     redirectFrom: fields['redirect-from'] ?? [],
     relations: relationsOf(fields),
+    corrected: fields.corrected ?? [],
+    withdrawn: fields.withdrawn,
     translations: translationsOf(fields),
     fullText: fields['full-text'],
     pdf: fields.galleys?.pdf,

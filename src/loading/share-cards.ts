@@ -1,13 +1,14 @@
 import type { ShareCard } from '../images/share-image/share-card.ts';
 import { directionOf } from '../language/direction.ts';
 import { textsFor } from '../language/texts.ts';
+import { titleMark } from '../language/title-mark.ts';
 import type { Article } from '../model/article.ts';
 import type { Colour } from '../model/colour.ts';
 import { displayName } from '../model/contributor.ts';
 import { shareImage } from '../model/downloads.ts';
 import type { JournalIndex } from '../model/journal-index.ts';
 import { articlePath } from '../model/paths.ts';
-import { isRetracted } from '../model/related.ts';
+import { isRetracted, type Notice } from '../model/related.ts';
 import type { SiteView } from '../model/site-view.ts';
 
 /** The accent of a journal without colours of its own, as src/styles/theme.css has it by day. */
@@ -26,7 +27,7 @@ export function shareCards(index: JournalIndex): readonly PlacedCard[] {
     { path: 'card.png', card: journalCard(site) },
     ...articles.map((article) => ({
       path: articlePath(article.id) + shareImage(article.id).name,
-      card: articleCard(article, site, isRetracted(notices.get(article.id) ?? [])),
+      card: articleCard(article, site, markOf(article, notices.get(article.id) ?? [], site)),
     })),
   ];
 }
@@ -48,7 +49,15 @@ function journalCard(site: SiteView): ShareCard {
   };
 }
 
-function articleCard(article: Article, site: SiteView, retracted: boolean): ShareCard {
+function markOf({ withdrawn }: Article, notices: readonly Notice[], site: SiteView): string {
+  return titleMark({ withdrawn: withdrawn !== undefined, retracted: isRetracted(notices), site }).replace(
+    /[\s:]+$/,
+    '',
+  );
+}
+
+/** @param mark "Retracted", or nothing */
+function articleCard(article: Article, site: SiteView, mark: string): ShareCard {
   const { section, title, contributors, language } = article;
   const texts = textsFor(site.language);
   return {
@@ -58,6 +67,6 @@ function articleCard(article: Article, site: SiteView, retracted: boolean): Shar
     authors: contributors.length === 0 ? undefined : texts.names(contributors.map(displayName)),
     language,
     direction: directionOf(language),
-    mark: retracted ? texts.lists.retracted.replace(/[\s:]+$/, '') : undefined,
+    mark: mark === '' ? undefined : mark,
   };
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { FaultsError, formatReport } from '../faults/report.ts';
 import type { Article } from '../model/article.ts';
-import type { Content, SiteFile } from '../model/content.ts';
+import type { Content, EarlierVersion, SiteFile } from '../model/content.ts';
+import { versionPath } from '../model/paths.ts';
 import type { SearchRecord } from '../model/search-record.ts';
 import { readJson, writeJson } from './disk-cache.ts';
 import { writeLastContent } from './last-content.ts';
@@ -46,7 +47,8 @@ async function shareTexts(content: Content): Promise<SiteFile[]> {
   const shared = await Promise.all(content.articles.map((article) => shareText(article, recordOf)));
   const records = shared.map(({ record }) => record);
   await writeJson(searchContentFile(), searchContent(content, records));
-  return shared.flatMap(({ files }) => files);
+  const earlier = await Promise.all(content.versions.map(versionFiles));
+  return [...shared.flatMap(({ files }) => files), ...earlier.flat()];
 }
 
 async function shareText(article: Article, recordOf: (article: Article, text: string) => SearchRecord) {
@@ -55,4 +57,9 @@ async function shareText(article: Article, recordOf: (article: Article, text: st
     files: files.map(({ name, from }) => ({ path: `articles/${article.id}/${name}`, from })),
     record: recordOf(article, text),
   };
+}
+
+async function versionFiles({ article: { id, digest }, number }: EarlierVersion): Promise<SiteFile[]> {
+  const { files } = await readFolderManuscript(digest);
+  return files.map(({ name, from }) => ({ path: decodeURI(versionPath(id, number)) + name, from }));
 }

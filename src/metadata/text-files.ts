@@ -19,6 +19,7 @@ import { articlesCsv, articlesJson } from './files/article-table.ts';
 import { linkset } from './files/linkset.ts';
 import { listedArticles, llmsText } from './files/llms.ts';
 import { openSearchDescription } from './files/open-search.ts';
+import { hostRedirects, redirectRules } from './files/redirect-rules.ts';
 import { robotsText } from './files/robots.ts';
 import { sitemapFiles } from './files/sitemap-files.ts';
 import { oaiFile } from './oai/oai-data.ts';
@@ -36,6 +37,7 @@ export function textFiles(index: JournalIndex, readManuscript: ReadManuscript): 
   };
   const { site, articles, issues } = index;
   const all = () => articles.map(view);
+  const redirects = redirectRules(site, index.permalinks);
   return [
     { path: 'robots.txt', write: () => robotsText(site) },
     { path: 'opensearch.xml', write: () => openSearchDescription(site) },
@@ -44,6 +46,7 @@ export function textFiles(index: JournalIndex, readManuscript: ReadManuscript): 
     // What asks machines to collect the site has no place in a preview.
     ...(site.drafts === undefined ? [oaiFile(index, view), ...sitemapFiles(index)] : []),
     { path: 'llms.txt', write: () => llmsText(site, articles.slice(0, listedArticles).map(view)) },
+    ...(redirects.length === 0 ? [] : [{ path: '_redirects', write: () => hostRedirects(redirects) }]),
     ...journalFeeds(index, view).flatMap(({ list, feed }) =>
       (Object.keys(feedFormats) as FeedFormatName[]).map((format) => ({
         path: feedPath(list, feedFormats[format].ending),

@@ -14,10 +14,10 @@ const descriptionLength = 300;
 
 /** Paths of the lists that an article stands in. */
 export interface ArticleLists {
-  /** The pages of its contributors, in their order. */
-  readonly authors: readonly string[];
-  /** The pages of its keywords, in their order. */
-  readonly keywords: readonly string[];
+  /** The pages of its contributors, in their order; none of somebody whom only an earlier version names. */
+  readonly authors: readonly (string | undefined)[];
+  /** The pages of its keywords, in their order; likewise. */
+  readonly keywords: readonly (string | undefined)[];
   readonly specialty?: string | undefined;
   readonly year: PageLink;
 }
@@ -35,11 +35,13 @@ export interface ArticleView {
   readonly license: License;
   /** The year that citations print: that of its volume, and only without one that of its publication. */
   readonly year: number;
-  /** The day of the last change: of its publication, or of the newest notice about it. */
+  /** The day of the last change: of its publication, correction or withdrawal, or of the newest notice about it. */
   readonly modified: IsoDate;
   readonly retracted: boolean;
   /** Whether the article is not out yet; only in a preview. */
   readonly draft: boolean;
+  /** Whether there is no more of it than its record. */
+  readonly withdrawn: boolean;
   readonly notices: readonly Notice[];
   readonly related: readonly Related[];
   /** Reports of the journal that are like this one. */
@@ -82,6 +84,7 @@ export function articleView(article: Article, surroundings: ArticleSurroundings)
     license: licenseOf(article.license),
     modified: modifiedOn(article, notices),
     retracted: isRetracted(notices),
+    withdrawn: article.withdrawn !== undefined,
     issue: issue && { path: issuePath(issue), label: issue.label },
   };
 }
@@ -97,6 +100,7 @@ export type GalleyView = Pick<
   | 'license'
   | 'year'
   | 'retracted'
+  | 'withdrawn'
   | 'notices'
   | 'related'
   | 'issue'
@@ -104,10 +108,12 @@ export type GalleyView = Pick<
 >;
 
 export function galleyView(view: ArticleView): GalleyView {
-  const { article, url, description, doiUrl: doi, license, year, retracted, notices, related, issue } = view;
+  const { article, url, description, doiUrl: doi, license, year, retracted, withdrawn } = view;
+  const { notices, related, issue } = view;
   // They are the same in a preview, and so are kept for the day on which the report comes out.
   const { drafts: _, ...site } = view.site;
   // Their sizes are known only when they are made.
   const galleys = view.galleys.map(({ bytes, ...galley }) => galley);
-  return { site, article, url, description, doiUrl: doi, license, year, retracted, notices, related, issue, galleys };
+  const record = { site, article, url, description, doiUrl: doi, license, year, retracted, withdrawn };
+  return { ...record, notices, related, issue, galleys };
 }

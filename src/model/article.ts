@@ -30,6 +30,22 @@ export interface Supplement {
 
 export type RelationKind = 'corrects' | 'retracts' | 'comments-on';
 
+/** A change of the text after its publication. */
+export interface Correction {
+  readonly date: IsoDate;
+  /** Plain text. */
+  readonly change: string;
+  /** The number of the version that it replaced, where that is kept. */
+  readonly version?: number | undefined;
+}
+
+/** Why and when a page was withdrawn. */
+export interface Withdrawal {
+  readonly date: IsoDate;
+  /** Plain text. */
+  readonly reason: string;
+}
+
 /** What this article does to another one of the journal (`id`) or of elsewhere (`doi` only). */
 export interface Relation {
   readonly kind: RelationKind;
@@ -94,6 +110,10 @@ export interface Article {
   /** How many works its list of references has. */
   readonly referenceCount: number;
   readonly relations: readonly Relation[];
+  /** Changes of its text since it was published, in the order given. */
+  readonly corrected: readonly Correction[];
+  /** Why it is gone: then there is no more of it than this record. */
+  readonly withdrawn?: Withdrawal | undefined;
   readonly translations: readonly Translation[];
   /** Free text shown above the abstract, as safe inline HTML. */
   readonly notice?: RichText | undefined;

@@ -4,6 +4,7 @@ import type { GalleyKind, GalleySizes } from './galleys.ts';
 import type { Issue } from './issue.ts';
 import type { Journal } from './journal.ts';
 import type { JournalPage } from './page.ts';
+import type { Permalink } from './permalinks.ts';
 import type { Logo } from './theme.ts';
 import type { Usage } from './usage.ts';
 
@@ -22,6 +23,17 @@ export interface Content {
   readonly galleySizes: Readonly<Record<string, GalleySizes>>;
   /** In a preview alone: the ids of the articles that are not out yet. */
   readonly drafts?: readonly string[] | undefined;
+  /** Earlier versions of articles that were corrected; in no list, feed or index. */
+  readonly versions: readonly EarlierVersion[];
+  /** All addresses that the journal has ever published, sorted by path; see permalinks.json. */
+  readonly permalinks: readonly Permalink[];
+}
+
+/** The text of an article until a correction, readable at an address of its own. */
+export interface EarlierVersion {
+  readonly number: number;
+  /** As it was; its id is that of the article. */
+  readonly article: Article;
 }
 
 /** A file to publish and its path below the root of the site. */

@@ -24,6 +24,7 @@ export function publishedContent(content: Content, today: IsoDate): Content {
     issues: content.issues
       .map((issue) => ({ ...issue, articles: issue.articles.filter(isOut) }))
       .filter(({ articles }) => articles.length > 0),
+    versions: content.versions.filter(({ article }) => isOut(article.id)),
     usage: Object.fromEntries(Object.entries(content.usage).filter(([id]) => isOut(id))),
   };
 }

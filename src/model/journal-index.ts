@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { type ArticleLists, type ArticleView, articleView } from './article-view.ts';
 import { type Authors, joinAuthors } from './authors.ts';
 import type { Content } from './content.ts';
+import { type Contributor, displayName } from './contributor.ts';
 import { galleysOf } from './galleys.ts';
 import type { Issue } from './issue.ts';
 import { type ArticleSummary, articleSummary } from './list-view.ts';
@@ -10,7 +11,7 @@ import { authorPath, topicPath, yearPath } from './paths.ts';
 import { articleLink, isRetracted, type Notice, noticesById, relatedArticles } from './related.ts';
 import { relatedReports } from './related-reports.ts';
 import { type SiteView, siteView } from './site-view.ts';
-import { joinTopics, type Topics } from './topics.ts';
+import { joinTopics, type TopicList, type Topics } from './topics.ts';
 import { articleYear } from './volume-year.ts';
 
 /** The content of a journal with what its pages look up, each found once. */
@@ -46,7 +47,10 @@ export function indexContent(content: Content): JournalIndex {
     byId: new Map(articles.map((article) => [article.id, article])),
     issueOf: new Map(issues.flatMap((issue) => issue.articles.map((id) => [id, issue] as const))),
     notices,
-    relatedTo: relatedReports(articles, (id) => isRetracted(notices.get(id) ?? [])),
+    relatedTo: relatedReports(
+      articles,
+      ({ id, withdrawn }) => withdrawn !== undefined || isRetracted(notices.get(id) ?? []),
+    ),
     summaries: new Map(articles.map((article) => [article.id, summary(article)])),
     authors: joinAuthors(articles),
     keywords: joinTopics(articles, ({ keywords }) => keywords),
@@ -97,13 +101,25 @@ export function viewOf(index: JournalIndex, article: Article): ArticleView {
   });
 }
 
-function listsOf({ authors, keywords, specialties }: JournalIndex, article: Article): ArticleLists {
+function listsOf(index: JournalIndex, article: Article): ArticleLists {
   const { contributors, specialty } = article;
   const year = yearOf(article);
   return {
-    authors: contributors.map((contributor) => authorPath(authors.byContributor.get(contributor)?.slug ?? '')),
-    keywords: article.keywords.map((keyword) => topicPath('keywords', keywords.find(keyword)?.slug ?? '')),
-    specialty: specialty && topicPath('specialties', specialties.find(specialty)?.slug ?? ''),
+    authors: contributors.map((contributor) => pathOfAuthor(index, article, contributor)),
+    keywords: article.keywords.map((keyword) => pathOfTopic(index, 'keywords', keyword)),
+    specialty: specialty && pathOfTopic(index, 'specialties', specialty),
     year: { path: yearPath(year), label: year },
   };
+}
+
+/** An earlier version names people who are listed as authors of the article as it is now. */
+function pathOfAuthor({ authors, byId }: JournalIndex, { id }: Article, contributor: Contributor): string | undefined {
+  const listed = byId.get(id)?.contributors.find((each) => displayName(each) === displayName(contributor));
+  const author = authors.byContributor.get(contributor) ?? (listed && authors.byContributor.get(listed));
+  return author && authorPath(author.slug);
+}
+
+function pathOfTopic(index: JournalIndex, list: TopicList, name: string): string | undefined {
+  const topic = index[list].find(name);
+  return topic && topicPath(list, topic.slug);
 }

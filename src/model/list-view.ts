@@ -19,6 +19,7 @@ export interface ArticleSummary {
   readonly retracted: boolean;
   /** Whether it is not out yet; only in a preview. */
   readonly draft: boolean;
+  readonly withdrawn: boolean;
   readonly authors: readonly string[];
   readonly published: IsoDate;
   readonly excerpt?: string | undefined;
@@ -55,6 +56,7 @@ export function articleSummary(
   return {
     path: articlePath(id),
     ...{ section, title, language, retracted, draft, published },
+    withdrawn: article.withdrawn !== undefined,
     authors: contributors.map(displayName),
     excerpt: abstract === undefined ? undefined : excerpt(abstract, excerptLength),
   };

@@ -29,6 +29,11 @@ export function articlePath(id: string): string {
   return `articles/${encodeURIComponent(id)}/`;
 }
 
+/** "articles/2020_001530/versions/1/": the text of an article until a correction. */
+export function versionPath(id: string, number: number): string {
+  return `${articlePath(id)}versions/${number}/`;
+}
+
 /** "issues/7/5/" */
 export function issuePath({ volume, slug }: Pick<Issue, 'volume' | 'slug'>): string {
   return `issues/${encodeURIComponent(volume)}/${encodeURIComponent(slug)}/`;

@@ -30,16 +30,16 @@ function traitsOf({ cites, keywords, contributors, specialty }: Article): Readon
 
 /**
  * Finds the reports that are most like one: by the works that they cite, keywords, authors and specialty, each weighed
- * by its rarity in the journal. Corrections and their like, retracted reports, and those that a relation joins anyway
+ * by its rarity in the journal. Corrections and their like, retracted and withdrawn reports, and those that a relation joins anyway
  * are not named.
  *
  * @param articles in the order in which equals are named
  */
 export function relatedReports(
   articles: readonly Article[],
-  isRetracted: (id: string) => boolean,
+  isGone: (article: Article) => boolean,
 ): (article: Article) => readonly Article[] {
-  const named = articles.filter(({ id, type }) => !notices.has(type) && !isRetracted(id));
+  const named = articles.filter((article) => !notices.has(article.type) && !isGone(article));
   const sharing = placesByTrait(named);
   return (article) => {
     const joined = new Set([article.id, ...article.relations.map(({ id }) => id)]);

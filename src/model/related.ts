@@ -53,9 +53,14 @@ export function noticesById(articles: readonly Article[]): ReadonlyMap<string, r
   return notices;
 }
 
-/** The day of an article's last change: of its publication, or of the newest notice about it. */
-export function modifiedOn({ published }: Pick<Article, 'published'>, notices: readonly Notice[]): IsoDate {
-  return notices.reduce((latest, notice) => (notice.published > latest ? notice.published : latest), published);
+/** The day of an article's last change: of its publication, correction or withdrawal, or of the newest notice about it. */
+export function modifiedOn(
+  { published, corrected, withdrawn }: Pick<Article, 'published' | 'corrected' | 'withdrawn'>,
+  notices: readonly Notice[],
+): IsoDate {
+  const changes = [...corrected, ...(withdrawn ? [withdrawn] : [])].map(({ date }) => date);
+  const days = [...changes, ...notices.map((notice) => notice.published)];
+  return days.reduce((latest, day) => (day > latest ? day : latest), published);
 }
 
 /** Whether a notice takes the article out of the record. */

@@ -16,7 +16,7 @@ export interface SearchFacts {
   readonly date?: string | undefined;
   /** BCP 47 tag of the title and the text where it is not that of the journal. */
   readonly language?: string | undefined;
-  /** "retracted" where the article has been taken out of the record. */
+  /** "retracted" or "withdrawn" where the article has been taken out of the record. */
   readonly status?: string | undefined;
 }
 

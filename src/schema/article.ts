@@ -12,8 +12,9 @@ import { license } from './license.ts';
 import { eLocator, issueNumber, pages, volume } from './place.ts';
 import { accept, refuse } from './reading.ts';
 import { references } from './reference.ts';
-import { flag, line, lineAs, listOf, oneOf, prose, splitLine } from './values.ts';
+import { flag, line, lineAs, listOf, oneOf, prose, splitLine, wholeNumber } from './values.ts';
 import { url } from './web.ts';
+import { withdrawalFields } from './withdrawal.ts';
 
 /** A text is split at its semicolons, so one is left only where a list was meant to part it. */
 const keyword = lineAs((text) => {
@@ -48,6 +49,15 @@ export const translationFields = fields({
 /** Fields of the ready-made renderings. */
 export const galleyFields = fields({
   pdf: pdfName.optional().describe('A PDF in the folder of the report, published unchanged.'),
+});
+
+/** Fields of a correction of the text. */
+export const correctionFields = fields({
+  date: date.describe('Day of the correction, as YYYY-MM-DD.'),
+  change: line.describe('What was changed, in a sentence or two.'),
+  version: wholeNumber(1, 999)
+    .optional()
+    .describe('Number of the version that it replaced, kept in the folder versions/ of the report.'),
 });
 
 /** Fields of the front matter of article.md. */
@@ -93,6 +103,12 @@ export const articleFields = fields({
   galleys: galleyFields.optional().describe('Ready-made renderings.'),
   corrects: related.optional().describe('The article that this one corrects, by its id or DOI.'),
   retracts: related.optional().describe('The article that this one retracts, by its id or DOI.'),
+  corrected: listOf(correctionFields)
+    .optional()
+    .describe('What was changed since the report was published, and when; npm run correct adds to it.'),
+  withdrawn: withdrawalFields
+    .optional()
+    .describe('When and why the report was withdrawn; npm run withdraw writes it and removes all else.'),
   'comments-on': related.optional().describe('The article that this one comments on, by its id or DOI.'),
   translations: mapOf(readLanguage, translationFields)
     .optional()

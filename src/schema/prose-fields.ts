@@ -37,6 +37,8 @@ const proseFields = new Set([
   'ai-use',
   'peer-review',
   'notice',
+  'change',
+  'reason',
   'cite-as',
   'source',
   'note',

@@ -16,6 +16,8 @@ const content: Content = {
   usage: {},
   galleyKinds: [],
   galleySizes: {},
+  permalinks: [],
+  versions: [],
 };
 
 it('gives the articles, as the whole journal knows them, and the pages', () => {

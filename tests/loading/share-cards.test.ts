@@ -4,7 +4,7 @@ import { ownAccent, shareCards } from '../../src/loading/share-cards.ts';
 import { indexContent } from '../../src/model/journal-index.ts';
 import { sampleArticle, sampleJournal } from '../model/sample-article.ts';
 
-const content = { issues: [], pages: [], usage: {}, galleyKinds: [], galleySizes: {} };
+const content = { issues: [], pages: [], usage: {}, galleyKinds: [], galleySizes: {}, permalinks: [], versions: [] };
 
 it('the accent of a journal without colours is that of its pages', () => {
   const theme = readFileSync('src/styles/theme.css', 'utf8');

@@ -32,6 +32,8 @@ const index = indexContent({
   usage: {},
   galleyKinds: [],
   galleySizes: {},
+  permalinks: [],
+  versions: [],
 });
 
 /** The pages of lists by address, each with the number of its articles and that of the whole list. */

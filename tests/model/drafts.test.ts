@@ -20,6 +20,11 @@ const content: Content = {
   usage: { out: usage, held: usage },
   galleyKinds: [],
   galleySizes: {},
+  versions: [
+    { number: 1, article: sampleArticle({ id: 'out' }) },
+    { number: 1, article: sampleArticle({ id: 'held' }) },
+  ],
+  permalinks: [],
 };
 
 describe('isDraft', () => {

@@ -18,6 +18,8 @@ const indexOf = (articles: Parameters<typeof sampleArticle>[0][]) =>
     usage: {},
     galleyKinds: [],
     galleySizes: {},
+    permalinks: [],
+    versions: [],
   });
 
 describe('the index of authors', () => {

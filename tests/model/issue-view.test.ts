@@ -20,6 +20,8 @@ const index = indexContent({
   usage: {},
   galleyKinds: [],
   galleySizes: {},
+  permalinks: [],
+  versions: [],
 });
 
 test('an issue goes on to a second page in the order of its sections', () => {

@@ -15,6 +15,8 @@ const index = indexContent({
   pages: [{ slug: 'about', title: 'About', html: '<p>Long text.</p>', text: 'Long text.' }],
   galleyKinds: [],
   galleySizes: {},
+  permalinks: [],
+  versions: [],
   usage: { first: { views: 1156, htmlDownloads: 123, pdfDownloads: 512, undatedSources: [] } },
 });
 

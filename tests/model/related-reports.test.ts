@@ -19,7 +19,7 @@ const person = (family: string, orcid?: string): Article['contributors'][number]
 function named(articles: readonly (Partial<Article> & { id: string })[], retracted: readonly string[] = []) {
   const all = articles.map((article) => sampleArticle({ contributors: [], keywords: [], ...article }));
   const [first] = all;
-  return first ? relatedReports(all, (id) => retracted.includes(id))(first).map(({ id }) => id) : [];
+  return first ? relatedReports(all, ({ id }) => retracted.includes(id))(first).map(({ id }) => id) : [];
 }
 
 describe('reports are related', () => {

@@ -22,6 +22,7 @@ export function sampleArticle(fields: Partial<Article> & { readonly id: string }
     supplements: [],
     redirectFrom: [],
     relations: [],
+    corrected: [],
     cites: [],
     images: [],
     referenceCount: 0,

@@ -24,6 +24,8 @@ test('every page of the site is an entry with the day of its newest article', ()
       usage: {},
       galleyKinds: [],
       galleySizes: {},
+      permalinks: [],
+      versions: [],
     }),
   );
   expect(entries).toEqual(
@@ -56,6 +58,8 @@ test('a journal without articles lists no empty indexes', () => {
       usage: {},
       galleyKinds: [],
       galleySizes: {},
+      permalinks: [],
+      versions: [],
     }),
   );
   expect(entries.map(({ path }) => path)).toEqual(['', 'browse/', 'archive/', 'about/', 'issues/']);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A journal as the tests of the site build it. */
@@ -57,7 +57,7 @@ export function articlePaths(site: Site): string[] {
   return folders.filter((entry) => entry.isDirectory()).map(({ name }) => `articles/${name}/`);
 }
 
-/** Paths of all pages that were built, below the base: "", "articles/x/", "404.html". */
+/** Paths of all pages that were built, below the base: "", "articles/x/", "404.html"; none that only leads to another. */
 export function pagePaths(site: Site): string[] {
   const files = readdirSync(builtFolder(site), { recursive: true, encoding: 'utf8' });
   return (
@@ -65,6 +65,7 @@ export function pagePaths(site: Site): string[] {
       .map((file) => file.replaceAll('\\', '/'))
       // The other files that end so are articles in one file.
       .filter((file) => /(?:^|\/)index\.html$|^404\.html$/.test(file))
+      .filter((file) => !readFileSync(join(builtFolder(site), file), 'utf8').includes('http-equiv="refresh"'))
       .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
       .sort()
   );

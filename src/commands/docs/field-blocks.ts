@@ -1,6 +1,12 @@
 import type * as z from 'zod';
 import { affiliationFields } from '../../schema/affiliation.ts';
-import { articleFields, galleyFields, supplementFields, translationFields } from '../../schema/article.ts';
+import {
+  articleFields,
+  correctionFields,
+  galleyFields,
+  supplementFields,
+  translationFields,
+} from '../../schema/article.ts';
 import { contributorFields } from '../../schema/contributor.ts';
 import { consentFields, fundingFields, grantFields } from '../../schema/declarations.ts';
 import { issueFields } from '../../schema/issue.ts';
@@ -8,6 +14,7 @@ import { citationStyleFields, depositorFields, journalFields, sectionFields } fr
 import { pageFields } from '../../schema/page.ts';
 import { colourFields, fontFields, fontsFields } from '../../schema/theme.ts';
 import { countFields, usageFields } from '../../schema/usage.ts';
+import { withdrawalFields } from '../../schema/withdrawal.ts';
 
 /** A block of fields as the documentation shows it. */
 export interface FieldBlock {
@@ -100,6 +107,23 @@ references: references.bib`,
     fields: galleyFields,
     example: `galleys:
   pdf: report.pdf`,
+  },
+  {
+    title: 'A correction',
+    text: 'Under "corrected"; npm run correct writes it.',
+    fields: correctionFields,
+    example: `corrected:
+  - date: 2025-06-01
+    change: The dose in Table 1 is 5 mg, not 50 mg.
+    version: 1`,
+  },
+  {
+    title: 'A withdrawal',
+    text: 'Under "withdrawn"; npm run withdraw writes it.',
+    fields: withdrawalFields,
+    example: `withdrawn:
+  date: 2025-06-01
+  reason: The article is withdrawn to protect the privacy of the patient.`,
   },
   {
     title: 'A translation',

@@ -9,7 +9,7 @@ export function resultItem(found: FoundPage, locale: string): HTMLElement {
   const { item, part } = cloneTemplate('search-result');
   const link = item.querySelector('a');
   if (link) link.href = url;
-  if (meta.status === undefined) part('retracted').remove();
+  for (const status of ['retracted', 'withdrawn']) if (meta.status !== status) part(status).remove();
   part('type').textContent = meta.type;
   setText(part('title'), joinWords(meta.title), meta.language);
   setText(part('authors'), joinWords(meta.authors ?? ''));

@@ -23,6 +23,7 @@ export function front(view: GalleyView, { jats }: Manuscript, mark: string): str
     ...publicationDates(view),
     ...place(view),
     history(view),
+    publicationHistory(view),
     permissions(view),
     ...selfUris(view),
     ...relatedArticles(view),
@@ -106,6 +107,19 @@ function history({ article: { received, accepted } }: GalleyView): string {
     date === undefined ? [] : [`<date date-type="${type}" iso-8601-date="${date}">${dateParts(date)}</date>`],
   );
   return written.length === 0 ? '' : `<history>${written.join('')}</history>`;
+}
+
+/** What was changed since it was published, and its withdrawal. */
+function publicationHistory({ article: { corrected, withdrawn } }: GalleyView): string {
+  const events = [
+    ...corrected.map(({ date, change }) => ({ type: 'corrected', date, text: change })),
+    ...(withdrawn ? [{ type: 'withdrawn', date: withdrawn.date, text: withdrawn.reason }] : []),
+  ];
+  const written = events.map(({ type, date, text }) => {
+    const day = `<date date-type="${type}" iso-8601-date="${date}">${dateParts(date)}</date>`;
+    return `<event event-type="${type}">${element('event-desc', {}, text)}${day}</event>`;
+  });
+  return written.length === 0 ? '' : `<pub-history>${written.join('')}</pub-history>`;
 }
 
 function selfUris({ galleys, url }: GalleyView): readonly string[] {

@@ -1,6 +1,7 @@
 import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
 import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
+import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import type { GalleyView } from '../../model/article-view.ts';
@@ -76,6 +77,9 @@ function head(view: GalleyView, texts: Texts): string {
     const target = other ? anchor(absoluteUrl(site, other.path), other.title.html) : anchor(elsewhere, text(elsewhere));
     return `<p class="notice"><b>${text(texts.relatedKinds[kind])}</b> ${target}</p>`;
   });
+  const fate = ownNotices(article, texts).map(
+    ({ label, text: said }) => `<p class="notice"><b>${text(label)}</b> ${text(said)}</p>`,
+  );
   const dates = [
     [texts.article.received, article.received],
     [texts.article.accepted, article.accepted],
@@ -83,6 +87,7 @@ function head(view: GalleyView, texts: Texts): string {
   ].flatMap(([label, date]) => (date === undefined ? [] : [text(`${label} ${texts.date(date)}`)]));
   const licence = license.url === undefined ? text(license.name) : anchor(license.url, text(license.name));
   return [
+    ...fate,
     ...said,
     ...does,
     `<div class="meta"><p>${[site.title, issue?.label, article.section]

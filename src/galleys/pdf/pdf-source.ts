@@ -1,5 +1,6 @@
 import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
 import { directionOf } from '../../language/direction.ts';
+import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import type { Article } from '../../model/article.ts';
@@ -149,18 +150,19 @@ function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): strin
 }
 
 /** What became of the article, and what it does to others. */
-function notices({ notices: all, related, site }: GalleyView, texts: Texts): string[] {
-  const line = (label: string, url: string, title: string) =>
-    `#strong[${typstText(label)}]#" "#link(${typstString(url)})[${title}]`;
+function notices({ article, notices: all, related, site }: GalleyView, texts: Texts): string[] {
+  const label = (words: string) => `#strong[${typstText(words)}]#" "`;
+  const line = (words: string, url: string, title: string) => `${label(words)}#link(${typstString(url)})[${title}]`;
+  const fate = ownNotices(article, texts).map((notice) => label(notice.label) + typstText(notice.text));
   const others = all.map(({ kind, path, title, published }) => {
     const day = typstText(` (${texts.date(published)})`);
     return line(texts.noticeKinds[kind], absoluteUrl(site, path), richTypst(title.html)) + day;
   });
-  const own = related.flatMap(({ kind, article, url }) => {
-    if (article) return line(texts.relatedKinds[kind], absoluteUrl(site, article.path), richTypst(article.title.html));
+  const own = related.flatMap(({ kind, article: other, url }) => {
+    if (other) return line(texts.relatedKinds[kind], absoluteUrl(site, other.path), richTypst(other.title.html));
     return url === undefined ? [] : line(texts.relatedKinds[kind], url, typstText(url));
   });
-  return [...others, ...own];
+  return [...fate, ...others, ...own];
 }
 
 function fullText({ article: { fullText: url } }: GalleyView, texts: Texts): string {

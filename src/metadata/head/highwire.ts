@@ -1,5 +1,6 @@
 import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '../../citation/plain-fields.ts';
 import { titleMark } from '../../language/title-mark.ts';
+import type { Article } from '../../model/article.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { type Contributor, wholeFamilyName } from '../../model/contributor.ts';
 import { type GalleyKind, galleyOf } from '../../model/galleys.ts';
@@ -12,7 +13,8 @@ import { meta } from './tags.ts';
 /** Tags that Google Scholar and Zotero read: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing */
 export function highwireTags(view: ArticleView, references: readonly ListedReference[]): readonly string[] {
   const { article, site, url } = view;
-  const { pages, eLocator, fullText } = article;
+  const { pages, eLocator } = article;
+  const whole = isWhole(article);
   // Zotero takes the last of these two that it knows, so they say the same.
   const date = issuedDate(view).replaceAll('-', '/');
   return [
@@ -38,21 +40,26 @@ export function highwireTags(view: ArticleView, references: readonly ListedRefer
     meta('citation_language', article.language),
     meta('citation_abstract', article.abstract?.replace(/\s+/g, ' ')),
     meta('citation_abstract_html_url', url),
-    meta('citation_fulltext_html_url', fullText === undefined ? url : undefined),
+    meta('citation_fulltext_html_url', whole ? url : undefined),
     meta('citation_public_url', url),
     meta('citation_pdf_url', galleyUrl(view, 'pdf')),
     meta('citation_xml_url', galleyUrl(view, 'xml')),
     ...article.keywords.map((keyword) => meta('citation_keywords', keyword)),
     meta('citation_article_type', article.section),
     // The tag says by being there that everybody may read the text.
-    meta('citation_fulltext_world_readable', fullText === undefined ? 'yes' : undefined),
+    meta('citation_fulltext_world_readable', whole ? 'yes' : undefined),
     ...references.map((reference) => meta('citation_reference', referenceText(reference))),
   ];
 }
 
+/** Whether the text of the article is here: not elsewhere, and not withdrawn. */
+function isWhole({ fullText, withdrawn }: Article): boolean {
+  return fullText === undefined && withdrawn === undefined;
+}
+
 /** Address of a galley; one of an abstract alone is no full text. */
 function galleyUrl({ article, galleys, url }: ArticleView, kind: GalleyKind): string | undefined {
-  const galley = article.fullText === undefined ? galleyOf(galleys, kind) : undefined;
+  const galley = isWhole(article) ? galleyOf(galleys, kind) : undefined;
   return galley && url + fileUrl(galley.name);
 }
 

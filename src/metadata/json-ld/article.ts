@@ -38,7 +38,7 @@ export function articleData(
     mainEntityOfPage: url,
     headline: titleMark(view) + article.title.text,
     publicationType: publicationTypes[article.type],
-    creativeWorkStatus: view.retracted ? 'Retracted' : undefined,
+    creativeWorkStatus: view.withdrawn ? 'Withdrawn' : view.retracted ? 'Retracted' : undefined,
     author: article.contributors.map((contributor) => authorData(contributor, article.affiliations)),
     datePublished: article.published,
     dateModified: modified,

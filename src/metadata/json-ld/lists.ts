@@ -54,9 +54,9 @@ export function collectionData({ site, title, page }: ArticleListView): Collecti
   };
 }
 
-const partData = (site: SiteView, { title, path, retracted }: ArticleSummary) => ({
+const partData = (site: SiteView, { title, path, retracted, withdrawn }: ArticleSummary) => ({
   '@type': 'MedicalScholarlyArticle' as const,
-  name: titleMark({ retracted, site }) + title.text,
+  name: titleMark({ retracted, withdrawn, site }) + title.text,
   url: absoluteUrl(site, path),
 });
 

@@ -27,6 +27,8 @@ test('pages that are too many for one sitemap are split, and all of them are in 
     usage: {},
     galleyKinds: [],
     galleySizes: {},
+    permalinks: [],
+    versions: [],
   });
   const files = sitemapFiles(index, 10);
   expect(files.map(({ path }) => path)).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml']);

@@ -24,8 +24,10 @@ describe('the records for harvesters', () => {
       '2024-03-09 oai:example.org:one-author',
       '2024-06-01 oai:example.org:many-names',
       // Retracted on this day.
+      '2024-08-15 oai:example.org:corrected',
       '2024-09-01 oai:example.org:retracted',
       '2024-09-01 oai:example.org:retraction-notice',
+      '2024-09-01 oai:example.org:withdrawn',
       '2025-01-15 oai:example.org:no-issue',
     ]);
   });

@@ -34,10 +34,10 @@ export interface PlainRecord {
 
 /** What the article says, straight from the model; empty where it says nothing. */
 export function truthOf(view: ArticleView): PlainRecord {
-  const { article, site, license, retracted } = view;
+  const { article, site, license, retracted, withdrawn } = view;
   const { contributors, affiliations, pages } = article;
   return {
-    title: (retracted ? 'RETRACTED: ' : '') + article.title.text,
+    title: (withdrawn ? 'WITHDRAWN: ' : retracted ? 'RETRACTED: ' : '') + article.title.text,
     authors: contributors.map((author) =>
       author.kind === 'group' ? author.name : plainName(familyOf(author), author.given, author.suffix),
     ),

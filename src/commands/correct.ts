@@ -1,0 +1,39 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { settings, shownPath } from '../loading/settings.ts';
+import { readArguments, refuse } from './options.ts';
+import { canBeStated, copyWithoutVersions, copyWithVersion, nextVersion } from './permanence/correct-article.ts';
+import { prepareNotice } from './permanence/notice-command.ts';
+import { articleFolder, undone } from './permanence/pages.ts';
+import { replaceAll } from './permanence/replace-all.ts';
+
+/**
+ * `npm run correct -- ID --change "…"`: makes the notice of a correction, states it in the report, and keeps the text
+ * of the report as it is now as an earlier version; for privacy no version is kept.
+ */
+const { words, options } = readArguments(['ID'], ['change', 'date', 'id', 'doi', 'privacy', 'content']);
+const change = options.change?.replace(/\s+/g, ' ').trim();
+if (!change) refuse('Say what changes: npm run correct -- ID --change "The dose in Table 1 is 5 mg, not 50 mg."');
+const notice = await prepareNotice('correction', words[0] ?? '', change, options);
+const place = articleFolder(notice.about.id);
+const file = join(place, 'article.md');
+if (!canBeStated(await readFile(file, 'utf8'))) {
+  refuse(`Write "corrected:" in ${shownPath(file)} with each entry on lines of its own, as docs/fields.md shows`);
+}
+const version = options.privacy ? undefined : await nextVersion(place);
+const correction = { date: notice.date, change, version };
+const copy = options.privacy ? copyWithoutVersions : copyWithVersion;
+const article = { place, make: (ready: string) => copy(place, ready, correction) };
+// What was made of the earlier text goes first: it can be made again, and may not stay.
+if (options.privacy) await rm(settings().cache, { recursive: true, force: true }).catch(undone);
+await replaceAll([notice.folder, article]).catch(undone);
+
+console.log(`${shownPath(notice.folder.place)}/article.md is the notice; read it through`);
+console.log(
+  version === undefined
+    ? 'No earlier version is kept, and those that were are gone'
+    : `${shownPath(place)}/versions/${version} keeps the report as it was; leave it as it is`,
+);
+console.log(`Now correct ${shownPath(file)}, then run npm run check`);
+if (options.privacy)
+  console.log('git and the archives still have the earlier text: docs/corrections.md says what to do');

@@ -1,0 +1,67 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatReport } from '../../faults/report.ts';
+import { didYouMean } from '../../faults/suggest.ts';
+import { shortName } from '../../loading/check-permalinks.ts';
+import { type KeptPermalinks, loadPermalinks } from '../../loading/load-permalinks.ts';
+import { settings } from '../../loading/settings.ts';
+import { articlePath } from '../../model/paths.ts';
+import { bareDoi } from '../../schema/identifiers.ts';
+import { refuse } from '../options.ts';
+import { LeftoverError, mendFolder } from './replace-all.ts';
+
+/** Absolute path of the folder of an article. */
+export function articleFolder(id: string): string {
+  return join(settings().content, 'articles', id);
+}
+
+/** The ids of all articles whose folders are there; what a killed command left is mended first. */
+export async function articleIds(): Promise<readonly string[]> {
+  const folder = join(settings().content, 'articles');
+  await mendFolder(folder);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+}
+
+/** The id of an article that an editor named, by it or by its address; ends the process where there is none. */
+export async function knownArticle(name: string): Promise<string> {
+  const ids = await articleIds();
+  const id = shortName(pathOf(name));
+  if (ids.includes(id)) return id;
+  return refuse(
+    `The journal has no article "${id}"${didYouMean(id, ids) || '; expected the name of its folder in articles/'}`,
+  );
+}
+
+/** The path of a page, however an editor named it: "x", "articles/x", "https://example.org/issues/7/5/". */
+export function pathOf(name: string): string {
+  const path = name
+    .replace(/^https?:\/\/[^/]+/, '')
+    .replace(/^.*(?=\b(?:articles|issues)\/)/, '')
+    .replace(/^\/+|\/+$/g, '');
+  return path.includes('/') || name.endsWith('/') ? `${path}/` : articlePath(path);
+}
+
+export function isDoi(name: string): boolean {
+  return bareDoi(name).startsWith('10.') && bareDoi(name).includes('/');
+}
+
+/** The promises so far; ends the process where their file has a fault. */
+export async function soundPermalinks(): Promise<KeptPermalinks> {
+  const kept = await loadPermalinks();
+  if (kept.faults.length === 0) return kept;
+  console.log(`${formatReport(kept.faults)}\n`);
+  return stop('Nothing was changed; put this right and run the command again');
+}
+
+/** Ends the process because of what was found. */
+export function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+/** Ends the process because of what went wrong while the content was being changed. */
+export function undone(error: unknown): never {
+  const happened = error instanceof LeftoverError ? 'Everything was changed, but' : 'Nothing was changed:';
+  return stop(`${happened} ${(error as Error).message}`);
+}

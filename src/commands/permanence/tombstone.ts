@@ -1,0 +1,71 @@
+import { stringify } from 'yaml';
+import { SourceText } from '../../faults/fault.ts';
+import { splitFrontMatter } from '../../loading/front-matter.ts';
+import { readYaml } from '../../loading/yaml.ts';
+import type { Withdrawal } from '../../model/article.ts';
+import { articlePath } from '../../model/paths.ts';
+import type { Permalink } from '../../model/permalinks.ts';
+
+/** The fields that a withdrawn article keeps, in their order: what it was called, who wrote it, where it stood. */
+const kept = [
+  'title',
+  'type',
+  'section',
+  'language',
+  'doi',
+  'pmid',
+  'pmcid',
+  'volume',
+  'issue',
+  'pages',
+  'e-locator',
+  'received',
+  'accepted',
+  'published',
+  'license',
+  'authors',
+  'affiliations',
+  'corrects',
+  'retracts',
+  'comments-on',
+  'relations',
+  'redirect-from',
+] as const;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * article.md of a withdrawn article. Written anew from the values of its fields, so that no comment comes along.
+ *
+ * @param text article.md as it was; undefined where its front matter cannot be read
+ */
+export function tombstone(text: string, withdrawal: Withdrawal): string | undefined {
+  const source = new SourceText('', text);
+  const { span } = splitFrontMatter(source);
+  const yaml = span && readYaml(source, span, () => true);
+  const fields = yaml?.readable ? (yaml.value as Fields | undefined) : undefined;
+  if (fields?.['title'] === undefined || fields['published'] === undefined) return undefined;
+  return written(fields, withdrawal);
+}
+
+/** article.md of a withdrawn article whose folder is gone, from what was recorded when it was published. */
+export function tombstoneOf({ title, doi, published, authors }: Permalink, withdrawal: Withdrawal): string {
+  // The name of a person was recorded with a comma, that of a group without one.
+  const names = authors.map((name) => (name.includes(',') ? { name } : { group: name }));
+  return written({ title: title.replace(/[\\*_^~[\]`$<]/g, '\\$&'), doi, published, authors: names }, withdrawal);
+}
+
+function written(fields: Fields, { date, reason }: Withdrawal): string {
+  const present = kept.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
+  const all = { ...Object.fromEntries(present), withdrawn: { date, reason } };
+  return `---\n${stringify(all, { lineWidth: 0 })}---\n`;
+}
+
+/** The path of a folder for the record of a DOI whose report is no longer in its own. */
+export function placeForDoi(doi: string): string {
+  const id = doi
+    .slice(doi.indexOf('/') + 1)
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[.-]+/, '');
+  return articlePath(id);
+}

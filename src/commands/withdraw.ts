@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { shortName } from '../loading/check-permalinks.ts';
+import { loadPermalinks, permalinksFile, writePermalinks } from '../loading/load-permalinks.ts';
+import { settings, shownPath } from '../loading/settings.ts';
+import type { Permalink } from '../model/permalinks.ts';
+import { bareDoi } from '../schema/identifiers.ts';
+import { projectFolder, readArguments, refuse } from './options.ts';
+import { stillByHand } from './permanence/by-hand.ts';
+import { dateOf } from './permanence/notice-command.ts';
+import { articleFolder, articleIds, isDoi, knownArticle, pathOf, soundPermalinks, undone } from './permanence/pages.ts';
+import { replaceAll } from './permanence/replace-all.ts';
+import { placeForDoi, tombstone, tombstoneOf } from './permanence/tombstone.ts';
+
+/** `npm run withdraw -- ID --reason "…"`: leaves of a report, or of a page that is gone, nothing but a notice. */
+const { words, options } = readArguments(['ID'], ['reason', 'date', 'content']);
+const [name = ''] = words;
+const reason = options.reason?.trim();
+if (!reason)
+  refuse('Say why, as readers will be told: npm run withdraw -- ID --reason "To protect the privacy of the patient."');
+const withdrawal = { date: dateOf(options), reason };
+await articleIds();
+
+if (isDoi(name)) await withdrawDoi(bareDoi(name));
+else if (existsSync(articleFolder(shortName(pathOf(name))))) await withdrawArticle(shortName(pathOf(name)));
+else await withdrawLost(pathOf(name));
+
+async function withdrawArticle(id: string): Promise<void> {
+  const place = articleFolder(id);
+  const names = (await readdir(place, { recursive: true })).filter((file) => file !== 'article.md').sort();
+  const file = join(place, 'article.md');
+  const old = await readFile(file, 'utf8').catch(() => '');
+  const recorded = (await loadPermalinks()).permalinks.find(({ path }) => path === pathOf(id));
+  const text = tombstone(old, withdrawal) ?? (recorded && tombstoneOf(recorded, withdrawal));
+  if (!text) return refuse(`The facts at the top of ${shownPath(file)} cannot be read; npm run check says why`);
+  await leaveTombstone(id, text);
+  const gone = ['the text', ...names].join(', ');
+  console.log(`${shownPath(place)} holds nothing but title, authors, DOI and reason; removed: ${gone}`);
+  tellRest(id, place);
+}
+
+/** What was made of the text goes first: it can be made again, and may not stay. */
+async function leaveTombstone(id: string, text: string): Promise<void> {
+  const made = [settings().cache, join(projectFolder, '.astro', 'data-store.json')];
+  for (const path of made) await rm(path, { recursive: true, force: true }).catch(undone);
+  const make = async (ready: string): Promise<void> => {
+    await mkdir(ready);
+    await writeFile(join(ready, 'article.md'), text);
+  };
+  await replaceAll([{ place: articleFolder(id), make }]).catch(undone);
+}
+
+function tellRest(id: string, place: string): void {
+  console.log(`The cache is emptied. Read ${shownPath(place)}/article.md through: its title stays as it is`);
+  for (const line of stillByHand(id, shownPath(place))) console.log(line);
+}
+
+/** An article whose folder is gone already, an issue or a page of the journal. */
+async function withdrawLost(path: string): Promise<void> {
+  const { permalinks } = await soundPermalinks();
+  const entry = permalinks.find((each) => each.path === path);
+  if (!entry) {
+    await knownArticle(name);
+    return;
+  }
+  if (path.startsWith('articles/')) {
+    await leaveTombstone(shortName(path), tombstoneOf(entry, withdrawal));
+    console.log(`${shownPath(articleFolder(shortName(path)))} is made anew, with title, authors, DOI and reason`);
+    return tellRest(shortName(path), articleFolder(shortName(path)));
+  }
+  const { to: _, ...kept } = entry;
+  await writePermalinks(replaced(permalinks, [{ ...kept, withdrawn: withdrawal }])).catch(undone);
+  console.log(`A notice will be at ${path}; commit ${shownPath(permalinksFile())}, then run npm run build`);
+}
+
+/** A report whose place another one has taken, with a DOI of its own. */
+async function withdrawDoi(doi: string): Promise<void> {
+  const { permalinks } = await soundPermalinks();
+  const entry = permalinks.find((each) => each.to === undefined && each.doi?.toLowerCase() === doi.toLowerCase());
+  if (!entry) return refuse(`The journal has published no DOI ${doi}`);
+  const id = shortName(entry.path);
+  if (!existsSync(articleFolder(id))) return withdrawLost(entry.path);
+  const text = await readFile(join(articleFolder(id), 'article.md'), 'utf8');
+  if (text.toLowerCase().includes(doi.toLowerCase())) return withdrawArticle(id);
+  const path = placeForDoi(doi);
+  if (existsSync(articleFolder(shortName(path))))
+    return refuse(`"${shortName(path)}" is there already; the notice needs that folder`);
+  const { doi: _, ...other } = entry;
+  await leaveTombstone(shortName(path), tombstoneOf(entry, withdrawal));
+  await writePermalinks(replaced(permalinks, [other, { ...entry, path }])).catch(undone);
+  console.log(`${shownPath(articleFolder(shortName(path)))} is made, with title, authors, DOI and reason`);
+}
+
+function replaced(permalinks: readonly Permalink[], entries: readonly Permalink[]): readonly Permalink[] {
+  const paths = new Set(entries.map(({ path }) => path));
+  const others = permalinks.filter(({ path }) => !paths.has(path));
+  return [...others, ...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
+}

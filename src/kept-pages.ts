@@ -1,0 +1,28 @@
+import { journalIndex, keyOf } from './journal.ts';
+import { viewOf } from './model/journal-index.ts';
+import { absoluteUrl, versionPath } from './model/paths.ts';
+
+// Pages that stay because their addresses were published: earlier versions, and what stands where a page has left.
+
+/** The page of every earlier version, as getStaticPaths gives it. */
+export async function versionPages() {
+  const index = await journalIndex();
+  return index.versions.map(({ article, number }) => {
+    const url = absoluteUrl(index.site, versionPath(article.id, number));
+    const view = { ...viewOf(index, article), url, galleys: [] };
+    const current = index.byId.get(article.id)?.title ?? article.title;
+    const props = { view, number, current };
+    return { params: { id: article.id, number: String(number) }, props, cacheKey: keyOf(props) };
+  });
+}
+
+/** The addresses whose pages have moved or were withdrawn, as getStaticPaths gives them. */
+export async function leftPages() {
+  const { site, permalinks } = await journalIndex();
+  const left = permalinks.filter(({ to, withdrawn }) => to !== undefined || withdrawn !== undefined);
+  const titles = new Map(permalinks.map(({ path, title }) => [path, title]));
+  return left.map((permalink) => {
+    const props = { site, permalink, target: titles.get(permalink.to ?? '') };
+    return { params: { left: decodeURI(permalink.path).replace(/\/$/, '') }, props, cacheKey: keyOf(props) };
+  });
+}

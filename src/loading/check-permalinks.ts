@@ -1,0 +1,132 @@
+import { resolve } from 'node:path';
+import { type Fault, fault } from '../faults/fault.ts';
+import type { Article } from '../model/article.ts';
+import { articlePath, indexPaths } from '../model/paths.ts';
+import { claimedRedirects, endOf, type Permalink, redirectsOf } from '../model/permalinks.ts';
+import type { ArticleRecord } from './article-record.ts';
+import type { KeptPermalinks } from './load-permalinks.ts';
+import { settings, shownPath } from './settings.ts';
+
+/** What a journal publishes now, held against what it has promised. */
+export interface Published {
+  /** Drafts are none of it. */
+  readonly current: readonly Permalink[];
+  /** Of all articles, drafts among them. */
+  readonly records: readonly ArticleRecord[];
+}
+
+/** Faults of a journal that would drop or change an address or a DOI, and of redirects that lead nowhere. */
+export function checkPermalinks(kept: KeptPermalinks, published: Published): Fault[] {
+  return [
+    ...lost(kept, published),
+    ...changedDois(kept, published),
+    ...deadRedirects(kept, published),
+    ...falseClaims(published),
+  ];
+}
+
+const articlesOf = ({ records }: Published): Article[] => records.flatMap(({ article }) => article ?? []);
+
+function lost({ permalinks, path: file, position }: KeptPermalinks, published: Published): Fault[] {
+  const articles = articlesOf(published);
+  const there = new Set([...published.current.map(({ path }) => path), ...claimedRedirects(articles).keys()]);
+  const gone = permalinks.filter(({ path, to, withdrawn }) => !there.has(path) && to === undefined && !withdrawn);
+  return gone.map((permalink) => {
+    const { path, title, doi } = permalink;
+    const found = `"${title}" was published at ${path}${doi === undefined ? '' : ` (doi:${doi})`}`;
+    const draft = published.records.find(({ article }) => article && articlePath(article.id) === path);
+    if (draft) return hiddenAgain(permalink, draft, found);
+    return fault('permalink-lost', file, position(path), `${found} and is gone. ${waysOut(permalink, articles)}`);
+  });
+}
+
+/** An article that is there, and was made a draft after it was out. */
+function hiddenAgain({ path, published }: Permalink, draft: ArticleRecord, found: string): Fault {
+  const day = published === undefined ? '' : `, and write "published: ${published}"`;
+  const notice = `npm run withdraw -- ${shortName(path)} --reason "WHY"${where()}`;
+  const message = `${found} and is a draft now, which nobody sees. Expected it to stay: remove "draft: true"${day}; or leave a notice in its place: ${notice}`;
+  return fault('permalink-lost', draft.path, draft.positions.frontMatter, message);
+}
+
+/** What to type, the likeliest first. */
+function waysOut({ path, doi }: Permalink, articles: readonly Article[]): string {
+  const name = shortName(path);
+  const renamed = doi === undefined ? undefined : articles.find((article) => sameDoi(article.doi, doi));
+  const back = path.startsWith('articles/')
+    ? `bring it back: npm run restore -- ${name}${where()}`
+    : `bring it back: ${/^issues\//.test(path) ? 'give its articles their volume and issue again' : `npm run restore -- ${name}${where()}`}`;
+  const away = `let its address lead to another page: npm run redirect -- ${name} ${renamed?.id ?? 'NEW'}${where()}`;
+  const notice = `leave a notice in its place: npm run withdraw -- ${name} --reason "WHY"${where()}`;
+  if (renamed) return `Its DOI is now that of "${renamed.id}", so ${away}; or ${back}; or ${notice}`;
+  return `Expected it to stay: ${back}; or ${away}; or ${notice}`;
+}
+
+/** What a command must be told where the journal is not in content/. */
+function where(): string {
+  const { content } = settings();
+  return content === resolve('content') ? '' : ` --content ${shownPath(content)}`;
+}
+
+/** What the commands call a page: an article by its id, others by their path. */
+export function shortName(path: string): string {
+  return /^articles\/([^/]+)\/$/.exec(path)?.[1] ?? path;
+}
+
+function sameDoi(a: string | undefined, b: string | undefined): boolean {
+  return a?.toLowerCase() === b?.toLowerCase();
+}
+
+function changedDois({ permalinks }: KeptPermalinks, { records }: Published): Fault[] {
+  const promised = new Map(permalinks.map(({ path, doi }) => [path, doi]));
+  return records.flatMap(({ article, path, positions }) => {
+    const was = article && promised.get(articlePath(article.id));
+    if (!article || was === undefined || sameDoi(was, article.doi)) return [];
+    const found =
+      article.doi === undefined
+        ? `The DOI ${was} is gone`
+        : `The DOI was published as ${was}, and is now ${article.doi}`;
+    const restore = `bring it back: write "doi: ${was}"`;
+    const alias = `record that the old DOI leads to the new: npm run redirect -- ${was} ${article.doi ?? 'NEW-DOI'}${where()}`;
+    const notice = `if the report with that DOI was another one, leave a notice of it in a folder of its own: npm run withdraw -- ${was} --reason "WHY"${where()}`;
+    return [
+      fault(
+        'permalink-doi',
+        path,
+        positions.doi,
+        `${found}; expected it to stay: ${restore}; or ${alias}; or ${notice}`,
+      ),
+    ];
+  });
+}
+
+function deadRedirects({ permalinks, path: file, position }: KeptPermalinks, published: Published): Fault[] {
+  const { current } = published;
+  const notices = permalinks.filter(({ withdrawn }) => withdrawn);
+  const there = new Set([...Object.values(indexPaths), ...[...current, ...notices].map(({ path }) => path)]);
+  const redirects = new Map([...redirectsOf(permalinks), ...claimedRedirects(articlesOf(published))]);
+  for (const path of there) redirects.delete(path);
+  return permalinks.flatMap(({ path, to }) => {
+    if (to === undefined || there.has(path)) return [];
+    const end = endOf(path, redirects);
+    if (end !== undefined && there.has(end)) return [];
+    const found = end === undefined ? `"${path}" leads in a circle` : `"${path}" leads to "${end}", where no page is`;
+    const message = `${found}; let it lead to a page: npm run redirect -- ${shortName(path)} NEW${where()}`;
+    return [fault('redirect', file, position(path), message)];
+  });
+}
+
+/** Former ids that belong to an article, or that two articles claim. */
+function falseClaims(published: Published): Fault[] {
+  const ids = new Set(articlesOf(published).map(({ id }) => id));
+  const owners = new Map<string, string>();
+  return published.records.flatMap(({ article, path, positions }) =>
+    (article?.redirectFrom ?? []).flatMap((from, at) => {
+      const other = ids.has(from) ? from : owners.get(from);
+      owners.set(from, article?.id ?? '');
+      if (other === undefined) return [];
+      const found = ids.has(from) ? `"${from}" is the id of an article` : `"${from}" is a former id of "${other}", too`;
+      const message = `${found}; expected the former id of this article alone; remove it from "redirect-from:"`;
+      return [fault('redirect', path, positions.redirects[at] ?? positions.doi, message)];
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import type { Fault } from '../faults/fault.ts';
+import type { Content } from '../model/content.ts';
+import { publishedContent } from '../model/drafts.ts';
+import { claimedRedirects, mergePermalinks, type Permalink, promisedBy } from '../model/permalinks.ts';
+import type { ArticleRecord } from './article-record.ts';
+import { checkPermalinks } from './check-permalinks.ts';
+import { loadPermalinks } from './load-permalinks.ts';
+import { settings } from './settings.ts';
+
+/** All promises of the journal, brought up to date by what it publishes, and where it would break one. A draft is promised to nobody. */
+export async function keepPermalinks(
+  content: Omit<Content, 'permalinks'>,
+  records: readonly ArticleRecord[],
+): Promise<{ permalinks: readonly Permalink[]; faults: readonly Fault[] }> {
+  const kept = await loadPermalinks(content.journal);
+  const published = publishedContent({ ...content, permalinks: kept.permalinks }, settings().today);
+  const current = promisedBy(published);
+  const faults = kept.faults.length > 0 ? kept.faults : checkPermalinks(kept, { current, records });
+  return { permalinks: mergePermalinks(kept.permalinks, current, claimedRedirects(published.articles)), faults };
+}

@@ -1,0 +1,49 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Fault, fault, fileStart } from '../faults/fault.ts';
+import type { EarlierVersion } from '../model/content.ts';
+import { type ArticleFolder, filesOf } from './article-folder.ts';
+import type { ArticleRecord } from './article-record.ts';
+import { shownPath } from './settings.ts';
+
+/** The folder of an article with its earlier versions, each in a folder with its number. */
+export const versionsFolder = 'versions';
+
+/** The folder of an earlier version; its id is that of the article. */
+export interface VersionFolder extends ArticleFolder {
+  readonly version: number;
+}
+
+/** The folders of the earlier versions of all articles, with a fault for each that cannot be one. */
+export async function listVersions(
+  articles: readonly ArticleFolder[],
+): Promise<{ folders: readonly VersionFolder[]; faults: readonly Fault[] }> {
+  const found = await Promise.all(articles.filter(hasVersions).map(versionFolders));
+  return { folders: found.flatMap(({ folders }) => folders), faults: found.flatMap(({ faults }) => faults) };
+}
+
+/** Earlier versions as they were. @param records in the order of the folders */
+export function versionsOf(folders: readonly VersionFolder[], records: readonly ArticleRecord[]): EarlierVersion[] {
+  return folders.flatMap(({ version }, at) => {
+    const article = records[at]?.article;
+    return article ? [{ number: version, article }] : [];
+  });
+}
+
+const hasVersions = ({ files }: ArticleFolder): boolean => files.some((name) => name.startsWith(`${versionsFolder}/`));
+
+async function versionFolders({ id, path }: ArticleFolder): Promise<{ folders: VersionFolder[]; faults: Fault[] }> {
+  const parent = join(path, versionsFolder);
+  const names = (await readdir(parent)).filter((name) => !name.startsWith('.'));
+  const folders: VersionFolder[] = [];
+  const faults: Fault[] = [];
+  for (const name of names.sort((a, b) => Number(a) - Number(b))) {
+    const folder = { id, path: join(parent, name), files: await filesOf(join(parent, name)), version: Number(name) };
+    if (/^[1-9]\d{0,2}$/.test(name) && folder.files.includes('article.md')) folders.push(folder);
+    else {
+      const message = `"${name}" is no earlier version; expected a folder with its number as name, as "1", and an article.md in it`;
+      faults.push(fault('stray-file', shownPath(join(parent, name)), fileStart, message));
+    }
+  }
+  return { folders, faults };
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/faults/fault.ts';
+import { formatFault } from '../../src/faults/report.ts';
+import { permalinksText } from '../../src/loading/permalinks-text.ts';
+import { readPermalinks } from '../../src/loading/read-permalinks.ts';
+import type { Permalink } from '../../src/model/permalinks.ts';
+
+const permalinks: readonly Permalink[] = [
+  { path: 'about/', title: 'About', authors: [], formerDois: [] },
+  {
+    path: 'articles/a/',
+    title: 'A “title” with "quotes" and \\ signs',
+    authors: ['Example, Ada', 'The Group'],
+    published: '2025-03-01',
+    doi: '10.5555/a',
+    formerDois: ['10.5555/old'],
+  },
+  { path: 'articles/b/', title: 'B', authors: [], formerDois: [], to: 'articles/a/' },
+  {
+    path: 'issues/1/1/',
+    title: 'Issue',
+    authors: [],
+    formerDois: [],
+    withdrawn: { date: '2025-04-01', reason: 'It was never printed.' },
+  },
+];
+const text = permalinksText(permalinks);
+const read = (changed: string) => readPermalinks(new SourceText('content/permalinks.json', changed));
+
+it('reads what it writes, an entry a line', () => {
+  expect(read(text)).toMatchObject({ permalinks, faults: [] });
+  expect(text.split('\n')[1]).toBe('"about/": {"title":"About"},');
+  expect(Object.keys(JSON.parse(text))).toEqual([...permalinks.map(({ path }) => path), 'about']);
+  expect(read(text).position('articles/b/')).toEqual({ line: 4, column: 1 });
+});
+
+it('reads the same, however it is laid out', () => {
+  expect(read(JSON.stringify(JSON.parse(text), undefined, 4)).permalinks).toEqual(permalinks);
+});
+
+it('takes the last of two lines that promise the same', () => {
+  const [head = '', about = '', ...rest] = text.split('\n');
+  const joined = [head, about.replace('About', 'About us'), about, ...rest].join('\n');
+  expect(read(joined)).toMatchObject({ permalinks, faults: [] });
+});
+
+describe('a file that somebody has changed', () => {
+  const line = (number: number): string => text.split('\n')[number - 1] ?? '';
+  const restored = 'take back the last file that was right: git restore content/permalinks.json';
+  const cases: [name: string, changed: string, expected: string[]][] = [
+    [
+      'cut off',
+      text.slice(0, text.indexOf('"to"')),
+      [
+        `4:29  error  The file cannot be read from here on; expected an entry a line, each with a comma at its end; ${restored}`,
+      ],
+    ],
+    [
+      'without a comma',
+      text.replace('{"title":"About"},', '{"title":"About"}'),
+      [
+        `3:1  error  The file cannot be read from here on; expected an entry a line, each with a comma at its end; ${restored}`,
+      ],
+    ],
+    [
+      'with the marks of git',
+      text.replace('"articles/b/"', '<<<<<<< HEAD\n"articles/b/"'),
+      [
+        '4:1  error  git could not join two versions of this file; keep the lines of both, and remove the lines that begin with "<<<<<<<", "=======" and ">>>>>>>"',
+      ],
+    ],
+    [
+      'with another DOI on a second line',
+      text.replace(line(3), `${line(3)}\n${line(3).replace('10.5555/a', '10.5555/b')}`),
+      ['4:1  error  "articles/a/" is given twice, with different promises; remove the line that is wrong'],
+    ],
+    [
+      'with an unknown field',
+      text.replace('"to":', '"too":'),
+      [`4:1  error  Unknown field "too"; did you mean "to"?; ${restored}`],
+    ],
+    [
+      'with a date that does not exist',
+      text.replace('2025-03-01', '2025-03-32'),
+      [
+        `3:1  error  published: Date 2025-03-32 does not exist; expected a day of the calendar as YYYY-MM-DD; ${restored}`,
+      ],
+    ],
+    [
+      'with an address that is none',
+      text.replace('"about/"', '"../about/"'),
+      [`2:1  error  "../about/" is no address of a page; expected one like "articles/2020_001530/"; ${restored}`],
+    ],
+    [
+      'another JSON',
+      '[]',
+      [
+        `1:1  error  The file cannot be read from here on; expected an entry a line, each with a comma at its end; ${restored}`,
+      ],
+    ],
+    [
+      'empty',
+      '',
+      [
+        `1:1  error  The file cannot be read from here on; expected an entry a line, each with a comma at its end; ${restored}`,
+      ],
+    ],
+  ];
+  it.each(cases)('%s', (_name, changed, expected) => {
+    const faults = read(changed).faults.map(formatFault);
+    expect(faults.map((each) => each.replace(/^content\/permalinks\.json:/, '').replace(/ {2}[a-z-]+$/, ''))).toEqual(
+      expected,
+    );
+  });
+});
