@@ -12,7 +12,7 @@ export function assembleArticle(
   built: BuiltManuscript,
   journal: Journal,
 ): Article {
-  const { references: _, title, notice, translations, ...fields } = frontMatter;
+  const { references: _, allow: __, title, notice, translations, ...fields } = frontMatter;
   const section = journal.sections.find(({ label, type }) =>
     fields.section === undefined ? type === fields.type : label === fields.section,
   );

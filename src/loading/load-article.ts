@@ -11,6 +11,7 @@ import type { ArticleFolder } from './article-folder.ts';
 import type { ArticleContext, ArticleRecord } from './article-record.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { checkArticle } from './check-article.ts';
+import { checkEditorially } from './check-editorially.ts';
 import { writeManuscript } from './manuscript-cache.ts';
 import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
@@ -69,6 +70,9 @@ export async function loadArticle(
   const article = assembleArticle(folder.id, digest, frontMatter, built, context.journal);
   const beside = await publishFolderFiles(folder, article, path, position);
   faults.push(...beside.faults, ...(context.known ? checkArticle(article, context, path, position) : []));
+  const text = { ...built, references: read.references };
+  if (context.known)
+    faults.push(...(await checkEditorially({ article, frontMatter, text, folder, source, context, position })));
   if (hasErrors(faults)) return { path, article, faults, positions };
 
   const year = articleYear(article, context.years);

@@ -9,6 +9,7 @@ import { loadCachedArticles } from './load-cached-articles.ts';
 import { assembleIssues, loadIssueFiles } from './load-issues.ts';
 import { loadJournal } from './load-journal.ts';
 import { loadPages } from './load-pages.ts';
+import { loadRetracted } from './load-retracted.ts';
 import { loadTheme } from './load-theme.ts';
 import { loadUsage } from './load-usage.ts';
 import { pruneCache } from './prune-cache.ts';
@@ -26,17 +27,25 @@ export async function loadContent(): Promise<Loaded> {
   const issueFiles = await loadIssueFiles(folder);
   const { folders, faults: folderFaults } = await listArticleFolders(folder);
   const pages = await loadPages(folder);
+  const retracted = await loadRetracted(folder);
   const faults: Fault[] = [
     ...journalFaults,
     ...(theme?.faults ?? []),
     ...issueFiles.faults,
     ...folderFaults,
     ...pages.faults,
+    ...retracted.faults,
   ];
 
   // A journal with faults is known well enough to find those of its articles in the same run.
   const years = { ...journal?.volumes, ...issueFiles.years };
-  const context = { journal: journal ?? unknownJournal, known: journal !== undefined, years, folder };
+  const context = {
+    journal: journal ?? unknownJournal,
+    known: journal !== undefined,
+    years,
+    retracted: retracted.works,
+    folder,
+  };
   faults.push(...journalStyles(context).faults);
 
   const records = await loadCachedArticles(folders, context);
