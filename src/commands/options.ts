@@ -12,9 +12,16 @@ const known = {
   port: { type: 'string' },
   issue: { type: 'string' },
   article: { type: 'string' },
+  html: { type: 'string' },
+  json: { type: 'boolean' },
+  sarif: { type: 'boolean' },
+  github: { type: 'boolean' },
+  doaj: { type: 'boolean' },
 } as const;
 
-type Options = { readonly [name in keyof typeof known]?: string };
+type Options = {
+  readonly [name in keyof typeof known]?: (typeof known)[name]['type'] extends 'boolean' ? boolean : string;
+};
 
 /**
  * Reads the options that a command takes, states the content folder and the address in the environment for all that
@@ -30,7 +37,10 @@ export function readOptions(allowed: readonly (keyof typeof known)[]): Options {
       const names = allowed.map((name) => `--${name}`);
       refuse(`Unknown option "${token.rawName}"${didYouMean(token.rawName, names) || `; expected ${list(allowed)}`}`);
     }
-    if (token.value === undefined) refuse(`The option "${token.rawName}" needs a value: ${token.rawName} VALUE`);
+    const needsValue = known[token.name as keyof typeof known].type === 'string';
+    if (needsValue && token.value === undefined)
+      refuse(`The option "${token.rawName}" needs a value: ${token.rawName} VALUE`);
+    if (!needsValue && token.value !== undefined) refuse(`The option "${token.rawName}" takes no value`);
   }
   const given = values as Options;
   const from = process.env['INIT_CWD'] ?? process.cwd();
@@ -38,7 +48,8 @@ export function readOptions(allowed: readonly (keyof typeof known)[]): Options {
   if (given.url !== undefined) process.env['CASEBOOK_URL'] = address(given.url);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.chdir(projectFolder);
-  return given.out === undefined ? given : { ...given, out: resolve(from, given.out) };
+  for (const name of ['out', 'html'] as const) if (given[name] !== undefined) values[name] = resolve(from, given[name]);
+  return given;
 }
 
 function address(url: string): string {
