@@ -46,9 +46,15 @@ export function placedBlocks({ blocks }: Pick<ReportText, 'blocks'>): PlacedBloc
   });
 }
 
+/** The end of a sentence; "St.", "Dr." and "vs." end none. */
+const sentenceEnd = /(?<=[\p{L}\d]{3}|[\d)\]%”"])[.?!]\s+(?=[\p{Lu}\d])/gu;
+
 /** The sentence of a text around an index. */
 export function sentenceAt(text: string, index: number): string {
-  const start = Math.max(0, ...['. ', '? ', '! '].map((end) => text.lastIndexOf(end, index - 1) + 1));
-  const stop = text.slice(index).search(/[.?!](?:\s|$)/);
-  return text.slice(start, stop === -1 ? text.length : index + stop + 1).trim();
+  let start = 0;
+  for (const end of text.matchAll(sentenceEnd)) {
+    if (end.index >= index) return text.slice(start, end.index + 1);
+    start = end.index + end[0].length;
+  }
+  return text.slice(start);
 }

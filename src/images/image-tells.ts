@@ -15,10 +15,10 @@ export async function imageTells(file: string): Promise<string[]> {
   if (!hasImageName(file)) return [];
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes || bytes.length >= tooManyBytes) return [];
-  const { exif } = await sharp(bytes, { limitInputPixels: mostPixels })
+  const { exif, xmp } = await sharp(bytes, { limitInputPixels: mostPixels })
     .metadata()
-    .catch(() => ({ exif: undefined }));
-  const isDicom = dicomWords.some((word) => bytes.includes(word));
+    .catch(() => ({ exif: undefined, xmp: undefined }));
+  const isDicom = dicomWords.some((word) => bytes.includes(word) || xmp?.includes(word));
   return [...(exif ? exifTells(exif) : []), ...(isDicom ? ['the patient or the examination (remains of DICOM)'] : [])];
 }
 

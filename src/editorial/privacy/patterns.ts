@@ -65,7 +65,7 @@ export const privatePatterns: readonly PrivatePattern[] = [
     needs: /\p{Lu}\b/u,
     pattern: new RegExp(
       [
-        `(?<![\\p{L}.])${titles}\\.?\\s+\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.?)?(?![\\p{L}\\d])`,
+        `(?<![\\p{L}.])${titles}\\.?\\s+\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.?)?(?![\\p{L}\\d'’])`,
         '\\b[Pp]atient,?\\s+\\(?(?:\\p{Lu}\\.\\s?){2,3}(?![\\p{L}\\d])',
         '(?<![\\p{L}.&-] ?)(?:\\p{Lu}\\.\\s?){2,3},?\\s+(?:(?:is|was)\\s+)?(?:an?\\s+)?\\d{1,2}[- ](?:year|month)s?',
       ].join('|'),

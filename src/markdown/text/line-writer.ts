@@ -24,6 +24,9 @@ function write(node: Nodes, line: { text: string; places: Place[] }, source: str
   else if (node.type === 'link' && isBareUrl(plainText(node.children))) add('\uFFFC', [[0, start]]);
   else if ('children' in node && node.type !== 'superscript') {
     for (const child of node.children) write(child, line, source);
+  } else if (node.type === 'superscript') {
+    // It keeps its height behind a letter only.
+    add(plainText([{ type: 'text', value: line.text }, node]).slice(line.text.length), [[0, start]]);
   } else add(plainText([node]), [[0, start]]);
 }
 
@@ -35,23 +38,31 @@ function align(value: string, source: string, start: number): Place[] {
   const places: Place[] = [[0, start]];
   let at = start;
   for (let index = 0; index < value.length; index++) {
+    const entity = entityAt(source, at);
+    if (entity !== undefined && !value.startsWith(entity, index)) {
+      at += entity.length;
+      places.push([index + 1, at]);
+      continue;
+    }
     if (source[at] !== value[index]) {
       const found = skip(source, at, value[index] ?? '');
       if (found === undefined) return places;
       at = found;
       places.push([index, at]);
     }
-    if (source[at] === '&' && value[index] !== '&') {
-      at = source.indexOf(';', at) + 1;
-      places.push([index + 1, at]);
-    } else at++;
+    at++;
   }
   return places;
+}
+
+function entityAt(source: string, at: number): string | undefined {
+  if (source[at] !== '&') return undefined;
+  return /^&(?:#x?[\da-f]{1,7}|[a-z][a-z\d]{1,31});/i.exec(source.slice(at, at + 40))?.[0];
 }
 
 /** The place of a letter that does not stand where it was expected. */
 function skip(source: string, at: number, letter: string): number | undefined {
   let next = at;
   while (/[\\\s>]/.test(source[next] ?? '') && source[next] !== letter) next++;
-  return source[next] === letter || source[next] === '&' ? next : undefined;
+  return source[next] === letter ? next : undefined;
 }
