@@ -8,10 +8,10 @@ import { excerpt, type LineOf } from './source-lines.ts';
 
 const style = `
 :root { color-scheme: light dark; --error: light-dark(#a40e26, #ff8a8a); --warning: light-dark(#7a4d00, #f0b95a); --advice: light-dark(#1f5a86, #8ec5f0); }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }
-h2 { font-size: 1.1rem; margin-top: 2rem; overflow-wrap: anywhere; }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.1rem; margin-top: 2rem; }
 li { margin-block: 1rem; } ol, nav ul { padding-inline-start: 1.2rem; }
-pre { overflow-x: auto; padding: .5rem; border: 1px solid light-dark(#ccc, #555); margin-block: .3rem; }
+pre { overflow-x: auto; overflow-wrap: normal; padding: .5rem; border: 1px solid light-dark(#ccc, #555); margin-block: .3rem; }
 mark { background: none; color: inherit; outline: 2px solid currentColor; }
 .error { color: var(--error); } .warning { color: var(--warning); } .advice { color: var(--advice); }
 dd { margin: 0 0 1rem; } dt { font-weight: 600; }
@@ -64,7 +64,7 @@ function entry(fault: Fault, lineOf: LineOf): string {
   const place = `<b class="${severity}">${severity}</b> in line ${line}, column ${column}: `;
   const text = `${place}${escapeXml(message)} <a href="#rule-${rule}">${rule}</a>`;
   const written = lineOf(fault);
-  if (written === undefined || written.trim() === '') return text;
+  if (written === undefined) return text;
   const { text: shown, before } = excerpt(written, column);
   const [marked = ''] = shown.slice(before);
   const after = shown.slice(before + marked.length);

@@ -13,7 +13,7 @@ function entry(fault: Fault, lineOf: LineOf): string {
   const { line, column, severity, message, rule } = fault;
   const head = `  ${line}:${column}  ${severity}  ${message}  ${rule}`;
   const written = lineOf(fault);
-  if (written === undefined || written.trim() === '') return head;
+  if (written === undefined) return head;
   const { text, before } = excerpt(written, column);
   const number = String(line).padStart(6);
   return [head, `${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(before)}^`].join('\n');

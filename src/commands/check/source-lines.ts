@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Fault } from '../../faults/fault.ts';
 
-/** The line of a fault as it stands in its file. */
+/** The line of a fault as it stands in its file; undefined where there is nothing in it to be shown. */
 export type LineOf = (fault: Fault) => string | undefined;
 
 const textFile = /\.(?:md|ya?ml|bib|ris|nbib|json|csv|csl)$/i;
@@ -15,7 +15,9 @@ export function sourceLines(): LineOf {
     if (!textFile.test(path)) return undefined;
     const lines = files.get(path) ?? read(path);
     files.set(path, lines);
-    return lines[line - 1];
+    const found = lines[line - 1];
+    // A fault of the whole report stands at the line that opens its front matter, which shows nothing.
+    return found === undefined || /^-*\s*$/.test(found) ? undefined : found;
   };
 }
 
