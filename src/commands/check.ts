@@ -1,11 +1,36 @@
-import { formatReport, hasErrors } from '../faults/report.ts';
+import { hasErrors, summary } from '../faults/report.ts';
 import { loadWithGalleys } from '../loading/load-with-galleys.ts';
-import { readOptions } from './options.ts';
+import { shownPath } from '../loading/settings.ts';
+import { doajList } from './check/doaj.ts';
+import { forGithub } from './check/github.ts';
+import { forHtml } from './check/html.ts';
+import { forPeople } from './check/people.ts';
+import { forSarif } from './check/sarif.ts';
+import { sourceLines } from './check/source-lines.ts';
+import { writeWhole } from './check/write-whole.ts';
+import { readOptions, refuse } from './options.ts';
 
-/** `npm run check`: every fault of the content folder, drafts included; exit code 1 where there is an error. */
+/** `npm run check`: every fault of the content folder, drafts included, and what an editor should look at; exit code 1 where there is an error. */
 process.env['CASEBOOK_DRAFTS'] = '1';
-readOptions(['content']);
+const options = readOptions(['content', 'json', 'sarif', 'github', 'html', 'doaj']);
+const forms = (['json', 'sarif', 'github', 'doaj'] as const).filter((name) => options[name]);
+if (forms.length > 1) refuse(`One form at a time; found ${forms.map((name) => `--${name}`).join(' and ')}`);
 const { content, faults } = await loadWithGalleys();
-if (faults.length > 0) console.log(formatReport(faults));
-else console.log(`No faults in ${content?.articles.length} ${content?.articles.length === 1 ? 'article' : 'articles'}`);
+const lineOf = sourceLines();
+if (options.html !== undefined) {
+  await writeWhole(options.html, forHtml(faults, lineOf, content?.journal.title ?? 'the journal'));
+  console.error(`${faults.length === 0 ? 'No faults' : summary(faults)}; see ${shownPath(options.html)}`);
+}
+const text = output();
+if (text !== '') console.log(text);
 process.exitCode = hasErrors(faults) ? 1 : 0;
+
+function output(): string {
+  if (options.json) return JSON.stringify(faults, undefined, 2);
+  if (options.sarif) return forSarif(faults);
+  if (options.github) return forGithub(faults);
+  if (options.doaj && content) return doajList(content);
+  if (options.html !== undefined) return '';
+  if (faults.length > 0) return forPeople(faults, lineOf);
+  return `No faults in ${content?.articles.length} ${content?.articles.length === 1 ? 'article' : 'articles'}`;
+}

@@ -23,6 +23,11 @@ const known = {
   reason: { type: 'string' },
   change: { type: 'string' },
   date: { type: 'string' },
+  html: { type: 'string' },
+  json: { type: 'boolean' },
+  sarif: { type: 'boolean' },
+  github: { type: 'boolean' },
+  doaj: { type: 'boolean' },
   drafts: { type: 'boolean' },
   privacy: { type: 'boolean' },
 } as const;
@@ -66,7 +71,8 @@ export function readArguments(words: readonly string[], allowed: readonly (keyof
   process.chdir(projectFolder);
   if (positionals.length < words.length)
     refuse(`Say what is meant: ${[...words, ...allowed.map((name) => `--${name}`)].join(' ')}`);
-  return { words: positionals, options: given.out === undefined ? given : { ...given, out: resolve(from, given.out) } };
+  for (const name of ['out', 'html'] as const) if (given[name] !== undefined) values[name] = resolve(from, given[name]);
+  return { words: positionals, options: given };
 }
 
 /** Refuses an option that the command does not take, and one with or without a value where it should be otherwise. */

@@ -1,4 +1,4 @@
-import type { RuleId } from './rules.ts';
+import type { RuleId, Severity } from './rules.ts';
 import { rules } from './rules.ts';
 
 /** A place in a text file. Lines and columns count from 1, columns in UTF-16 units. */
@@ -11,7 +11,7 @@ export interface Position {
 export interface Fault extends Position {
   /** Path of the file, as the content folder was given: `content/articles/x/article.md`. */
   readonly path: string;
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** One line, no trailing full stop needed to be parsed: found, expected, cure. */
   readonly message: string;
   readonly rule: RuleId;

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { type Rule, rules } from './rules.ts';
 
 /** Faults in reading order: by file, then line, then column. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
@@ -20,17 +21,38 @@ export function formatFault(fault: Fault): string {
   return `${fault.path}:${fault.line}:${fault.column}  ${fault.severity}  ${fault.message}  ${fault.rule}`;
 }
 
-/** One line a fault in reading order, then a line that counts them. Empty for no faults. */
-export function formatReport(faults: readonly Fault[]): string {
-  if (faults.length === 0) return '';
-  const errors = faults.filter((fault) => fault.severity === 'error').length;
-  const files = new Set(faults.map((fault) => fault.path)).size;
-  const summary = `${count(errors, 'error')}, ${count(faults.length - errors, 'warning')} in ${count(files, 'file')}`;
-  return [...sortFaults(faults).map(formatFault), '', summary].join('\n');
+/** "1 error, 2 warnings in 1 file", with the pieces of advice where there are some. */
+export function summary(faults: readonly Fault[]): string {
+  const countOf = (severity: Fault['severity']): number => faults.filter((each) => each.severity === severity).length;
+  const advice = countOf('advice');
+  const counts = [
+    count(countOf('error'), 'error'),
+    count(countOf('warning'), 'warning'),
+    ...(advice === 0 ? [] : [count(advice, 'piece', 'of advice')]),
+  ];
+  return `${counts.join(', ')} in ${count(new Set(faults.map(({ path }) => path)).size, 'file')}`;
 }
 
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** Whether a fault is for the editorial check alone: a matter of judgement that stops no build. */
+export function isRemark({ rule, severity }: Fault): boolean {
+  const { editorial }: Rule = rules[rule];
+  return severity === 'advice' || (editorial === true && severity === 'warning');
+}
+
+/**
+ * What a build and the development server print: one line a fault in reading order, then a line that counts them. Remarks
+ * of the editorial check are counted only, so that they do not drown what concerns the site. Empty for no faults.
+ */
+export function formatReport(faults: readonly Fault[]): string {
+  const shown = faults.filter((each) => !isRemark(each));
+  const remarks = faults.length - shown.length;
+  const lines = shown.length === 0 ? [] : [...sortFaults(shown).map(formatFault), '', summary(shown)];
+  const hint = `${count(remarks, 'remark')} of the editorial check; "npm run check" shows ${remarks === 1 ? 'it' : 'them'}`;
+  return [...lines, ...(remarks === 0 ? [] : [hint])].join('\n');
+}
+
+function count(n: number, noun: string, rest = ''): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'} ${rest}`.trimEnd();
 }
 
 /** Stops a build whose content has errors; they are reported already when it is thrown. */

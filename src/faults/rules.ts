@@ -1,8 +1,17 @@
-/** What a rule says and how grave a breach is. An error stops the build, a warning does not. */
+import { editorialRules } from './editorial-rules.ts';
+
+/** How grave a breach is. An error stops the build, a warning does not; advice is given by `npm run check` alone. */
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** What a rule says and how grave a breach is. */
 export interface Rule {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** One sentence for editors; documented in docs/rules.md. */
   readonly description: string;
+  /** Why, for physicians, in one or two sentences. */
+  readonly reason?: string;
+  /** Whether it is for the editorial check: then a journal may set its severity, and a report may be excused. */
+  readonly editorial?: true;
 }
 
 const error = (description: string): Rule => ({ severity: 'error', description });
@@ -60,6 +69,7 @@ export const rules = {
   'issue-year': error('The year of every volume must be stated.'),
   'issue-unknown': error('A file of issues/ must be of an issue that has articles, and the only one of it.'),
   'issue-order': error('The order of an issue may only name its own articles.'),
+  'retracted-list': error('The file retracted.csv must be CSV with a line of names and a column "doi" or "pmid".'),
   'usage-unknown': warning('Usage should be of articles that the journal has.'),
   'section-unknown': error('A section must be one that journal.yaml lists.'),
   'declaration-missing': error('An article must carry the declarations that its section requires.'),
@@ -100,12 +110,30 @@ export const rules = {
   // Galleys
   pdf: error('A PDF must show every character and every image of the report.'),
   'missing-pdfs': error('PDFs need a system that they can be made on.'),
+  // Excuses
+  allowance: error('"allow" names a rule of the editorial check and gives a reason.'),
+  'allowance-unused': warning('An excuse goes when there is nothing left to excuse.'),
   // Deposits
   'deposit-missing': error('A deposit needs a depositor, an ISSN, and a DOI of every report.'),
   'deposit-value': error('A deposit may hold what Crossref takes: names without digits, texts within its limits.'),
   'deposit-incomplete': warning(
     'A deposit should say what Crossref links by: the year or the DOI of every reference, and the DOI of what a notice is about.',
   ),
+  ...editorialRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
+
+/** What journal.yaml may say of a rule. */
+export const ruleSettings = ['error', 'warning', 'advice', 'off'] as const;
+
+/** The rules whose severity a journal may set: those of the editorial check, and one of builds. */
+export const settableRules = [...Object.keys(editorialRules), 'missing-pdfs'] as (
+  | keyof typeof editorialRules
+  | 'missing-pdfs'
+)[];
+
+export type SettableRule = (typeof settableRules)[number];
+
+/** How grave a journal holds some rules to be; the others are as the table says. */
+export type RuleSettings = Readonly<Partial<Record<SettableRule, (typeof ruleSettings)[number]>>>;

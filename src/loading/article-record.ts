@@ -10,6 +10,8 @@ export interface ArticleContext {
   readonly known: boolean;
   /** Year of each volume, by volume. */
   readonly years: Readonly<Record<string, number>>;
+  /** Why works were retracted, by their DOI in lower case or their PMID. */
+  readonly retracted: Readonly<Record<string, string>>;
   /** Absolute path of the content folder. */
   readonly folder: string;
 }

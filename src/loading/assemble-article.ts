@@ -12,7 +12,7 @@ export function assembleArticle(
   frontMatter: FrontMatter,
   built: BuiltManuscript,
 ): StatedArticle {
-  const { references: _, title, notice, translations, ...fields } = frontMatter;
+  const { references: _, allow: __, title, notice, translations, ...fields } = frontMatter;
   return {
     ...fields,
     id,

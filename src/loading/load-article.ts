@@ -7,6 +7,7 @@ import { articleYear } from '../model/volume-year.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import { type ArticleContext, type FieldPositions, type FolderRecord, noPositions } from './article-record.ts';
 import { assembleArticle, completeArticle } from './assemble-article.ts';
+import { checkEditorially } from './check-editorially.ts';
 import { ensureCitations } from './ensure-citations.ts';
 import type { ArticleStyles } from './journal-styles.ts';
 import { keptVersions } from './kept-versions.ts';
@@ -64,14 +65,19 @@ export async function loadArticle(
   if (!frontMatter) return { path, faults, positions };
 
   const article = assembleArticle(folder.id, digest, frontMatter, built);
+  const complete = completeArticle(article, context.journal);
   const beside = await publishFolderFiles(folder, article, path, position);
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
-  if (hasErrors(faults)) return { path, article, faults, positions };
+  const text = { reportText: built.reportText, references: read.references };
+  const { retracted } = context;
+  const remarks = await checkEditorially({ article: complete, frontMatter, text, folder, source, retracted, position });
+  const record = { path, article, faults: [...faults, ...remarks], positions };
+  // How grave a remark is, the journal says: the text is kept whatever they are.
+  if (hasErrors(faults)) return record;
 
   const files = [...new Map([...images, ...beside.files].map((file) => [file.name, file])).values()];
   await writeManuscript(digest, { ...built.manuscript, files });
   // Here are threads to make them in.
-  const complete = completeArticle(article, context.journal);
   await ensureCitations(complete, context.journal, articleYear(complete, context.years), styles.howToCite);
-  return { path, article, faults, positions };
+  return record;
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { judge } from '../editorial/judge.ts';
+import { isRemark } from '../faults/report.ts';
 import { type ArticleFolder, digestFolder } from './article-folder.ts';
 import { loadArticles } from './article-pool.ts';
 import type { ArticleContext, ArticleJob, ArticleRecord, FolderRecord } from './article-record.ts';
@@ -44,20 +46,21 @@ async function digestOf(folder: ArticleFolder, shared: string, { digests }: Load
 }
 
 /** Hash of all that a record depends on besides its folder. What else there is of the journal is added to the record. */
-async function sharedDigest({ journal, folder }: ArticleContext, memory: LoadMemory): Promise<string> {
+async function sharedDigest({ journal, folder, retracted }: ArticleContext, memory: LoadMemory): Promise<string> {
   memory.pipeline ??= await pipelineDigest();
   const { styles } = journalStyles(journal.citationStyle, folder);
   return createHash('sha256')
     .update(memory.pipeline)
-    .update(JSON.stringify([folder, journal.language, styles]))
+    .update(JSON.stringify([folder, journal.language, styles, retracted]))
     .digest('hex');
 }
 
 function inJournal({ article: stated, ...record }: FolderRecord, context: ArticleContext): ArticleRecord {
   if (!stated) return record;
   const article = completeArticle(stated, context.journal);
-  const faults = context.known ? checkArticle(article, context, record.path, record.positions) : [];
-  return { ...record, article, faults: [...record.faults, ...faults] };
+  if (!context.known) return { ...record, article, faults: record.faults.filter((fault) => !isRemark(fault)) };
+  const faults = checkArticle(article, context, record.path, record.positions);
+  return { ...record, article, faults: [...judge(record.faults, article, context.journal), ...faults] };
 }
 
 const recordFile = (digest: string): string => join(settings().journalCache, 'articles', `${digest}.json`);

@@ -13,6 +13,7 @@ import { assembleIssues, coverFiles, loadIssueFiles } from './load-issues.ts';
 import { loadJournal } from './load-journal.ts';
 import { LoadMemory } from './load-memory.ts';
 import { loadPages } from './load-pages.ts';
+import { loadRetracted } from './load-retracted.ts';
 import { loadTheme } from './load-theme.ts';
 import { loadUsage } from './load-usage.ts';
 import { pruneCache } from './prune-cache.ts';
@@ -25,34 +26,15 @@ import { unknownJournal } from './unknown-journal.ts';
  *
  * @param memory of the loads before, in a process that follows changes
  */
-export async function loadContent(memory?: LoadMemory): Promise<Loaded> {
-  const folder = settings().content;
-  const known = memory ?? new LoadMemory(folder);
-  const { journal, faults: journalFaults, position } = await loadJournal();
-  const theme = journal && (await loadTheme(journal.theme, position));
-  const issueFiles = await loadIssueFiles(folder);
-  const { folders, faults: folderFaults } = await listArticleFolders(folder, known.files);
-  const pages = await loadPages(folder);
-  const faults: Fault[] = [
-    ...journalFaults,
-    ...(theme?.faults ?? []),
-    ...issueFiles.faults,
-    ...folderFaults,
-    ...pages.faults,
-  ];
-
-  // A journal with faults is known well enough to find those of its articles in the same run.
-  const years = { ...journal?.volumes, ...issueFiles.years };
-  const context = { journal: journal ?? unknownJournal, known: journal !== undefined, years, folder };
-  faults.push(...journalStyles(context.journal.citationStyle, folder).faults);
-
+export async function loadContent(memory = new LoadMemory(settings().content)): Promise<Loaded> {
+  const { journal, theme, issueFiles, folders, allRead, pages, context, faults } = await loadAround(memory);
   const versions = await listVersions(folders);
-  const all = await loadCachedArticles([...folders, ...versions.folders], context, known);
+  const all = await loadCachedArticles([...folders, ...versions.folders], context, memory);
   const records = all.slice(0, folders.length);
-  const complete = folderFaults.length === 0 && records.every(({ article }) => article !== undefined);
+  const complete = allRead && records.every(({ article }) => article !== undefined);
   const articles = resolveRelations(records);
-  const usage = await loadUsage(folder, articles, complete);
-  const issues = assembleIssues(articles, issueFiles.files, context.journal, years, complete);
+  const usage = await loadUsage(context.folder, articles, complete);
+  const issues = assembleIssues(articles, issueFiles, context.journal, context.years, complete);
   faults.push(
     ...versions.faults,
     ...all.flatMap((record) => record.faults),
@@ -64,7 +46,7 @@ export async function loadContent(memory?: LoadMemory): Promise<Loaded> {
 
   const { logo } = theme;
   const loaded = {
-    ...{ journal, articles, issues: issues.issues, pages: pages.pages, usage: usage.usage, logo },
+    ...{ journal, articles, issues: issues.issues, pages, usage: usage.usage, logo },
     galleyKinds: pdfAvailable() ? (['pdf', 'html', 'xml'] as const) : (['html', 'xml'] as const),
     galleySizes: {},
     versions: versionsOf(versions.folders, all.slice(folders.length)),
@@ -74,8 +56,33 @@ export async function loadContent(memory?: LoadMemory): Promise<Loaded> {
   if (hasErrors(permalinks.faults)) return { files: [], faults: sortFaults(faults) };
   await pruneCache([...articles, ...loaded.versions.map(({ article }) => article)]);
   const content = shownContent({ ...loaded, permalinks: permalinks.permalinks });
-  const files = [...theme.files, ...coverFiles(issueFiles.files, content.issues)];
+  const files = [...theme.files, ...coverFiles(issueFiles, content.issues)];
   return { content, files, faults: sortFaults(faults) };
+}
+
+/** All that there is around the articles. A journal with faults is known well enough to find those of its articles in the same run. */
+async function loadAround(memory: LoadMemory) {
+  const folder = settings().content;
+  const { journal, faults: journalFaults, position } = await loadJournal();
+  const theme = journal && (await loadTheme(journal.theme, position));
+  const issueFiles = await loadIssueFiles(folder);
+  const { folders, faults: folderFaults } = await listArticleFolders(folder, memory.files);
+  const pages = await loadPages(folder);
+  memory.retracted ??= await loadRetracted(folder);
+  const { works: retracted, faults: retractedFaults } = memory.retracted;
+  const years = { ...journal?.volumes, ...issueFiles.years };
+  const context = { journal: journal ?? unknownJournal, known: journal !== undefined, years, retracted, folder };
+  const faults: Fault[] = [
+    ...journalFaults,
+    ...(theme?.faults ?? []),
+    ...issueFiles.faults,
+    ...folderFaults,
+    ...pages.faults,
+    ...retractedFaults,
+    ...journalStyles(context.journal.citationStyle, folder).faults,
+  ];
+  const allRead = folderFaults.length === 0;
+  return { journal, theme, issueFiles: issueFiles.files, folders, allRead, pages: pages.pages, context, faults };
 }
 
 /** The one place where drafts part from what is published: no output sees more than this. */

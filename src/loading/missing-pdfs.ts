@@ -5,9 +5,10 @@ import { settings, shownPath } from './settings.ts';
 
 /** What the journal makes of a system where no PDFs can be made; nothing where they can. */
 export function missingPdfs({ journal, galleyKinds }: Content): Fault[] {
-  if (galleyKinds.includes('pdf')) return [];
+  const severity = journal.rules['missing-pdfs'] ?? 'error';
+  if (galleyKinds.includes('pdf') || severity === 'off') return [];
   const cure = 'build on Linux, macOS or Windows with the packages of "npm ci"';
-  const message = `No PDFs can be made on this system (${process.platform}-${process.arch}); ${cure}, or write "missing-pdfs: warning" to publish without them`;
+  const message = `No PDFs can be made on this system (${process.platform}-${process.arch}); ${cure}, or write "rules: { missing-pdfs: warning }" to publish without them`;
   const path = shownPath(join(settings().content, 'journal.yaml'));
-  return [{ ...fault('missing-pdfs', path, fileStart, message), severity: journal.missingPdfs }];
+  return [{ ...fault('missing-pdfs', path, fileStart, message), severity }];
 }

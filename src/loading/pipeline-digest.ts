@@ -4,7 +4,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The folders of src whose code decides what a record, a manuscript and the galleys say. */
-const layers = ['faults', 'schema', 'model', 'language', 'citation', 'markdown', 'images', 'galleys', 'loading'];
+const layers = [
+  'faults',
+  'schema',
+  'model',
+  'language',
+  'citation',
+  'markdown',
+  'editorial',
+  'images',
+  'galleys',
+  'loading',
+];
 
 /** Hash of the pipeline's own code and of the versions of everything that it depends on. */
 export async function pipelineDigest(): Promise<string> {

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import { checkArticle } from '../schema/check-article.ts';
 import { isProse } from '../schema/prose-fields.ts';
+import type { Allowances } from '../schema/rules.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import {
   affiliationsOf,
@@ -43,6 +44,8 @@ export interface FrontMatter
   readonly notice?: string | undefined;
   readonly translations: readonly TranslationText[];
   readonly references: NamedReferences;
+  /** Reasons why the report is excused from rules of the editorial check. */
+  readonly allow: Allowances;
 }
 
 export interface ReadFrontMatter {
@@ -113,6 +116,7 @@ function frontMatterOf(fields: ArticleFields, references: NamedReferences): Fron
     translations: translationsOf(fields),
     fullText: fields['full-text'],
     pdf: fields.galleys?.pdf,
+    allow: fields.allow ?? {},
     citeAs: fields['cite-as'],
     references,
   };

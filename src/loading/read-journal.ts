@@ -40,7 +40,7 @@ function journalOf(fields: JournalFields): Journal {
     preservation: fields.preservation ?? [],
     crossmarkPolicy: fields['crossmark-policy'],
     theme: themeOf(fields),
-    missingPdfs: fields['missing-pdfs'] ?? 'error',
+    rules: fields.rules ?? {},
     demonstration: fields.demonstration ?? false,
   };
 }

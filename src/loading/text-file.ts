@@ -13,13 +13,16 @@ export type TextFile =
   | { readonly source?: undefined; readonly bytes?: undefined; readonly faults: readonly Fault[] };
 
 /** Reads bytes within the limit, or says what is wrong. That nothing has this name is the caller's to explain. */
-export async function readBytes(file: string): Promise<{ bytes?: Uint8Array; faults: readonly Fault[] }> {
+export async function readBytes(
+  file: string,
+  limit = largestText,
+): Promise<{ bytes?: Uint8Array; faults: readonly Fault[] }> {
   const place = await unreadablePlace(file);
   if (place) return { faults: [place] };
   const { size } = await stat(file);
-  if (size <= largestText) return { bytes: await readFile(file), faults: [] };
+  if (size <= limit) return { bytes: await readFile(file), faults: [] };
   const megabytes = (size / 1024 / 1024).toFixed(1);
-  const message = `The file has ${megabytes} MB; expected at most ${largestText / 1024 / 1024} MB of text. Move images and tables of data into files of their own`;
+  const message = `The file has ${megabytes} MB; expected at most ${limit / 1024 / 1024} MB of text. Move images and tables of data into files of their own`;
   return { faults: [fault('file-too-large', shownPath(file), fileStart, message)] };
 }
 
@@ -41,8 +44,8 @@ async function unreadablePlace(file: string): Promise<Fault | undefined> {
 }
 
 /** Reads a UTF-8 text, or says at which line it is not UTF-8. */
-export async function readText(file: string): Promise<TextFile> {
-  const { bytes, faults } = await readBytes(file);
+export async function readText(file: string, limit?: number): Promise<TextFile> {
+  const { bytes, faults } = await readBytes(file, limit);
   if (!bytes) return { faults };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

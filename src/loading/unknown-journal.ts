@@ -14,7 +14,7 @@ export const unknownJournal: Journal = {
   sections: standardSections,
   citationStyle: { references: 'casebook-references', howToCite: 'casebook-how-to-cite' },
   preservation: [],
-  missingPdfs: 'error',
+  rules: {},
   theme: { fonts: {} },
   demonstration: true,
 };

@@ -24,7 +24,13 @@ export function inlineMarkdown(markdown: string): RichText {
   if (!marks.test(line)) return { text: line, html: escapeHtml(line) };
   const source = new SourceText('', line);
   const parsed = parseText(line, { line: 1, column: 1, offset: 0 }, (text) => lineProcessor.parse(text));
-  const context = { source, report: ignore, parseLine: (text: string) => lineProcessor.parse(text), figures: false };
+  const context = {
+    source,
+    report: ignore,
+    comments: [],
+    parseLine: (text: string) => lineProcessor.parse(text),
+    figures: false,
+  };
   for (const parent of parsed.withHtml) convertInlineHtml(parent, context);
   const nodes = parsed.children.flatMap((block) => ('children' in block ? (block.children as PhrasingContent[]) : []));
   const html = writePhrasing(nodes, { labels: labelsOf('en'), inLink: false, siteLinks: true });

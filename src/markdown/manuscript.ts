@@ -2,6 +2,7 @@ import { formatReferences } from '../citation/format-references.ts';
 import type { Fault } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
 import type { ListedReference, Manuscript } from '../model/manuscript.ts';
+import type { ReportText } from '../model/report-text.ts';
 import { type BuiltTree, buildTree, type TreeInput } from './build-tree.ts';
 import { writeMarkdown, writeMarkdownNotes } from './copy/write-markdown.ts';
 import { writeBlocks } from './html/blocks.ts';
@@ -12,6 +13,7 @@ import { keywordsOf } from './keywords.ts';
 import type { PartName } from './nodes.ts';
 import { outlineOf } from './outline.ts';
 import { inOrder, reportTo } from './report.ts';
+import { reportText } from './report-text.ts';
 import { writeText } from './text/write-text.ts';
 import { typstNotes, typstWriter } from './typst/write-typst.ts';
 
@@ -25,6 +27,8 @@ export interface BuiltManuscript {
   readonly abstractText?: string | undefined;
   /** Of a section "Keywords" in the text. */
   readonly keywords?: readonly string[] | undefined;
+  /** The text as the editorial check reads it. */
+  readonly reportText: ReportText;
   /** In the order of the file. */
   readonly faults: readonly Fault[];
 }
@@ -80,6 +84,7 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
     images: built.figures.flatMap(({ panels }) => panels).flatMap(({ image }) => image.published?.original ?? []),
     abstractText: abstract && writeText(abstract.children),
     keywords: keywords.length === 0 ? undefined : keywords,
+    reportText: reportText(tree, built.figures, built.comments, input.source),
     faults: inOrder(faults),
   };
 }

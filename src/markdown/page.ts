@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
 import { writeBlocks } from './html/blocks.ts';
@@ -28,7 +29,8 @@ export interface RenderedPage {
 export function renderPage(source: SourceText, bodyOffset: number): RenderedPage {
   const faults: Fault[] = [];
   const report = reportTo(source, faults);
-  const context: ShapeContext = { source, report, parseLine: (text) => lineProcessor.parse(text), figures: false };
+  const parseLine = (text: string): Root => lineProcessor.parse(text);
+  const context: ShapeContext = { source, report, comments: [], parseLine, figures: false };
   const text = source.text.slice(bodyOffset);
   const shaped = shapeText(text, pointAt(source, bodyOffset), (markdown) => pageProcessor.parse(markdown), context);
   const notes = notesOf(shaped.footnotes, report);

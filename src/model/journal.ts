@@ -1,3 +1,4 @@
+import type { RuleSettings } from '../faults/rules.ts';
 import type { ArticleType } from './article-type.ts';
 import type { PreservationNetwork } from './preservation.ts';
 import type { Theme } from './theme.ts';
@@ -57,8 +58,8 @@ export interface Journal {
   /** DOI of the page that says how the journal corrects and retracts. */
   readonly crossmarkPolicy?: string | undefined;
   readonly theme: Theme;
-  /** How grave it is that the system of a build can make no PDFs. */
-  readonly missingPdfs: 'error' | 'warning';
+  /** How grave the journal holds some rules to be. */
+  readonly rules: RuleSettings;
   readonly notice?: string | undefined;
   /** A sample or trial: a notice on every page, noindex everywhere, deposits refused. */
   readonly demonstration: boolean;

@@ -12,6 +12,7 @@ import { license } from './license.ts';
 import { eLocator, issueNumber, pages, volume } from './place.ts';
 import { accept, refuse } from './reading.ts';
 import { references } from './reference.ts';
+import { allowances } from './rules.ts';
 import { flag, line, lineAs, listOf, oneOf, prose, splitLine, wholeNumber } from './values.ts';
 import { url } from './web.ts';
 import { withdrawalFields } from './withdrawal.ts';
@@ -115,6 +116,11 @@ export const articleFields = fields({
     .describe('Title, abstract and keywords in further languages, each under its tag.'),
   notice: prose.optional().describe('Notice shown above the abstract.'),
   'full-text': url.optional().describe('Where the full text is, when only the abstract is published here.'),
+  allow: allowances
+    .optional()
+    .describe(
+      'Rules of the editorial check that the report is excused from, each with the reason, as `exact-date: The day of the earthquake is the point`.',
+    ),
   'cite-as': line.optional().describe('How to cite, word for word, in place of the text that is made.'),
   'redirect-from': listOf(articleId, splitLine)
     .optional()

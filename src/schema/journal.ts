@@ -8,6 +8,7 @@ import { language } from './language.ts';
 import { license } from './license.ts';
 import { readVolume } from './place.ts';
 import { accept, always, refuse, report } from './reading.ts';
+import { ruleMap } from './rules.ts';
 import { colours, fontsFields } from './theme.ts';
 import { flag, line, lineAs, listOf, oneOf, prose, slug, splitLine, wholeNumber } from './values.ts';
 import { contact, email, siteUrl, url } from './web.ts';
@@ -116,10 +117,10 @@ export const journalFields = fields({
   colours: colours.optional().describe("Colours, where they are not Casebook's own."),
   fonts: fontsFields.optional().describe("Fonts, where they are not Casebook's own."),
   'pdf-columns': wholeNumber(1, 2).optional().describe('Columns of text in PDFs, 1 or 2; 1 where none is given.'),
-  'missing-pdfs': oneOf('severity', ['error', 'warning'])
+  rules: ruleMap
     .optional()
     .describe(
-      'What a build is to do on a system where no PDFs can be made: error, and nothing is published, or warning, and the pages have no links to PDFs; error where none is given.',
+      'How grave the journal holds rules to be, as `exact-date: error`: error, warning, advice or off. Rules of the editorial check, and missing-pdfs: with a warning in its place, a build on a system that makes no PDFs leaves out the links to them.',
     ),
   notice: prose.optional().describe('Notice shown on every page.'),
   demonstration: flag

@@ -40,7 +40,7 @@ async function judge(id: string, name: string, text: string): Promise<string[]> 
   const folder = join(work, 'content', 'articles', id);
   writeFileSync(join(folder, name), text);
   const content = join(work, 'content');
-  const context = { journal, known: true, years: journal.volumes, folder: content };
+  const context = { journal, known: true, years: journal.volumes, retracted: {}, folder: content };
   const { styles } = journalStyles(journal.citationStyle, content);
   const started = process.cpuUsage();
   const files = readdirSync(folder);

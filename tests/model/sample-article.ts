@@ -56,7 +56,7 @@ export const sampleJournal: Journal = {
     { label: 'Case report', plural: 'Case reports', type: 'case-report', requires: [] },
     { label: 'Correction', plural: 'Corrections', type: 'correction', requires: [] },
   ],
-  missingPdfs: 'error',
+  rules: {},
   citationStyle: { references: 'casebook-references', howToCite: 'casebook-how-to-cite' },
   preservation: [],
   theme: { fonts: {} },

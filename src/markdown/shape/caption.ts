@@ -54,7 +54,9 @@ function withoutOpening(
     report('figure-caption', startOf(first) + lead, message);
   }
   const value = first.value.slice(whole.length);
-  return value === '' ? rest : [{ ...first, value }, ...rest];
+  const start = first.position && { ...first.position.start, offset: startOf(first) + whole.length };
+  const position = first.position && start && { ...first.position, start };
+  return value === '' ? rest : [{ ...first, value, position }, ...rest];
 }
 
 /** Takes the attributes off the end of a caption. */

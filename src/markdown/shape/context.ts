@@ -3,11 +3,14 @@ import type { Point, Position } from 'unist';
 import type { SourceText } from '../../faults/fault.ts';
 import type { Parse } from '../parse/parse-text.ts';
 import type { Report } from '../report.ts';
+import type { FoundComment } from './html/tokens.ts';
 
 /** What the steps that shape a parsed tree share. */
 export interface ShapeContext {
   readonly source: SourceText;
   readonly report: Report;
+  /** Takes the comments of the text as they are found. */
+  readonly comments: FoundComment[];
   /** Parses text of one line, for text inside blocks of HTML. */
   readonly parseLine: Parse;
   /** Whether images become numbered figures: not on pages of the journal. */

@@ -2,10 +2,18 @@ import { positionAt, type ShapeContext } from '../context.ts';
 import type { HtmlPart } from './elements.ts';
 import type { HtmlToken } from './tokens.ts';
 
-type OtherToken = Extract<HtmlToken, { readonly kind: 'unclosed' | 'instruction' | 'unknown' }>;
+type OtherToken = Extract<HtmlToken, { readonly kind: 'comment' | 'unclosed' | 'instruction' | 'unknown' }>;
 
-/** Marks between "<" and ">" that are no elements: reported, and kept as typed where they may be words. */
-export function otherMarks({ kind, text }: OtherToken, offset: number, { report, source }: ShapeContext): HtmlPart[] {
+/** Marks between "<" and ">" that are no elements: comments are noted, others reported, and kept where they may be words. */
+export function otherMarks(
+  { kind, text }: OtherToken,
+  offset: number,
+  { report, source, comments }: ShapeContext,
+): HtmlPart[] {
+  if (kind === 'comment') {
+    comments.push({ text, offset });
+    return [];
+  }
   if (kind === 'unclosed') {
     report('html-unclosed', offset, 'This comment is never closed and hides all text after it; close it with "-->"');
     return [];

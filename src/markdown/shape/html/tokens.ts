@@ -11,12 +11,20 @@ export type HtmlToken =
     }
   | { readonly kind: 'close'; readonly name: string; readonly offset: number }
   | { readonly kind: 'text'; readonly text: string; readonly offset: number }
+  /** `<!-- … -->`: its text is shown nowhere. */
+  | { readonly kind: 'comment'; readonly text: string; readonly offset: number }
   /** A comment that is never closed. */
   | { readonly kind: 'unclosed'; readonly text: string; readonly offset: number }
   /** `<?…>`, `<!…>`: nothing that is shown. */
   | { readonly kind: 'instruction'; readonly text: string; readonly offset: number }
   /** `<p53>` */
   | { readonly kind: 'unknown'; readonly text: string; readonly offset: number };
+
+/** A comment and its offset in the file. */
+export interface FoundComment {
+  readonly text: string;
+  readonly offset: number;
+}
 
 const tag = /<(\/?)([A-Za-z][A-Za-z0-9:-]*)((?:\s+|\/)(?:[^"'<>]|"[^"]*"|'[^']*')*)?>/y;
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
@@ -31,7 +39,7 @@ const entities: Readonly<Record<string, string>> = {
   newline: '\n',
 };
 
-/** Raw HTML cut into tags and text. Comments leave nothing. */
+/** Raw HTML cut into tags, comments and text. */
 export function htmlTokens(html: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
   let at = 0;
@@ -82,7 +90,10 @@ function commentAt(html: string, at: number): { readonly token?: HtmlToken; read
   const close = /--!?>/g;
   close.lastIndex = at + 4;
   const found = close.exec(html);
-  if (found) return { end: found.index + found[0].length };
+  if (found) {
+    const text = html.slice(at + 4, found.index);
+    return { token: { kind: 'comment', text, offset: at }, end: found.index + found[0].length };
+  }
   return { token: { kind: 'unclosed', text: html.slice(at), offset: at }, end: html.length };
 }
 

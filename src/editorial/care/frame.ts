@@ -1,0 +1,64 @@
+import { type Check, type CheckedReport, type Finding, isIn } from '../report.ts';
+import { placedBlocks } from '../sections.ts';
+
+const caseWords = /\bcases?\b|\bcas\b|fallbericht|kasuistik|\bcaso\b|\bcasi\b|症例|病例/iu;
+
+/** Whether a title, or the name of a section that stands above it, says that this is a case report. */
+export const namesCase = (text: string): boolean => caseWords.test(text);
+
+/** Title, keywords, abstract and lesson of a case report. */
+export const careFrame: Check = (report) => {
+  if (report.article.type !== 'case-report') return [];
+  return [...title(report), ...keywords(report), ...abstract(report), ...takeAway(report)];
+};
+
+function title({ article, position }: CheckedReport): Finding[] {
+  if (namesCase(article.title.text)) return [];
+  const message =
+    'Neither the title nor the name of the section says that this is a case report; add ": a case report" to the title';
+  return [{ rule: 'care-title', at: position(['title']), message }];
+}
+
+function keywords({ article, position }: CheckedReport): Finding[] {
+  const { length } = article.keywords;
+  if (length >= 2 && length <= 5) return [];
+  const found =
+    length === 0 ? 'There are no keywords' : `There ${length === 1 ? 'is 1 keyword' : `are ${length} keywords`}`;
+  return [{ rule: 'care-keywords', at: position(['keywords']), message: `${found}; expected two to five` }];
+}
+
+function abstract({ article, text, position }: CheckedReport): Finding[] {
+  if (article.abstract === undefined)
+    return [
+      { rule: 'care-abstract', at: position([]), message: 'There is no abstract; add "## Abstract" above the text' },
+    ];
+  const headings = text.blocks.filter(({ kind, part }) => kind === 'heading' && part === 'abstract');
+  const [first] = headings;
+  if (!first || !isIn(article, 'en')) return [];
+  const lacking = [
+    ...(headings.some((each) => /case|patient|presentation|result|observation|finding/i.test(each.text))
+      ? []
+      : ['Case']),
+    ...(headings.some((each) => /conclusion|discussion|lesson|learning|message|interpretation/i.test(each.text))
+      ? []
+      : ['Conclusions']),
+  ];
+  return lacking.map((name) => {
+    const message = `The abstract has headings, but none such as "${name}"; add "### ${name}"`;
+    return { rule: 'care-abstract', at: first.places[0]?.[1] ?? 0, message };
+  });
+}
+
+function takeAway({ article, text, position }: CheckedReport): Finding[] {
+  const blocks = placedBlocks(text);
+  const said =
+    /\b(?:in (?:conclusion|summary)|to (?:conclude|summari[sz]e)|we conclude|this case (?:illustrates|highlights|shows|demonstrates|underlines|underscores|emphasi[sz]es|reminds|suggests)|should be (?:considered|aware|suspected)|en conclusion)\b/i;
+  const isThere = blocks.some(
+    ({ part, role, text: words }) =>
+      part === 'learning-points' || (part === 'body' && (role === 'conclusion' || said.test(words))),
+  );
+  if (isThere || !isIn(article, 'en', 'fr')) return [];
+  const message =
+    'What the case teaches is not set apart; add "## Learning points" with two to five of them, or a conclusion';
+  return [{ rule: 'care-take-away', at: position([]), message }];
+}

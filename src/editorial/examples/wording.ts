@@ -1,0 +1,76 @@
+import { abstract, body, discussion, learning, perspective } from './body.ts';
+import type { Example } from './example.ts';
+
+const rest = [discussion, learning, perspective].join('\n\n');
+const image = (alt: string, name: string): string =>
+  `![${alt}](plot.png)\n\nFigure: ${name}. {#fig-${name.toLowerCase()}}`;
+const long =
+  'After a bite that nobody saw, an old dog and its owner were found to have the same germ, and the owner had sepsis: a case report';
+const sentence = 'Such germs grow slowly and are easily missed in the laboratory.';
+
+export const wordingExamples = {
+  'title-length': {
+    in: 'field',
+    field: 'title',
+    bad: `title: "${long}"`,
+    at: '"After',
+    message: 'The title has 27 words; expected at most 25. Leave out what the abstract says',
+    good: 'title: "Sepsis after a dog bite: a case report"',
+  },
+  'abstract-length': {
+    in: 'body',
+    bad: body(`## Abstract\n\nA bite ${'and another bite '.repeat(117)}was seen.`, rest),
+    at: 'A bite',
+    message: 'The abstract has 355 words; expected at most 350',
+    good: body(abstract, rest),
+  },
+  'figure-uncited': {
+    in: 'text',
+    bad: image('A hand with two wounds', 'Hand'),
+    at: '![A hand',
+    message: 'The text does not mention Figure 1; write "@fig-hand" where it speaks of it',
+    good: `There were two wounds (@fig-hand).\n\n${image('A hand with two wounds', 'Hand')}`,
+  },
+  'figure-order': {
+    in: 'text',
+    bad: `The dog (@fig-dog) had bitten her hand (@fig-hand).\n\n${image('A hand with two wounds', 'Hand')}\n\n${image('An old dog', 'Dog')}`,
+    at: '![A hand',
+    message: 'Figure 1 stands before Figure 2, but the text mentions them in the order Figure 2 and Figure 1; move it',
+    good: `The dog (@fig-dog) had bitten her hand (@fig-hand).\n\n${image('An old dog', 'Dog')}\n\n${image('A hand with two wounds', 'Hand')}`,
+  },
+  'alt-text': {
+    in: 'text',
+    bad: `The wound (@fig-wound) was deep.\n\n${image('Wound', 'Wound')}`,
+    at: '![Wound',
+    message: 'The alternative text repeats the caption; say what the image shows: what, where, which colour or shape',
+    good: `The wound (@fig-wound) was deep.\n\n${image('Two red holes in the ball of a thumb', 'Wound')}`,
+  },
+  abbreviation: {
+    in: 'text',
+    bad: 'The SOFA score rose. The sequential organ failure assessment (SOFA) is a score.',
+    at: 'SOFA',
+    message: '"SOFA" is used here and explained later; explain it here, as in "full name (SOFA)"',
+    good: 'The sequential organ failure assessment (SOFA) rose. A SOFA of 2 is grave.',
+  },
+  unit: {
+    in: 'text',
+    bad: 'The dose was 5mg, later 10mg.',
+    at: '5mg',
+    message: '"5mg" has no space before its unit; write "5 mg" (and 1 more in this report)',
+    good: 'The dose was 5 mg, later 10 mg.',
+  },
+  'section-order': {
+    in: 'body',
+    bad: body([abstract, discussion, learning].join('\n\n'), perspective),
+    at: 'Case presentation',
+    message: '"Case presentation" stands after "Discussion"; expected the case before the discussion',
+    good: body(abstract, rest),
+  },
+  'repeated-sentence': {
+    in: 'text',
+    bad: `${sentence} Time was short. ${sentence}`,
+    at: 'Such germs grow slowly and are easily missed in the laboratory.\n',
+    message: 'The sentence "Such germs grow slowly and are …" stands in line 27 already; remove one of the two',
+    good: `${sentence} Time was short.`,
+  },
+} as const satisfies Record<string, Example>;

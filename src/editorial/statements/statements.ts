@@ -1,0 +1,46 @@
+import { type Check, type CheckedReport, type Finding, isCase } from '../report.ts';
+
+/** Types of article that state no interests of their own: those of the article that they concern stand. */
+const notices = ['correction', 'retraction', 'removal', 'expression-of-concern'];
+
+/** Consent, competing interests and funding, which are stated whether or not there are any. */
+export const statements: Check = (report) => {
+  const { article, position } = report;
+  const findings: Finding[] = isCase(article) ? consent(report) : [];
+  if (notices.includes(article.type)) return findings;
+  if (article.competingInterests === undefined) {
+    const message =
+      'Competing interests are not stated; where there are none, write "competing-interests: The authors declare none."';
+    findings.push({ rule: 'competing-interests', at: position([]), message });
+  }
+  if (article.funding === undefined) {
+    const message = 'Funding is not stated; where there was none, write "funding: None."';
+    findings.push({ rule: 'funding-statement', at: position([]), message });
+  }
+  return findings;
+};
+
+function consent({ article, position }: CheckedReport): Finding[] {
+  const { consent: given } = article;
+  const rule = 'consent-statement';
+  if (given === undefined) {
+    const message =
+      'Consent is not stated; write for example "consent: { status: written, by: patient, images: true }"';
+    return [{ rule, at: position([]), message }];
+  }
+  if (given.status === 'waived' || given.status === 'not-obtainable') {
+    if (given.statement !== undefined) return [];
+    const message = `Consent is "${given.status}" without a reason; add "statement:" with who decided so, and why`;
+    return [{ rule, at: position(['consent']), message }];
+  }
+  const findings: Finding[] = [];
+  if (given.by === undefined) {
+    const message = 'The consent does not say who gave it; add "by:" with patient, guardian or next-of-kin';
+    findings.push({ rule, at: position(['consent']), message });
+  }
+  if (given.images === undefined && article.images.length > 0) {
+    const message = 'The report has images, and the consent does not say whether it covers them; add "images: true"';
+    findings.push({ rule, at: position(['consent']), message });
+  }
+  return findings;
+}

@@ -1,0 +1,70 @@
+import { offsetAt, type ReportText, type TextBlock } from '../../model/report-text.ts';
+import { type Check, type Finding, isIn } from '../report.ts';
+import { placedBlocks } from '../sections.ts';
+import { knownAbbreviations } from './known-abbreviations.ts';
+
+/**
+ * "MRCP", "NETs": capitals, with the ending of a plural. Two letters are too often initials or a place, and codes with
+ * digits are names of genes, drugs and strains.
+ */
+const abbreviation = /(?<![\p{L}\d\-/.’'_&+])(\p{Lu}{3,6})s?(?![\p{L}\d\-/_&+]|\.\p{L})/gu;
+
+/** One that stands in the text once explains itself or is a name; so often it is used to be one. */
+const leastUses = 3;
+
+interface Use {
+  readonly block: TextBlock;
+  readonly index: number;
+}
+
+/** Abbreviations of the body that are used before they are explained, or often and never explained. */
+export const abbreviations: Check = ({ article, text }) => {
+  if (!isIn(article, 'en')) return [];
+  return [...usesOf(text)].flatMap(([name, uses]) => judge(name, uses, text));
+};
+
+function usesOf(text: ReportText): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const block of placedBlocks(text)) {
+    if (block.role === 'statements') continue;
+    const isProse = block.kind === 'paragraph' && (block.part === 'body' || block.part === 'learning-points');
+    for (const { 1: name = '', index } of isProse ? block.text.matchAll(abbreviation) : []) {
+      if (knownAbbreviations.has(name) || /^[IVXLC]+$/.test(name)) continue;
+      uses.set(name, [...(uses.get(name) ?? []), { block, index }]);
+    }
+  }
+  return uses;
+}
+
+function judge(name: string, uses: readonly Use[], text: ReportText): Finding[] {
+  const [first] = uses;
+  if (!first) return [];
+  const at = offsetAt(first.block, first.index);
+  const explained = uses.findIndex((use) => explains(name, use));
+  if (explained > 0 && !text.blocks.some((block) => block.part === 'abstract' && isExplainedIn(block, name))) {
+    const message = `"${name}" is used here and explained later; explain it here, as in "full name (${name})"`;
+    return [{ rule: 'abbreviation', at, message }];
+  }
+  if (explained !== -1 || uses.length < leastUses) return [];
+  if (text.blocks.some((block) => isExplainedIn(block, name))) return [];
+  const message = `"${name}" is used ${uses.length} times and not explained; write "full name (${name})" here`;
+  return [{ rule: 'abbreviation', at, message }];
+}
+
+/** "full name (NET)", "(NET; full name)", "NET (full name)", "NET, full name" of a legend, "NET: full name". */
+function explains(name: string, { block: { text }, index }: Use): boolean {
+  const before = text.slice(0, index);
+  const after = text.slice(index + name.length).replace(/^s\b/, '');
+  if (/[([“"‘'][^()[\]”"’']*$/u.test(before.slice(-80))) return true;
+  return (
+    /^\s*(?:\(\p{L}[\p{L}\s,/-]{4,}|[:=]|[-–—]\s)/u.test(after) ||
+    /\b(?:called|abbreviated|known as|termed|or|score|scale)\s*$/.test(before)
+  );
+}
+
+/** Any explanation in a block of any kind: legends and notes explain more freely than sentences. */
+function isExplainedIn(block: TextBlock, name: string): boolean {
+  const pattern = new RegExp(`(?<![\\p{L}\\d])${name}s?(?:\\s*[:=,)\\]]|\\s*\\(|\\s+[-–—]\\s)`, 'u');
+  if (block.kind === 'paragraph' && block.part !== 'abstract') return false;
+  return pattern.test(block.text);
+}

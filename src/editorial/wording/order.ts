@@ -1,0 +1,64 @@
+import { offsetAt, type TextBlock } from '../../model/report-text.ts';
+import type { Check, Finding } from '../report.ts';
+import { placedBlocks, type Role } from '../sections.ts';
+
+const order: readonly Role[] = ['introduction', 'case', 'discussion', 'conclusion'];
+const names: Readonly<Partial<Record<Role, string>>> = {
+  introduction: 'the introduction',
+  case: 'the case',
+  discussion: 'the discussion',
+  conclusion: 'the conclusion',
+};
+const caseHeading = /^(?:case|patient (?:information|presentation|history)|clinical (?:case|presentation|history))\b/i;
+
+/** Introduction, case, discussion and conclusion in this order; other sections stand where they like. */
+export const sectionOrder: Check = ({ article, text }) => {
+  if (article.type !== 'case-report') return [];
+  const headings = placedBlocks(text).filter(
+    ({ kind, part, depth, role, section }) =>
+      kind === 'heading' && part === 'body' && depth === 2 && (role !== 'case' || caseHeading.test(section)),
+  );
+  let last: (typeof headings)[number] | undefined;
+  for (const heading of headings) {
+    if (!order.includes(heading.role)) continue;
+    if (last && order.indexOf(heading.role) < order.indexOf(last.role)) {
+      const message = `"${heading.section}" stands after "${last.section}"; expected ${names[heading.role]} before ${names[last.role]}`;
+      return [{ rule: 'section-order', at: offsetAt(heading, 0), message }];
+    }
+    last = heading;
+  }
+  return [];
+};
+
+const fewestWords = 8;
+
+/** Sentences that stand in the body a second time; what an abstract or a caption says may come again. */
+export const repeatedSentences: Check = ({ text, source }) => {
+  const seen = new Map<string, number>();
+  const findings: Finding[] = [];
+  const prose = text.blocks.filter(({ kind, part }) => kind === 'paragraph' && part === 'body');
+  for (const { sentence, offset } of prose.flatMap(sentencesOf)) {
+    const key = sentence
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (key.split(' ').length < fewestWords) continue;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, offset);
+    else {
+      const start = sentence.split(' ').slice(0, 6).join(' ');
+      const message = `The sentence "${start} …" stands in line ${source.position(first).line} already; remove one of the two`;
+      findings.push({ rule: 'repeated-sentence', at: offset, message });
+    }
+  }
+  return findings;
+};
+
+function sentencesOf(block: TextBlock): { sentence: string; offset: number }[] {
+  let index = 0;
+  return block.text.split(/(?<=[.!?])(?=\s+\p{Lu})/u).map((part) => {
+    const start = index + part.length - part.trimStart().length;
+    index += part.length;
+    return { sentence: part.trim(), offset: offsetAt(block, start) };
+  });
+}

@@ -1,0 +1,59 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkReport } from '../editorial/check-report.ts';
+import type { FolderFile } from '../editorial/report.ts';
+import type { Fault, Position, SourceText } from '../faults/fault.ts';
+import { imageTells } from '../images/image-tells.ts';
+import type { Article } from '../model/article.ts';
+import type { Reference } from '../model/reference.ts';
+import type { ReportText } from '../model/report-text.ts';
+import type { ArticleFolder } from './article-folder.ts';
+import { versionsFolder } from './list-versions.ts';
+import type { FrontMatter } from './read-front-matter.ts';
+import { shownPath } from './settings.ts';
+
+interface LoadedReport {
+  readonly article: Article;
+  readonly frontMatter: FrontMatter;
+  readonly text: { readonly reportText: ReportText; readonly references: readonly Reference[] };
+  readonly folder: ArticleFolder;
+  readonly source: SourceText;
+  /** Why works were retracted, by their DOI in lower case or their PMID. */
+  readonly retracted: Readonly<Record<string, string>>;
+  position(path: readonly (string | number)[]): Position;
+}
+
+/** The editorial check of a report with all that is in its folder. What is no longer to be changed is not looked at. */
+export async function checkEditorially(report: LoadedReport): Promise<Fault[]> {
+  const { article, frontMatter, text, folder, source, retracted, position } = report;
+  if (folder.version !== undefined || article.withdrawn) return [];
+  return checkReport({
+    ...{ article, source, retracted, position },
+    text: text.reportText,
+    references: text.references,
+    files: await Promise.all(folder.files.filter(isCurrent).map((name) => folderFile(folder, name))),
+    allowed: Object.keys(frontMatter.allow),
+  });
+}
+
+const isCurrent = (name: string): boolean => !name.startsWith(`${versionsFolder}/`);
+
+async function folderFile(folder: ArticleFolder, name: string): Promise<FolderFile> {
+  const file = join(folder.path, name);
+  const [isDicom, tells] = await Promise.all([startsAsDicom(file), imageTells(file)]);
+  return { name, path: shownPath(file), isDicom, tells };
+}
+
+/** Whether a file is DICOM whatever its name: 128 bytes of anything, then "DICM" (DICOM PS3.10, 7.1). */
+async function startsAsDicom(file: string): Promise<boolean> {
+  const handle = await open(file).catch(() => undefined);
+  if (!handle) return false;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 128);
+    return bytesRead === 4 && buffer.toString('latin1') === 'DICM';
+  } catch {
+    return false; // a folder or a pipe under the name of a file
+  } finally {
+    await handle.close();
+  }
+}

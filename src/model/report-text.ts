@@ -1,0 +1,59 @@
+/** A line of text as readers see it, and where its letters stand in article.md. */
+export interface TextLine {
+  /** Citations and marks of notes are left out, formulae are "\uFFFC", line breaks are spaces. */
+  readonly text: string;
+  /** Where stretches of it begin: an index of `text`, and the offset in the file; ascending. */
+  readonly places: readonly (readonly [index: number, offset: number])[];
+}
+
+export interface TextBlock extends TextLine {
+  readonly kind: 'heading' | 'paragraph' | 'cell' | 'caption';
+  readonly part: 'abstract' | 'learning-points' | 'body' | 'notes';
+  /** Level of a heading, 2 or more. */
+  readonly depth?: number | undefined;
+}
+
+/** A figure or a table. */
+export interface Display {
+  readonly kind: 'figure' | 'table';
+  /** "fig-ct" */
+  readonly id: string;
+  /** "Figure 1" */
+  readonly name: string;
+  readonly offset: number;
+  readonly caption: string;
+  /** Alternative texts of its images and where each image begins. */
+  readonly images: readonly { readonly alt: string; readonly offset: number }[];
+}
+
+/** A mention of a figure or a table in the text. */
+export interface Mention {
+  /** Id of the figure, also where one of its panels is meant. */
+  readonly id: string;
+  readonly offset: number;
+  /** Whether it stands in the caption of a figure or a table. */
+  readonly inCaption: boolean;
+}
+
+/** `<!-- … -->` in the text. */
+export interface Comment {
+  readonly text: string;
+  readonly offset: number;
+  /** The block that it stands in or before, as offsets; where it is the last thing of the text, there is none. */
+  readonly block?: readonly [start: number, end: number] | undefined;
+}
+
+/** The text of an article as the editorial check reads it. */
+export interface ReportText {
+  /** In the order of the page. */
+  readonly blocks: readonly TextBlock[];
+  readonly displays: readonly Display[];
+  readonly mentions: readonly Mention[];
+  readonly comments: readonly Comment[];
+}
+
+/** Offset in article.md of a letter of a line. */
+export function offsetAt({ places }: TextLine, index: number): number {
+  const [from, offset] = places.findLast(([start]) => start <= index) ?? places[0] ?? [0, 0];
+  return offset + Math.max(0, index - from);
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { forGithub } from '../../src/commands/check/github.ts';
+import { forHtml } from '../../src/commands/check/html.ts';
+import { forPeople } from '../../src/commands/check/people.ts';
+import { forSarif } from '../../src/commands/check/sarif.ts';
+import { excerpt } from '../../src/commands/check/source-lines.ts';
+import type { Fault } from '../../src/faults/fault.ts';
+
+// The package has CommonJS types that default imports of ES modules do not see.
+const Ajv = createRequire(import.meta.url)('ajv-draft-04') as typeof import('ajv-draft-04').default;
+
+const faults: readonly Fault[] = [
+  {
+    path: 'content/articles/b c/article.md',
+    line: 12,
+    column: 5,
+    severity: 'advice',
+    message: 'Say: 5 mg, <not> "5mg"',
+    rule: 'unit',
+  },
+  {
+    path: 'content/articles/a/article.md',
+    line: 3,
+    column: 1,
+    severity: 'error',
+    message: 'No title',
+    rule: 'missing-field',
+  },
+  {
+    path: 'content/articles/a/consent.pdf',
+    line: 1,
+    column: 1,
+    severity: 'error',
+    message: '100% a form',
+    rule: 'consent-form',
+  },
+];
+const lineOf = ({ rule }: Fault): string | undefined =>
+  ({ unit: 'He had 5mg.', 'missing-field': 'type: image' })[rule as string];
+
+describe('forPeople', () => {
+  it('groups by file, with the line and a mark', () => {
+    expect(forPeople(faults, lineOf)).toBe(`content/articles/a/article.md
+  3:1  error  No title  missing-field
+     3 | type: image
+       | ^
+
+content/articles/a/consent.pdf
+  1:1  error  100% a form  consent-form
+
+content/articles/b c/article.md
+  12:5  advice  Say: 5 mg, <not> "5mg"  unit
+    12 | He had 5mg.
+       |     ^
+
+2 errors, 0 warnings, 1 piece of advice in 3 files`);
+  });
+
+  it('cuts a long line around the place', () => {
+    const { text, before } = excerpt(`${'a'.repeat(300)}HERE${'b'.repeat(300)}`, 301);
+    expect(text.length).toBe(102);
+    expect(text.slice(before, before + 4)).toBe('HERE');
+  });
+});
+
+describe('forGithub', () => {
+  it('writes annotations', () => {
+    expect(forGithub(faults)).toBe(
+      [
+        '::error file=content/articles/a/article.md,line=3,col=1,title=missing-field::No title',
+        '::error file=content/articles/a/consent.pdf,line=1,col=1,title=consent-form::100%25 a form',
+        '::notice file=content/articles/b c/article.md,line=12,col=5,title=unit::Say: 5 mg, <not> "5mg"',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('forSarif', () => {
+  const schema = JSON.parse(readFileSync('tests/fixtures/sarif/sarif-2.1.0-rtm.5.json', 'utf8'));
+  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+
+  it.each([{ list: faults }, { list: [] }])('is valid to the schema of SARIF 2.1.0', ({ list }) => {
+    validate(JSON.parse(forSarif(list)));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('is refused by the schema where a result lacks its message', () => {
+    const log = JSON.parse(forSarif(faults));
+    delete log.runs[0].results[0].message;
+    expect(validate(log)).toBe(false);
+  });
+
+  it('names the rule, the level and the place', () => {
+    const [run] = JSON.parse(forSarif(faults)).runs;
+    expect(run.results[2]).toEqual({
+      ruleId: 'unit',
+      level: 'note',
+      message: { text: 'Say: 5 mg, <not> "5mg"' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'content/articles/b%20c/article.md' },
+            region: { startLine: 12, startColumn: 5 },
+          },
+        },
+      ],
+      ruleIndex: 2,
+    });
+    expect(run.tool.driver.rules[2].id).toBe('unit');
+  });
+});
+
+describe('forHtml', () => {
+  const $ = load(forHtml(faults, lineOf, 'A & B'));
+
+  it('links every file, rule and place of the page', () => {
+    const targets = $('a[href^="#"]')
+      .toArray()
+      .map((link) => $(link).attr('href') ?? '');
+    expect(targets.length).toBe(6);
+    for (const target of targets) expect($(target).length, target).toBe(1);
+    expect(
+      $('h2 > a')
+        .toArray()
+        .map((link) => $(link).attr('href')?.slice(-18)),
+    ).toEqual(
+      ['cles/a/article.md', 'les/a/consent.pdf', 's/b%20c/article.md'].map((end) => expect.stringContaining(end)),
+    );
+  });
+
+  it('shows what was found as text', () => {
+    expect($('h1').text()).toBe('Check of A & B');
+    expect(
+      $('li > b')
+        .toArray()
+        .map((mark) => $(mark).text()),
+    ).toEqual(['error', 'error', 'advice']);
+    expect(
+      $('mark')
+        .toArray()
+        .map((mark) => $(mark).text()),
+    ).toEqual(['t', 'a']);
+    expect($('section li').last().text()).toContain('Say: 5 mg, <not> "5mg"');
+  });
+
+  it('says where there are none', () => {
+    expect(load(forHtml([], lineOf, 'A'))('p').text()).toBe('No faults');
+  });
+});

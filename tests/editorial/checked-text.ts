@@ -1,0 +1,15 @@
+import type { CheckedReport } from '../../src/editorial/report.ts';
+import { SourceText } from '../../src/faults/fault.ts';
+import type { TextBlock } from '../../src/model/report-text.ts';
+import { sampleArticle } from '../model/sample-article.ts';
+
+/** A case report of nothing but a text, as checks are given one. */
+export function checkedText(blocks: readonly TextBlock[]): CheckedReport {
+  return {
+    article: sampleArticle({ id: 'report' }),
+    source: new SourceText('article.md', blocks.map(({ text }) => text).join('\n')),
+    text: { blocks, displays: [], mentions: [], comments: [] },
+    ...{ references: [], files: [], required: [], allowed: [], retracted: {} },
+    position: () => ({ line: 1, column: 1 }),
+  };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { statements } from '../../src/editorial/statements/statements.ts';
+import type { Article } from '../../src/model/article.ts';
+import { sampleArticle } from '../model/sample-article.ts';
+import { checkedText } from './checked-text.ts';
+
+const stated = { competingInterests: 'None.', funding: { statement: 'None.', grants: [] } };
+const messages = (fields: Partial<Article>): string[] => {
+  const article = sampleArticle({ id: 'report', ...stated, ...fields });
+  return statements({ ...checkedText([]), article }).map(({ message }) => message);
+};
+
+const absent = 'Consent is not stated; write for example "consent: { status: written, by: patient, images: true }"';
+
+describe('statements', () => {
+  it.each<[string, Partial<Article>, string[]]>([
+    ['no consent', {}, [absent]],
+    ['a complete one', { consent: { status: 'written', by: 'patient' } }, []],
+    [
+      'images that it does not name',
+      { consent: { status: 'verbal', by: 'guardian' }, images: ['ct.jpg'] },
+      ['The report has images, and the consent does not say whether it covers them; add "images: true"'],
+    ],
+    [
+      'images that it does not cover, such as charts',
+      { consent: { status: 'written', by: 'patient', images: false }, images: ['ct.jpg'] },
+      [],
+    ],
+    [
+      'one waived without a reason',
+      { consent: { status: 'waived' } },
+      ['Consent is "waived" without a reason; add "statement:" with who decided so, and why'],
+    ],
+    ['one waived with a reason', { consent: { status: 'waived', statement: 'The committee waived it.' } }, []],
+    ['an editorial', { type: 'editorial' }, []],
+    ['a correction', { type: 'correction', competingInterests: undefined, funding: undefined }, []],
+  ])('of %s', (_, fields, expected) => expect(messages(fields)).toEqual(expected));
+
+  it('asks for each of them', () => {
+    expect(messages({ competingInterests: undefined, funding: undefined })).toHaveLength(3);
+  });
+});
