@@ -1,5 +1,15 @@
 /** Documents of docs/ that editors find on the site, in the order in which they are listed. */
-export const guides = ['first-report', 'writing', 'editors', 'fields', 'rules', 'formulae', 'pdf', 'deposit'] as const;
+export const guides = [
+  'first-report',
+  'writing',
+  'editors',
+  'corrections',
+  'fields',
+  'rules',
+  'formulae',
+  'pdf',
+  'deposit',
+] as const;
 
 export type GuideName = (typeof guides)[number];
 

@@ -6,6 +6,7 @@ import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderBytes } from '../support/folder-bytes.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { siteFaults } from '../support/site-faults.ts';
 
 const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
 const preload = join(import.meta.dirname, '..', 'support', 'fail-at.mjs');
@@ -89,7 +90,7 @@ describe('npm run correct', { timeout: 240_000 }, () => {
       '',
       '',
     ]);
-    expect((await project.run('check')).output).toBe('No faults in 3 articles\n');
+    expect(await siteFaults(project)).toBe('');
   });
 
   it('shows the change everywhere, and the earlier version at its own address alone', async () => {
@@ -140,7 +141,7 @@ describe('npm run correct', { timeout: 240_000 }, () => {
     );
     expect(await project.read(`${first}/versions/2/article.md`)).toContain('A corrected patient');
     expect(existsSync(project.path(`${first}/versions/2/versions`))).toBe(false);
-    expect((await project.run('check')).output).toBe('No faults in 4 articles\n');
+    expect(await siteFaults(project)).toBe('');
     const privately = ['first', '--change', 'A date was removed.', '--date', '2025-07-02', '--privacy'];
     const { code, output } = await project.run('correct', privately);
     expect(output.split('\n').slice(1, 4)).toEqual([
@@ -152,12 +153,12 @@ describe('npm run correct', { timeout: 240_000 }, () => {
     expect(existsSync(project.path(`${first}/versions`))).toBe(false);
     expect(existsSync(project.path('.cache'))).toBe(false);
     expect(await project.read(`${first}/article.md`)).not.toContain('version:');
-    expect((await project.run('check')).output).toBe('No faults in 5 articles\n');
+    expect(await siteFaults(project)).toBe('');
   });
 
   it('says where a version that is named is not kept', async () => {
     await project.replace(`${first}/article.md`, 'date: 2025-07-02\n', 'date: 2025-07-02\n    version: 4\n');
-    expect((await project.run('check')).output).toContain(
+    expect(await siteFaults(project)).toContain(
       'Version 4 is not kept: the folder "versions/4" has no article.md; bring it back, or remove "version: 4"  missing-file',
     );
     await project.replace(`${first}/article.md`, '    version: 4\n', '');

@@ -5,6 +5,7 @@ import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commitAll, git } from '../support/git.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { siteFaults } from '../support/site-faults.ts';
 
 const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
 const file = 'content/permalinks.json';
@@ -67,7 +68,7 @@ describe('a build of a journal', { timeout: 120_000 }, () => {
     );
     expect(code).toBe(0);
     expect(git(project.folder, 'status', '--porcelain', 'content')).toBe('');
-    expect((await project.run('check')).output).toBe('No faults in 2 articles\n');
+    expect(await siteFaults(project)).toBe('');
   });
 
   it('also after the removal was committed', async () => {
@@ -81,7 +82,7 @@ describe('a build of a journal', { timeout: 120_000 }, () => {
 
   it('the second way: lead to another page', async () => {
     await rename(project.path(second), project.path('content/articles/renamed'));
-    expect((await project.run('check')).output).toContain(
+    expect(await siteFaults(project)).toContain(
       'so let its address lead to another page: npm run redirect -- second renamed',
     );
     const { output, code } = await project.run('redirect', ['second', 'renamed']);
@@ -130,13 +131,13 @@ describe('a build of a journal', { timeout: 120_000 }, () => {
     expect(await project.read(`${second}/article.md`)).toBe(
       '---\ntitle: The second invented report\ndoi: 10.5555/second\npublished: 2025-03-02\nauthors:\n  - name: Example, Ada\nwithdrawn:\n  date: 2025-08-01\n  reason: To protect the privacy of the patient.\n---\n',
     );
-    expect((await project.run('check')).output).toBe('No faults in 2 articles\n');
+    expect(await siteFaults(project)).toBe('');
     git(project.folder, 'checkout', '--quiet', '--', 'content');
   });
 
   it('refuses to change a DOI, and takes it back, an alias, or a notice of the other report', async () => {
     await project.replace(`${second}/article.md`, '10.5555/second', '10.5555/new');
-    const said = (await project.run('check')).output;
+    const said = await siteFaults(project);
     expect(said).toContain(
       'content/articles/second/article.md:4:6  error  The DOI was published as 10.5555/second, and is now 10.5555/new;',
     );
@@ -156,9 +157,7 @@ describe('a build of a journal', { timeout: 120_000 }, () => {
     for (const id of ['first', 'second']) {
       await project.replace(`content/articles/${id}/article.md`, 'issue: 1\n', 'issue: 2\n');
     }
-    expect((await project.run('check')).output).toContain(
-      '"2025: Vol 1 No 1" was published at issues/1/1/ and is gone.',
-    );
+    expect(await siteFaults(project)).toContain('"2025: Vol 1 No 1" was published at issues/1/1/ and is gone.');
     const { output } = await project.run('withdraw', [
       'issues/1/1/',
       '--reason',
@@ -191,9 +190,7 @@ describe('a build of a journal', { timeout: 120_000 }, () => {
     for (const [changed, message] of cases) {
       if (changed === undefined) await rm(project.path(file));
       else await project.write(file, changed);
-      const { code, output } = await project.run('check');
-      expect(output).toContain(message);
-      expect(code).toBe(1);
+      expect(await siteFaults(project)).toContain(message);
       git(project.folder, 'checkout', '--quiet', '--', file);
     }
   });
@@ -211,7 +208,7 @@ describe('a build of a journal', { timeout: 120_000 }, () => {
     await project.replace(file, '\n"articles/second/"', line('two'));
     git(project.folder, 'commit', '--quiet', '--all', '--message=Two');
     git(project.folder, 'merge', '--quiet', '--no-edit', 'other');
-    expect((await project.run('check')).output).toBe('No faults in 2 articles\n');
+    expect(await siteFaults(project)).toBe('');
     const names = Object.keys(JSON.parse(await project.read(file)));
     expect(names).toEqual(expect.arrayContaining(['articles/one/', 'articles/two/']));
   });

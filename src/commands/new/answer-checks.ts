@@ -71,7 +71,7 @@ export function checkType(text: string, journal: Journal): Reading<string> {
   const known = choicesOfType(journal).map(({ value }) => value);
   if (section && known.includes(section.label)) return accept(section.label);
   if (section || notices.some((type) => type === word)) {
-    const message = `"${text}" is a notice about another report and names it; docs/editors.md says how it is written`;
+    const message = `"${text}" is a notice about another report and names it; "npm run correct" and "npm run retract" make it, as docs/corrections.md says`;
     return refuse('invalid-value', message);
   }
   const words = [...known, ...sections.map(({ type }) => type).filter((type) => !notices.includes(type))];
@@ -86,7 +86,7 @@ export function checkId(text: string, survey: Survey): Reading<string> {
   const twin = survey.names.find((name) => name.toLowerCase() === text.toLowerCase());
   const cure = `"${similarId(survey, twin ?? text)}" is free`;
   if (twin === text) return refuse('duplicate-id', `articles/${text} exists and is left alone; ${cure}`);
-  if (twin === undefined) return refuse('duplicate-id', `"${text}" is the former id of another report; ${cure}`);
+  if (twin === undefined) return refuse('duplicate-id', `"${text}" is or was the address of another report; ${cure}`);
   return refuse('duplicate-id', `"${text}" and the existing "${twin}" differ in capital letters only; ${cure}`);
 }
 

@@ -1,5 +1,6 @@
+import { shortName } from '../../loading/check-permalinks.ts';
 import { readArticleId } from '../../schema/identifiers.ts';
-import { type Named, nextInSeries } from './series.ts';
+import { type Named, nextInSeries, nextLike } from './series.ts';
 import type { ExistingReport, Survey } from './survey.ts';
 
 /** Reports in the order of their publication; one without a date came last. */
@@ -15,13 +16,15 @@ function isOther(name: string): (other: string | undefined) => boolean {
 }
 
 /** Whether no report has or had an id, and nothing else in articles/ has the name, ignoring case. */
-export function isFreeId({ names, reports }: Survey, id: string): boolean {
-  return [...names, ...reports.flatMap(({ formerIds }) => formerIds)].every(isOther(id));
+export function isFreeId({ names, reports, permalinks }: Survey, id: string): boolean {
+  const published = permalinks.map(({ path }) => shortName(path));
+  return [...names, ...reports.flatMap(({ formerIds }) => formerIds), ...published].every(isOther(id));
 }
 
-/** Whether no report has a DOI. */
-export function isFreeDoi({ reports }: Survey, doi: string): boolean {
-  return reports.every((report) => isOther(doi)(report.doi));
+/** Whether no report has or had a DOI. */
+export function isFreeDoi({ reports, permalinks }: Survey, doi: string): boolean {
+  const published = permalinks.flatMap((permalink) => [permalink.doi, ...permalink.formerDois]);
+  return [...reports.map((report) => report.doi), ...published].every(isOther(doi));
 }
 
 /** What follows the "/" of a DOI. */
@@ -53,11 +56,7 @@ export function proposeId(survey: Survey, year: string, doi?: string): string {
 
 /** An id like one that is taken: with the number that follows. */
 export function similarId(survey: Survey, id: string): string {
-  const isFree = (other: string): boolean => isFreeId(survey, other);
-  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(id)?.[0] ?? '';
-  return (
-    nextInSeries([{ name: id, year }], year, isFree) ?? nextInSeries([{ name: `${id}-1`, year }], year, isFree) ?? ''
-  );
+  return nextLike(id, (other) => isFreeId(survey, other));
 }
 
 /** A free DOI by the pattern of the journal's; undefined where it has neither a prefix nor a report with a DOI. */

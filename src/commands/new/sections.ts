@@ -12,7 +12,7 @@ const learningPoints: TextSection = {
 };
 
 const references =
-  'Cite as [@smith2019]; name a figure or a table as @fig-ct or @tbl-labs. docs/editors.md shows how figures and tables are written.';
+  'Cite as [@smith2019]; name a figure or a table as @fig-ct or @tbl-labs. docs/writing.md shows how figures and tables are written.';
 
 /** The items of the CARE guideline for case reports, https://www.care-statement.org, but for those of the fields. */
 const careSections: readonly TextSection[] = [

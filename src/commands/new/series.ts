@@ -44,6 +44,13 @@ export function nextInSeries(
   return name();
 }
 
+/** A name like one that is taken: "2020_001531" after "2020_001530", "first-correction-2" after "first-correction". */
+export function nextLike(name: string, isFree: (name: string) => boolean): string {
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(name)?.[0] ?? '';
+  const numbered = /\d{1,12}$/.test(name) ? name : `${name}-1`;
+  return nextInSeries([{ name: numbered, year }], year, isFree) ?? numbered;
+}
+
 function firstNumber(series: readonly Numbered[], year: string): number {
   const numbersOf = (wanted: string): number[] =>
     series.filter((each) => each.year === wanted).map(({ number }) => Number(number));

@@ -2,9 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../../loading/front-matter.ts';
 import { loadIssueFiles } from '../../loading/load-issues.ts';
+import { loadPermalinks } from '../../loading/load-permalinks.ts';
 import { readText } from '../../loading/text-file.ts';
 import { readYaml } from '../../loading/yaml.ts';
 import type { Journal } from '../../model/journal.ts';
+import type { Permalink } from '../../model/permalinks.ts';
 import { articleFields } from '../../schema/article.ts';
 import { check } from '../../schema/problems.ts';
 
@@ -24,6 +26,8 @@ export interface Survey {
   readonly reports: readonly ExistingReport[];
   /** Every name in articles/, be it of a report or not. */
   readonly names: readonly string[];
+  /** All that the journal has ever published. */
+  readonly permalinks: readonly Permalink[];
   /** The year of each volume, by journal.yaml and the files of issues/. */
   readonly years: Readonly<Record<string, number>>;
 }
@@ -35,7 +39,8 @@ export async function surveyJournal(content: string, journal: Journal): Promise<
   const names = entries.map(({ name }) => name).filter((name) => !name.startsWith('.'));
   const reports = await Promise.all(names.map((name) => readReport(folder, name)));
   const { years } = await loadIssueFiles(content);
-  return { journal, reports, names, years: { ...years, ...journal.volumes } };
+  const { permalinks } = await loadPermalinks(journal);
+  return { journal, reports, names, permalinks, years: { ...years, ...journal.volumes } };
 }
 
 async function readReport(folder: string, id: string): Promise<ExistingReport> {

@@ -16,7 +16,7 @@ const { doiPrefix: _, ...withoutPrefix } = journal;
 /** A survey of reports of which a test says only what it is about. */
 function survey(reports: readonly Partial<ExistingReport>[], years: Survey['years'] = {}): Survey {
   const whole = reports.map((report, i) => ({ id: `r${i}x`, formerIds: [], ...report }));
-  return { journal: journal ?? never(), reports: whole, names: whole.map(({ id }) => id), years };
+  return { journal: journal ?? never(), reports: whole, names: whole.map(({ id }) => id), permalinks: [], years };
 }
 
 function never(): never {
@@ -61,6 +61,13 @@ describe('an id', () => {
     ['that was the former one of another report', [{ id: 'a1', formerIds: ['a2'] }], undefined, 'a3'],
   ])('%s', (_name, reports, doi, id) => {
     expect(proposeId(survey(reports), '2026', doi)).toBe(id);
+  });
+
+  it('and a DOI that were published before are not given again', () => {
+    const gone = { path: 'articles/a2/', title: 'Gone', authors: [], doi: '10.5555/A3', formerDois: ['10.5555/a4'] };
+    const kept = { ...survey([{ id: 'a1', doi: '10.5555/a1' }]), permalinks: [gone] };
+    expect([proposeId(kept, '2026'), proposeDoi(kept, 'a3', '2026')]).toEqual(['a3', '10.5555/a2']);
+    expect(proposeDoi({ ...kept, permalinks: [{ ...gone, doi: '10.5555/a2' }] }, 'a2', '2026')).toBe('10.5555/a3');
   });
 
   it('like one that is taken', () => {

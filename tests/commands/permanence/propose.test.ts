@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { propose } from '../../../src/commands/permanence/propose.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { Content } from '../../../src/model/content.ts';
+import type { Permalink } from '../../../src/model/permalinks.ts';
 import { sampleArticle, sampleJournal } from '../../model/sample-article.ts';
 
-const proposed = (articles: readonly Article[], date = '2024-07-01') =>
+const proposed = (articles: readonly Article[], date = '2024-07-01', permalinks: readonly Permalink[] = []) =>
   propose(
-    { journal: { ...sampleJournal, volumes: { 7: 2024 } }, articles } as unknown as Content,
+    { journal: { ...sampleJournal, volumes: { 7: 2024 } }, articles, permalinks } as unknown as Content,
     'a-correction',
     date,
   );
@@ -43,6 +44,12 @@ describe('propose', () => {
   ];
   it.each(cases)('%s', (_name, articles, expected) => {
     expect(proposed(articles)).toEqual(expected);
+  });
+
+  it('no id and no DOI that were published before', () => {
+    const gone = { path: 'articles/2020_001531/', title: 'Gone', authors: [], formerDois: ['10.12890/2020_001532'] };
+    const expected = { id: '2020_001532', doi: '10.12890/2020_001531' };
+    expect(proposed([numbered], '2025-01-01', [gone])).toEqual(expected);
   });
 
   it('no volume of another year', () => {
