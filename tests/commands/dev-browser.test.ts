@@ -99,16 +99,19 @@ describe('npm run dev in a browser', { timeout: 60_000 }, () => {
     expect(await overlay().count()).toBe(0);
   });
 
-  it('tells the warnings of a report on its page alone, beside it', async () => {
+  it('tells the remarks on a report on its page alone, beside it', async () => {
+    const remark = page.locator('#casebook-faults li').filter({ hasText: 'heading-level' });
     await project.replace(article, '## Case', '# Case');
-    await page.getByText('1 warning of this report').click();
-    expect(await page.locator('#casebook-faults li .place').textContent()).toBe(
-      'content/articles/first/article.md:29:1',
-    );
+    await remark.waitFor({ state: 'attached' });
+    await page.getByText(/^\d+ remarks on this report$/).click();
+    expect(await remark.locator('.place').textContent()).toBe('content/articles/first/article.md:29:1');
+    expect(await page.locator('#casebook-faults .advice').count()).toBeGreaterThan(0);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await overlay().count()).toBe(0);
     await page.goto(`${site}articles/second/`);
     await page.waitForLoadState('networkidle');
-    expect(await page.getByText('warning of this report').count()).toBe(0);
+    await page.getByText(/remarks on this report$/).waitFor();
+    expect(await remark.count()).toBe(0);
     await project.replace(article, '# Case', '## Case');
   });
 

@@ -18,22 +18,22 @@ function element(name: string, className: string, ...content: (Node | string)[])
 
 function show(faults: readonly ShownFault[]): void {
   const errors = faults.filter(({ severity }) => severity === 'error');
-  const warnings = faults.filter((fault) => fault.severity === 'warning' && isOfThisPage(fault));
+  const remarks = faults.filter((fault) => fault.severity !== 'error' && isOfThisPage(fault));
   host.remove();
   root.replaceChildren(element('style', '', overlayStyle));
-  if (errors.length + warnings.length === 0) return;
+  if (errors.length + remarks.length === 0) return;
   document.body.append(host);
-  if (errors.length === 0) root.append(warningsOf(warnings));
-  else open(errors, warnings);
+  if (errors.length === 0) root.append(asideOf(remarks));
+  else open(errors, remarks);
 }
 
-/** Errors keep every page from being made anew; a warning is told on the page of its report. */
+/** Errors keep every page from being made anew; a warning or a piece of advice is told on the page of its report. */
 function isOfThisPage({ path }: ShownFault): boolean {
   const [, id] = /\/articles\/([^/]+)\//.exec(location.pathname) ?? [];
   return id !== undefined && path.includes(`articles/${decodeURIComponent(id)}/`);
 }
 
-function open(errors: readonly ShownFault[], warnings: readonly ShownFault[]): void {
+function open(errors: readonly ShownFault[], remarks: readonly ShownFault[]): void {
   const title = errors.length === 1 ? '1 error in the journal' : `${errors.length} errors in the journal`;
   const heading = element('h1', '', title);
   heading.id = 'title';
@@ -43,7 +43,7 @@ function open(errors: readonly ShownFault[], warnings: readonly ShownFault[]): v
   const intro =
     'The page below is as it was before. It follows, and this notice goes, when the errors are put right and saved.';
   dialog.append(element('div', 'head', heading, close), element('p', 'intro', intro), listOf(errors));
-  if (warnings.length > 0) dialog.append(warningsOf(warnings));
+  if (remarks.length > 0) dialog.append(remarksOf(remarks));
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => host.remove());
   root.append(dialog);
@@ -54,10 +54,12 @@ function listOf(faults: readonly ShownFault[]): HTMLElement {
   return element('ol', '', ...faults.map((fault) => element('li', fault.severity, ...partsOf(fault))));
 }
 
-function partsOf({ path, line, column, message, rule, excerpt }: ShownFault): HTMLElement[] {
+function partsOf({ path, line, column, severity, message, rule, excerpt }: ShownFault): HTMLElement[] {
   const place = element('p', 'place', `${path}:${line}:${column}`);
   const told = element('p', 'message', message, ' ', element('span', 'rule', rule));
-  if (!excerpt) return [place, told];
+  // What is said of the report as a whole stands at its beginning, whose text tells nothing.
+  const ofWhole = severity !== 'error' && line === 1 && column === 1;
+  if (!excerpt || ofWhole) return [place, told];
   const digits = String(excerpt.lines.at(-1)?.number ?? 1).length;
   const rows = excerpt.lines.flatMap(({ number, text }) => {
     const row = element('span', number === line ? 'hit' : '', `${String(number).padStart(digits)} │ ${text}\n`);
@@ -73,9 +75,15 @@ function partsOf({ path, line, column, message, rule, excerpt }: ShownFault): HT
   return [place, told, text];
 }
 
-function warningsOf(warnings: readonly ShownFault[]): HTMLElement {
-  const title = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
-  return element('details', '', element('summary', '', `${title} of this report`), listOf(warnings));
+function asideOf(remarks: readonly ShownFault[]): HTMLElement {
+  const aside = element('aside', '', remarksOf(remarks));
+  aside.setAttribute('aria-label', 'Editorial check');
+  return aside;
+}
+
+function remarksOf(remarks: readonly ShownFault[]): HTMLElement {
+  const title = remarks.length === 1 ? '1 remark' : `${remarks.length} remarks`;
+  return element('details', '', element('summary', '', `${title} on this report`), listOf(remarks));
 }
 
 import.meta.hot?.on('casebook:faults', show);

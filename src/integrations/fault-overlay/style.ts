@@ -13,7 +13,7 @@ export const overlayStyle = `
 :host-context([data-theme='light']) { color-scheme: light; }
 :host-context([data-theme='dark']) { color-scheme: dark; }
 * { box-sizing: border-box; margin: 0; }
-dialog, details { background: var(--paper); color: var(--ink); font: 1rem / 1.5 system-ui, sans-serif; }
+dialog, aside { background: var(--paper); color: var(--ink); font: 1rem / 1.5 system-ui, sans-serif; }
 dialog {
   width: min(60rem, 100% - 1.5rem);
   max-height: calc(100% - 1.5rem);
@@ -42,7 +42,7 @@ ol { padding: 0; list-style: none; }
 li { margin-top: 1.25rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
 .place { font-weight: 600; overflow-wrap: anywhere; }
 .error .place, .error .caret { color: var(--error); }
-.warning .place, .warning .caret { color: var(--warning); }
+.warning .place, .warning .caret, .advice .place, .advice .caret { color: var(--warning); }
 .message { overflow-wrap: anywhere; }
 .rule { color: var(--muted); font-size: 0.875rem; white-space: nowrap; }
 pre {
@@ -55,11 +55,12 @@ pre {
 }
 pre span { display: block; width: max-content; min-width: 100%; }
 .hit { background: var(--hit); }
-.warning .hit { background: none; }
+.warning .hit, .advice .hit { background: none; }
 .caret { font-weight: 700; }
 details { margin-top: 1.25rem; }
 summary { min-height: 2.75rem; padding: 0.5rem 0; color: var(--warning); font-weight: 600; cursor: pointer; }
-style + details {
+aside > details { margin-top: 0; }
+aside {
   position: fixed;
   inset: auto 0.75rem 0.75rem auto;
   max-width: min(40rem, 100% - 1.5rem);
@@ -70,5 +71,5 @@ style + details {
   border-radius: 0.375rem;
   box-shadow: 0 2px 12px rgb(0 0 0 / 20%);
 }
-@media print { dialog, details { display: none; } }
+@media print { dialog, aside { display: none; } }
 `;
