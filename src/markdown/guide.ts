@@ -42,7 +42,7 @@ export function renderGuide(markdown: string, links: GuideLinks): Guide {
 function adapt(element: Element, links: GuideLinks, slugger: GithubSlugger): void {
   const { tagName, properties } = element;
   if (/^h[2-4]$/.test(tagName)) properties['id'] = slugger.slug(textOf(element));
-  if (tagName === 'a') properties['href'] = address(String(properties['href']), links);
+  if (tagName === 'a') lead(element, links);
   if (tagName === 'img') {
     properties['src'] = links.picture(String(properties['src']).replace(/^pictures\//, '')) ?? properties['src'];
     properties['loading'] = 'lazy';
@@ -57,11 +57,14 @@ function adapt(element: Element, links: GuideLinks, slugger: GithubSlugger): voi
   }
 }
 
-/** "rules.md#doi" as the page of the rules; what is no page of the site is left to where it lies beside the document. */
-function address(href: string, links: GuideLinks): string {
-  const [, name, hash = ''] = /^([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
-  const page = name === undefined ? undefined : links.guide(name);
-  return page === undefined ? href : page + hash;
+/** Leads "rules.md#doi" to the page of the rules. What lies beside the document and is no page of the site is named alone. */
+function lead(element: Element, links: GuideLinks): void {
+  const href = String(element.properties['href']);
+  if (/^(?:#|[a-z]+:)/.test(href)) return;
+  const [, name = '', hash = ''] = /^([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
+  const page = links.guide(name);
+  if (page === undefined) Object.assign(element, { tagName: 'span', properties: {} });
+  else element.properties['href'] = page + hash;
 }
 
 /** Puts what is typed and the picture of what is seen of it side by side. */

@@ -15,8 +15,8 @@ const cases = [
   },
   {
     name: 'links lead to pages of the site where there are such',
-    markdown: '[a](rules.md#doi) [b](design-review.md) [c](https://example.org)',
-    html: '<p><a href="/base/editors/rules/#doi">a</a> <a href="design-review.md">b</a> <a href="https://example.org">c</a></p>',
+    markdown: '[a](rules.md#doi) [b](design-review.md) [s](schemas) [c](https://example.org)',
+    html: '<p><a href="/base/editors/rules/#doi">a</a> <span>b</span> <span>s</span> <a href="https://example.org">c</a></p>',
   },
   {
     name: 'what is typed stands beside the picture of what is seen',
