@@ -113,6 +113,19 @@ export const faultyJournals: readonly FaultyJournal[] = [
     ],
   },
   {
+    name: 'a citation of a pasted reference by a key that it does not have',
+    changes: {
+      [article]: (text) =>
+        text.replace(
+          'references: references.bib',
+          'references: ["Alpha A. A title. J. 2019.", "Beta B. Other. {#beta2020}"]',
+        ),
+    },
+    expected: [
+      'articles/first/article.md:31:40  error  Citation of "alpha2019" has no entry in the list of references; pasted references are cited by their place, as "ref1", or by a key at their end, as {#alpha2019}  citation-undefined',
+    ],
+  },
+  {
     name: 'duplicate reference keys',
     changes: { [bib]: replacing('beta2020', 'alpha2019') },
     expected: [

@@ -30,7 +30,11 @@ function keywords({ article, position }: CheckedReport): Finding[] {
 function abstract({ article, text, position }: CheckedReport): Finding[] {
   if (article.abstract === undefined)
     return [
-      { rule: 'care-abstract', at: position([]), message: 'There is no abstract; add "## Abstract" above the text' },
+      {
+        rule: 'care-abstract',
+        at: position([]),
+        message: 'There is no abstract; write it under "## Abstract", above the text',
+      },
     ];
   const headings = text.blocks.filter(({ kind, part }) => kind === 'heading' && part === 'abstract');
   const [first] = headings;
@@ -59,6 +63,6 @@ function takeAway({ article, text, position }: CheckedReport): Finding[] {
   );
   if (isThere || !isIn(article, 'en', 'fr')) return [];
   const message =
-    'What the case teaches is not set apart; add "## Learning points" with two to five of them, or a conclusion';
+    'What the case teaches is not set apart; write two to five points under "## Learning points", or a conclusion';
   return [{ rule: 'care-take-away', at: position([]), message }];
 }

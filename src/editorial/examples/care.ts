@@ -92,7 +92,7 @@ export const careExamples = {
     in: 'body',
     bad: body(abstract, [discussion, perspective].join('\n\n')),
     message:
-      'What the case teaches is not set apart; add "## Learning points" with two to five of them, or a conclusion',
+      'What the case teaches is not set apart; write two to five points under "## Learning points", or a conclusion',
     good: body(abstract, [discussion, learning, perspective].join('\n\n')),
   },
   'care-perspective': {

@@ -78,10 +78,21 @@ function isKnown(
   for (const { key, offset } of unknown) {
     if (mayExist(key)) continue;
     const guess = didYouMean(key, byKey.keys());
-    const cure = guess === '' && narrative ? `; write "\\@${key}" where no citation is meant` : guess;
+    const otherwise = narrative ? `; write "\\@${key}" where no citation is meant` : keyOfPasted(key, byKey);
+    const cure = guess === '' ? otherwise : guess;
     report('citation-undefined', offset, `Citation of "${key}" has no entry in ${listName(byKey)}${cure}`);
   }
   return unknown.length === 0;
+}
+
+/** What pasted references are cited by, which nobody can guess. */
+function keyOfPasted(key: string, byKey: ReadonlyMap<string, Reference>): string {
+  const pasted = [...byKey.values()].find(
+    (reference) => reference.pasted !== undefined && /^ref\d+$/.test(reference.key),
+  );
+  return pasted === undefined
+    ? ''
+    : `; pasted references are cited by their place, as "${pasted.key}", or by a key at their end, as {#${key}}`;
 }
 
 /** "references.bib" where all references come from one file beside the text. */
