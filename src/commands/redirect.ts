@@ -7,11 +7,21 @@ import { settings, shownPath } from '../loading/settings.ts';
 import { endOf, type Permalink, redirectsOf } from '../model/permalinks.ts';
 import { bareDoi, readDoi } from '../schema/identifiers.ts';
 import { readArguments, refuse } from './options.ts';
-import { articleFolder, articleIds, isDoi, pathOf, soundPermalinks, undone } from './permanence/pages.ts';
+import {
+  articleFolder,
+  articleIds,
+  isDoi,
+  isHeldBack,
+  pathOf,
+  refuseDemonstration,
+  soundPermalinks,
+  undone,
+} from './permanence/pages.ts';
 
 /** `npm run redirect -- OLD NEW`: lets the address of a page that is gone lead to another, or an old DOI to a new one. */
 const { words } = readArguments(['OLD', 'NEW'], ['content']);
 const [was = '', is = ''] = words;
+await refuseDemonstration();
 const { permalinks } = await soundPermalinks();
 const changed = isDoi(was) ? redirectDoi(bareDoi(was), is) : await redirectPage(pathOf(was), pathOf(is));
 await writePermalinks(changed).catch(undone);
@@ -24,6 +34,8 @@ async function redirectPage(from: string, named: string): Promise<readonly Perma
     return refuse(`"${shortName(from)}" would lead to itself; name the page that it is to lead to`);
   const ids = await articleIds();
   if (!isPublished(to)) refuse(`The journal has no page "${shortName(to)}"${didYouMean(shortName(to), ids)}`);
+  if (to.startsWith('articles/') && (await isHeldBack(shortName(to))))
+    refuse(`"${shortName(to)}" is a draft, which readers cannot see; publish it first`);
   const title = permalinks.find(({ path }) => path === to)?.title ?? shortName(to);
   const entry = permalinks.find(({ path }) => path === from) ?? { path: from, title, authors: [], formerDois: [] };
   const { withdrawn: _, ...kept } = entry;

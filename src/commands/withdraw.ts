@@ -3,14 +3,24 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shortName } from '../loading/check-permalinks.ts';
 import { loadPermalinks, permalinksFile, writePermalinks } from '../loading/load-permalinks.ts';
+import { permalinksText } from '../loading/permalinks-text.ts';
 import { settings, shownPath } from '../loading/settings.ts';
 import type { Permalink } from '../model/permalinks.ts';
 import { bareDoi } from '../schema/identifiers.ts';
 import { projectFolder, readArguments, refuse } from './options.ts';
 import { stillByHand } from './permanence/by-hand.ts';
 import { dateOf } from './permanence/notice-command.ts';
-import { articleFolder, articleIds, isDoi, knownArticle, pathOf, soundPermalinks, undone } from './permanence/pages.ts';
-import { replaceAll } from './permanence/replace-all.ts';
+import {
+  articleFolder,
+  articleIds,
+  isDoi,
+  isHeldBack,
+  knownArticle,
+  pathOf,
+  soundPermalinks,
+  undone,
+} from './permanence/pages.ts';
+import { type Replacement, replaceAll } from './permanence/replace-all.ts';
 import { placeForDoi, tombstone, tombstoneOf } from './permanence/tombstone.ts';
 
 /** `npm run withdraw -- ID --reason "…"`: leaves of a report, or of a page that is gone, nothing but a notice. */
@@ -32,7 +42,9 @@ async function withdrawArticle(id: string): Promise<void> {
   const file = join(place, 'article.md');
   const old = await readFile(file, 'utf8').catch(() => '');
   const recorded = (await loadPermalinks()).permalinks.find(({ path }) => path === pathOf(id));
-  const text = tombstone(old, withdrawal) ?? (recorded && tombstoneOf(recorded, withdrawal));
+  if (!recorded && (await isHeldBack(id)))
+    refuse(`"${id}" is a draft and was never published; remove its folder, ${shownPath(place)}`);
+  const text = tombstone(old, withdrawal, recorded?.published) ?? (recorded && tombstoneOf(recorded, withdrawal));
   if (!text) return refuse(`The facts at the top of ${shownPath(file)} cannot be read; npm run check says why`);
   await leaveTombstone(id, text);
   const gone = ['the text', ...names].join(', ');
@@ -41,14 +53,14 @@ async function withdrawArticle(id: string): Promise<void> {
 }
 
 /** What was made of the text goes first: it can be made again, and may not stay. */
-async function leaveTombstone(id: string, text: string): Promise<void> {
+async function leaveTombstone(id: string, text: string, ...others: readonly Replacement[]): Promise<void> {
   const made = [settings().cache, join(projectFolder, '.astro', 'data-store.json')];
   for (const path of made) await rm(path, { recursive: true, force: true }).catch(undone);
   const make = async (ready: string): Promise<void> => {
     await mkdir(ready);
     await writeFile(join(ready, 'article.md'), text);
   };
-  await replaceAll([{ place: articleFolder(id), make }]).catch(undone);
+  await replaceAll([{ place: articleFolder(id), make }, ...others]).catch(undone);
 }
 
 function tellRest(id: string, place: string): void {
@@ -87,8 +99,9 @@ async function withdrawDoi(doi: string): Promise<void> {
   if (existsSync(articleFolder(shortName(path))))
     return refuse(`"${shortName(path)}" is there already; the notice needs that folder`);
   const { doi: _, ...other } = entry;
-  await leaveTombstone(shortName(path), tombstoneOf(entry, withdrawal));
-  await writePermalinks(replaced(permalinks, [other, { ...entry, path }])).catch(undone);
+  const recorded = permalinksText(replaced(permalinks, [other, { ...entry, path }]));
+  const record = { place: permalinksFile(), make: (ready: string) => writeFile(ready, recorded) };
+  await leaveTombstone(shortName(path), tombstoneOf(entry, withdrawal), record);
   console.log(`${shownPath(articleFolder(shortName(path)))} is made, with title, authors, DOI and reason`);
 }
 

@@ -1,8 +1,10 @@
 import { type Fault, fault } from '../faults/fault.ts';
 import { didYouMean } from '../faults/suggest.ts';
 import type { Article } from '../model/article.ts';
+import { isDraft } from '../model/drafts.ts';
 import type { Declaration, Journal } from '../model/journal.ts';
 import type { ArticleContext, FieldPositions } from './article-record.ts';
+import { settings } from './settings.ts';
 
 /** What an article must hold up against its journal: DOI prefix, section, declarations, year of its volume. */
 export function checkArticle(article: Article, context: ArticleContext, path: string, at: FieldPositions): Fault[] {
@@ -30,6 +32,9 @@ function knownSection(article: Article, journal: Journal, path: string, at: Fiel
   return [fault('section-unknown', path, at.section, message)];
 }
 
+/** What a new report says in the place of a statement that its section requires and that the authors alone can make. */
+export const unstated = 'To be stated by the authors.';
+
 const declarationOf: Record<Declaration, (article: Article) => unknown> = {
   consent: (article) => article.consent,
   'competing-interests': (article) => article.competingInterests,
@@ -40,11 +45,21 @@ const declarationOf: Record<Declaration, (article: Article) => unknown> = {
 
 function declarations(article: Article, journal: Journal, path: string, at: FieldPositions): Fault[] {
   const section = journal.sections.find(({ label }) => label === article.section);
-  const missing = (section?.requires ?? []).filter((name) => declarationOf[name](article) === undefined);
-  return missing.map((name) => {
-    const message = `The section "${article.section}" requires a declaration that is missing: ${name}; add the field "${name}:" to the front matter`;
-    return fault('declaration-missing', path, at.frontMatter, message);
+  const draft = isDraft(article, settings().today);
+  return (section?.requires ?? []).flatMap((name) => {
+    const stated = declarationOf[name](article);
+    if (stated !== undefined && (draft || !isUnstated(stated))) return [];
+    const message =
+      stated === undefined
+        ? `The section "${article.section}" requires a declaration that is missing: ${name}; add the field "${name}:" to the front matter`
+        : `The field "${name}:" still says "${unstated}"; write there what they state`;
+    return [fault('declaration-missing', path, at.frontMatter, message)];
   });
+}
+
+/** Statements are texts, or have one. */
+function isUnstated(stated: unknown): boolean {
+  return stated === unstated || (stated as { readonly statement?: unknown }).statement === unstated;
 }
 
 function volumeYear(article: Article, { years }: ArticleContext, path: string, at: FieldPositions): Fault[] {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Fault, fault } from '../faults/fault.ts';
 import type { Article } from '../model/article.ts';
 import { articlePath, indexPaths } from '../model/paths.ts';
-import { claimedRedirects, endOf, type Permalink, redirectsOf } from '../model/permalinks.ts';
+import { endOf, type Permalink, type Redirects, redirectsOf } from '../model/permalinks.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { KeptPermalinks } from './load-permalinks.ts';
 import { settings, shownPath } from './settings.ts';
@@ -11,6 +11,8 @@ import { settings, shownPath } from './settings.ts';
 export interface Published {
   /** Drafts are none of it. */
   readonly current: readonly Permalink[];
+  /** The former addresses that articles claim, but for drafts. */
+  readonly claimed: Redirects;
   /** Of all articles, drafts among them. */
   readonly records: readonly ArticleRecord[];
 }
@@ -29,7 +31,7 @@ const articlesOf = ({ records }: Published): Article[] => records.flatMap(({ art
 
 function lost({ permalinks, path: file, position }: KeptPermalinks, published: Published): Fault[] {
   const articles = articlesOf(published);
-  const there = new Set([...published.current.map(({ path }) => path), ...claimedRedirects(articles).keys()]);
+  const there = new Set([...published.current.map(({ path }) => path), ...published.claimed.keys()]);
   const gone = permalinks.filter(({ path, to, withdrawn }) => !there.has(path) && to === undefined && !withdrawn);
   return gone.map((permalink) => {
     const { path, title, doi } = permalink;
@@ -42,9 +44,12 @@ function lost({ permalinks, path: file, position }: KeptPermalinks, published: P
 
 /** An article that is there, and was made a draft after it was out. */
 function hiddenAgain({ path, published }: Permalink, draft: ArticleRecord, found: string): Fault {
-  const day = published === undefined ? '' : `, and write "published: ${published}"`;
+  const cures = [
+    ...(draft.article?.draft ? ['remove "draft: true"'] : []),
+    ...(published === undefined ? [] : [`write "published: ${published}"`]),
+  ];
   const notice = `npm run withdraw -- ${shortName(path)} --reason "WHY"${where()}`;
-  const message = `${found} and is a draft now, which nobody sees. Expected it to stay: remove "draft: true"${day}; or leave a notice in its place: ${notice}`;
+  const message = `${found} and is a draft now, which nobody sees. Expected it to stay: ${cures.join(' and ')}; or leave a notice in its place: ${notice}`;
   return fault('permalink-lost', draft.path, draft.positions.frontMatter, message);
 }
 
@@ -103,7 +108,7 @@ function deadRedirects({ permalinks, path: file, position }: KeptPermalinks, pub
   const { current } = published;
   const notices = permalinks.filter(({ withdrawn }) => withdrawn);
   const there = new Set([...Object.values(indexPaths), ...[...current, ...notices].map(({ path }) => path)]);
-  const redirects = new Map([...redirectsOf(permalinks), ...claimedRedirects(articlesOf(published))]);
+  const redirects = new Map([...redirectsOf(permalinks), ...published.claimed]);
   for (const path of there) redirects.delete(path);
   return permalinks.flatMap(({ path, to }) => {
     if (to === undefined || there.has(path)) return [];

@@ -74,6 +74,11 @@ function draftRelations(records: readonly Complete[], today: IsoDate): Fault[] {
 /** The articles of all records, each relation by DOI to an article of the journal carrying its id, too. */
 export function resolveRelations(records: readonly ArticleRecord[]): Article[] {
   const articles = records.filter(isComplete).map(({ article }) => article);
+  return articles.map(relationResolver(articles));
+}
+
+/** Completes the relations of an article, or of an earlier version of one, by the articles of the journal. */
+export function relationResolver(articles: readonly Article[]): (article: Article) => Article {
   const ids = new Map(articles.map(({ doi, id }) => [doi?.toLowerCase(), id]));
   const dois = new Map(articles.map(({ doi, id }) => [id, doi]));
   const resolve = ({ kind, id, doi }: Relation): Relation => ({
@@ -81,5 +86,5 @@ export function resolveRelations(records: readonly ArticleRecord[]): Article[] {
     id: id ?? (doi === undefined ? undefined : ids.get(doi.toLowerCase())),
     doi: doi ?? (id === undefined ? undefined : dois.get(id)),
   });
-  return articles.map((article) => ({ ...article, relations: article.relations.map(resolve) }));
+  return (article) => ({ ...article, relations: article.relations.map(resolve) });
 }

@@ -15,6 +15,7 @@ export async function keepPermalinks(
   const kept = await loadPermalinks(content.journal);
   const published = publishedContent({ ...content, permalinks: kept.permalinks }, settings().today);
   const current = promisedBy(published);
-  const faults = kept.faults.length > 0 ? kept.faults : checkPermalinks(kept, { current, records });
-  return { permalinks: mergePermalinks(kept.permalinks, current, claimedRedirects(published.articles)), faults };
+  const claimed = claimedRedirects(published.articles);
+  const faults = kept.faults.length > 0 ? kept.faults : checkPermalinks(kept, { current, claimed, records });
+  return { permalinks: mergePermalinks(kept.permalinks, current, claimed), faults };
 }

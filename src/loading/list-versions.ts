@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault, fileStart } from '../faults/fault.ts';
+import type { Article } from '../model/article.ts';
 import type { EarlierVersion } from '../model/content.ts';
 import { type ArticleFolder, filesOf } from './article-folder.ts';
 import type { ArticleRecord } from './article-record.ts';
@@ -22,11 +23,20 @@ export async function listVersions(
   return { folders: found.flatMap(({ folders }) => folders), faults: found.flatMap(({ faults }) => faults) };
 }
 
-/** Earlier versions as they were. @param records in the order of the folders */
-export function versionsOf(folders: readonly VersionFolder[], records: readonly ArticleRecord[]): EarlierVersion[] {
+/**
+ * Earlier versions as they were.
+ *
+ * @param records in the order of the folders
+ * @param resolve leads their relations to articles of the journal
+ */
+export function versionsOf(
+  folders: readonly VersionFolder[],
+  records: readonly ArticleRecord[],
+  resolve: (article: Article) => Article,
+): EarlierVersion[] {
   return folders.flatMap(({ version }, at) => {
     const article = records[at]?.article;
-    return article ? [{ number: version, article }] : [];
+    return article ? [{ number: version, article: resolve(article) }] : [];
   });
 }
 

@@ -35,7 +35,7 @@ export async function loadCachedArticles(
   const fresh = made.values();
   const records = cached.map((record) => record ?? (fresh.next().value as FolderRecord));
   memory.records = new Map(records.map((record, i) => [digests[i] ?? '', record]));
-  return records.map((record) => inJournal(record, context));
+  return records.map((record, i) => inJournal(record, context, folders[i]?.version !== undefined));
 }
 
 /** Hash of all that an article's rendering depends on: its files, and what all articles share. */
@@ -49,17 +49,24 @@ async function digestOf(folder: ArticleFolder, shared: string, { digests }: Load
 async function sharedDigest({ journal, folder, retracted }: ArticleContext, memory: LoadMemory): Promise<string> {
   memory.pipeline ??= await pipelineDigest();
   const { styles } = journalStyles(journal.citationStyle, folder);
+  // The editorial check asks for the type of an article, which its section may tell.
+  const types = journal.sections.map(({ label, type }) => [label, type]);
   return createHash('sha256')
     .update(memory.pipeline)
-    .update(JSON.stringify([folder, journal.language, styles, retracted]))
+    .update(JSON.stringify([folder, journal.language, styles, types, retracted]))
     .digest('hex');
 }
 
-function inJournal({ article: stated, ...record }: FolderRecord, context: ArticleContext): ArticleRecord {
+/** @param earlier whether it is of an earlier version, which was right by the journal of its day */
+function inJournal(
+  { article: stated, ...record }: FolderRecord,
+  context: ArticleContext,
+  earlier: boolean,
+): ArticleRecord {
   if (!stated) return record;
   const article = completeArticle(stated, context.journal);
   if (!context.known) return { ...record, article, faults: record.faults.filter((fault) => !isRemark(fault)) };
-  const faults = checkArticle(article, context, record.path, record.positions);
+  const faults = earlier ? [] : checkArticle(article, context, record.path, record.positions);
   return { ...record, article, faults: [...judge(record.faults, article, context.journal), ...faults] };
 }
 

@@ -4,7 +4,7 @@ import { pdfAvailable } from '../galleys/pdf/compiler.ts';
 import type { Content, Loaded } from '../model/content.ts';
 import { previewContent, publishedContent } from '../model/drafts.ts';
 import { listArticleFolders } from './article-folder.ts';
-import { compareArticles, resolveRelations } from './compare-articles.ts';
+import { compareArticles, relationResolver, resolveRelations } from './compare-articles.ts';
 import { journalStyles } from './journal-styles.ts';
 import { keepPermalinks } from './keep-permalinks.ts';
 import { listVersions, versionsOf } from './list-versions.ts';
@@ -49,7 +49,7 @@ export async function loadContent(memory = new LoadMemory(settings().content)): 
     ...{ journal, articles, issues: issues.issues, pages, usage: usage.usage, logo },
     galleyKinds: pdfAvailable() ? (['pdf', 'html', 'xml'] as const) : (['html', 'xml'] as const),
     galleySizes: {},
-    versions: versionsOf(versions.folders, all.slice(folders.length)),
+    versions: versionsOf(versions.folders, all.slice(folders.length), relationResolver(articles)),
   };
   const permalinks = await keepPermalinks(loaded, records);
   faults.push(...permalinks.faults);
@@ -71,7 +71,8 @@ async function loadAround(memory: LoadMemory) {
   memory.retracted ??= await loadRetracted(folder);
   const { works: retracted, faults: retractedFaults } = memory.retracted;
   const years = { ...journal?.volumes, ...issueFiles.years };
-  const context = { journal: journal ?? unknownJournal, known: journal !== undefined, years, retracted, folder };
+  memory.journal = journal ?? memory.journal ?? unknownJournal;
+  const context = { journal: memory.journal, known: journal !== undefined, years, retracted, folder };
   const faults: Fault[] = [
     ...journalFaults,
     ...(theme?.faults ?? []),

@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path';
+import type { Journal } from '../model/journal.ts';
 import type { FolderRecord } from './article-record.ts';
 import { type RetractedWorks, retractedFile } from './load-retracted.ts';
 
@@ -17,6 +18,8 @@ export class LoadMemory {
   readonly digests = new Map<string, string>();
   /** Records of the last load, by their digests. */
   records: ReadonlyMap<string, FolderRecord> = new Map();
+  /** The journal as it was last without faults. */
+  journal: Journal | undefined;
   /** The list of retracted works, which may have 60 MB. */
   retracted: RetractedWorks | undefined;
   /** Hash of the pipeline's code, which stays the same for as long as the process runs. */

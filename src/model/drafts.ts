@@ -16,15 +16,18 @@ export function publishedContent(content: Content, today: IsoDate): Content {
   const hidden = new Set(draftIds(content, today));
   if (hidden.size === 0) return content;
   const isOut = (id: string | undefined): boolean => id === undefined || !hidden.has(id);
+  const outside = (article: Article): Article => {
+    return { ...article, relations: article.relations.filter(({ id }) => isOut(id)) };
+  };
   return {
     ...content,
-    articles: content.articles
-      .filter(({ id }) => isOut(id))
-      .map((article) => ({ ...article, relations: article.relations.filter(({ id }) => isOut(id)) })),
+    articles: content.articles.filter(({ id }) => isOut(id)).map(outside),
     issues: content.issues
       .map((issue) => ({ ...issue, articles: issue.articles.filter(isOut) }))
       .filter(({ articles }) => articles.length > 0),
-    versions: content.versions.filter(({ article }) => isOut(article.id)),
+    versions: content.versions
+      .filter(({ article }) => isOut(article.id))
+      .map((version) => ({ ...version, article: outside(version.article) })),
     usage: Object.fromEntries(Object.entries(content.usage).filter(([id]) => isOut(id))),
   };
 }

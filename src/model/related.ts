@@ -70,8 +70,10 @@ export function isRetracted(notices: readonly Notice[]): boolean {
 
 /** What an article does to others, with their titles where they are in the journal. */
 export function relatedArticles(article: Article, byId: ReadonlyMap<string, Article>): readonly Related[] {
-  return article.relations.map(({ kind, id, doi }) => {
+  return article.relations.flatMap(({ kind, id, doi }): Related[] => {
     const target = byId.get(id ?? '');
-    return target ? { kind, article: articleLink(target) } : { kind, url: doi === undefined ? undefined : doiUrl(doi) };
+    if (target) return [{ kind, article: articleLink(target) }];
+    // An earlier version may name what is no longer there.
+    return doi === undefined ? [] : [{ kind, url: doiUrl(doi) }];
   });
 }

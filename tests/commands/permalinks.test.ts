@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -219,16 +219,36 @@ describe('a build of a journal', { timeout: 120_000 }, () => {
     const kept = await project.read(file);
     await goodBuild();
     expect(await project.read(file)).toBe(kept);
+    expect(await project.run('redirect', ['x', 'first'])).toEqual({
+      code: 2,
+      output: 'The journal is a demonstration, which promises no address: journal.yaml says "demonstration: true"\n',
+    });
+    git(project.folder, 'checkout', '--quiet', '--', 'content');
   });
 });
 
 describe('a wrong command', () => {
+  beforeAll(async () => {
+    const text = await project.read('content/articles/second/article.md');
+    const draft = text.replaceAll('second', 'held').replace('title:', 'draft: true\ntitle:');
+    await cp(project.path(second), project.path('content/articles/held'), { recursive: true });
+    await project.write('content/articles/held/article.md', draft);
+  });
+
   const cases: [command: string, args: string[], message: string, code: number][] = [
     ['redirect', [], 'Say what is meant: OLD NEW --content', 2],
     ['redirect', ['first', 'third'], '"first" is still in the journal; rename or remove its folder first', 2],
     ['redirect', ['x', 'frist'], 'The journal has no page "frist"; did you mean "first"?', 2],
     ['redirect', ['x', 'x'], '"x" would lead to itself; name the page that it is to lead to', 2],
     ['redirect', ['10.5555/x', '10.5555/y'], 'The journal has published no DOI 10.5555/x', 2],
+    ['redirect', ['x', 'held'], '"held" is a draft, which readers cannot see; publish it first', 2],
+    [
+      'withdraw',
+      ['held', '--reason', 'x'],
+      '"held" is a draft and was never published; remove its folder, content/articles/held',
+      2,
+    ],
+    ['correct', ['held', '--change', 'x'], '"held" is a draft, which nobody has seen; change it as you like', 2],
     ['restore', ['first'], '"content/articles/first" is there; nothing is to be restored', 2],
     ['restore', ['secnd'], 'git has never had "content/articles/secnd"; did you mean "second"?', 1],
     ['restore', ['first', 'second'], 'Unexpected "second"; expected only --content', 2],

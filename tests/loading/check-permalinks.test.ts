@@ -4,7 +4,7 @@ import { formatFault } from '../../src/faults/report.ts';
 import { type ArticleRecord, noPositions } from '../../src/loading/article-record.ts';
 import { checkPermalinks } from '../../src/loading/check-permalinks.ts';
 import type { Article } from '../../src/model/article.ts';
-import { type Permalink, promisedBy } from '../../src/model/permalinks.ts';
+import { claimedRedirects, type Permalink, promisedBy } from '../../src/model/permalinks.ts';
 import { sampleArticle } from '../model/sample-article.ts';
 
 const kept = (path: string, fields: Partial<Permalink> = {}): Permalink => {
@@ -21,8 +21,10 @@ function record(article: Article): ArticleRecord {
 /** What is said of a journal that kept these promises and has these articles. */
 function said(permalinks: readonly Permalink[], articles: readonly Article[]): string[] {
   const file = { path: 'content/permalinks.json', permalinks, faults: [], position: () => fileStart };
-  const current = promisedBy({ articles: articles.filter(({ draft }) => !draft), issues: [], pages: [] });
-  return checkPermalinks(file, { current, records: articles.map(record) }).map(formatFault);
+  const out = articles.filter(({ draft }) => !draft);
+  const current = promisedBy({ articles: out, issues: [], pages: [] });
+  const published = { current, claimed: claimedRedirects(out), records: articles.map(record) };
+  return checkPermalinks(file, published).map(formatFault);
 }
 
 const a = sampleArticle({ id: 'a', doi: '10.5555/a' });
@@ -38,7 +40,15 @@ describe('checkPermalinks', () => {
       [kept('articles/a/', { doi: '10.5555/a', published: '2025-01-01' })],
       [{ ...a, draft: true }],
       [
-        'content/articles/a/article.md:4:6  error  "A Report" was published at articles/a/ (doi:10.5555/a) and is a draft now, which nobody sees. Expected it to stay: remove "draft: true", and write "published: 2025-01-01"; or leave a notice in its place: npm run withdraw -- a --reason "WHY"  permalink-lost',
+        'content/articles/a/article.md:4:6  error  "A Report" was published at articles/a/ (doi:10.5555/a) and is a draft now, which nobody sees. Expected it to stay: remove "draft: true" and write "published: 2025-01-01"; or leave a notice in its place: npm run withdraw -- a --reason "WHY"  permalink-lost',
+      ],
+    ],
+    [
+      'claimed by a draft alone',
+      [kept('articles/b/')],
+      [a, sampleArticle({ id: 'c', draft: true, redirectFrom: ['b'] })],
+      [
+        'content/permalinks.json:1:1  error  "A Report" was published at articles/b/ and is gone. Expected it to stay: bring it back: npm run restore -- b; or let its address lead to another page: npm run redirect -- b NEW; or leave a notice in its place: npm run withdraw -- b --reason "WHY"  permalink-lost',
       ],
     ],
     ['withdrawn', [kept('issues/1/1/', { withdrawn: { date: '2025-01-01', reason: 'x' } })], [a], []],

@@ -126,6 +126,17 @@ export const faultyJournals: readonly FaultyJournal[] = [
     ],
   },
   {
+    name: 'a statement that still waits for its authors, in what is no draft',
+    changes: {
+      [article]: replacing('funding: None.', 'funding: To be stated by the authors.'),
+      'journal.yaml': (text) =>
+        `${text}sections:\n  - { label: Case report, type: case-report, requires: [funding] }\n`,
+    },
+    expected: [
+      'articles/first/article.md:1:1  error  The field "funding:" still says "To be stated by the authors."; write there what they state  declaration-missing',
+    ],
+  },
+  {
     name: 'duplicate reference keys',
     changes: { [bib]: replacing('beta2020', 'alpha2019') },
     expected: [

@@ -88,6 +88,29 @@ describe('LiveContent', () => {
     ]);
   });
 
+  it('leaves an earlier version as it was right by the journal of its day', async () => {
+    const version = join(folder, 'articles/first/versions/1');
+    await cp(join(folder, 'articles/second'), version, { recursive: true });
+    live.change(version);
+    await save('journal.yaml', '"10.5555"', '"10.5556"');
+    await live.upToDate();
+    expect(ofSite(live).map(({ path }) => path.includes('versions'))).toEqual([false, false]);
+    await save('journal.yaml', '"10.5556"', '"10.5555"');
+    await live.upToDate();
+    expect(heldIndex()?.versions.map(({ number, article }) => [number, article.id])).toEqual([[1, 'first']]);
+  });
+
+  it('asks of a report anew what the type of its section asks', async () => {
+    const asked = () => live.faults.some(({ rule, path }) => rule === 'care-diagnosis' && path.includes('first'));
+    await save('articles/first/article.md', 'type: case-report', 'type: case-report\nsection: Case report');
+    await save('journal.yaml', 'license:', 'sections: [{ label: Case report, type: letter }]\nlicense:');
+    await live.upToDate();
+    expect(asked()).toBe(false);
+    await save('journal.yaml', 'type: letter', 'type: case-report');
+    await live.upToDate();
+    expect(asked()).toBe(true);
+  });
+
   it('keeps what was right while there are errors, and follows when they are put right', async () => {
     await save('articles/first/article.md', 'title: The first', 'titel: The first');
     await live.upToDate();

@@ -21,7 +21,10 @@ const content: Content = {
   galleyKinds: [],
   galleySizes: {},
   versions: [
-    { number: 1, article: sampleArticle({ id: 'out' }) },
+    {
+      number: 1,
+      article: sampleArticle({ id: 'out', relations: [{ kind: 'comments-on', id: 'held', doi: '10.5555/held' }] }),
+    },
     { number: 1, article: sampleArticle({ id: 'held' }) },
   ],
   permalinks: [],

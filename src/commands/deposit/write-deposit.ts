@@ -43,8 +43,8 @@ export async function writeDeposit(
     );
     const packages: PackedArticle[] = [];
     for (const article of articles) {
-      const isHere = article.view.article.fullText === undefined;
-      if (isHere) packages.push(await writePackage(staging.folder, article));
+      const { fullText, withdrawn } = article.view.article;
+      if (fullText === undefined && !withdrawn) packages.push(await writePackage(staging.folder, article));
     }
     await staging.publish();
     return { record, packages };

@@ -106,7 +106,8 @@ export function checkDoi(text: string, survey: Survey, free: string | undefined)
   if (isFreeDoi(survey, reading.value)) return reading;
   const owner = survey.reports.find((report) => report.doi?.toLowerCase() === reading.value.toLowerCase());
   const cure = free === undefined ? 'expected a DOI of its own' : `${free} is free`;
-  return refuse('duplicate-doi', `DOI ${reading.value} is that of articles/${owner?.id}; ${cure}`);
+  const found = owner ? `is that of articles/${owner.id}` : 'was published before';
+  return refuse('duplicate-doi', `DOI ${reading.value} ${found}; ${cure}`);
 }
 
 /** A volume whose year is known. @param year of publication */

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { unstated } from '../../loading/check-article.ts';
 import type { Declaration, Journal } from '../../model/journal.ts';
 import { splitLine } from '../../schema/values.ts';
 import { sectionOf } from './answer-checks.ts';
@@ -101,9 +102,6 @@ function authorLines({ author }: Required<Answers>): string[] {
     '#     country: Country',
   ];
 }
-
-/** A statement that the journal asks for and that nobody but the authors can make. */
-const unstated = 'To be stated by the authors.';
 
 function declarationLines({ consent }: Required<Answers>, required: readonly Declaration[]): string[] {
   const statement = (name: Declaration, hint: string): string[] => [

@@ -41,7 +41,8 @@ async function stateIn(file: string, correction: StatedCorrection): Promise<void
 
 /** Whether a correction can be added to the front matter: where there is a list, its entries stand on lines of their own. */
 export function canBeStated(text: string): boolean {
-  return !/^corrected:[ \t]*[^\s#]/m.test(text.slice(0, endOfFields(text)));
+  const fields = text.slice(0, endOfFields(text));
+  return !/^corrected:[ \t]*[^\s#]/m.test(fields) && !/^[ \t]*-[ \t]*\{/m.test(corrections.exec(fields)?.[0] ?? '');
 }
 
 /** article.md with one more correction in its front matter; one without a number takes those of all others away. */
@@ -65,5 +66,10 @@ export function withCorrection(text: string, { date, change, version }: StatedCo
 
 const endOfFields = (text: string): number => splitFrontMatter(new SourceText('', text)).span?.end ?? 0;
 
-/** The fields without the numbers of earlier versions; only corrections have them. */
-const withoutNumbers = (fields: string): string => fields.replace(/^[ \t]+version:[^\n]*\n/gm, '');
+/** The list of corrections, up to the next field. */
+const corrections = /^corrected:[^\n]*\n(?:(?:[ \t#-][^\n]*)?\r?\n)*/m;
+
+/** The fields without the numbers of earlier versions. */
+function withoutNumbers(fields: string): string {
+  return fields.replace(corrections, (list) => list.replace(/^[ \t]+version:[^\n]*\n/gm, ''));
+}

@@ -36,6 +36,8 @@ export async function prepareNotice(
 ): Promise<Notice> {
   const id = await knownArticle(name);
   const date = dateOf(options);
+  // A draft has taken its id and its DOI already.
+  process.env['CASEBOOK_DRAFTS'] = '1';
   const { content, faults } = await loadContent();
   if (!content) {
     console.log(`${formatReport(faults)}\n`);
@@ -43,6 +45,7 @@ export async function prepareNotice(
   }
   const about = content.articles.find((article) => article.id === id);
   if (!about || about.withdrawn) return refuse(`"${id}" was withdrawn; there is nothing left to be changed`);
+  if (content.drafts?.includes(id)) return refuse(`"${id}" is a draft, which nobody has seen; change it as you like`);
   checkSection(type, content);
   const place = placeOf(content, `${id}-${type}`, date, options);
   const text = noticeText({ type, about, place, date, words }, content.journal);

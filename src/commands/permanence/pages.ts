@@ -1,12 +1,19 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SourceText } from '../../faults/fault.ts';
 import { formatReport } from '../../faults/report.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import { shortName } from '../../loading/check-permalinks.ts';
+import { splitFrontMatter } from '../../loading/front-matter.ts';
+import { loadJournal } from '../../loading/load-journal.ts';
 import { type KeptPermalinks, loadPermalinks } from '../../loading/load-permalinks.ts';
 import { settings } from '../../loading/settings.ts';
+import { readYaml } from '../../loading/yaml.ts';
+import { isDraft } from '../../model/drafts.ts';
 import { articlePath } from '../../model/paths.ts';
+import { articleFields } from '../../schema/article.ts';
 import { bareDoi } from '../../schema/identifiers.ts';
+import { check } from '../../schema/problems.ts';
 import { refuse } from '../options.ts';
 import { LeftoverError, mendFolder } from './replace-all.ts';
 
@@ -18,6 +25,7 @@ export function articleFolder(id: string): string {
 /** The ids of all articles whose folders are there; what a killed command left is mended first. */
 export async function articleIds(): Promise<readonly string[]> {
   const folder = join(settings().content, 'articles');
+  await mendFolder(settings().content);
   await mendFolder(folder);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
@@ -46,9 +54,34 @@ export function isDoi(name: string): boolean {
   return bareDoi(name).startsWith('10.') && bareDoi(name).includes('/');
 }
 
+/** Whether an article is a draft, as far as its facts can be read. */
+export async function isHeldBack(id: string): Promise<boolean> {
+  const text = await readFile(join(articleFolder(id), 'article.md'), 'utf8').catch(() => '');
+  const source = new SourceText('', text);
+  const { span } = splitFrontMatter(source);
+  const authored = ((span && readYaml(source, span, () => false).value) ?? {}) as Readonly<Record<string, unknown>>;
+  const { draft, published } = articleFields.shape;
+  return isDraft(
+    {
+      draft: check(draft, authored['draft']).value ?? false,
+      published: check(published, authored['published']).value ?? '',
+    },
+    settings().today,
+  );
+}
+
+/** Ends the process in a demonstration, which promises no address. */
+export async function refuseDemonstration(): Promise<void> {
+  const { journal } = await loadJournal();
+  if (journal?.demonstration) {
+    refuse('The journal is a demonstration, which promises no address: journal.yaml says "demonstration: true"');
+  }
+}
+
 /** The promises so far; ends the process where their file has a fault. */
 export async function soundPermalinks(): Promise<KeptPermalinks> {
-  const kept = await loadPermalinks();
+  const { journal } = await loadJournal();
+  const kept = await loadPermalinks(journal);
   if (kept.faults.length === 0) return kept;
   console.log(`${formatReport(kept.faults)}\n`);
   return stop('Nothing was changed; put this right and run the command again');

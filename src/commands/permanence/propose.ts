@@ -19,14 +19,19 @@ export interface Proposal {
  *
  * @param name the id where the journal does not number its articles, "first-correction"
  */
-export function propose({ articles, journal, permalinks }: Content, name: string, date: string): Proposal {
-  const [newest] = reports(articles);
+export function propose({ articles, journal, permalinks, drafts = [] }: Content, name: string, date: string): Proposal {
+  const out = reports(articles.filter((article) => !drafts.includes(article.id)));
+  const [newest] = out;
   const ids = [...articles.map(({ id }) => id), ...permalinks.map(({ path }) => shortName(path))];
   const isFree = isNoneOf(ids);
   const isNumbered = newest !== undefined && /\d$/.test(newest.id);
   const id = isNumbered || !isFree(name) ? nextLike(isNumbered ? newest.id : name, isFree) : name;
   const current = newest?.volume !== undefined && journal.volumes[newest.volume] === Number(date.slice(0, 4));
-  return { id, doi: doiFor(id, articles, permalinks), ...(current && { volume: newest.volume, issue: newest.issue }) };
+  return {
+    id,
+    doi: doiFor(id, out, [...articles, ...permalinks]),
+    ...(current && { volume: newest.volume, issue: newest.issue }),
+  };
 }
 
 /** What notices are about, newest first: a notice may be named after its report rather than by a number. */
@@ -35,11 +40,12 @@ function reports(articles: readonly Article[]): readonly Article[] {
   return articles.filter(({ type }) => !notices.includes(type)).sort(newestArticle);
 }
 
-function doiFor(id: string, articles: readonly Article[], permalinks: readonly Permalink[]): string | undefined {
-  const newest = reports(articles).find(({ doi }) => doi !== undefined);
+/** @param taken all that has or had a DOI */
+function doiFor(id: string, out: readonly Article[], taken: readonly (Article | Permalink)[]): string | undefined {
+  const newest = out.find(({ doi }) => doi !== undefined);
   if (newest?.doi === undefined) return undefined;
-  const dois = [...articles, ...permalinks].map(({ doi }) => doi ?? '');
-  const isFree = isNoneOf([...dois, ...permalinks.flatMap(({ formerDois }) => formerDois)]);
+  const former = taken.flatMap((each) => ('formerDois' in each ? each.formerDois : []));
+  const isFree = isNoneOf([...taken.map(({ doi }) => doi ?? ''), ...former]);
   const likeId = newest.doi.slice(0, -newest.id.length) + id;
   const isLikeId = newest.doi.toLowerCase().endsWith(newest.id.toLowerCase());
   return isLikeId && isFree(likeId) ? likeId : nextLike(newest.doi, isFree);

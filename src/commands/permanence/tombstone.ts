@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { SourceText } from '../../faults/fault.ts';
 import { splitFrontMatter } from '../../loading/front-matter.ts';
 import { readYaml } from '../../loading/yaml.ts';
-import type { Withdrawal } from '../../model/article.ts';
+import type { IsoDate, Withdrawal } from '../../model/article.ts';
 import { articlePath } from '../../model/paths.ts';
 import type { Permalink } from '../../model/permalinks.ts';
 
@@ -38,14 +38,15 @@ type Fields = Readonly<Record<string, unknown>>;
  * article.md of a withdrawn article. Written anew from the values of its fields, so that no comment comes along.
  *
  * @param text article.md as it was; undefined where its front matter cannot be read
+ * @param published the day on which it came out, where that is on record
  */
-export function tombstone(text: string, withdrawal: Withdrawal): string | undefined {
+export function tombstone(text: string, withdrawal: Withdrawal, published?: IsoDate): string | undefined {
   const source = new SourceText('', text);
   const { span } = splitFrontMatter(source);
   const yaml = span && readYaml(source, span, () => true);
   const fields = yaml?.readable ? (yaml.value as Fields | undefined) : undefined;
   if (fields?.['title'] === undefined || fields['published'] === undefined) return undefined;
-  return written(fields, withdrawal);
+  return written({ ...fields, published: published ?? fields['published'] }, withdrawal);
 }
 
 /** article.md of a withdrawn article whose folder is gone, from what was recorded when it was published. */

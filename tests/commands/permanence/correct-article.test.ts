@@ -94,5 +94,7 @@ describe('withCorrection', () => {
 it('an entry on the line of the field itself has no place for another', () => {
   expect(canBeStated('---\ncorrected: { date: 2025-06-01, change: x }\n---\n')).toBe(false);
   expect(canBeStated('---\ncorrected: # newest first\n  - date: 2025-06-01\n---\n')).toBe(true);
+  expect(canBeStated('---\ncorrected:\n  - { date: 2025-06-01, change: x }\n---\n')).toBe(false);
+  expect(canBeStated('---\ncorrected:\n  - date: 2025-06-01\nauthors:\n  - { name: A B }\n---\n')).toBe(true);
   expect(canBeStated('---\ntitle: x\n---\ncorrected: x\n')).toBe(true);
 });
