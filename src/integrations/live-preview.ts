@@ -1,6 +1,7 @@
 import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
+import type { Fault } from '../faults/fault.ts';
 import { ensureCitationsOf } from '../loading/ensure-citations.ts';
 import { heldIndex } from '../loading/last-content.ts';
 import type { LiveContent } from '../loading/live-content.ts';
@@ -36,9 +37,9 @@ export function livePreview(live: LiveContent): AstroIntegration {
         void live.load();
         followChanges(server, live, () => refreshContent?.({ loaders: ['casebook-articles'] }));
         answerFromLoaded(server, live);
-        server.ws.on('casebook:ask', async (_, client) => {
+        server.ws.on('casebook:ask', async (page: string, client) => {
           await live.upToDate();
-          client.send('casebook:faults', await shownFaults(live.faults));
+          client.send('casebook:faults', await shownFaults(faultsOn(page, live.faults)));
         });
       },
     },
@@ -61,9 +62,16 @@ function followChanges(server: Server, live: LiveContent, listAgain: () => unkno
       await live.upToDate();
       if (heldIndex() !== shown) showAgain(server);
       shown = heldIndex();
-      server.ws.send('casebook:faults', await shownFaults(live.faults));
+      server.ws.send('casebook:changed', {});
     }, settleTime);
   });
+}
+
+/** Errors keep every page from being made anew; a warning or a piece of advice is told on the page of its report. @param page path of its address */
+function faultsOn(page: string, faults: readonly Fault[]): Fault[] {
+  const [, id] = /\/articles\/([^/]+)\//.exec(page) ?? [];
+  const report = id === undefined ? undefined : `articles/${decodeURIComponent(id)}/`;
+  return faults.filter(({ severity, path }) => severity === 'error' || (report !== undefined && path.includes(report)));
 }
 
 /** Astro keeps the paths of pages until it hears of a change; browsers keep the page. */

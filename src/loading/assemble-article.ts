@@ -36,11 +36,13 @@ export function completeArticle(stated: StatedArticle, journal: Journal): Articl
   const section = journal.sections.find(({ label, type }) =>
     stated.section === undefined ? type === stated.type : label === stated.section,
   );
+  // In one order, whether the fields are absent, as from the cache, or undefined: pages and galleys are known by a hash.
+  const { type, section: label, language, license, ...fields } = stated;
   return {
-    ...stated,
-    type: section?.type ?? stated.type,
-    section: section?.label ?? stated.section ?? stated.type,
-    language: stated.language ?? journal.language,
-    license: stated.license ?? journal.license,
+    ...fields,
+    type: section?.type ?? type,
+    section: section?.label ?? label ?? type,
+    language: language ?? journal.language,
+    license: license ?? journal.license,
   };
 }

@@ -38,6 +38,12 @@ describe('loadContent', () => {
     expect(content?.pages.map(({ title }) => title)).toEqual(['About']);
   });
 
+  it('says the same to the letter from the cache: pages and galleys are known by a hash of it', async () => {
+    vi.stubEnv('CASEBOOK_CONTENT', await changedJournal(journal, {}));
+    const made = JSON.stringify(await loadContent());
+    expect(JSON.stringify(await loadContent())).toBe(made);
+  });
+
   it.each(faultyJournals)('$name', async ({ changes, expected }) => {
     const folder = await changedJournal(journal, changes);
     expect(await check(folder)).toEqual(expected);

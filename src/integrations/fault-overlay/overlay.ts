@@ -18,19 +18,13 @@ function element(name: string, className: string, ...content: (Node | string)[])
 
 function show(faults: readonly ShownFault[]): void {
   const errors = faults.filter(({ severity }) => severity === 'error');
-  const remarks = faults.filter((fault) => fault.severity !== 'error' && isOfThisPage(fault));
+  const remarks = faults.filter(({ severity }) => severity !== 'error');
   host.remove();
   root.replaceChildren(element('style', '', overlayStyle));
   if (errors.length + remarks.length === 0) return;
   document.body.append(host);
   if (errors.length === 0) root.append(asideOf(remarks));
   else open(errors, remarks);
-}
-
-/** Errors keep every page from being made anew; a warning or a piece of advice is told on the page of its report. */
-function isOfThisPage({ path }: ShownFault): boolean {
-  const [, id] = /\/articles\/([^/]+)\//.exec(location.pathname) ?? [];
-  return id !== undefined && path.includes(`articles/${decodeURIComponent(id)}/`);
 }
 
 function open(errors: readonly ShownFault[], remarks: readonly ShownFault[]): void {
@@ -86,5 +80,9 @@ function remarksOf(remarks: readonly ShownFault[]): HTMLElement {
   return element('details', '', element('summary', '', `${title} on this report`), listOf(remarks));
 }
 
+/** What is told of this page alone is a matter of the server, which knows of the faults of all. */
+const ask = () => import.meta.hot?.send('casebook:ask', location.pathname);
+
 import.meta.hot?.on('casebook:faults', show);
-import.meta.hot?.send('casebook:ask');
+import.meta.hot?.on('casebook:changed', ask);
+ask();
