@@ -11,7 +11,7 @@ export function rulesPage(): string {
     .map(([id, { severity, description }]) => `| \`${id}\` | ${severity} | ${description} |`);
   const editorial = Object.keys(editorialRules) as EditorialRuleId[];
   return [
-    '# Rules',
+    '# All rules',
     '',
     'Every fault that `npm run check`, a build and a deposit report ends with the id of its rule. An error stops the build,',
     'a warning does not.',

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../faults/suggest.ts';
-import { shortName } from '../loading/check-permalinks.ts';
 import { permalinksFile, writePermalinks } from '../loading/load-permalinks.ts';
 import { settings, shownPath } from '../loading/settings.ts';
-import { endOf, type Permalink, redirectsOf } from '../model/permalinks.ts';
+import { endOf, type Permalink, redirectsOf, shortName, withPermalinks } from '../model/permalinks.ts';
 import { bareDoi, readDoi } from '../schema/identifiers.ts';
 import { readArguments, refuse } from './options.ts';
 import {
@@ -40,7 +39,9 @@ async function redirectPage(from: string, named: string): Promise<readonly Perma
   const entry = permalinks.find(({ path }) => path === from) ?? { path: from, title, authors: [], formerDois: [] };
   const { withdrawn: _, ...kept } = entry;
   console.log(`${from} leads to ${to}`);
-  return replaced({ ...kept, to }).map((each) => (each.to === from && each.path !== to ? { ...each, to } : each));
+  return withPermalinks(permalinks, [{ ...kept, to }]).map((each) =>
+    each.to === from && each.path !== to ? { ...each, to } : each,
+  );
 }
 
 /** Whether a page is in the content, as far as its address tells. An issue is where its articles are. */
@@ -58,10 +59,7 @@ function redirectDoi(old: string, now: string): readonly Permalink[] {
   const known = permalinks.flatMap(({ doi }) => doi ?? []);
   if (!entry) return refuse(`The journal has published no DOI ${old}${didYouMean(old, known)}`);
   console.log(`${old} leads to ${reading.value}. Tell Crossref by hand: the old DOI is to be an alias of the new one`);
-  return replaced({ ...entry, doi: reading.value, formerDois: [...entry.formerDois, entry.doi ?? old] });
-}
-
-function replaced(entry: Permalink): readonly Permalink[] {
-  const others = permalinks.filter(({ path }) => path !== entry.path);
-  return [...others, entry].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return withPermalinks(permalinks, [
+    { ...entry, doi: reading.value, formerDois: [...entry.formerDois, entry.doi ?? old] },
+  ]);
 }

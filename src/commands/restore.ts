@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../faults/suggest.ts';
-import { shortName } from '../loading/check-permalinks.ts';
 import { loadPermalinks } from '../loading/load-permalinks.ts';
 import { settings, shownPath } from '../loading/settings.ts';
+import { shortName } from '../model/permalinks.ts';
 import { readArguments, refuse } from './options.ts';
 import { lastInGit, writeFromGit } from './permanence/git-folder.ts';
 import { articleFolder, articleIds, pathOf, stop, undone } from './permanence/pages.ts';

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shortName } from '../loading/check-permalinks.ts';
 import { loadPermalinks, permalinksFile, writePermalinks } from '../loading/load-permalinks.ts';
 import { permalinksText } from '../loading/permalinks-text.ts';
 import { settings, shownPath } from '../loading/settings.ts';
-import type { Permalink } from '../model/permalinks.ts';
+import { shortName, withPermalinks } from '../model/permalinks.ts';
 import { bareDoi } from '../schema/identifiers.ts';
 import { projectFolder, readArguments, refuse } from './options.ts';
 import { stillByHand } from './permanence/by-hand.ts';
@@ -82,7 +81,7 @@ async function withdrawLost(path: string): Promise<void> {
     return tellRest(shortName(path), articleFolder(shortName(path)));
   }
   const { to: _, ...kept } = entry;
-  await writePermalinks(replaced(permalinks, [{ ...kept, withdrawn: withdrawal }])).catch(undone);
+  await writePermalinks(withPermalinks(permalinks, [{ ...kept, withdrawn: withdrawal }])).catch(undone);
   console.log(`A notice will be at ${path}; commit ${shownPath(permalinksFile())}, then run npm run build`);
 }
 
@@ -99,14 +98,8 @@ async function withdrawDoi(doi: string): Promise<void> {
   if (existsSync(articleFolder(shortName(path))))
     return refuse(`"${shortName(path)}" is there already; the notice needs that folder`);
   const { doi: _, ...other } = entry;
-  const recorded = permalinksText(replaced(permalinks, [other, { ...entry, path }]));
+  const recorded = permalinksText(withPermalinks(permalinks, [other, { ...entry, path }]));
   const record = { place: permalinksFile(), make: (ready: string) => writeFile(ready, recorded) };
   await leaveTombstone(shortName(path), tombstoneOf(entry, withdrawal), record);
   console.log(`${shownPath(articleFolder(shortName(path)))} is made, with title, authors, DOI and reason`);
-}
-
-function replaced(permalinks: readonly Permalink[], entries: readonly Permalink[]): readonly Permalink[] {
-  const paths = new Set(entries.map(({ path }) => path));
-  const others = permalinks.filter(({ path }) => !paths.has(path));
-  return [...others, ...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

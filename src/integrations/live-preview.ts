@@ -67,7 +67,11 @@ function followChanges(server: Server, live: LiveContent, listAgain: () => unkno
   });
 }
 
-/** Errors keep every page from being made anew; a warning or a piece of advice is told on the page of its report. @param page path of its address */
+/**
+ * Errors keep every page from being made anew; a warning or a piece of advice is told on the page of its report.
+ *
+ * @param page path of its address
+ */
 function faultsOn(page: string, faults: readonly Fault[]): Fault[] {
   const [, id] = /\/articles\/([^/]+)\//.exec(page) ?? [];
   const report = id === undefined ? undefined : `articles/${decodeURIComponent(id)}/`;
@@ -80,7 +84,10 @@ function showAgain(server: Server): void {
   server.ws.send({ type: 'full-reload' });
 }
 
-/** What an article's page and files need is made first. No page is made while the content is being loaded, and none where there never was a content without errors. */
+/**
+ * What an article's page and files need is made first. No page is made while the content is being loaded, and none where
+ * there never was a content without errors.
+ */
 function answerFromLoaded(server: Server, live: LiveContent): void {
   const { base } = server.config;
   server.middlewares.use(async (request, response, next) => {

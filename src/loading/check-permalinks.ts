@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Fault, fault } from '../faults/fault.ts';
 import type { Article } from '../model/article.ts';
 import { articlePath, indexPaths } from '../model/paths.ts';
-import { endOf, type Permalink, type Redirects, redirectsOf } from '../model/permalinks.ts';
+import { endOf, type Permalink, type Redirects, redirectsOf, shortName } from '../model/permalinks.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { KeptPermalinks } from './load-permalinks.ts';
 import { settings, shownPath } from './settings.ts';
@@ -70,11 +70,6 @@ function waysOut({ path, doi }: Permalink, articles: readonly Article[]): string
 function where(): string {
   const { content } = settings();
   return content === resolve('content') ? '' : ` --content ${shownPath(content)}`;
-}
-
-/** What the commands call a page: an article by its id, others by their path. */
-export function shortName(path: string): string {
-  return /^articles\/([^/]+)\/$/.exec(path)?.[1] ?? path;
 }
 
 function sameDoi(a: string | undefined, b: string | undefined): boolean {

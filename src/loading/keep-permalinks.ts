@@ -4,18 +4,21 @@ import { publishedContent } from '../model/drafts.ts';
 import { claimedRedirects, mergePermalinks, type Permalink, promisedBy } from '../model/permalinks.ts';
 import type { ArticleRecord } from './article-record.ts';
 import { checkPermalinks } from './check-permalinks.ts';
-import { loadPermalinks } from './load-permalinks.ts';
+import type { KeptPermalinks } from './load-permalinks.ts';
 import { settings } from './settings.ts';
 
-/** All promises of the journal, brought up to date by what it publishes, and where it would break one. A draft is promised to nobody. */
-export async function keepPermalinks(
+/**
+ * All promises of the journal, brought up to date by what it publishes, and where it would break one. A draft is promised to
+ * nobody.
+ */
+export function keepPermalinks(
   content: Omit<Content, 'permalinks'>,
   records: readonly ArticleRecord[],
-): Promise<{ permalinks: readonly Permalink[]; faults: readonly Fault[] }> {
-  const kept = await loadPermalinks(content.journal);
+  kept: KeptPermalinks,
+): { permalinks: readonly Permalink[]; faults: readonly Fault[] } {
   const published = publishedContent({ ...content, permalinks: kept.permalinks }, settings().today);
   const current = promisedBy(published);
   const claimed = claimedRedirects(published.articles);
-  const faults = kept.faults.length > 0 ? kept.faults : checkPermalinks(kept, { current, claimed, records });
+  const faults = checkPermalinks(kept, { current, claimed, records });
   return { permalinks: mergePermalinks(kept.permalinks, current, claimed), faults };
 }

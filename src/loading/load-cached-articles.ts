@@ -16,8 +16,8 @@ import { pipelineDigest } from './pipeline-digest.ts';
 import { settings } from './settings.ts';
 
 /**
- * The records of all articles and earlier versions in the order of their folders: from the memory or the cache where nothing changed, else
- * made anew.
+ * The records of all articles and earlier versions in the order of their folders: from the memory or the cache where
+ * nothing changed, else made anew.
  */
 export async function loadCachedArticles(
   folders: readonly ArticleFolder[],

@@ -13,6 +13,7 @@ import { assembleIssues, coverFiles, loadIssueFiles } from './load-issues.ts';
 import { loadJournal } from './load-journal.ts';
 import { LoadMemory } from './load-memory.ts';
 import { loadPages } from './load-pages.ts';
+import { loadPermalinks } from './load-permalinks.ts';
 import { loadRetracted } from './load-retracted.ts';
 import { loadTheme } from './load-theme.ts';
 import { loadUsage } from './load-usage.ts';
@@ -27,7 +28,7 @@ import { unknownJournal } from './unknown-journal.ts';
  * @param memory of the loads before, in a process that follows changes
  */
 export async function loadContent(memory = new LoadMemory(settings().content)): Promise<Loaded> {
-  const { journal, theme, issueFiles, folders, allRead, pages, context, faults } = await loadAround(memory);
+  const { journal, theme, issueFiles, folders, allRead, pages, kept, context, faults } = await loadAround(memory);
   const versions = await listVersions(folders);
   const all = await loadCachedArticles([...folders, ...versions.folders], context, memory);
   const records = all.slice(0, folders.length);
@@ -51,7 +52,7 @@ export async function loadContent(memory = new LoadMemory(settings().content)): 
     galleySizes: {},
     versions: versionsOf(versions.folders, all.slice(folders.length), relationResolver(articles)),
   };
-  const permalinks = await keepPermalinks(loaded, records);
+  const permalinks = keepPermalinks(loaded, records, kept);
   faults.push(...permalinks.faults);
   if (hasErrors(permalinks.faults)) return { files: [], faults: sortFaults(faults) };
   await pruneCache([...articles, ...loaded.versions.map(({ article }) => article)]);
@@ -68,6 +69,7 @@ async function loadAround(memory: LoadMemory) {
   const issueFiles = await loadIssueFiles(folder);
   const { folders, faults: folderFaults } = await listArticleFolders(folder, memory.files);
   const pages = await loadPages(folder);
+  const kept = await loadPermalinks(journal);
   memory.retracted ??= await loadRetracted(folder);
   const { works: retracted, faults: retractedFaults } = memory.retracted;
   const years = { ...journal?.volumes, ...issueFiles.years };
@@ -79,11 +81,12 @@ async function loadAround(memory: LoadMemory) {
     ...issueFiles.faults,
     ...folderFaults,
     ...pages.faults,
+    ...kept.faults,
     ...retractedFaults,
     ...journalStyles(context.journal.citationStyle, folder).faults,
   ];
   const allRead = folderFaults.length === 0;
-  return { journal, theme, issueFiles: issueFiles.files, folders, allRead, pages: pages.pages, context, faults };
+  return { journal, theme, issueFiles: issueFiles.files, folders, allRead, pages: pages.pages, kept, context, faults };
 }
 
 /** The one place where drafts part from what is published: no output sees more than this. */

@@ -15,6 +15,13 @@ export const articleTypes = [
 
 export type ArticleType = (typeof articleTypes)[number];
 
+const noticeTypes: readonly string[] = ['correction', 'expression-of-concern', 'retraction', 'removal'];
+
+/** Whether a type is that of a notice about another article. */
+export function isNoticeType(type: string): boolean {
+  return noticeTypes.includes(type);
+}
+
 /** Types of publication as PubMed's thesaurus names them: https://www.ncbi.nlm.nih.gov/mesh/68052180 */
 export const publicationTypes: Readonly<Record<ArticleType, string>> = {
   'case-report': 'Case Reports',

@@ -97,3 +97,14 @@ export function mergePermalinks(
 export function redirectsOf(permalinks: readonly Permalink[]): Redirects {
   return new Map(permalinks.flatMap(({ path, to }) => (to === undefined ? [] : [[path, to] as const])));
 }
+
+/** What the commands call a page: an article by its id, others by their path. */
+export function shortName(path: string): string {
+  return /^articles\/([^/]+)\/$/.exec(path)?.[1] ?? path;
+}
+
+/** The promises of a journal with some of them stated anew, sorted by path. */
+export function withPermalinks(permalinks: readonly Permalink[], anew: readonly Permalink[]): readonly Permalink[] {
+  const all = new Map([...permalinks, ...anew].map((permalink) => [permalink.path, permalink]));
+  return [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { isNoticeType } from './article-type.ts';
 import { displayName } from './contributor.ts';
 
 /** How much sharing one thing says, before its rarity is weighed in: a work cited by two reports says most. */
@@ -9,9 +10,6 @@ const tooCommon = 200;
 
 /** Most reports that a page names. */
 const most = 3;
-
-/** Types that belong to another article rather than to a subject. */
-const notices = new Set(['correction', 'expression-of-concern', 'retraction', 'removal']);
 
 /** What a report can share with others, with the weight of each. */
 function traitsOf({ cites, keywords, contributors, specialty }: Article): ReadonlyMap<string, number> {
@@ -39,7 +37,7 @@ export function relatedReports(
   articles: readonly Article[],
   isGone: (article: Article) => boolean,
 ): (article: Article) => readonly Article[] {
-  const named = articles.filter((article) => !notices.has(article.type) && !isGone(article));
+  const named = articles.filter((article) => !isNoticeType(article.type) && !isGone(article));
   const sharing = placesByTrait(named);
   return (article) => {
     const joined = new Set([article.id, ...article.relations.map(({ id }) => id)]);

@@ -6,7 +6,7 @@ import { line, lineAs, listOf } from './values.ts';
 import { withdrawalFields } from './withdrawal.ts';
 
 /** The path of a page below the root of the site, "articles/2020_001530/". */
-export function readSitePath(text: string): Reading<string> {
+function readSitePath(text: string): Reading<string> {
   if (/^(?:[^\s/?#<>"\\]+\/)+$/u.test(text) && !/(?:^|\/)\.{1,2}\//.test(text)) return accept(text);
   return refuse('permalinks', `"${text}" is no address of a page; expected one like "articles/2020_001530/"`);
 }

@@ -23,7 +23,7 @@ function readText(text: string, limit: number): Reading<string> {
 }
 
 /** Text in one line: trimmed, every run of spaces and line breaks one space. */
-export function readLine(text: string): Reading<string> {
+function readLine(text: string): Reading<string> {
   return readText(text.replace(/\s+/gu, ' ').trim(), lineLimit);
 }
 

@@ -137,6 +137,18 @@ export const faultyJournals: readonly FaultyJournal[] = [
     ],
   },
   {
+    name: 'a damaged record of addresses, beside another fault',
+    changes: {
+      'journal.yaml': replacing('demonstration: true\n', ''),
+      'permalinks.json': '[]',
+      [article]: replacing('@alpha2019', '@alpha2091'),
+    },
+    expected: [
+      'articles/first/article.md:31:40  error  Citation of "alpha2091" has no entry in references.bib; did you mean "alpha2019"?  citation-undefined',
+      'permalinks.json:1:1  error  The file cannot be read from here on; expected an entry a line, each with a comma at its end; take back the last file that was right: git restore permalinks.json  permalinks',
+    ],
+  },
+  {
     name: 'duplicate reference keys',
     changes: { [bib]: replacing('beta2020', 'alpha2019') },
     expected: [

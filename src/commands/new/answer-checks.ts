@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { didYouMean } from '../../faults/suggest.ts';
-import type { ArticleType } from '../../model/article-type.ts';
+import { isNoticeType } from '../../model/article-type.ts';
 import type { Journal, Section } from '../../model/journal.ts';
 import { articleFields } from '../../schema/article.ts';
 import { twoNames } from '../../schema/contributor.ts';
@@ -15,9 +15,6 @@ import type { Survey } from './survey.ts';
 // Every answer is held against the schema of its field, so that what is asked and what is checked later agree.
 
 const { title, authors, published, doi, volume, issue } = articleFields.shape;
-
-/** Types of articles that are about another one and name it: they do not begin with a title and authors. */
-const notices: readonly ArticleType[] = ['correction', 'expression-of-concern', 'retraction', 'removal'];
 
 /** An answer in the normal form of its field. */
 function checkField(schema: z.ZodType, text: string): Reading<string> {
@@ -60,7 +57,7 @@ export function sectionOf(journal: Journal, label: string | undefined): Section 
 
 /** The sections for which a report can be made. */
 export function choicesOfType({ sections }: Journal) {
-  return sections.filter(({ type }) => !notices.includes(type)).map(({ label }) => ({ value: label, label }));
+  return sections.filter(({ type }) => !isNoticeType(type)).map(({ label }) => ({ value: label, label }));
 }
 
 /** The section of a type, "case-report", or of a label, "Case report". */
@@ -70,11 +67,11 @@ export function checkType(text: string, journal: Journal): Reading<string> {
   const section = sections.find(({ label }) => slug(label) === word) ?? sections.find(({ type }) => type === word);
   const known = choicesOfType(journal).map(({ value }) => value);
   if (section && known.includes(section.label)) return accept(section.label);
-  if (section || notices.some((type) => type === word)) {
+  if (section || isNoticeType(word)) {
     const message = `"${text}" is a notice about another report and names it; "npm run correct" and "npm run retract" make it, as docs/corrections.md says`;
     return refuse('invalid-value', message);
   }
-  const words = [...known, ...sections.map(({ type }) => type).filter((type) => !notices.includes(type))];
+  const words = [...known, ...sections.map(({ type }) => type).filter((type) => !isNoticeType(type))];
   const cure = didYouMean(text, words) || `; expected ${inWords(known)}`;
   return refuse('section-unknown', `The journal has no type of article "${text}"${cure}`);
 }

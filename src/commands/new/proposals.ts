@@ -1,4 +1,4 @@
-import { shortName } from '../../loading/check-permalinks.ts';
+import { shortName } from '../../model/permalinks.ts';
 import { readArticleId } from '../../schema/identifiers.ts';
 import { type Named, nextInSeries, nextLike } from './series.ts';
 import type { ExistingReport, Survey } from './survey.ts';

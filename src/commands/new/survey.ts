@@ -1,14 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { splitFrontMatter } from '../../loading/front-matter.ts';
 import { loadIssueFiles } from '../../loading/load-issues.ts';
 import { loadPermalinks } from '../../loading/load-permalinks.ts';
-import { readText } from '../../loading/text-file.ts';
-import { readYaml } from '../../loading/yaml.ts';
 import type { Journal } from '../../model/journal.ts';
 import type { Permalink } from '../../model/permalinks.ts';
 import { articleFields } from '../../schema/article.ts';
 import { check } from '../../schema/problems.ts';
+import { authoredFields } from '../authored-fields.ts';
 
 /** What a report that the journal has already states of its place; a report with faults counts with the rest of it. */
 export interface ExistingReport {
@@ -44,10 +42,7 @@ export async function surveyJournal(content: string, journal: Journal): Promise<
 }
 
 async function readReport(folder: string, id: string): Promise<ExistingReport> {
-  const { source } = await readText(join(folder, id, 'article.md'));
-  const span = source && splitFrontMatter(source).span;
-  const { value } = source && span ? readYaml(source, span, () => false) : {};
-  const authored = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const authored = await authoredFields(join(folder, id, 'article.md'));
   const { doi, volume, issue, published, 'redirect-from': former } = articleFields.shape;
   return {
     id,

@@ -1,19 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SourceText } from '../../faults/fault.ts';
 import { formatReport } from '../../faults/report.ts';
 import { didYouMean } from '../../faults/suggest.ts';
-import { shortName } from '../../loading/check-permalinks.ts';
-import { splitFrontMatter } from '../../loading/front-matter.ts';
 import { loadJournal } from '../../loading/load-journal.ts';
 import { type KeptPermalinks, loadPermalinks } from '../../loading/load-permalinks.ts';
 import { settings } from '../../loading/settings.ts';
-import { readYaml } from '../../loading/yaml.ts';
 import { isDraft } from '../../model/drafts.ts';
 import { articlePath } from '../../model/paths.ts';
+import { shortName } from '../../model/permalinks.ts';
 import { articleFields } from '../../schema/article.ts';
 import { bareDoi } from '../../schema/identifiers.ts';
 import { check } from '../../schema/problems.ts';
+import { authoredFields } from '../authored-fields.ts';
 import { refuse } from '../options.ts';
 import { LeftoverError, mendFolder } from './replace-all.ts';
 
@@ -56,10 +54,7 @@ export function isDoi(name: string): boolean {
 
 /** Whether an article is a draft, as far as its facts can be read. */
 export async function isHeldBack(id: string): Promise<boolean> {
-  const text = await readFile(join(articleFolder(id), 'article.md'), 'utf8').catch(() => '');
-  const source = new SourceText('', text);
-  const { span } = splitFrontMatter(source);
-  const authored = ((span && readYaml(source, span, () => false).value) ?? {}) as Readonly<Record<string, unknown>>;
+  const authored = await authoredFields(join(articleFolder(id), 'article.md'));
   const { draft, published } = articleFields.shape;
   return isDraft(
     {

@@ -1,9 +1,8 @@
-import { shortName } from '../../loading/check-permalinks.ts';
 import type { Article } from '../../model/article.ts';
-import type { ArticleType } from '../../model/article-type.ts';
+import { isNoticeType } from '../../model/article-type.ts';
 import type { Content } from '../../model/content.ts';
 import { newestArticle } from '../../model/order.ts';
-import type { Permalink } from '../../model/permalinks.ts';
+import { type Permalink, shortName } from '../../model/permalinks.ts';
 import { nextLike } from '../new/series.ts';
 
 /** Where a new article is to stand, as the journal numbers its articles. */
@@ -36,8 +35,7 @@ export function propose({ articles, journal, permalinks, drafts = [] }: Content,
 
 /** What notices are about, newest first: a notice may be named after its report rather than by a number. */
 function reports(articles: readonly Article[]): readonly Article[] {
-  const notices: readonly ArticleType[] = ['correction', 'retraction', 'removal', 'expression-of-concern'];
-  return articles.filter(({ type }) => !notices.includes(type)).sort(newestArticle);
+  return articles.filter(({ type }) => !isNoticeType(type)).sort(newestArticle);
 }
 
 /** @param taken all that has or had a DOI */

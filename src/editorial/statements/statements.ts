@@ -1,13 +1,12 @@
+import { isNoticeType } from '../../model/article-type.ts';
 import { type Check, type CheckedReport, type Finding, isCase } from '../report.ts';
-
-/** Types of article that state no interests of their own: those of the article that they concern stand. */
-const notices = ['correction', 'retraction', 'removal', 'expression-of-concern'];
 
 /** Consent, competing interests and funding, which are stated whether or not there are any. */
 export const statements: Check = (report) => {
   const { article, position } = report;
   const findings: Finding[] = isCase(article) ? consent(report) : [];
-  if (notices.includes(article.type)) return findings;
+  // Those of the article that a notice concerns stand.
+  if (isNoticeType(article.type)) return findings;
   if (article.competingInterests === undefined) {
     const message =
       'Competing interests are not stated; where there are none, write "competing-interests: The authors declare none."';

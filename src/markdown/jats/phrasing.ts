@@ -56,7 +56,7 @@ function holds(node: PhrasingContent, types: readonly PhrasingContent['type'][])
   return 'children' in node && node.children.some((child) => holds(child, types));
 }
 
-export function externalLink(url: string, text: string): string {
+function externalLink(url: string, text: string): string {
   return `<ext-link ext-link-type="uri" xlink:href="${escapeXml(url)}">${text}</ext-link>`;
 }
 

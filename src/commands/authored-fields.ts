@@ -1,0 +1,15 @@
+import { splitFrontMatter } from '../loading/front-matter.ts';
+import { readText } from '../loading/text-file.ts';
+import { readYaml } from '../loading/yaml.ts';
+
+/**
+ * The fields at the top of an article.md as they are typed, none checked; empty where they cannot be read.
+ *
+ * @param file absolute path
+ */
+export async function authoredFields(file: string): Promise<Readonly<Record<string, unknown>>> {
+  const { source } = await readText(file);
+  const span = source && splitFrontMatter(source).span;
+  const { value } = source && span ? readYaml(source, span, () => false) : {};
+  return (value ?? {}) as Readonly<Record<string, unknown>>;
+}
