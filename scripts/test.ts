@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Counts, formatCounts, playwrightCounts, sum, vitestCounts, withExitCode } from './test-counts.ts';
+import { formatResults, playwrightResults, type Results, sum, vitestResults, withExitCode } from './test-results.ts';
 
 // `npm test`: all checks, the fast ones first; every one runs, whatever failed before it.
 
@@ -17,31 +17,33 @@ function run(command: string, args: readonly string[], more: NodeJS.ProcessEnv =
 }
 
 /** An npm script that counts as one test. */
-function script(name: string): Counts {
-  const passed = run('npm', ['run', '--silent', name]) === 0;
-  console.log(`${passed ? '✓' : '✗'} npm run ${name}`);
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+function script(name: string): Results {
+  const code = run('npm', ['run', '--silent', name]);
+  console.log(`${code === 0 ? '✓' : '✗'} npm run ${name}`);
+  return withExitCode({ passed: code === 0 ? 1 : 0, skipped: 0, failures: [] }, `npm run ${name}`, code);
 }
 
-function vitest(): Counts {
+function vitest(): Results {
   const file = join(reports, 'vitest.json');
   const code = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  return withExitCode(readReport(file, vitestCounts), code);
+  return withExitCode(readReport(file, vitestResults), 'vitest', code);
 }
 
-function playwright(): Counts {
+function playwright(): Results {
   const file = join(reports, 'playwright.json');
   const code = run('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  return withExitCode(readReport(file, playwrightCounts), code);
+  return withExitCode(readReport(file, playwrightResults), 'playwright', code);
 }
 
-function readReport<Report>(file: string, count: (report: Report) => Counts): Counts {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  return count(JSON.parse(readFileSync(file, 'utf8')) as Report);
+/** A run that crashed leaves no report. */
+function readReport<Report>(file: string, read: (report: Report) => Results): Results {
+  if (!existsSync(file)) return { passed: 0, skipped: 0, failures: [] };
+  return read(JSON.parse(readFileSync(file, 'utf8')) as Report);
 }
 
 if (run('sh', ['scripts/install-system-packages.sh']) !== 0) process.exit(1);
-const counts = sum([script('lint'), script('types'), vitest(), playwright()]);
+const results = sum([script('lint'), script('types'), vitest(), playwright()]);
 rmSync(reports, { recursive: true });
-console.log(`\n${formatCounts(counts)}`);
-if (counts.failed > 0) process.exitCode = 1;
+// What failed stands last, where thousands of lines would hide it.
+console.log(`\n${formatResults(results)}`);
+if (results.failures.length > 0) process.exitCode = 1;
