@@ -6,6 +6,8 @@ export default defineConfig({
     // The browser tests read a built journal and belong to Playwright.
     exclude: ['tests/site/**', 'tests/fixtures/**', 'node_modules/**'],
     environment: 'node',
-    testTimeout: 30_000,
+    // Only what hangs is stopped: how long a test takes says more of the machine than of the code.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });

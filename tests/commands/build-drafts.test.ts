@@ -53,7 +53,7 @@ async function filesWith(pattern: RegExp): Promise<string[]> {
 
 const traces = /held-one|planned-one|zyzzogeton|quuxitis|issues\/1\/2/i;
 
-describe('npm run build', { timeout: 240_000 }, () => {
+describe('npm run build', () => {
   it('keeps every trace of a draft out of the site, and warns of what names one', async () => {
     const { code, output } = await project.run('build');
     expect(output.match(/^content.*$/gm)).toEqual([

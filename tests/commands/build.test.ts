@@ -25,7 +25,7 @@ async function snapshot(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(pairs));
 }
 
-describe('npm run build', { timeout: 120_000 }, () => {
+describe('npm run build', () => {
   it('builds a site with the figures beside the pages', async () => {
     const { code, output } = await project.run('build');
     expect(output).toMatch(/^Built dist in \d+\.\d s$/m);
@@ -98,7 +98,7 @@ describe('npm run build', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a build that fails', { timeout: 120_000 }, () => {
+describe('a build that fails', () => {
   it('leaves the previous site when the content has a fault', async () => {
     const before = await snapshot(project.path('dist'));
     await project.replace('content/articles/first/article.md', '@alpha2019', '@alpha2091');

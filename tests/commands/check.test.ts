@@ -7,7 +7,7 @@ import { copyProject, type ProjectCopy, type Running } from '../support/project-
 
 const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
 
-describe('npm run check', { timeout: 120_000 }, () => {
+describe('npm run check', () => {
   let project: ProjectCopy;
   beforeAll(async () => {
     project = await copyProject(journal);
@@ -24,7 +24,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
   });
 });
 
-describe('npm run check of a report', { timeout: 120_000 }, () => {
+describe('npm run check of a report', () => {
   const article = 'content/articles/report/article.md';
   let project: ProjectCopy;
   beforeAll(async () => {
@@ -105,7 +105,7 @@ describe('npm run check of a report', { timeout: 120_000 }, () => {
 const noExample = { bad: '', good: '', message: '' } as const;
 const message = '"12 March 2021" is an exact date; count from an event instead, as in "on day 3" or "two weeks later"';
 
-describe('on a system without PDFs', { timeout: 120_000 }, () => {
+describe('on a system without PDFs', () => {
   let project: ProjectCopy;
   beforeAll(async () => {
     project = await copyProject(journal, '@myriaddreamin');

@@ -49,7 +49,7 @@ async function failAtEachStep(command: string, args: readonly string[]): Promise
   throw new Error('It never went well');
 }
 
-describe('npm run correct', { timeout: 240_000 }, () => {
+describe('npm run correct', () => {
   it('changes nothing where it fails half way, whatever fails', async () => {
     const content = project.path('content');
     await cp(content, project.path('kept'), { recursive: true });
@@ -165,7 +165,7 @@ describe('npm run correct', { timeout: 240_000 }, () => {
   });
 });
 
-describe('npm run retract', { timeout: 120_000 }, () => {
+describe('npm run retract', () => {
   it('makes the notice and leaves the report as it is', async () => {
     const before = await folderBytes(project.path(second));
     const { code, output } = await project.run('retract', [
@@ -199,7 +199,7 @@ async function holding(folder: string, sought: readonly (string | Buffer)[]): Pr
   });
 }
 
-describe('npm run withdraw', { timeout: 240_000 }, () => {
+describe('npm run withdraw', () => {
   const secret = 'zebrafinch';
   let figure: Buffer;
 
@@ -210,7 +210,7 @@ describe('npm run withdraw', { timeout: 240_000 }, () => {
     figure = await readFile(project.path(`${second}/plot.png`));
     await writeFile(project.path('content/articles/first/plot.png'), await greySquare());
     expect((await project.run('build')).output).toMatch(/^Built dist/m);
-  }, 120_000);
+  });
 
   it('the secret was everywhere before', async () => {
     const found = (await Promise.all(['content', 'dist', '.cache'].map((each) => holding(each, [secret])))).flat();

@@ -27,7 +27,7 @@ async function unzipped(path: string): Promise<Record<string, Uint8Array>> {
   return unzipSync(await readFile(project.path(path)));
 }
 
-describe('npm run deposit', { timeout: 60_000 }, () => {
+describe('npm run deposit', () => {
   it('refuses a demonstration', async () => {
     const { code, output } = await deposit('--issue', '1/1');
     expect(output).toBe(

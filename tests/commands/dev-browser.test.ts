@@ -39,7 +39,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments });
   page = await browser.newPage();
   site = await startServer();
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   server.kill();
@@ -48,7 +48,7 @@ afterAll(async () => {
 
 const overlay = () => page.getByRole('dialog');
 
-describe('npm run dev in a browser', { timeout: 60_000 }, () => {
+describe('npm run dev in a browser', () => {
   it('shows the faults that it starts with in place of the page, and the page when they are mended', async () => {
     await page.goto(`${site}articles/first/`);
     await overlay().waitFor();

@@ -44,7 +44,7 @@ async function page(path: string): Promise<{ status: number; text: string }> {
   return { status: response.status, text: await response.text() };
 }
 
-describe('npm run dev', { timeout: 90_000 }, () => {
+describe('npm run dev', () => {
   it('shows the journal, its reports and their figures', async () => {
     expect((await page('')).text).toContain('The Invented Journal of Case Reports');
     expect((await page('articles/first/')).text).toContain('The abstract of the first report.');

@@ -24,7 +24,7 @@ async function stated(id: string): Promise<string[]> {
   return facts.split('\n').filter((line) => /^(?!\s*#).*\S/.test(line) && !/^[ \w-]+:$/.test(line));
 }
 
-describe('npm run new', { timeout: 60_000 }, () => {
+describe('npm run new', () => {
   it('proposes what is not said', async () => {
     expect(await make(...given)).toEqual({
       code: 0,
@@ -188,7 +188,7 @@ volumes:`,
   });
 });
 
-describe.skipIf(!hasTerminal)('npm run new in a terminal', { timeout: 60_000 }, () => {
+describe.skipIf(!hasTerminal)('npm run new in a terminal', () => {
   const begin = [
     ['Title of the report', 'A case report of a cough\r'],
     ['Type of article', '\r'],

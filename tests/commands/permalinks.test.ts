@@ -39,7 +39,7 @@ async function goodBuild(): Promise<string> {
   return output;
 }
 
-describe('a build of a journal', { timeout: 120_000 }, () => {
+describe('a build of a journal', () => {
   it('records what it has published', async () => {
     expect(await goodBuild()).toContain(
       'content/permalinks.json has changed; commit it: it keeps every address that was published\n',

@@ -27,7 +27,7 @@ beforeAll(async () => {
   vi.stubEnv('CASEBOOK_CONTENT', folder);
   vi.stubEnv('CASEBOOK_CACHE', cache);
   faults = (await loadContent()).faults;
-}, 120_000);
+});
 
 afterAll(async () => {
   vi.unstubAllEnvs();

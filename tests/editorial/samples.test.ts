@@ -25,7 +25,7 @@ const journals = {
   ],
 };
 
-describe('the journals of the project', { timeout: 120_000 }, () => {
+describe('the journals of the project', () => {
   it.each(Object.entries(journals))('%s has no false alarm', async (journal, expected) => {
     vi.stubEnv('CASEBOOK_CONTENT', resolve(journal));
     vi.stubEnv('CASEBOOK_CACHE', cache);

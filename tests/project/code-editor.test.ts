@@ -23,7 +23,7 @@ beforeAll(async () => {
     await sleep(100);
   }
   editor = await openCodeEditor(project.folder);
-}, 60_000);
+});
 afterAll(async () => {
   editor.close();
   server?.kill();
@@ -37,7 +37,7 @@ function replacing(line: string, by: string): readonly [text: string, line: numb
   return [text.replace(line, by), place];
 }
 
-describe('Visual Studio Code with the Astro extension, while "npm run dev" runs', { timeout: 60_000 }, () => {
+describe('Visual Studio Code with the Astro extension, while "npm run dev" runs', () => {
   it('marks nothing in a report without faults', async () => {
     expect((await editor.show(article, text, 0)).marks).toEqual([]);
   });
