@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { formatFault, isRemark } from '../../src/faults/report.ts';
 import { loadContent } from '../../src/loading/load-content.ts';
-import { changedJournal } from '../support/content-folder.ts';
+import { type Change, changedJournal } from '../support/content-folder.ts';
 import { faultyJournals } from './faulty-journals.ts';
 
 const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
@@ -18,6 +18,13 @@ afterAll(async () => {
   vi.unstubAllEnvs();
   await rm(cache, { recursive: true, force: true });
 });
+
+/** A journal for one test. */
+async function journalWith(changes: Readonly<Record<string, Change>>): Promise<string> {
+  const folder = await changedJournal(journal, changes);
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** The lines that a build prints, with paths as they are in a content folder. */
 async function check(folder: string): Promise<string[]> {
@@ -39,16 +46,15 @@ describe('loadContent', () => {
   });
 
   it('says the same to the letter from the cache: pages and galleys are known by a hash of it', async () => {
-    vi.stubEnv('CASEBOOK_CONTENT', await changedJournal(journal, {}));
+    vi.stubEnv('CASEBOOK_CONTENT', await journalWith({}));
     const made = JSON.stringify(await loadContent());
     expect(JSON.stringify(await loadContent())).toBe(made);
   });
 
   it.each(faultyJournals)('$name', async ({ changes, expected }) => {
-    const folder = await changedJournal(journal, changes);
+    const folder = await journalWith(changes);
     expect(await check(folder)).toEqual(expected);
     // A second look answers from the cache, and must say the same.
     expect(await check(folder)).toEqual(expected);
-    await rm(folder, { recursive: true, force: true });
   });
 });
