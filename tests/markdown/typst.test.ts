@@ -25,17 +25,25 @@ describe('a text as content of Typst', () => {
     ['a fraction', '$\\frac{a}{b}$', '#math.equation(block: false, alt: "\\\\frac{a}{b}", $a/b$)'],
     ['a citation', 'Seen [@a].', '#"Seen "#"["#link(label("ref-1"))[#"1"]#"]"#"."'],
     ['a note', 'Seen[^1].\n\n[^1]: Once.', '#"Seen"#super[#link(label("fn-1"))[1]]#"."'],
-    ['a long word', 'NM_000546.6:c.817_818delinsTTGG', '#"NM_000546.6:\u200bc.817_818del\u200binsTTGG"'],
+    ['a long word', 'Oesophagogastroduodenoscopy (4)', '#text(hyphenate: true)[#"Oesophagogastroduodenoscopy"]#" (4)"'],
+    ['a code', 'NM_000546.6:c.817_818delinsTTGG', '#"NM_000546.6:"#h(0.01pt)#"c.817_818del"#h(0.01pt)#"insTTGG"'],
+    [
+      'a text without spaces',
+      '患者在急诊科就诊时有呕吐腹痛和呼吸急促，既往有糖尿病史。',
+      '#"患者在急诊科就诊时有呕吐腹痛和呼吸急促，既往有糖尿病史。"',
+    ],
+    ['a unit', 'CRP 512 mg/L, 140/90 mmHg', '#"CRP 512 "#box[#"mg/L,"]#" 140/90 mmHg"'],
+    ['a unit from the right', 'مستوى 184 mg/L', '#"مستوى 184 mg/L"'],
     ['a space that parts nothing', '5\u00a0mg', '#"5\u00a0mg"'],
     [
       'a figure',
       '![Chest](a.png)\nFigure: The chest.',
-      '#report-figure("fig-1", ((id: none, letter: none, natural: 576pt, aspect: 0.667, body: image("a.png.image", width: 100%, fit: "contain", alt: "Chest")),), [#strong[#"Figure 1."]#" "#"The chest."])',
+      '#report-figure("fig-1", ((id: none, letter: none, natural: 576pt, aspect: 0.667, body: (width, height) => image("a.png.image", width: width, height: height, fit: "contain", alt: "Chest")),), [#strong[#"Figure 1."]#" "#"The chest."])',
     ],
     [
       'a table',
       '| A | B |\n| --- | ---: |\n| 1 | 2 |\n\nTable: T.',
-      '#report-table("tbl-1", 2, [#strong[#"Table 1."]#" "#"T."], [#report-grid((start, right,), 1, table.header(table.cell(colspan: 1, rowspan: 1)[#"A"], table.cell(colspan: 1, rowspan: 1)[#"B"]), table.cell(colspan: 1, rowspan: 1)[#"1"], table.cell(colspan: 1, rowspan: 1)[#"2"])])',
+      '#report-table(short: true, "tbl-1", 2, [#strong[#"Table 1."]#" "#"T."], [#report-grid((start, right,), 1, table.header(table.cell(colspan: 1, rowspan: 1)[#"A"], table.cell(colspan: 1, rowspan: 1)[#"B"]), table.cell(colspan: 1, rowspan: 1)[#"1"], table.cell(colspan: 1, rowspan: 1)[#"2"])])',
     ],
   ];
 

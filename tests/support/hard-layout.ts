@@ -15,6 +15,17 @@ const table = (columns: number, rows: number): string =>
 const sentences =
   'This row says a good deal more than one line of a narrow column can hold, and goes on to say it. '.repeat(3);
 
+const manySentences = (count: number): string =>
+  'A woman came with a cough that had lasted three weeks, and with nothing else. '.repeat(count);
+
+const squares = '![A square.](square.png)\n'.repeat(4);
+
+/** Tables that meet the ends of columns and of pages. */
+const captions = Array.from(
+  { length: 9 },
+  (_, at) => `${manySentences(5 + 3 * at)}\n\n${table(3, 7)}\n\nTable: Caption${at}. {#tbl-${at}}`,
+).join('\n\n');
+
 /** Bodies of reports that are hard to set on paper, each with words of its own to be found again. */
 export const hardBodies: Readonly<Record<string, string>> = {
   notes: `## Abstract
@@ -58,6 +69,9 @@ Table: Wide.[^caption] {#tbl-wide}
   notice: 'The report is retracted.',
   signs: 'Na⁺, Ca²⁺, 5 L⁻¹, 36 ℃, Ⅳ, ✔ and `日本 שלום кг`, $\\text{кг}$ and $\\text{体重}$. 김철수 and 山田太郎.',
   retracted: '- An item of a list under the mark.\n'.repeat(90),
+  captions,
+  cramped: `${manySentences(30)}\n\n${squares}\nFigure: Squares. {#fig-squares}\n\n![A tower.](tower.png)\n\nFigure: Towercaption. {#fig-tower}\n\n${manySentences(20)}`,
+  broad: `${table(8, 60)}\n\nTable: Broad and long. {#tbl-broad}\n\nOesophagogastroduodenoscopy.`,
   words: `NM_000546.6:c.817_818delinsTTGGCATTTGGCCATGCCATTGACNM_000546.6:c.817_818delinsTTGGCATTTGGCCATGCC and [\`code\` with $x^2$](https://example.org).\n\n\`\`\`\n${'abcdefghij'.repeat(20)}\n\`\`\``,
 };
 

@@ -70,6 +70,26 @@ export function pdfText(pdf: Buffer): string {
   return poppler('pdftotext', ['-', '-'], pdf);
 }
 
+/** A word on its page, which is counted from 1, with its edges in points from the top left. */
+export interface PdfWord {
+  readonly page: number;
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The words of a document with their places. */
+export function pdfWords(pdf: Buffer): PdfWord[] {
+  const pages = poppler('pdftotext', ['-bbox', '-', '-'], pdf).split('<page ').slice(1);
+  const word = /<word xMin="([\d.-]+)" yMin="[\d.-]+" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g;
+  return pages.flatMap((page, at) =>
+    Array.from(page.matchAll(word), ([, left, right, bottom, text = '']) => ({
+      ...{ page: at + 1, text, left: Number(left), right: Number(right), bottom: Number(bottom) },
+    })),
+  );
+}
+
 /** The XMP packet of a document. */
 export function pdfXmp(pdf: Buffer): string {
   return poppler('pdfinfo', ['-meta', '-'], pdf);

@@ -13,11 +13,13 @@ export function backMatter(view: GalleyView, manuscript: Manuscript, texts: Text
   return [
     // Figures of the text stand before this.
     '#place.flush()',
+    // Names and addresses leave gaps in narrow lines that are filled.
+    view.site.theme.pdfColumns === 2 ? '#set par(justify: false)' : '',
     typst.footnotes === '' ? '' : section(texts.article.footnotes, `#small[${typst.footnotes}]`),
     supplements(view, texts),
     declarations(view, texts),
     translations(view, texts),
-    references(listed, texts),
+    references(listed, view, texts),
   ];
 }
 
@@ -60,16 +62,23 @@ function declarations({ article }: GalleyView, texts: Texts): string {
   return section(texts.declarations.heading, parts.join('\n\n'));
 }
 
-function references(listed: readonly ListedReference[], texts: Texts): string {
+function references(listed: readonly ListedReference[], { article }: GalleyView, texts: Texts): string {
   if (listed.length === 0) return '';
-  const items = listed.map((reference) => `[${linkedReference(reference)} #label("ref-${reference.number}")]`);
+  const written = directionOf(article.language) === 'rtl' ? readFromItsSide : linkedReference;
+  const items = listed.map((reference) => `[${written(reference)} #label("ref-${reference.number}")]`);
   return `#heading(level: 1)[${typstText(texts.article.references)}]\n\n#[#set text(size: 8.5pt)\n#set par(justify: false)\n#enum(${items.join(', ')})]`;
+}
+
+/** A work in Latin letters is read from the left among others, too. */
+function readFromItsSide(reference: ListedReference): string {
+  const written = linkedReference(reference);
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(reference.html) ? written : `#text(dir: ltr)[${written}]`;
 }
 
 /** A reference that leads to what it names by its DOI or its address: where that stands in the text, else behind it. */
 function linkedReference({ html, doi, url }: ListedReference): string {
   if (doi !== undefined)
-    return withLink(html, doi, doiUrl(doi)) ?? `${richTypst(html)}#" "${link(doiUrl(doi), `doi:${doi}`)}`;
+    return withLink(html, doi, doiUrl(doi)) ?? `${richTypst(html)}#" "${link(doiUrl(doi), doiUrl(doi))}`;
   return (url === undefined ? undefined : withLink(html, url, url)) ?? richTypst(html);
 }
 

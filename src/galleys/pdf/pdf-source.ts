@@ -27,6 +27,7 @@ export function pdfSource(view: GalleyView, manuscript: Manuscript): string {
     `#show: article.with((${settings(view, manuscript, texts)}))`,
     manuscript.typst.body,
     ...backMatter(view, manuscript, texts),
+    columnsOfText(view) === '1' ? '' : '#pages-of-long-tables',
     '',
   ].join('\n\n');
 }
@@ -113,12 +114,20 @@ function authorLine({ article }: GalleyView): string {
   return article.contributors
     .map((author) => {
       const marks = authorMarks(author).join(',');
-      const name = typstText(displayName(author));
-      const linked = author.orcid === undefined ? name : `#link(${typstString(orcidUrl(author.orcid))})[${name}]`;
       // In a box of their own, digits stay behind a name that is written from the right.
-      return `#box[${linked}${marks === '' ? '' : `#box[#super[${typstText(marks)}]]`}]`;
+      const raised = marks === '' ? '' : `#box[#super[${typstText(marks)}]]`;
+      const [start, end] = partedName(displayName(author)).map(typstText);
+      if (author.orcid === undefined) return `${start}#box[${end}${raised}]`;
+      const open = `#link(${typstString(orcidUrl(author.orcid))})`;
+      return `${start === '' ? '' : `${open}[${start}]`}#box[${open}[${end}#orcid-icon]${raised}]`;
     })
     .join('#", "');
+}
+
+/** A name in one piece, but for that of a group, of which the last word alone stays with its marks. */
+function partedName(name: string): [start: string, end: string] {
+  const last = name.length > 40 ? name.lastIndexOf(' ') + 1 : 0;
+  return [name.slice(0, last), name.slice(last)];
 }
 
 function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): string[] {

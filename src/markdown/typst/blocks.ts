@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import { breakable, typstString } from '../../model/typst-text.ts';
+import { fittingCode, typstString } from '../../model/typst-text.ts';
 import type { TypstContext } from './context.ts';
 import { typstFigure, typstTableFigure } from './figure.ts';
 import { typstFormula } from './formula.ts';
@@ -23,7 +23,7 @@ function typstBlock(node: RootContent, context: TypstContext): string {
     case 'blockquote':
       return `#quote(block: true)[${typstBlocks(node.children, { ...context, floats: false })}]`;
     case 'code':
-      return `#raw(block: true, ${typstString(breakable(node.value))})`;
+      return `#raw(block: true, ${typstString(fittingCode(node.value))})`;
     case 'thematicBreak':
       return '#line(length: 20%, stroke: 0.5pt)';
     case 'math':

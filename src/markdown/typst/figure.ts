@@ -4,7 +4,7 @@ import { typstString, typstText } from '../../model/typst-text.ts';
 import type { CaptionedTable, Figure, Panel } from '../nodes.ts';
 import type { TypstContext } from './context.ts';
 import { typstPhrasing } from './phrasing.ts';
-import { columnsOf, typstTable } from './table.ts';
+import { columnsOf, isShort, typstTable } from './table.ts';
 
 const pointsPerInch = 72;
 /** Dots per inch below which an image is not blown up. */
@@ -33,13 +33,14 @@ function typstPanel({ id, letter, image }: Panel): string {
 
 function typstImage({ published, url, alt }: Image): string {
   const text = alt?.trim() ?? '';
-  if (!published) return `[${typstText(text === '' ? url : text)}]`;
-  return `image(${typstString(`${published.original}.image`)}, width: 100%, fit: "contain", alt: ${typstString(text)})`;
+  if (!published) return `(width, height) => [${typstText(text === '' ? url : text)}]`;
+  return `(width, height) => image(${typstString(`${published.original}.image`)}, width: width, height: height, fit: "contain", alt: ${typstString(text)})`;
 }
 
 export function typstTableFigure(node: CaptionedTable, context: TypstContext): string {
   const columns = columnsOf(node.table);
-  return `#report-table(${place(context)}${typstString(node.id)}, ${columns}, [${caption(node, context)}], [${typstTable(node.table, context)}])`;
+  const short = isShort(node.table) ? 'short: true, ' : '';
+  return `#report-table(${place(context)}${short}${typstString(node.id)}, ${columns}, [${caption(node, context)}], [${typstTable(node.table, context)}])`;
 }
 
 function caption(node: Figure | CaptionedTable, context: TypstContext): string {

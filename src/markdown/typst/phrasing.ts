@@ -1,5 +1,5 @@
 import type { Image, PhrasingContent } from 'mdast';
-import { breakable, typstString, typstText } from '../../model/typst-text.ts';
+import { fittingCode, fittingText, typstString, typstText } from '../../model/typst-text.ts';
 import type { Citation, PrintedPiece } from '../nodes.ts';
 import { isSafeUrl } from '../resolve/links.ts';
 import type { TypstContext } from './context.ts';
@@ -24,9 +24,9 @@ function typstNode(node: PhrasingContent, context: TypstContext): string {
   switch (node.type) {
     case 'text':
       // Spaces that part nothing stay what they are.
-      return typstText(breakable(node.value.replace(/[ \t\r\n]+/g, ' '), context.longestWord));
+      return fittingText(node.value.replace(/[ \t\r\n]+/g, ' '), context.longestWord);
     case 'inlineCode':
-      return `#raw(${typstString(breakable(node.value))})`;
+      return `#raw(${typstString(fittingCode(node.value))})`;
     case 'break':
       return '#linebreak()';
     case 'link':

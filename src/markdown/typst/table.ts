@@ -1,4 +1,5 @@
 import type { AlignType, Table, TableCell, TableRow } from 'mdast';
+import { plainText } from '../text/plain-text.ts';
 import type { TypstContext } from './context.ts';
 import { typstPhrasing } from './phrasing.ts';
 
@@ -22,6 +23,11 @@ export function typstTable(table: Table, context: TypstContext): string {
 
 /** The number of columns of a table. */
 export const columnsOf = ({ children }: Table): number => Math.max(...children.map(widthOf));
+
+/** Whether a table is surely lower than a third of a page. */
+export function isShort(table: Table): boolean {
+  return table.children.length <= 10 && plainText([table]).length <= 600;
+}
 
 const widthOf = ({ children }: TableRow): number => children.reduce((sum, { columns = 1 }) => sum + columns, 0);
 
