@@ -8,6 +8,7 @@ import type { Check, CheckedReport, Finding } from './report.ts';
 import { folder } from './statements/folder.ts';
 import { statements } from './statements/statements.ts';
 import { abbreviations } from './wording/abbreviations.ts';
+import { drawings } from './wording/drawings.ts';
 import { figures } from './wording/figures.ts';
 import { lengths } from './wording/length.ts';
 import { repeatedSentences, sectionOrder } from './wording/order.ts';
@@ -21,6 +22,7 @@ const ofText: readonly Check[] = [
   privacy,
   lengths,
   figures,
+  drawings,
   abbreviations,
   unitSpelling,
   sectionOrder,

@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Reference } from '../model/reference.ts';
 import type { ReportText } from '../model/report-text.ts';
 
-/** A file of the folder of a report, as far as it may betray a patient. */
+/** A file of the folder of a report, as far as editors are told of it. */
 export interface FolderFile {
   /** "figures/ct.jpg" */
   readonly name: string;
@@ -13,6 +13,8 @@ export interface FolderFile {
   readonly isDicom: boolean;
   /** What the metadata of an image tell: "the place where it was taken (GPS)". */
   readonly tells: readonly string[];
+  /** Whether it is a drawing with letters that are drawn with a font. */
+  readonly hasLetters: boolean;
 }
 
 /** All that the editorial check looks at; plain data but for the places of fields. */

@@ -146,6 +146,10 @@ export const editorialRules = {
     'The alternative text of an image says what the image shows and does not repeat its caption.',
     'Readers who cannot see the image hear both, one after the other.',
   ),
+  'drawing-letters': advice(
+    'A figure that is an SVG drawing has its letters as paths.',
+    'As text they are drawn with the fonts of each machine: the PDF and what archives get may show other letters, or none.',
+  ),
   abbreviation: advice(
     'An abbreviation is explained where it first stands.',
     'The same letters mean different things in another specialty.',

@@ -34,6 +34,7 @@ export const rules = {
   ),
   'missing-journal': error('The content folder must hold a journal.yaml.'),
   'unreadable-image': error('An image must be a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG that can be decoded.'),
+  'unreadable-pdf': error('The ready-made PDF of a report must be a PDF.'),
   'internal-error': error('Casebook itself must not fail on any input.'),
   // YAML and front matter
   'front-matter': error('article.md must begin with front matter between two lines of "---".'),

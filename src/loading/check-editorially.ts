@@ -4,6 +4,7 @@ import { checkReport } from '../editorial/check-report.ts';
 import type { FolderFile } from '../editorial/report.ts';
 import type { Fault, Position, SourceText } from '../faults/fault.ts';
 import { imageTells } from '../images/image-tells.ts';
+import { hasLetters } from '../images/svg/has-letters.ts';
 import type { Article } from '../model/article.ts';
 import type { Reference } from '../model/reference.ts';
 import type { ReportText } from '../model/report-text.ts';
@@ -40,8 +41,8 @@ const isCurrent = (name: string): boolean => !name.startsWith(`${versionsFolder}
 
 async function folderFile(folder: ArticleFolder, name: string): Promise<FolderFile> {
   const file = join(folder.path, name);
-  const [isDicom, tells] = await Promise.all([startsAsDicom(file), imageTells(file)]);
-  return { name, path: shownPath(file), isDicom, tells };
+  const [isDicom, tells, letters] = await Promise.all([startsAsDicom(file), imageTells(file), hasLetters(file)]);
+  return { name, path: shownPath(file), isDicom, tells, hasLetters: letters };
 }
 
 /** Whether a file is DICOM whatever its name: 128 bytes of anything, then "DICM" (DICOM PS3.10, 7.1). */

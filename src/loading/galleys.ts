@@ -25,9 +25,18 @@ export interface GalleyJob {
 /** What comes of a job; a failure is one of Casebook itself. */
 export type GalleyAnswer = GalleyOutcome | { readonly failure: string };
 
-/** Makes every galley that is not in the cache yet; those that nobody needs any more are removed. */
-export async function makeGalleys(index: JournalIndex, kinds: readonly GalleyKind[]): Promise<MadeGalleys> {
+/**
+ * Makes every galley that is not in the cache yet; those that nobody needs any more are removed.
+ *
+ * @param sound ids of the articles whose galleys are made while others have errors; all that are in the cache stay then
+ */
+export async function makeGalleys(
+  index: JournalIndex,
+  kinds: readonly GalleyKind[],
+  sound?: ReadonlySet<string>,
+): Promise<MadeGalleys> {
   const jobs = index.articles.flatMap((article) => {
+    if (sound && !sound.has(article.id)) return [];
     const view = galleyView(viewOf(index, article));
     const own = kinds.filter((kind) => kind !== 'pdf' || article.pdf === undefined);
     return own.map((kind): GalleyJob => ({ kind, view }));
@@ -46,7 +55,7 @@ export async function makeGalleys(index: JournalIndex, kinds: readonly GalleyKin
       sizes[article.id] = { ...sizes[article.id], [kind]: answer.bytes };
     }
   }
-  await removeOthers(new Set(files.map(({ from }) => from)));
+  if (!sound) await removeOthers(new Set(files.map(({ from }) => from)));
   return { files, sizes, faults };
 }
 

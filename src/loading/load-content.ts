@@ -4,6 +4,7 @@ import { pdfAvailable } from '../galleys/pdf/compiler.ts';
 import type { Content, Loaded } from '../model/content.ts';
 import { previewContent, publishedContent } from '../model/drafts.ts';
 import { listArticleFolders } from './article-folder.ts';
+import type { ArticleRecord } from './article-record.ts';
 import { compareArticles, relationResolver, resolveRelations } from './compare-articles.ts';
 import { journalStyles } from './journal-styles.ts';
 import { keepPermalinks } from './keep-permalinks.ts';
@@ -21,13 +22,22 @@ import { pruneCache } from './prune-cache.ts';
 import { settings } from './settings.ts';
 import { unknownJournal } from './unknown-journal.ts';
 
+/** What is known of a journal that has errors: enough to look for faults of its galleys, never to be shown. */
+export interface KnownContent {
+  readonly content: Content;
+  /** Ids of the articles that have no error of their own. */
+  readonly sound: ReadonlySet<string>;
+}
+
 /**
  * Loads the whole content folder of this process' settings: reads and checks everything, renders what changed, and
  * collects every fault. Content is given only where there is no error.
  *
  * @param memory of the loads before, in a process that follows changes
  */
-export async function loadContent(memory = new LoadMemory(settings().content)): Promise<Loaded> {
+export async function loadContent(
+  memory = new LoadMemory(settings().content),
+): Promise<Loaded & { readonly known?: KnownContent | undefined }> {
   const { journal, theme, issueFiles, folders, allRead, pages, kept, context, faults } = await loadAround(memory);
   const versions = await listVersions(folders);
   const all = await loadCachedArticles([...folders, ...versions.folders], context, memory);
@@ -43,7 +53,7 @@ export async function loadContent(memory = new LoadMemory(settings().content)): 
     ...issues.faults,
     ...usage.faults,
   );
-  if (!journal || !theme || hasErrors(faults)) return { files: [], faults: sortFaults(faults) };
+  if (!journal || !theme) return { files: [], faults: sortFaults(faults) };
 
   const { logo } = theme;
   const loaded = {
@@ -52,13 +62,24 @@ export async function loadContent(memory = new LoadMemory(settings().content)): 
     galleySizes: {},
     versions: versionsOf(versions.folders, all.slice(folders.length), relationResolver(articles)),
   };
-  const permalinks = keepPermalinks(loaded, records, kept);
-  faults.push(...permalinks.faults);
-  if (hasErrors(permalinks.faults)) return { files: [], faults: sortFaults(faults) };
+  // An article that has errors may be missing, and would seem to be lost.
+  const permalinks = hasErrors(faults) ? undefined : keepPermalinks(loaded, records, kept);
+  faults.push(...(permalinks?.faults ?? []));
+  if (!permalinks || hasErrors(faults)) {
+    const content = shownContent({ ...loaded, permalinks: kept.permalinks });
+    const known = hasErrors(theme.faults) ? undefined : { content, sound: soundArticles(records, faults) };
+    return { known, files: [], faults: sortFaults(faults) };
+  }
   await pruneCache([...articles, ...loaded.versions.map(({ article }) => article)]);
   const content = shownContent({ ...loaded, permalinks: permalinks.permalinks });
   const files = [...theme.files, ...coverFiles(issueFiles, content.issues)];
   return { content, files, faults: sortFaults(faults) };
+}
+
+function soundArticles(records: readonly ArticleRecord[], faults: readonly Fault[]): ReadonlySet<string> {
+  const wrong = new Set(faults.filter(({ severity }) => severity === 'error').map(({ path }) => path));
+  const sound = records.filter((record) => !wrong.has(record.path) && !hasErrors(record.faults));
+  return new Set(sound.flatMap(({ article }) => article?.id ?? []));
 }
 
 /** All that there is around the articles. A journal with faults is known well enough to find those of its articles in the same run. */

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Fault, fault, type Position } from '../faults/fault.ts';
 import { didYouMean } from '../faults/suggest.ts';
@@ -39,7 +39,8 @@ export async function publishFolderFiles(
   const files: PublishedFile[] = [];
   const faults: Fault[] = [];
   for (const one of wanted) {
-    const outcome = one.refusal ?? (await publishOne(folder, one.name));
+    const publish = one.as === undefined ? publishOne : publishPdf;
+    const outcome = one.refusal ?? (await publish(folder, one.name));
     if ('files' in outcome) files.push(...outcome.files.map((file) => ({ ...file, name: one.as ?? file.name })));
     else faults.push(fault(outcome.rule, path, one.position, outcome.message));
   }
@@ -81,4 +82,22 @@ async function publishOne(folder: ArticleFolder, name: string) {
     return { rule: 'file-too-large', message } as const;
   }
   return { files: [{ name, from }] };
+}
+
+async function publishPdf(folder: ArticleFolder, name: string) {
+  const outcome = await publishOne(folder, name);
+  if (!('files' in outcome) || (await isPdf(join(folder.path, name)))) return outcome;
+  const message = `"${name}" is no PDF, whatever its name says; save the report as PDF in the program that it was written with, and copy that file here`;
+  return { rule: 'unreadable-pdf', message } as const;
+}
+
+async function isPdf(path: string): Promise<boolean> {
+  const mark = '%PDF-';
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(mark.length), 0, mark.length);
+    return buffer.toString('latin1') === mark;
+  } finally {
+    await file.close();
+  }
 }

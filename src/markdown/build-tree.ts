@@ -100,23 +100,28 @@ function read(
 
 function treeOf(sections: Sections): ManuscriptTree {
   const names: readonly PartName[] = ['abstract', 'learning-points', 'body'];
-  const parts = names.map((name): Part => ({ type: 'part', name, children: [...sections[name]] }));
+  const parts = names.map(
+    (name): Part => ({
+      ...{ type: 'part', name, depth: sections.depths.get(name) },
+      children: [...sections[name]],
+    }),
+  );
   return { type: 'manuscript', children: parts.filter(({ children }) => children.length > 0), footnotes: [] };
 }
 
 /** Levels the headings of every part; those of the body, for the outline, are returned. */
 function levelParts({ children }: ManuscriptTree, headings: readonly Heading[], report: Report): readonly Heading[] {
-  const blocksOf = (wanted: PartName): ReadonlySet<RootContent> =>
-    new Set(children.find(({ name }) => name === wanted)?.children);
-  const apart = [blocksOf('abstract'), blocksOf('learning-points')];
-  for (const blocks of apart)
+  const partOf = new Map<RootContent, Part>(
+    children.flatMap((part) => part.children.map((child): [RootContent, Part] => [child, part])),
+  );
+  const apart = (part: Part | undefined): boolean => part !== undefined && part.name !== 'body';
+  for (const part of children.filter(apart))
     levelHeadings(
-      headings.filter((heading) => blocks.has(heading)),
-      3,
+      headings.filter((heading) => partOf.get(heading) === part),
       report,
+      part.depth,
     );
-  const others = headings.filter((heading) => !apart.some((blocks) => blocks.has(heading)));
-  levelHeadings(others, 2, report);
-  const body = blocksOf('body');
-  return others.filter((heading) => body.has(heading));
+  const others = headings.filter((heading) => !apart(partOf.get(heading)));
+  levelHeadings(others, report);
+  return others.filter((heading) => partOf.get(heading)?.name === 'body');
 }

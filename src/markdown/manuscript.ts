@@ -8,13 +8,14 @@ import { writeMarkdown, writeMarkdownNotes } from './copy/write-markdown.ts';
 import { writeBlocks } from './html/blocks.ts';
 import type { WriteContext } from './html/context.ts';
 import { writeFootnotes } from './html/footnotes.ts';
+import { jatsRecordLine } from './jats/record-line.ts';
 import { writeJats, writeJatsAbstract, writeJatsNotes } from './jats/write-jats.ts';
 import { keywordsOf } from './keywords.ts';
 import type { PartName } from './nodes.ts';
 import { outlineOf } from './outline.ts';
 import { inOrder, reportTo } from './report.ts';
 import { reportText } from './report-text.ts';
-import { writeText } from './text/write-text.ts';
+import { writeParagraphs, writeText } from './text/write-text.ts';
 import { typstNotes, typstWriter } from './typst/write-typst.ts';
 
 export type ManuscriptInput = TreeInput;
@@ -72,6 +73,7 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
         body: writeJats(blocksOf('body'), labels),
         footnotes: writeJatsNotes(tree.footnotes, labels),
       },
+      recordAbstract: writeParagraphs(blocksOf('abstract'), jatsRecordLine),
       typst: {
         abstract: typst(blocksOf('abstract'), false),
         learningPoints: typst(blocksOf('learning-points'), false),

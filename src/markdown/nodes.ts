@@ -136,6 +136,8 @@ export type PartName = 'abstract' | 'learning-points' | 'body';
 export interface Part extends Parent {
   type: 'part';
   name: PartName;
+  /** Depth of the heading that it stands under, as typed; the body stands under none. */
+  depth?: number | undefined;
   children: RootContent[];
 }
 

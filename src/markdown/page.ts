@@ -36,7 +36,7 @@ export function renderPage(source: SourceText, bodyOffset: number): RenderedPage
   const notes = notesOf(shaped.footnotes, report);
   const { headings, images, links, footnotes } = collect(shaped.blocks, notes, report);
   reportUnused(notes, report);
-  levelHeadings(headings, 2, report);
+  levelHeadings(headings, report);
   anchorHeadings(headings);
   for (const image of images) {
     report('missing-file', image, `Pages of the journal hold text only; remove the image "${image.url}"`);

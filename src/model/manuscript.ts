@@ -66,6 +66,8 @@ export interface Manuscript {
   readonly markdown: TextParts;
   /** The same as elements of JATS. */
   readonly jats: TextParts;
+  /** The paragraphs of the abstract as JATS for a record that stands without the article. */
+  readonly recordAbstract: readonly string[];
   /** The same as content of Typst. */
   readonly typst: TextParts;
   readonly outline: readonly OutlineEntry[];

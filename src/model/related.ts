@@ -13,6 +13,8 @@ export interface ArticleLink {
   readonly title: RichText;
   readonly language: string;
   readonly published: IsoDate;
+  /** Bare, "10.1000/x". */
+  readonly doi?: string | undefined;
 }
 
 /** Another article that corrects, retracts or comments on this one. */
@@ -26,10 +28,12 @@ export interface Related {
   readonly article?: ArticleLink | undefined;
   /** Shown as it is, "https://doi.org/10.1000/x". */
   readonly url?: string | undefined;
+  /** The DOI of either, bare. */
+  readonly doi?: string | undefined;
 }
 
-export function articleLink({ id, title, language, published }: Article): ArticleLink {
-  return { path: articlePath(id), title, language, published };
+export function articleLink({ id, title, language, published, doi }: Article): ArticleLink {
+  return { path: articlePath(id), title, language, published, doi };
 }
 
 /** What a relation of `from` means to the article that it names. */
@@ -72,8 +76,8 @@ export function isRetracted(notices: readonly Notice[]): boolean {
 export function relatedArticles(article: Article, byId: ReadonlyMap<string, Article>): readonly Related[] {
   return article.relations.flatMap(({ kind, id, doi }): Related[] => {
     const target = byId.get(id ?? '');
-    if (target) return [{ kind, article: articleLink(target) }];
+    if (target) return [{ kind, article: articleLink(target), doi: target.doi }];
     // An earlier version may name what is no longer there.
-    return doi === undefined ? [] : [{ kind, url: doiUrl(doi) }];
+    return doi === undefined ? [] : [{ kind, url: doiUrl(doi), doi }];
   });
 }

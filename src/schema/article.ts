@@ -17,13 +17,18 @@ import { flag, line, lineAs, listOf, oneOf, prose, splitLine, wholeNumber } from
 import { url } from './web.ts';
 import { withdrawalFields } from './withdrawal.ts';
 
-/** A text is split at its semicolons, so one is left only where a list was meant to part it. */
+/**
+ * A text is split before, so marks that part keywords are left only where a list was meant to do it. A Latin comma may
+ * be of the keyword itself, as in "necrosis, partial".
+ */
 const keyword = lineAs((text) => {
-  if (!text.includes(';')) return accept(text);
-  const parts = text.split(/\s*;\s*/).filter((part) => part !== '');
-  const cure = parts.map((part) => `"${part}"`).join(', ');
-  const message = `Keyword "${text}" holds a semicolon, at which reference managers part keywords; expected one keyword an entry: ${cure}`;
-  return refuse('invalid-value', message);
+  const mark = /[;；؛，、،]/.exec(text)?.[0];
+  if (mark === undefined) return accept(text);
+  const cure = splitLine(text)
+    .map((part) => `"${part}"`)
+    .join(', ');
+  const found = /[;；؛]/.test(mark) ? 'a semicolon, at which reference managers part keywords' : `the comma "${mark}"`;
+  return refuse('invalid-value', `Keyword "${text}" holds ${found}; expected one keyword an entry: ${cure}`);
 });
 
 const keywords = listOf(keyword, splitLine);

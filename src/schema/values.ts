@@ -109,10 +109,14 @@ export function listOf<Item extends z.ZodType>(item: Item, split = (text: string
   }, z.array(item).max(5_000));
 }
 
-/** Entries of one line of text: parted by ";" where there is one, else by ",". */
+const anySemicolon = /[;；؛]/;
+/** With those of Chinese, Japanese and Arabic. */
+const anyComma = /[,，、،]/;
+
+/** Entries of one line of text: parted by semicolons where there is one, else by commas, of whatever script. */
 export function splitLine(text: string): string[] {
   return text
-    .split(text.includes(';') ? ';' : ',')
+    .split(anySemicolon.test(text) ? anySemicolon : anyComma)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -83,6 +83,9 @@ function bytesOf(name: string): Promise<Buffer> {
   return image.jpeg().withExif({ IFD2, IFD3 }).toBuffer();
 }
 
+const drawing = (content: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10">${content}</svg>`;
+
 /** Writes a content folder with reports, each under its name. Gives its path. */
 export async function exampleJournal(
   reports: Readonly<Record<string, { version: string; example: Example }>>,
@@ -98,6 +101,8 @@ export async function exampleJournal(
     const files = Object.entries(exampleReport(version, example));
     for (const [name, text] of files) await write(`articles/${id}/${name}`, text);
     await write(`articles/${id}/plot.png`, await bytesOf('plot.png'));
+    await write(`articles/${id}/curve-with-text.svg`, drawing('<text y="9">Day</text>'));
+    await write(`articles/${id}/curve-with-paths.svg`, drawing('<path d="M0 9h9"/>'));
     if (example.in === 'file') await write(`articles/${id}/${version}`, await bytesOf(version));
   }
   return folder;

@@ -8,7 +8,7 @@ import { checkedText } from './checked-text.ts';
 import { exampleJournal } from './example-journal.ts';
 
 const rulesOf = (name: string): string[] => {
-  const files = [{ name, path: `articles/report/${name}`, isDicom: false, tells: [] }];
+  const files = [{ name, path: `articles/report/${name}`, isDicom: false, tells: [], hasLetters: false }];
   return folder({ ...checkedText([]), files }).map(({ rule }) => rule);
 };
 

@@ -2,6 +2,11 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { offlineHtml } from '../../src/galleys/offline-html/offline-html.ts';
 import { imagesIn, withImagesInside } from '../../src/galleys/offline-html/offline-images.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Journal } from '../../src/model/journal.ts';
+import type { Manuscript } from '../../src/model/manuscript.ts';
+import type { Theme } from '../../src/model/theme.ts';
+import { sampleView } from '../metadata/sample-view.ts';
 import { loadOutputs } from '../support/records/load-outputs.ts';
 import { sharedWords, textOfHtml } from '../support/shared-words.ts';
 
@@ -11,6 +16,7 @@ const journals = [
   'examples/sample-journal',
   'tests/fixtures/journals/french',
 ];
+const { articles } = await loadOutputs('tests/fixtures/journals/french');
 const data = 'data:image/png;base64,AAAA';
 
 for (const journal of journals) {
@@ -58,6 +64,32 @@ for (const journal of journals) {
     });
   });
 }
+
+describe('what a PDF shows of an article, too', () => {
+  const manuscript = articles[0]?.manuscript as Manuscript;
+  const htmlOf = (fields: Partial<Article>, journal: Partial<Journal> = {}) =>
+    load(offlineHtml(sampleView({ id: 'a', ...fields }, { journal }), manuscript, new Map()));
+
+  it('its numbers at PubMed', () => {
+    const $ = htmlOf({ doi: '10.5555/a', pmid: '123', pmcid: 'PMC45' });
+    expect($('.meta p:contains("PMID")').text()).toBe('https://doi.org/10.5555/a · PMID 123 · PMC45');
+    expect($('a:contains("PMC45")').attr('href')).toBe('https://pmc.ncbi.nlm.nih.gov/articles/PMC45/');
+    expect(htmlOf({}).text()).not.toContain('PMID');
+  });
+
+  it('who has the copyright', () => {
+    expect(htmlOf({}, { copyrightHolder: 'The authors' }).text()).toContain('© 2024 The authors · Licence');
+    expect(htmlOf({}).text()).not.toContain('©');
+  });
+
+  it('the accent of the journal', () => {
+    const accent = { light: '#7a1f3d', dark: '#f0a0b8' };
+    const style = (theme: Partial<Theme>) => htmlOf({}, { theme: { fonts: {}, ...theme } })('style').text();
+    expect(style({ accent })).toContain('a{color:#7a1f3d}');
+    expect(style({ accent })).toContain('border-top:3px solid #7a1f3d');
+    expect(style({})).toContain('a{color:#0b5563}');
+  });
+});
 
 describe('an image', () => {
   const url = 'https://example.org/articles/a/';

@@ -11,6 +11,7 @@ const empty: Manuscript = {
   footnotes: '',
   markdown: noText,
   jats: noText,
+  recordAbstract: [],
   typst: noText,
   text: '',
   outline: [],

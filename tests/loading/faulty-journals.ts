@@ -379,6 +379,16 @@ export const faultyJournals: readonly FaultyJournal[] = [
     ],
   },
   {
+    name: 'a ready-made rendering that is a PDF by its name alone',
+    changes: {
+      [article]: replacing('references: references.bib', 'references: references.bib\ngalleys: { pdf: report.pdf }'),
+      'articles/first/report.pdf': 'PK',
+    },
+    expected: [
+      'articles/first/article.md:20:17  error  "report.pdf" is no PDF, whatever its name says; save the report as PDF in the program that it was written with, and copy that file here  unreadable-pdf',
+    ],
+  },
+  {
     name: 'supplementary files that cannot be published',
     changes: {
       [article]: replacing(

@@ -164,6 +164,18 @@ describe('faults of fields', () => {
       { keywords: '[a; b, c]' },
       '5:12 invalid-value Keyword "a; b" holds a semicolon, at which reference managers part keywords; expected one keyword an entry: "a", "b"',
     ],
+    [
+      { keywords: '[发热，病例]' },
+      '5:12 invalid-value Keyword "发热，病例" holds the comma "，"; expected one keyword an entry: "发热", "病例"',
+    ],
+    [
+      { translations: '{ ar: { keywords: [حمى، سعال] } }' },
+      '5:34 invalid-value Keyword "حمى، سعال" holds the comma "،"; expected one keyword an entry: "حمى", "سعال"',
+    ],
+    [
+      { keywords: '[發燒；咳嗽]' },
+      '5:12 invalid-value Keyword "發燒；咳嗽" holds a semicolon, at which reference managers part keywords; expected one keyword an entry: "發燒", "咳嗽"',
+    ],
     [{ keywords: 'a, b, A' }, '5:11 invalid-value Keyword "A" is given twice; remove one of the two'],
     [
       { references: '[PMID: 123]' },
@@ -329,6 +341,13 @@ describe('the model', () => {
     [{}, { type: 'case-report', keywords: [], supplements: [], relations: [], translations: [], redirectFrom: [] }],
     [{ keywords: 'a, b c, d' }, { keywords: ['a', 'b c', 'd'] }],
     [{ keywords: 'a, b; c' }, { keywords: ['a, b', 'c'] }],
+    [{ keywords: '发热，病例、咳嗽' }, { keywords: ['发热', '病例', '咳嗽'] }],
+    [{ keywords: 'حمى، سعال' }, { keywords: ['حمى', 'سعال'] }],
+    [{ keywords: 'حمى؛ سعال, جاف' }, { keywords: ['حمى', 'سعال, جاف'] }],
+    [
+      { translations: '{ zh: { keywords: 发热，病例 } }' },
+      { translations: [{ language: 'zh', title: undefined, abstract: undefined, keywords: ['发热', '病例'] }] },
+    ],
     [{ keywords: '[a, "b, c"]' }, { keywords: ['a', 'b, c'] }],
     [{ doi: 'https://doi.org/10.1002/(SICI)1097%3C1::AID%3E2' }, { doi: '10.1002/(SICI)1097<1::AID>2' }],
     [{ doi: '10.12890/2020_001530' }, { doi: '10.12890/2020_001530' }],

@@ -151,6 +151,19 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       '3:1 warning A heading of level 4 may not follow one of level 2; it is shown as one of level 3, written "###" [heading-level]',
     ],
     [
+      '## Abstract\n\n#### B\n\nb',
+      '3:1 warning A heading of level 4 may not follow one of level 2; it is shown as one of level 3, written "###" [heading-level]',
+    ],
+    [
+      '## Learning points\n\n##### B\n\nb',
+      '3:1 warning A heading of level 5 may not follow one of level 2; it is shown as one of level 3, written "###" [heading-level]',
+    ],
+    [
+      '# Abstract\n\n### B\n\nb\n\n# C',
+      '3:1 warning A heading of level 3 may not follow one of level 1; it is shown as one of level 2, written "##" [heading-level]',
+      '7:1 warning "#" is for the title of the article; it is shown as one of level 2, written "##" [heading-level]',
+    ],
+    [
       '### A',
       '1:1 warning The first heading must be of level 2; it is shown as one of level 2, written "##" [heading-level]',
     ],

@@ -64,6 +64,14 @@ describe('sections', () => {
   });
 
   it.each([
+    ['发热，病例', ['发热', '病例']],
+    ['حمى، سعال', ['حمى', 'سعال']],
+    ['a, b; c.', ['a, b', 'c']],
+  ])('give keywords parted as in the front matter: %s', async (text, keywords) => {
+    expect((await build(`## Keywords\n\n${text}\n`)).keywords).toEqual(keywords);
+  });
+
+  it.each([
     ['## Fig 1', 'section-fig-1'],
     ['## References and notes', 'references-and-notes'],
     ['## How to cite', 'section-how-to-cite'],

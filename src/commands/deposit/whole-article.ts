@@ -18,7 +18,8 @@ export interface WholeArticle extends DepositedArticle {
 
 export async function readWholeArticle(view: ArticleView): Promise<WholeArticle> {
   const manuscript = await readManuscript(view.article.digest);
-  return { view, manuscript, references: manuscript.references, ...(await pdfOf(view, manuscript)) };
+  const { recordAbstract: abstract, references } = manuscript;
+  return { view, manuscript, abstract, references, ...(await pdfOf(view, manuscript)) };
 }
 
 /** The PDF of the editors, or the one that the journal makes. */

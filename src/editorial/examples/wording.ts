@@ -2,8 +2,8 @@ import { abstract, body, discussion, learning, perspective } from './body.ts';
 import type { Example } from './example.ts';
 
 const rest = [discussion, learning, perspective].join('\n\n');
-const image = (alt: string, name: string): string =>
-  `![${alt}](plot.png)\n\nFigure: ${name}. {#fig-${name.toLowerCase()}}`;
+const image = (alt: string, name: string, file = 'plot.png'): string =>
+  `![${alt}](${file})\n\nFigure: ${name}. {#fig-${name.toLowerCase()}}`;
 const long =
   'After a bite that nobody saw, an old dog and its owner were found to have the same germ, and the owner had sepsis: a case report';
 const sentence = 'Such germs grow slowly and are easily missed in the laboratory.';
@@ -44,6 +44,13 @@ export const wordingExamples = {
     at: '![Wound',
     message: 'The alternative text repeats the caption; say what the image shows: what, where, which colour or shape',
     good: `The wound (@fig-wound) was deep.\n\n${image('Two red holes in the ball of a thumb', 'Wound')}`,
+  },
+  'drawing-letters': {
+    in: 'text',
+    bad: `The fever (@fig-fever) fell.\n\n${image('A curve that falls from 40 to 37 °C', 'Fever', 'curve-with-text.svg')}`,
+    message:
+      '"curve-with-text.svg" holds its letters as text, which every machine draws with the fonts that it has; save them as paths ("Object to Path" in Inkscape, "Create Outlines" in Illustrator)',
+    good: `The fever (@fig-fever) fell.\n\n${image('A curve that falls from 40 to 37 °C', 'Fever', 'curve-with-paths.svg')}`,
   },
   abbreviation: {
     in: 'text',

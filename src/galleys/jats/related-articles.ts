@@ -19,21 +19,18 @@ const noticeTypes: Readonly<Record<NoticeKind, string>> = {
 
 /** Both ways: what this article does to others, and what others say of it. */
 export function relatedArticles({ related, notices, site }: GalleyView): readonly string[] {
-  const own = related.map(({ kind, article, url }) => ({
-    type: relationTypes[kind],
-    target: article ? absoluteUrl(site, article.path) : url,
+  const own = related.map(({ kind, article, url, doi }) => ({
+    ...{ type: relationTypes[kind], doi },
+    address: article ? absoluteUrl(site, article.path) : url,
   }));
-  const others = notices.map(({ kind, path }) => ({ type: noticeTypes[kind], target: absoluteUrl(site, path) }));
-  return [...own, ...others].flatMap(({ type, target }, at) =>
-    target === undefined
-      ? []
-      : [
-          element('related-article', {
-            'related-article-type': type,
-            id: `related-${at + 1}`,
-            'ext-link-type': 'uri',
-            'xlink:href': target,
-          }),
-        ],
-  );
+  const others = notices.map(({ kind, path, doi }) => ({
+    ...{ type: noticeTypes[kind], doi },
+    address: absoluteUrl(site, path),
+  }));
+  return [...own, ...others].flatMap(({ type, doi, address }, at) => {
+    const target = doi ?? address;
+    if (target === undefined) return [];
+    const link = { 'ext-link-type': doi === undefined ? 'uri' : 'doi', 'xlink:href': target };
+    return [element('related-article', { 'related-article-type': type, id: `related-${at + 1}`, ...link })];
+  });
 }

@@ -9,6 +9,7 @@ import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
 import type { ListedReference, Manuscript } from '../../model/manuscript.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import { pmcUrl, pubmedUrl } from '../../model/reference-links.ts';
 import { escapeXml } from '../../model/xml.ts';
 import { anchor, tag, text } from './html.ts';
 import { type InlineImages, withImagesInside } from './offline-images.ts';
@@ -47,7 +48,7 @@ export function offlineHtml(view: GalleyView, manuscript: Manuscript, images: In
     `<html lang="${article.language}" dir="${directionOf(article.language)}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeXml(url)}">`,
-    `<title>${text(title)}</title><style>${offlineStyle}</style></head>`,
+    `<title>${text(title)}</title><style>${offlineStyle(site.theme.accent?.light)}</style></head>`,
     `<body>${withImagesInside(body.join('\n'), images, url)}</body>`,
     '</html>',
     '',
@@ -59,7 +60,7 @@ function part(heading: string, html: string | undefined): string {
 }
 
 function head(view: GalleyView, texts: Texts): string {
-  const { article, site, url, doiUrl: doi, license, issue, notices, related } = view;
+  const { article, site, issue, notices, related } = view;
   const authors = article.contributors.map((author) => {
     const marks = authorMarks(author).join(',');
     const name =
@@ -85,7 +86,6 @@ function head(view: GalleyView, texts: Texts): string {
     [texts.article.accepted, article.accepted],
     [texts.article.publishedOn, article.published],
   ].flatMap(([label, date]) => (date === undefined ? [] : [text(`${label} ${texts.date(date)}`)]));
-  const licence = license.url === undefined ? text(license.name) : anchor(license.url, text(license.name));
   return [
     ...fate,
     ...said,
@@ -96,8 +96,23 @@ function head(view: GalleyView, texts: Texts): string {
       .join(' · ')}</p></div>`,
     `<h1>${text(titleMark(view))}${article.title.html}</h1>`,
     tag('p', authors.join(', ')),
-    `<div class="meta">${affiliations.join('')}${notesOnAuthors(view, texts)}<p>${dates.join(' · ')}</p><p>${anchor(doi ?? url, text(doi ?? url))}</p><p>${text(texts.article.license)} ${licence}</p></div>`,
+    `<div class="meta">${affiliations.join('')}${notesOnAuthors(view, texts)}<p>${dates.join(' · ')}</p>${identifiers(view)}${rights(view, texts)}</div>`,
   ].join('\n');
+}
+
+function identifiers({ article: { pmid, pmcid }, doiUrl: doi, url }: GalleyView): string {
+  const shown = [
+    anchor(doi ?? url, text(doi ?? url)),
+    pmid === undefined ? '' : `PMID ${anchor(pubmedUrl(pmid), text(pmid))}`,
+    pmcid === undefined ? '' : anchor(pmcUrl(pmcid), text(pmcid)),
+  ];
+  return tag('p', shown.filter(Boolean).join(' · '));
+}
+
+function rights({ site: { copyrightHolder: holder }, year, license }: GalleyView, texts: Texts): string {
+  const copyright = holder === undefined ? '' : text(`© ${year} ${holder} · `);
+  const licence = license.url === undefined ? text(license.name) : anchor(license.url, text(license.name));
+  return `<p>${copyright}${text(texts.article.license)} ${licence}</p>`;
 }
 
 function notesOnAuthors({ article }: GalleyView, texts: Texts): string {

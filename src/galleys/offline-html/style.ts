@@ -1,16 +1,22 @@
-/** Simple enough for e-mail programs: no variables, no grids, light alone. */
-export const offlineStyle = `
+import type { Colour } from '../../model/colour.ts';
+
+/** The accent of a journal without colours of its own, as src/styles/theme.css has it by day. */
+const ownAccent: Colour = '#0b5563';
+
+/** Simple enough for e-mail programs: no variables, no grids, light alone. @param accent of links and rules */
+export const offlineStyle = (accent: Colour = ownAccent): string =>
+  `
 body{margin:0 auto;max-width:42rem;padding:1.5rem 1.25rem 4rem;background:#fffefb;color:#1d1d1b;font:1.0625rem/1.6 Georgia,'Times New Roman',serif;overflow-wrap:break-word}
 h1{margin:.25rem 0 1rem;font-size:1.875rem;line-height:1.2}
 h2{margin:2.5rem 0 .75rem;padding-bottom:.25rem;border-bottom:1px solid #d9d7d0;font-size:1.375rem;line-height:1.3}
 h3{margin:1.5rem 0 .5rem;font-size:1.125rem}
 h4,h5,h6{margin:1.25rem 0 .5rem;font-size:1rem}
-a{color:#0b5563}
+a{color:${accent}}
 .label,.meta,figcaption,.credit,.license{font-family:system-ui,-apple-system,'Segoe UI',Arial,sans-serif}
 .meta{color:#575650;font-size:.875rem}
 .meta p{margin:.25rem 0}
 .notice{margin:0 0 1rem;padding:.75rem 1rem;border-left:4px solid #9f1f17;background:#fdf3f2}
-.box{margin:1.5rem 0;padding:1rem 1.25rem;border-top:3px solid #0b5563;background:#f4f1ea}
+.box{margin:1.5rem 0;padding:1rem 1.25rem;border-top:3px solid ${accent};background:#f4f1ea}
 .box h2{margin-top:0;border:0}
 figure{margin:2rem 0}
 figcaption{font-size:.875rem;line-height:1.5}

@@ -56,7 +56,12 @@ function jatsParagraph({ children }: Paragraph): string {
   return alone ? jatsPhrasing(children) : `<p>${jatsPhrasing(children)}</p>`;
 }
 
-function jatsList({ ordered, children }: List, labels: Labels): string {
-  const items = children.map((item: ListItem) => `<list-item>${jatsParagraphs(item.children, labels)}</list-item>`);
+/** JATS counts from 1: of a list that begins at another number, each item is labelled with its own. */
+function jatsList({ ordered, start, children }: List, labels: Labels): string {
+  const first = ordered ? (start ?? 1) : 1;
+  const items = children.map((item: ListItem, at) => {
+    const label = first === 1 ? '' : element('label', {}, `${first + at}.`);
+    return `<list-item>${label}${jatsParagraphs(item.children, labels)}</list-item>`;
+  });
   return `<list list-type="${ordered ? 'order' : 'bullet'}">${items.join('')}</list>`;
 }

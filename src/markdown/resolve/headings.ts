@@ -27,19 +27,24 @@ const pageIds = new Set([
 const reserved = /^(?:fig|tbl|ref|cite|fn)(?:-|$)/;
 
 /**
- * Levels without a gap, the highest being `top`. A text whose first heading is of another level moves as a whole: silently
- * inside the abstract, whose own heading may be "#" or "##", else with a warning at every heading that is changed.
+ * Levels without a gap, the highest being 2, or 3 in a part that stands under a heading of its own. A text whose first
+ * heading is of another level moves as a whole, with a warning; a part moves silently with its own heading, which may be
+ * "#" or "##".
+ *
+ * @param above depth of the heading of the part, as typed
  */
-export function levelHeadings(headings: readonly Heading[], top: 2 | 3, report: Report): void {
-  const shift = top - (headings[0]?.depth ?? top);
+export function levelHeadings(headings: readonly Heading[], report: Report, above?: number): void {
+  const top = above === undefined ? 2 : 3;
+  const shift = top - (above === undefined ? (headings[0]?.depth ?? top) : above + 1);
   let last = top - 1;
   for (const heading of headings) {
     const { depth } = heading;
     const level = Math.min(6, Math.max(top, Math.min(depth + shift, last + 1)));
-    const shown = `it is shown as one of level ${level}, written "${'#'.repeat(level)}"`;
+    const typed = above === undefined ? level : level - shift;
+    const shown = `it is shown as one of level ${typed}, written "${'#'.repeat(typed)}"`;
     if (depth === 1) {
       report('heading-level', heading, `"#" is for the title of the article; ${shown}`);
-    } else if (last < top && shift !== 0 && top === 2) {
+    } else if (last < top && shift !== 0 && above === undefined) {
       report('heading-level', heading, `The first heading must be of level 2; ${shown}`);
     } else if (level !== depth + shift) {
       report(

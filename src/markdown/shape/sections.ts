@@ -3,7 +3,10 @@ import { type SectionName, sectionOfHeading } from '../../language/section-headi
 import type { Report } from '../report.ts';
 import { plainText } from '../text/plain-text.ts';
 
-export type Sections = Readonly<Record<SectionName | 'body', readonly RootContent[]>>;
+export interface Sections extends Readonly<Record<SectionName | 'body', readonly RootContent[]>> {
+  /** How deep, as typed, the headings of the sections are. */
+  readonly depths: ReadonlyMap<string, number>;
+}
 
 /** Takes the sections with a place of their own on the page out of the text. Whatever else there is, is the body. */
 export function splitSections(children: readonly RootContent[], report: Report): Sections {
@@ -11,7 +14,7 @@ export function splitSections(children: readonly RootContent[], report: Report):
     SectionName | 'body',
     RootContent[]
   >;
-  const seen = new Set<SectionName>();
+  const depths = new Map<SectionName, number>();
   const bodyUsesTop = children.some((child) => isTopHeading(child) && nameOf(child) === undefined);
   let current: { readonly name: SectionName; readonly depth: number } | undefined;
   for (const child of children) {
@@ -21,21 +24,21 @@ export function splitSections(children: readonly RootContent[], report: Report):
     }
     const name = nameOf(child);
     if (name !== undefined) {
-      if (seen.has(name))
+      if (depths.has(name))
         report(
           'duplicate-section',
           child,
           `Section "${plainText(child.children)}" stands here a second time; join the two`,
         );
-      seen.add(name);
       // "# Abstract" above sections that begin with "##" ends at the first of them.
       current = { name, depth: bodyUsesTop ? child.depth : 2 };
+      depths.set(name, current.depth);
       continue;
     }
     if (current && child.depth <= current.depth) current = undefined;
     sections[current?.name ?? 'body'].push(child);
   }
-  return sections;
+  return { ...sections, depths };
 }
 
 function isTopHeading(node: RootContent): node is Heading {

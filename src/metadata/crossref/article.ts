@@ -11,13 +11,13 @@ import { dateElement, languageCode, optional, wrap } from './elements.ts';
 import { programs, relations } from './programs.ts';
 
 /** The record of an article, its parts in the order of the schema. */
-export function journalArticle({ view, references }: DepositedArticle, journal: Journal): string {
+export function journalArticle({ view, abstract, references }: DepositedArticle, journal: Journal): string {
   const { article } = view;
   const code = languageCode(article.language);
   const parts = [
     ...titles(view),
     contributors(article),
-    ...abstracts(article),
+    ...abstracts(article, abstract),
     dateElement('publication_date', article.published),
     article.accepted === undefined ? '' : dateElement('acceptance_date', article.accepted),
     place(article),
@@ -46,17 +46,29 @@ function titles(view: ArticleView): readonly string[] {
 /** Crossref has no struck text, and another name for code. */
 const faceMarkup = (html: string): string => html.replace(/<\/?del>/g, '').replace(/<(\/?)code>/g, '<$1tt>');
 
-/** The abstract and its translations as paragraphs of plain text: DOAJ loses what stands behind an element within one. */
-function abstracts({ abstract, language, translations }: Article): readonly string[] {
-  const own = { language, paragraphs: abstract?.split(/\n{2,}/) ?? [] };
-  const others = translations.map((each) => ({ language: each.language, paragraphs: each.abstract ?? [] }));
+/** The abstract and its translations. @param abstract paragraphs, as JATS */
+function abstracts({ language, translations }: Article, abstract: readonly string[]): readonly string[] {
+  const own = { language, paragraphs: abstract.map(prefixed) };
+  const others = translations.map((each) => ({
+    language: each.language,
+    paragraphs: each.abstract?.map(escapeXml) ?? [],
+  }));
   return [own, ...others].flatMap(({ language: tag, paragraphs }) =>
     paragraphs.length === 0
       ? []
-      : [
-          `<jats:abstract xml:lang="${tag}">${paragraphs.map((text) => element('jats:p', {}, text)).join('')}</jats:abstract>`,
-        ],
+      : [`<jats:abstract xml:lang="${tag}">${paragraphs.map((text) => wrap('jats:p', text)).join('')}</jats:abstract>`],
   );
+}
+
+/**
+ * JATS with the prefix that it has among the elements of Crossref, of a formula the MathML alone. DOAJ, which takes the
+ * same file, reads of every element the text before its first child: so what follows a child is an element of its own.
+ */
+function prefixed(jats: string): string {
+  return jats
+    .replace(/<alternatives><tex-math>[^<]*<\/tex-math>(.*?)<\/alternatives>/gs, '$1')
+    .replace(/<(\/?)(?!\/|mml:)/g, '<$1jats:')
+    .replace(/(<\/jats:[\w-]+>)([^<]+)/g, '$1<jats:styled-content>$2</jats:styled-content>');
 }
 
 function place({ pages, eLocator }: Article): string {

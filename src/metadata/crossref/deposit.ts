@@ -22,6 +22,7 @@ const namespaces = {
   xmlns: 'http://www.crossref.org/schema/5.3.1',
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
   'xmlns:jats': 'http://www.ncbi.nlm.nih.gov/JATS1',
+  'xmlns:mml': 'http://www.w3.org/1998/Math/MathML',
   'xmlns:fr': 'http://www.crossref.org/fundref.xsd',
   'xmlns:ai': 'http://www.crossref.org/AccessIndicators.xsd',
   'xmlns:rel': 'http://www.crossref.org/relations.xsd',

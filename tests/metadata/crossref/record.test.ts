@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { findsNoWork } from '../../../src/metadata/crossref/citations.ts';
 import { crossrefDeposit } from '../../../src/metadata/crossref/deposit.ts';
@@ -16,20 +17,21 @@ interface Case {
   readonly article?: Partial<Article>;
   readonly surroundings?: Partial<ArticleSurroundings>;
   readonly journal?: Partial<Journal>;
+  readonly abstract?: readonly string[];
   readonly references?: readonly ListedReference[];
 }
 
 const written: string[] = [];
 
 /** The deposit of an article. */
-function deposit({ article = {}, surroundings = {}, journal = {}, references = [] }: Case): string {
+function deposit({ article = {}, surroundings = {}, journal = {}, abstract = [], references = [] }: Case): string {
   const view = sampleView(
     { id: 'a', doi: '10.5555/a', contributors: [person('Example', 'Ada')], ...article },
     surroundings,
   );
   const xml = crossrefDeposit({
     ...{ id: 'a-20260801120000', timestamp: '20260801120000', depositor, journal: { ...sampleJournal, ...journal } },
-    articles: [{ view, references }],
+    articles: [{ view, abstract, references }],
   });
   written.push(xml);
   return xml;
@@ -164,17 +166,30 @@ const cases: readonly (readonly [name: string, of: Case, holds: readonly string[
     'translations and an e-locator',
     {
       article: {
-        abstract: 'One.\n\nTwo.',
         eLocator: 'e17',
         accepted: '2024-04-30',
-        translations: [{ language: 'fr-CA', title: plain('Titre'), abstract: ['Un.'], keywords: [] }],
+        translations: [{ language: 'fr-CA', title: plain('Titre'), abstract: ['Un < deux.'], keywords: [] }],
       },
+      abstract: ['One.', 'Two.'],
     },
     [
       '<titles><title>Titre</title></titles>',
-      '<jats:abstract xml:lang="en"><jats:p>One.</jats:p><jats:p>Two.</jats:p></jats:abstract>\n<jats:abstract xml:lang="fr-CA"><jats:p>Un.</jats:p></jats:abstract>',
+      '<jats:abstract xml:lang="en"><jats:p>One.</jats:p><jats:p>Two.</jats:p></jats:abstract>\n<jats:abstract xml:lang="fr-CA"><jats:p>Un &lt; deux.</jats:p></jats:abstract>',
       '<acceptance_date media_type="online"><month>04</month><day>30</day><year>2024</year></acceptance_date>',
       '<publisher_item><item_number item_number_type="article_number">e17</item_number></publisher_item>',
+    ],
+  ],
+  [
+    'the markup and the formulae of an abstract',
+    {
+      abstract: [
+        'H<sub>2</sub>O &amp; <italic>a<sup>b</sup>c</italic>.',
+        '<inline-formula><alternatives><tex-math>x</tex-math><mml:math><mml:mi>x</mml:mi></mml:math></alternatives></inline-formula> <monospace>&lt;</monospace><strike>y</strike>',
+      ],
+    },
+    [
+      '<jats:p>H<jats:sub>2</jats:sub><jats:styled-content>O &amp; </jats:styled-content><jats:italic>a<jats:sup>b</jats:sup><jats:styled-content>c</jats:styled-content></jats:italic><jats:styled-content>.</jats:styled-content></jats:p>',
+      '<jats:p><jats:inline-formula><mml:math><mml:mi>x</mml:mi></mml:math></jats:inline-formula><jats:styled-content> </jats:styled-content><jats:monospace>&lt;</jats:monospace><jats:strike>y</jats:strike></jats:p>',
     ],
   ],
   [
@@ -222,6 +237,15 @@ it.skipIf(!hasCrossrefSchema)('all of them are valid to the schema', () => {
   expect(crossrefFaults(written)).toBe('');
 });
 
+it('DOAJ, which reads the text before the first child of every element, misses nothing of an abstract', () => {
+  const xml = deposit({ abstract: ['Of H<sub>2</sub>O and <bold>C<sub>6</sub>H<sub>6</sub>, or</bold> so.'] });
+  const $ = load(xml, { xml: true });
+  const read = $('jats\\:abstract, jats\\:abstract *')
+    .toArray()
+    .map(({ firstChild }) => (firstChild?.type === 'text' ? firstChild.data : ''));
+  expect(read.join('')).toBe('Of H2O and C6H6, or so.');
+});
+
 it('is nothing of an issue where there is none, the volume where there are no issues, and else the issue', () => {
   const issueIn = (xml: string) => /<journal_issue>.*<\/journal_issue>/.exec(xml)?.[0];
   expect(issueIn(deposit({}))).toBeUndefined();
@@ -231,7 +255,7 @@ it('is nothing of an issue where there is none, the volume where there are no is
   const issue = sampleIssue({ volume: '3', number: 'Suppl 1', title: 'Fever', date: '2024-05-31' });
   const view = sampleView({ id: 'a', doi: '10.5555/a', volume: '3', issue: 'Suppl 1' });
   const batch = { id: 'test', timestamp: '1', depositor, journal: sampleJournal, issue };
-  expect(issueIn(crossrefDeposit({ ...batch, articles: [{ view, references: [] }] }))).toBe(
+  expect(issueIn(crossrefDeposit({ ...batch, articles: [{ view, abstract: [], references: [] }] }))).toBe(
     '<journal_issue><titles><title>Fever</title></titles><publication_date media_type="online"><month>05</month><day>31</day><year>2024</year></publication_date><journal_volume><volume>3</volume></journal_volume><issue>Suppl 1</issue></journal_issue>',
   );
 });

@@ -21,7 +21,11 @@ const batch = {
 async function depositsOf(content: string): Promise<string[]> {
   const { index, articles } = await loadOutputs(content);
   const journal = { ...index.journal, crossmarkPolicy: '10.5555/policy' };
-  const deposited = articles.map(({ view, manuscript }) => ({ view, references: manuscript.references }));
+  const deposited = articles.map(({ view, manuscript: { recordAbstract: abstract, references } }) => ({
+    view,
+    abstract,
+    references,
+  }));
   const alone = deposited.flatMap((article) =>
     [index.journal, journal].map((each) => crossrefDeposit({ ...batch, journal: each, articles: [article] })),
   );

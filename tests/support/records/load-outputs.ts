@@ -76,11 +76,12 @@ async function writeAll(): Promise<Outputs> {
 }
 
 /** The article as it would be deposited. */
-function crossrefRecord({ journal, issueOf }: JournalIndex, view: ArticleView, { references }: Manuscript): string {
+function crossrefRecord({ journal, issueOf }: JournalIndex, view: ArticleView, manuscript: Manuscript): string {
   const { id } = view.article;
+  const { recordAbstract: abstract, references } = manuscript;
   return crossrefDeposit({
     ...{ id: `deposit-${id}`, timestamp: '20260801120000', journal, issue: issueOf.get(id) },
     depositor: { name: 'Editorial office', email: 'office@example.org' },
-    articles: [{ view, references }],
+    articles: [{ view, abstract, references }],
   });
 }
