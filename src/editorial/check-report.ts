@@ -8,6 +8,7 @@ import type { Check, CheckedReport, Finding } from './report.ts';
 import { folder } from './statements/folder.ts';
 import { statements } from './statements/statements.ts';
 import { abbreviations } from './wording/abbreviations.ts';
+import { emptySections } from './wording/empty-sections.ts';
 import { figures } from './wording/figures.ts';
 import { lengths } from './wording/length.ts';
 import { repeatedSentences, sectionOrder } from './wording/order.ts';
@@ -23,6 +24,7 @@ const ofText: readonly Check[] = [
   figures,
   abbreviations,
   unitSpelling,
+  emptySections,
   sectionOrder,
   repeatedSentences,
 ];

@@ -154,6 +154,10 @@ export const editorialRules = {
     'A number is parted from its unit by a space, and a unit is spelt in one way.',
     'The International System of Units asks for it, and doses are read more safely.',
   ),
+  'empty-section': warning(
+    'A heading has text below it.',
+    'Hints between "<!--" and "-->" are shown nowhere: readers would meet a bare heading.',
+  ),
   'section-order': warning(
     'Introduction, case, discussion and conclusion stand in this order.',
     'Readers know where to look.',

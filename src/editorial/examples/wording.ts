@@ -59,6 +59,13 @@ export const wordingExamples = {
     message: '"5mg" has no space before its unit; write "5 mg" (and 1 more in this report)',
     good: 'The dose was 5 mg, later 10 mg.',
   },
+  'empty-section': {
+    in: 'text',
+    bad: '### Imaging\n\n<!-- What the images showed. -->',
+    at: 'Imaging',
+    message: '"Imaging" is a heading without text; write the section, or remove the heading',
+    good: '### Imaging\n\nThere was no fracture.',
+  },
   'section-order': {
     in: 'body',
     bad: body([abstract, discussion, learning].join('\n\n'), perspective),

@@ -5,13 +5,19 @@ import { plainText } from '../text/plain-text.ts';
 
 export type Sections = Readonly<Record<SectionName | 'body', readonly RootContent[]>>;
 
+export interface SplitText {
+  readonly sections: Sections;
+  /** The headings of the sections with a place of their own below which there is nothing. */
+  readonly empty: ReadonlyMap<SectionName, Heading>;
+}
+
 /** Takes the sections with a place of their own on the page out of the text. Whatever else there is, is the body. */
-export function splitSections(children: readonly RootContent[], report: Report): Sections {
+export function splitSections(children: readonly RootContent[], report: Report): SplitText {
   const sections = { abstract: [], 'learning-points': [], keywords: [], references: [], body: [] } as Record<
     SectionName | 'body',
     RootContent[]
   >;
-  const seen = new Set<SectionName>();
+  const seen = new Map<SectionName, Heading>();
   const bodyUsesTop = children.some((child) => isTopHeading(child) && nameOf(child) === undefined);
   let current: { readonly name: SectionName; readonly depth: number } | undefined;
   for (const child of children) {
@@ -27,7 +33,7 @@ export function splitSections(children: readonly RootContent[], report: Report):
           child,
           `Section "${plainText(child.children)}" stands here a second time; join the two`,
         );
-      seen.add(name);
+      else seen.set(name, child);
       // "# Abstract" above sections that begin with "##" ends at the first of them.
       current = { name, depth: bodyUsesTop ? child.depth : 2 };
       continue;
@@ -35,7 +41,7 @@ export function splitSections(children: readonly RootContent[], report: Report):
     if (current && child.depth <= current.depth) current = undefined;
     sections[current?.name ?? 'body'].push(child);
   }
-  return sections;
+  return { sections, empty: new Map([...seen].filter(([name]) => sections[name].length === 0)) };
 }
 
 function isTopHeading(node: RootContent): node is Heading {
