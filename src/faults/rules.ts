@@ -67,6 +67,7 @@ export const rules = {
   contrast: error('A colour of text must have a contrast of at least 4.5:1 on the pages.'),
   'heavy-font': warning('A font should be subset to the scripts of the journal.'),
   'issue-year': error('The year of every volume must be stated.'),
+  'volume-year': warning('A report should be in a volume of about the year in which it is published.'),
   'issue-unknown': error('A file of issues/ must be of an issue that has articles, and the only one of it.'),
   'issue-order': error('The order of an issue may only name its own articles.'),
   'retracted-list': error('The file retracted.csv must be CSV with a line of names and a column "doi" or "pmid".'),

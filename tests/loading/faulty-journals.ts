@@ -243,6 +243,18 @@ export const faultyJournals: readonly FaultyJournal[] = [
     ],
   },
   {
+    name: 'a volume of a year long before the report',
+    changes: { [article]: replacing('published: 2025-03-01', 'published: 2027-01-01') },
+    expected: [
+      'articles/first/article.md:5:9  warning  Published in 2027, but volume 1 is of 2025, the year that citations will give; expected a volume of 2027, or no volume and issue  volume-year',
+    ],
+  },
+  {
+    name: 'a volume of the year after that of the report, ahead of print',
+    changes: { [article]: replacing('published: 2025-03-01', 'published: 2024-12-30') },
+    expected: [],
+  },
+  {
     name: 'a volume without a year',
     changes: { 'journal.yaml': replacing('1: 2025', '2: 2025') },
     expected: [
