@@ -51,9 +51,9 @@ function declarations(article: Article, journal: Journal, path: string, at: Fiel
     if (stated !== undefined && (draft || !isUnstated(stated))) return [];
     const message =
       stated === undefined
-        ? `The section "${article.section}" requires a declaration that is missing: ${name}; add the field "${name}:" to the front matter`
+        ? `The section "${article.section}" requires a declaration that is missing: ${name}; state it after "${name}:" in the front matter`
         : `The field "${name}:" still says "${unstated}"; write there what they state`;
-    return [fault('declaration-missing', path, at.frontMatter, message)];
+    return [fault('declaration-missing', path, at.declarations[name], message)];
   });
 }
 

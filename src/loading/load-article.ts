@@ -5,7 +5,13 @@ import { buildManuscript } from '../markdown/manuscript.ts';
 import type { PublishedFile } from '../model/manuscript.ts';
 import { articleYear } from '../model/volume-year.ts';
 import type { ArticleFolder } from './article-folder.ts';
-import { type ArticleContext, type FieldPositions, type FolderRecord, noPositions } from './article-record.ts';
+import {
+  type ArticleContext,
+  declarationPositions,
+  type FieldPositions,
+  type FolderRecord,
+  noPositions,
+} from './article-record.ts';
 import { assembleArticle, completeArticle } from './assemble-article.ts';
 import { checkEditorially } from './check-editorially.ts';
 import { ensureCitations } from './ensure-citations.ts';
@@ -39,6 +45,7 @@ export async function loadArticle(
     section: position(['section']),
     doi: position(['doi']),
     volume: position(['volume']),
+    declarations: declarationPositions((field) => position([field])),
     relations: frontMatter?.relations.map(({ kind }) => position([kind])) ?? [],
     redirects: frontMatter?.redirectFrom.map((_, at) => position(['redirect-from', at])) ?? [],
   };

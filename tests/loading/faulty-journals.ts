@@ -133,7 +133,20 @@ export const faultyJournals: readonly FaultyJournal[] = [
         `${text}sections:\n  - { label: Case report, type: case-report, requires: [funding] }\n`,
     },
     expected: [
-      'articles/first/article.md:1:1  error  The field "funding:" still says "To be stated by the authors."; write there what they state  declaration-missing',
+      'articles/first/article.md:22:10  error  The field "funding:" still says "To be stated by the authors."; write there what they state  declaration-missing',
+    ],
+  },
+  {
+    name: 'statements that a section requires: one left empty, one left out',
+    changes: {
+      [article]: (text) =>
+        text.replace('funding: None.', 'funding:').replace('competing-interests: The authors declare none.\n', ''),
+      'journal.yaml': (text) =>
+        `${text}sections:\n  - { label: Case report, type: case-report, requires: [funding, competing-interests] }\n`,
+    },
+    expected: [
+      'articles/first/article.md:1:1  error  The section "Case report" requires a declaration that is missing: competing-interests; state it after "competing-interests:" in the front matter  declaration-missing',
+      'articles/first/article.md:21:1  error  The section "Case report" requires a declaration that is missing: funding; state it after "funding:" in the front matter  declaration-missing',
     ],
   },
   {
