@@ -12,9 +12,9 @@ const isThere = existsSync(folder);
 
 /** What the rules find in 83 published reports. Each was read: a rule that finds more has false alarms to be looked at. */
 const found: Readonly<Partial<Record<EditorialRuleId, number>>> = {
-  'exact-date': 45,
+  'exact-date': 50,
   'age-over-89': 3,
-  'patient-initials': 3,
+  'patient-initials': 4,
   abbreviation: 5,
   unit: 15,
   'repeated-sentence': 3,
