@@ -2,6 +2,7 @@ import { type Fault, fault } from '../faults/fault.ts';
 import { applyAllowances } from './allowances.ts';
 import { careFrame } from './care/frame.ts';
 import { careParts } from './care/parts.ts';
+import { combination } from './privacy/combination.ts';
 import { privacy } from './privacy/privacy.ts';
 import { references } from './references/references.ts';
 import type { Check, CheckedReport, Finding } from './report.ts';
@@ -20,6 +21,7 @@ const ofText: readonly Check[] = [
   careParts,
   statements,
   privacy,
+  combination,
   lengths,
   figures,
   abbreviations,

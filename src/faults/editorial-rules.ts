@@ -120,6 +120,10 @@ export const editorialRules = {
     'A street and its number stay out of the text.',
     'Where a patient lives is nearly as good as a name.',
   ),
+  'identifying-combination': warning(
+    'A report of a rare disease does not name both the hospital and the month in which the patient was there.',
+    'Each of them is known of many, together they are known of one patient. What is rare is guessed: by words such as "rare" or "first case" in title, keywords and abstract, and by diseases named after persons; a rare disease that is called neither is not found.',
+  ),
   'eyes-masked': warning(
     'A report does not call a picture anonymous because the eyes are covered.',
     'Faces are recognised without their eyes; ICMJE holds masking to be inadequate and asks for consent.',

@@ -15,6 +15,7 @@ const found: Readonly<Partial<Record<EditorialRuleId, number>>> = {
   'exact-date': 50,
   'age-over-89': 3,
   'patient-initials': 4,
+  'identifying-combination': 2,
   abbreviation: 5,
   unit: 15,
   'repeated-sentence': 3,
