@@ -12,7 +12,7 @@ interface Allowance {
   readonly block?: readonly [start: number, end: number] | undefined;
 }
 
-const written = /^\s*allow\b\s*([^\s:]*)\s*(?::\s*([\s\S]*?))?\s*$/i;
+const written = /^allow(?:\s+([^\s:]+))?\s*(?::\s*(.*))?$/is;
 
 /**
  * Drops the findings that a report is excused from. The front matter excuses all of it (`allow: { rule: reason }`), a
@@ -59,8 +59,9 @@ function readAllowances(report: CheckedReport): { readonly allowances: Allowance
   const faults: Fault[] = [];
   for (const rule of allowed) allowances.push({ rule: rule as EditorialRuleId, position: position(['allow', rule]) });
   for (const comment of text.comments) {
-    const [, name = '', reason = ''] = written.exec(comment.text) ?? [];
-    if (!written.test(comment.text)) continue;
+    const parts = written.exec(comment.text.trim());
+    if (!parts) continue;
+    const [, name = '', reason = ''] = parts;
     const place = source.position(comment.offset);
     const problem = allowanceProblem(name) ?? (reason === '' ? noReason(name) : undefined);
     if (problem !== undefined) faults.push(fault('allowance', source.path, place, problem));
