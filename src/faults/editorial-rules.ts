@@ -155,8 +155,8 @@ export const editorialRules = {
     'The same letters mean different things in another specialty.',
   ),
   unit: advice(
-    'A number is parted from its unit by a space, and a unit is spelt in one way.',
-    'The International System of Units asks for it, and doses are read more safely.',
+    'A number is parted from its unit by a space, and a unit is one of the International System, spelt in one way.',
+    'The International System of Units asks for it, and doses are read more safely: "cc" has been taken for "u", units.',
   ),
   'empty-section': warning(
     'A heading has text below it.',

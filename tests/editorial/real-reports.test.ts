@@ -17,7 +17,7 @@ const found: Readonly<Partial<Record<EditorialRuleId, number>>> = {
   'patient-initials': 4,
   'identifying-combination': 2,
   abbreviation: 5,
-  unit: 15,
+  unit: 28,
   'repeated-sentence': 3,
   'title-length': 1,
   'abstract-length': 1,

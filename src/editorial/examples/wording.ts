@@ -54,10 +54,10 @@ export const wordingExamples = {
   },
   unit: {
     in: 'text',
-    bad: 'The dose was 5mg, later 10mg.',
+    bad: 'The dose was 5mg at 37°C, later 10mg.',
     at: '5mg',
-    message: '"5mg" has no space before its unit; write "5 mg" (and 1 more in this report)',
-    good: 'The dose was 5 mg, later 10 mg.',
+    message: '"5mg" has no space before its unit; write "5 mg" (and 2 more in this report)',
+    good: 'The dose was 5 mg at 37 °C, later 10 mg.',
   },
   'empty-section': {
     in: 'text',
