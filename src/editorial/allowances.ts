@@ -1,4 +1,4 @@
-import { type EditorialRuleId, editorialRules } from '../faults/editorial-rules.ts';
+import { type EditorialRuleId, editorialRules, isEditorialRule } from '../faults/editorial-rules.ts';
 import { type Fault, fault, type Position } from '../faults/fault.ts';
 import { rules } from '../faults/rules.ts';
 import { didYouMean } from '../faults/suggest.ts';
@@ -80,7 +80,7 @@ const noReason = (name: string): string =>
 
 /** Why a name is no rule that a report may be excused from. */
 export function allowanceProblem(name: string): string | undefined {
-  if (Object.hasOwn(editorialRules, name)) return undefined;
+  if (isEditorialRule(name)) return undefined;
   if (Object.hasOwn(rules, name)) return `"${name}" protects the site; no report can be excused from it`;
   return `There is no rule "${name}"${didYouMean(name, Object.keys(editorialRules)) || '; docs/rules.md lists all'}`;
 }

@@ -38,10 +38,7 @@ const always: readonly Check[] = [folder, references];
  */
 export function checkReport(report: CheckedReport): Fault[] {
   const checks = report.article.fullText === undefined ? [...always, ...ofText] : always;
-  const { findings, faults } = applyAllowances(
-    checks.flatMap((check) => check(report)),
-    report,
-  );
+  const { findings, faults } = applyAllowances([...report.found, ...checks.flatMap((check) => check(report))], report);
   return [...findings.map((finding) => faultOf(finding, report)), ...faults];
 }
 

@@ -158,6 +158,10 @@ export const editorialRules = {
     'A number is parted from its unit by a space, and a unit is one of the International System, spelt in one way.',
     'The International System of Units asks for it, and doses are read more safely: "cc" has been taken for "u", units.',
   ),
+  'heading-level': warning(
+    'Sections begin with "##", and a heading may not be more than one level below the one before.',
+    'Screen readers and the outline of the page lead by the levels; a gap looks like a section that is lost.',
+  ),
   'empty-section': warning(
     'A heading has text below it.',
     'Hints between "<!--" and "-->" are shown nowhere: readers would meet a bare heading.',
@@ -171,6 +175,10 @@ export const editorialRules = {
     'A sentence that comes again was most often pasted twice.',
   ),
   // References
+  'reference-incomplete': warning(
+    'A reference has a title, a year, and the journal or the book that it is in.',
+    'Readers cannot find the work without them, and Crossref cannot link it.',
+  ),
   'reference-doi': advice(
     'A reference to an article of a journal since 2000 has a DOI or a PMID.',
     'Without one it is not linked, and Crossref does not count it.',
@@ -198,3 +206,8 @@ export const editorialRules = {
 } as const satisfies Record<string, EditorialRule>;
 
 export type EditorialRuleId = keyof typeof editorialRules;
+
+/** Whether a name is that of a rule of the editorial check. */
+export function isEditorialRule(name: string): name is EditorialRuleId {
+  return Object.hasOwn(editorialRules, name);
+}

@@ -84,7 +84,6 @@ export const rules = {
   'reference-empty': error('A reference file must hold at least one reference.'),
   'reference-key': error('A reference must have a key, and the key must not begin with fig- or tbl-.'),
   'reference-duplicate': error('A reference key may be used once only.'),
-  'reference-incomplete': warning('A reference needs a title and what its kind requires.'),
   'reference-identifier': warning('A DOI, PMID, PMCID or URL of a reference must be well formed.'),
   'reference-markup': warning('Markup in a reference that cannot be read is kept as typed.'),
   'citation-syntax': error('A bracket that opens before a citation must be closed after it.'),
@@ -97,9 +96,6 @@ export const rules = {
   'duplicate-label': error('A label may be used once only.'),
   label: error('The label of a figure must begin with fig-, that of a table with tbl-.'),
   'duplicate-section': error('Abstract, learning points, keywords and references may each stand once in the text.'),
-  'heading-level': warning(
-    'Sections begin with "##", and a heading may not be more than one level below the one before.',
-  ),
   'footnote-undefined': error('Every footnote mark must have its note.'),
   'footnote-unused': error('Every footnote must have its mark in the text, and a mark may name one note only.'),
   nesting: error('Lists, quotations and marks may not be nested without end.'),

@@ -77,8 +77,8 @@ export async function loadArticle(
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
   const text = { reportText: built.reportText, references: read.references };
   const { retracted } = context;
-  const remarks = await checkEditorially({ article: complete, frontMatter, text, folder, source, retracted, position });
-  const record = { path, article, faults: [...faults, ...remarks], positions };
+  const checked = { article: complete, frontMatter, text, folder, source, faults, retracted, position };
+  const record = { path, article, faults: await checkEditorially(checked), positions };
   // How grave a remark is, the journal says: the text is kept whatever they are.
   if (hasErrors(faults)) return record;
 

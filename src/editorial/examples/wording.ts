@@ -59,6 +59,13 @@ export const wordingExamples = {
     message: '"5mg" has no space before its unit; write "5 mg" (and 2 more in this report)',
     good: 'The dose was 5 mg at 37 °C, later 10 mg.',
   },
+  'heading-level': {
+    in: 'text',
+    bad: '#### Imaging\n\nThere was no fracture.',
+    at: '#### Imaging',
+    message: 'A heading of level 4 may not follow one of level 2; it is shown as one of level 3, written "###"',
+    good: '### Imaging\n\nThere was no fracture.',
+  },
   'empty-section': {
     in: 'text',
     bad: '### Imaging\n\n<!-- What the images showed. -->',
