@@ -32,11 +32,7 @@ describe('the journals of the project', () => {
       '2025',
       { id: 'ljcc.2025.0202', doi: '10.5555/ljcc.2025.0202', place: { volume: '4', issue: '1' } },
     ],
-    [
-      'examples/sample-journal',
-      '2026',
-      { id: 'ljcc.2026.0101', doi: '10.5555/ljcc.2026.0101', place: undefined },
-    ],
+    ['examples/sample-journal', '2026', { id: 'ljcc.2026.0101', doi: '10.5555/ljcc.2026.0101', place: undefined }],
   ])('%s in %s', async (folder, year, expected) => {
     process.env['CASEBOOK_CONTENT'] = join(project, folder);
     const file = join(project, folder, 'journal.yaml');
