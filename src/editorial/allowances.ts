@@ -1,4 +1,4 @@
-import { type EditorialRuleId, editorialRules } from '../faults/editorial-rules.ts';
+import { type EditorialRuleId, editorialRules, isEditorialRule } from '../faults/editorial-rules.ts';
 import { type Fault, fault, type Position } from '../faults/fault.ts';
 import { rules } from '../faults/rules.ts';
 import { didYouMean } from '../faults/suggest.ts';
@@ -12,7 +12,7 @@ interface Allowance {
   readonly block?: readonly [start: number, end: number] | undefined;
 }
 
-const written = /^\s*allow\b\s*([^\s:]*)\s*(?::\s*([\s\S]*?))?\s*$/i;
+const written = /^allow(?:\s+([^\s:]+))?\s*(?::\s*(.*))?$/is;
 
 /**
  * Drops the findings that a report is excused from. The front matter excuses all of it (`allow: { rule: reason }`), a
@@ -59,8 +59,9 @@ function readAllowances(report: CheckedReport): { readonly allowances: Allowance
   const faults: Fault[] = [];
   for (const rule of allowed) allowances.push({ rule: rule as EditorialRuleId, position: position(['allow', rule]) });
   for (const comment of text.comments) {
-    const [, name = '', reason = ''] = written.exec(comment.text) ?? [];
-    if (!written.test(comment.text)) continue;
+    const parts = written.exec(comment.text.trim());
+    if (!parts) continue;
+    const [, name = '', reason = ''] = parts;
     const place = source.position(comment.offset);
     const problem = allowanceProblem(name) ?? (reason === '' ? noReason(name) : undefined);
     if (problem !== undefined) faults.push(fault('allowance', source.path, place, problem));
@@ -79,7 +80,7 @@ const noReason = (name: string): string =>
 
 /** Why a name is no rule that a report may be excused from. */
 export function allowanceProblem(name: string): string | undefined {
-  if (Object.hasOwn(editorialRules, name)) return undefined;
+  if (isEditorialRule(name)) return undefined;
   if (Object.hasOwn(rules, name)) return `"${name}" protects the site; no report can be excused from it`;
   return `There is no rule "${name}"${didYouMean(name, Object.keys(editorialRules)) || '; docs/rules.md lists all'}`;
 }

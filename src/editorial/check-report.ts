@@ -2,6 +2,7 @@ import { type Fault, fault } from '../faults/fault.ts';
 import { applyAllowances } from './allowances.ts';
 import { careFrame } from './care/frame.ts';
 import { careParts } from './care/parts.ts';
+import { combination } from './privacy/combination.ts';
 import { privacy } from './privacy/privacy.ts';
 import { references } from './references/references.ts';
 import type { Check, CheckedReport, Finding } from './report.ts';
@@ -9,6 +10,7 @@ import { folder } from './statements/folder.ts';
 import { statements } from './statements/statements.ts';
 import { abbreviations } from './wording/abbreviations.ts';
 import { drawings } from './wording/drawings.ts';
+import { emptySections } from './wording/empty-sections.ts';
 import { figures } from './wording/figures.ts';
 import { lengths } from './wording/length.ts';
 import { repeatedSentences, sectionOrder } from './wording/order.ts';
@@ -20,11 +22,13 @@ const ofText: readonly Check[] = [
   careParts,
   statements,
   privacy,
+  combination,
   lengths,
   figures,
   drawings,
   abbreviations,
   unitSpelling,
+  emptySections,
   sectionOrder,
   repeatedSentences,
 ];
@@ -36,10 +40,7 @@ const always: readonly Check[] = [folder, references];
  */
 export function checkReport(report: CheckedReport): Fault[] {
   const checks = report.article.fullText === undefined ? [...always, ...ofText] : always;
-  const { findings, faults } = applyAllowances(
-    checks.flatMap((check) => check(report)),
-    report,
-  );
+  const { findings, faults } = applyAllowances([...report.found, ...checks.flatMap((check) => check(report))], report);
   return [...findings.map((finding) => faultOf(finding, report)), ...faults];
 }
 

@@ -1,4 +1,4 @@
-import { type EditorialRuleId, editorialRules } from '../faults/editorial-rules.ts';
+import { type EditorialRuleId, isEditorialRule } from '../faults/editorial-rules.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Article } from '../model/article.ts';
 import type { Declaration, Journal } from '../model/journal.ts';
@@ -18,14 +18,10 @@ const askedBy: Readonly<Partial<Record<EditorialRuleId, readonly [Declaration, k
 export function judge(faults: readonly Fault[], article: Article, journal: Journal): Fault[] {
   return faults.flatMap((fault) => {
     const { rule } = fault;
-    if (!isEditorial(rule)) return [fault];
+    if (!isEditorialRule(rule)) return [fault];
     const severity = journal.rules[rule] ?? fault.severity;
     return severity === 'off' || isAnswered(rule, article, journal) ? [] : [{ ...fault, severity }];
   });
-}
-
-function isEditorial(rule: Fault['rule']): rule is EditorialRuleId {
-  return Object.hasOwn(editorialRules, rule);
 }
 
 function isAnswered(rule: EditorialRuleId, article: Article, journal: Journal): boolean {

@@ -26,6 +26,8 @@ export interface CheckedReport {
   readonly text: ReportText;
   readonly references: readonly Reference[];
   readonly files: readonly FolderFile[];
+  /** What was found against rules of the editorial check when the report was read. */
+  readonly found: readonly Finding[];
   /** Names of rules that the front matter excuses the report from. */
   readonly allowed: readonly string[];
   /** Why works were retracted, by their DOI in lower case or their PMID. */

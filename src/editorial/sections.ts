@@ -49,11 +49,16 @@ export function placedBlocks({ blocks }: Pick<ReportText, 'blocks'>): PlacedBloc
 /** The end of a sentence; "St.", "Dr." and "vs." end none. */
 const sentenceEnd = /(?<=[\p{L}\d]{3}|[\d)\]%”"])[.?!]\s+(?=[\p{Lu}\d])/gu;
 
+/** No sentence that is looked at is longer to either side; a text with many finds is not read anew for each. */
+const longestHalf = 1000;
+
 /** The sentence of a text around an index. */
-export function sentenceAt(text: string, index: number): string {
+export function sentenceAt(whole: string, index: number): string {
+  const from = Math.max(0, index - longestHalf);
+  const text = whole.slice(from, index + longestHalf);
   let start = 0;
   for (const end of text.matchAll(sentenceEnd)) {
-    if (end.index >= index) return text.slice(start, end.index + 1);
+    if (end.index >= index - from) return text.slice(start, end.index + 1);
     start = end.index + end[0].length;
   }
   return text.slice(start);

@@ -120,6 +120,10 @@ export const editorialRules = {
     'A street and its number stay out of the text.',
     'Where a patient lives is nearly as good as a name.',
   ),
+  'identifying-combination': warning(
+    'A report of a rare disease does not name both the hospital and the month in which the patient was there.',
+    'Each of them is known of many, together they are known of one patient. What is rare is guessed: by words such as "rare" or "first case" in title, keywords and abstract, and by diseases named after persons; a rare disease that is called neither is not found.',
+  ),
   'eyes-masked': warning(
     'A report does not call a picture anonymous because the eyes are covered.',
     'Faces are recognised without their eyes; ICMJE holds masking to be inadequate and asks for consent.',
@@ -155,8 +159,16 @@ export const editorialRules = {
     'The same letters mean different things in another specialty.',
   ),
   unit: advice(
-    'A number is parted from its unit by a space, and a unit is spelt in one way.',
-    'The International System of Units asks for it, and doses are read more safely.',
+    'A number is parted from its unit by a space, and a unit is one of the International System, spelt in one way.',
+    'The International System of Units asks for it, and doses are read more safely: "cc" has been taken for "u", units.',
+  ),
+  'heading-level': warning(
+    'Sections begin with "##", and a heading may not be more than one level below the one before.',
+    'Screen readers and the outline of the page lead by the levels; a gap looks like a section that is lost.',
+  ),
+  'empty-section': warning(
+    'A heading has text below it.',
+    'Hints between "<!--" and "-->" are shown nowhere: readers would meet a bare heading.',
   ),
   'section-order': warning(
     'Introduction, case, discussion and conclusion stand in this order.',
@@ -167,6 +179,10 @@ export const editorialRules = {
     'A sentence that comes again was most often pasted twice.',
   ),
   // References
+  'reference-incomplete': warning(
+    'A reference has a title, a year, and the journal or the book that it is in.',
+    'Readers cannot find the work without them, and Crossref cannot link it.',
+  ),
   'reference-doi': advice(
     'A reference to an article of a journal since 2000 has a DOI or a PMID.',
     'Without one it is not linked, and Crossref does not count it.',
@@ -194,3 +210,8 @@ export const editorialRules = {
 } as const satisfies Record<string, EditorialRule>;
 
 export type EditorialRuleId = keyof typeof editorialRules;
+
+/** Whether a name is that of a rule of the editorial check. */
+export function isEditorialRule(name: string): name is EditorialRuleId {
+  return Object.hasOwn(editorialRules, name);
+}

@@ -1,6 +1,6 @@
 import { type Fault, fileStart, type Position } from '../faults/fault.ts';
 import type { Article } from '../model/article.ts';
-import type { Journal } from '../model/journal.ts';
+import type { Declaration, Journal } from '../model/journal.ts';
 import type { ArticleFolder } from './article-folder.ts';
 
 /** What every article of a journal is loaded with; sent to worker threads, so plain data. */
@@ -35,16 +35,28 @@ export interface FieldPositions {
   readonly volume: Position;
   readonly section: Position;
   readonly frontMatter: Position;
+  readonly declarations: Readonly<Record<Declaration, Position>>;
   /** In the order of the article's relations. */
   readonly relations: readonly Position[];
   /** In the order of the article's former ids. */
   readonly redirects: readonly Position[];
 }
 
+/** Where declarations stand, by the place of a field. */
+export function declarationPositions(position: (field: Declaration) => Position): FieldPositions['declarations'] {
+  return {
+    consent: position('consent'),
+    'competing-interests': position('competing-interests'),
+    funding: position('funding'),
+    ethics: position('ethics'),
+    'data-availability': position('data-availability'),
+  };
+}
+
 /** Of an article that could not be read. */
 export const noPositions: FieldPositions = {
   ...{ doi: fileStart, volume: fileStart, section: fileStart, frontMatter: fileStart },
-  ...{ relations: [], redirects: [] },
+  ...{ declarations: declarationPositions(() => fileStart), relations: [], redirects: [] },
 };
 
 /** What loading one folder gives: faults in any case, the article where its front matter has no error. */

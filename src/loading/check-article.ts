@@ -51,9 +51,9 @@ function declarations(article: Article, journal: Journal, path: string, at: Fiel
     if (stated !== undefined && (draft || !isUnstated(stated))) return [];
     const message =
       stated === undefined
-        ? `The section "${article.section}" requires a declaration that is missing: ${name}; add the field "${name}:" to the front matter`
+        ? `The section "${article.section}" requires a declaration that is missing: ${name}; state it after "${name}:" in the front matter`
         : `The field "${name}:" still says "${unstated}"; write there what they state`;
-    return [fault('declaration-missing', path, at.frontMatter, message)];
+    return [fault('declaration-missing', path, at.declarations[name], message)];
   });
 }
 
@@ -62,10 +62,19 @@ function isUnstated(stated: unknown): boolean {
   return stated === unstated || (stated as { readonly statement?: unknown }).statement === unstated;
 }
 
+/** An article that is out ahead of print may be in the volume of the next year. */
+const mostYearsApart = 1;
+
 function volumeYear(article: Article, { years }: ArticleContext, path: string, at: FieldPositions): Fault[] {
   const { volume } = article;
-  if (volume === undefined || years[volume] !== undefined) return [];
+  if (volume === undefined) return [];
   const guess = article.published.slice(0, 4);
+  const stated = years[volume];
+  if (stated !== undefined) {
+    if (Math.abs(stated - Number(guess)) <= mostYearsApart) return [];
+    const found = `Published in ${guess}, but volume ${volume} is of ${stated}, the year that citations will give`;
+    return [fault('volume-year', path, at.volume, `${found}; expected a volume of ${guess}, or no volume and issue`)];
+  }
   const message = `The year of volume ${volume} is stated nowhere; add it to journal.yaml, for example "volumes: { ${volume}: ${guess} }"`;
   return [fault('issue-year', path, at.volume, message)];
 }

@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkReport } from '../editorial/check-report.ts';
-import type { FolderFile } from '../editorial/report.ts';
+import type { Finding, FolderFile } from '../editorial/report.ts';
+import { isEditorialRule } from '../faults/editorial-rules.ts';
 import type { Fault, Position, SourceText } from '../faults/fault.ts';
 import { imageTells } from '../images/image-tells.ts';
 import { hasLetters } from '../images/svg/has-letters.ts';
@@ -19,22 +20,36 @@ interface LoadedReport {
   readonly text: { readonly reportText: ReportText; readonly references: readonly Reference[] };
   readonly folder: ArticleFolder;
   readonly source: SourceText;
+  /** Of all that was read. */
+  readonly faults: readonly Fault[];
   /** Why works were retracted, by their DOI in lower case or their PMID. */
   readonly retracted: Readonly<Record<string, string>>;
   position(path: readonly (string | number)[]): Position;
 }
 
-/** The editorial check of a report with all that is in its folder. What is no longer to be changed is not looked at. */
+/**
+ * The editorial check of a report with all that is in its folder. What is no longer to be changed is not looked at.
+ *
+ * @returns all faults of the report: those of reading, as far as it is not excused from them, and those of the check
+ */
 export async function checkEditorially(report: LoadedReport): Promise<Fault[]> {
-  const { article, frontMatter, text, folder, source, retracted, position } = report;
-  if (folder.version !== undefined || article.withdrawn) return [];
-  return checkReport({
+  const { article, frontMatter, text, folder, source, faults, retracted, position } = report;
+  const others = faults.filter(({ rule }) => !isEditorialRule(rule));
+  if (folder.version !== undefined || article.withdrawn) return others;
+  const remarks = checkReport({
     ...{ article, source, retracted, position },
     text: text.reportText,
     references: text.references,
     files: await Promise.all(folder.files.filter(isCurrent).map((name) => folderFile(folder, name))),
+    found: faults.flatMap((fault) => findingOf(fault, source)),
     allowed: Object.keys(frontMatter.allow),
   });
+  return [...others, ...remarks];
+}
+
+function findingOf({ rule, path, line, column, message }: Fault, source: SourceText): Finding[] {
+  if (!isEditorialRule(rule)) return [];
+  return [{ rule, at: { line, column, ...(path !== source.path && { path }) }, message }];
 }
 
 const isCurrent = (name: string): boolean => !name.startsWith(`${versionsFolder}/`);

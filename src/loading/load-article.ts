@@ -5,7 +5,13 @@ import { buildManuscript } from '../markdown/manuscript.ts';
 import type { PublishedFile } from '../model/manuscript.ts';
 import { articleYear } from '../model/volume-year.ts';
 import type { ArticleFolder } from './article-folder.ts';
-import { type ArticleContext, type FieldPositions, type FolderRecord, noPositions } from './article-record.ts';
+import {
+  type ArticleContext,
+  declarationPositions,
+  type FieldPositions,
+  type FolderRecord,
+  noPositions,
+} from './article-record.ts';
 import { assembleArticle, completeArticle } from './assemble-article.ts';
 import { checkEditorially } from './check-editorially.ts';
 import { ensureCitations } from './ensure-citations.ts';
@@ -39,6 +45,7 @@ export async function loadArticle(
     section: position(['section']),
     doi: position(['doi']),
     volume: position(['volume']),
+    declarations: declarationPositions((field) => position([field])),
     relations: frontMatter?.relations.map(({ kind }) => position([kind])) ?? [],
     redirects: frontMatter?.redirectFrom.map((_, at) => position(['redirect-from', at])) ?? [],
   };
@@ -70,8 +77,8 @@ export async function loadArticle(
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
   const text = { reportText: built.reportText, references: read.references };
   const { retracted } = context;
-  const remarks = await checkEditorially({ article: complete, frontMatter, text, folder, source, retracted, position });
-  const record = { path, article, faults: [...faults, ...remarks], positions };
+  const checked = { article: complete, frontMatter, text, folder, source, faults, retracted, position };
+  const record = { path, article, faults: await checkEditorially(checked), positions };
   // How grave a remark is, the journal says: the text is kept whatever they are.
   if (hasErrors(faults)) return record;
 

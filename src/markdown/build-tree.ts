@@ -18,7 +18,7 @@ import { checkLinks } from './resolve/links.ts';
 import { numberFigures } from './resolve/number-figures.ts';
 import { pointAt, type ShapeContext } from './shape/context.ts';
 import type { FoundComment } from './shape/html/tokens.ts';
-import { type Sections, splitSections } from './shape/sections.ts';
+import { type SplitText, splitSections } from './shape/sections.ts';
 import { shapeText } from './shape/shape-text.ts';
 
 export interface TreeInput extends CitationInput {
@@ -37,6 +37,7 @@ export interface BuiltTree extends ResolvedCitations {
   /** The section "Keywords", which is no part of the text. */
   readonly keywords: readonly RootContent[];
   readonly comments: readonly FoundComment[];
+  readonly empty: SplitText['empty'];
   readonly faults: readonly Fault[];
 }
 
@@ -47,8 +48,9 @@ export interface BuiltTree extends ResolvedCitations {
 export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   const faults: Fault[] = [];
   const report = reportTo(input.source, faults);
-  const { sections, footnotes, comments } = read(input, report);
-  const tree = treeOf(sections);
+  const { footnotes, comments, ...split } = read(input, report);
+  const { sections, empty } = split;
+  const tree = treeOf(split);
   const notes = notesOf(footnotes, report);
   const pasted = pastedReferences(sections.references, input.source);
   faults.push(...pasted.faults);
@@ -71,14 +73,15 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   await typesetFormulae(found.formulae, report);
   const references = [...input.references, ...pasted.references];
   const resolved = await resolveCitations(found.citations, { ...input, references }, report);
-  return { tree, headings, figures: found.figures, keywords: sections.keywords, comments, faults, ...resolved };
+  const { figures } = found;
+  return { tree, headings, figures, keywords: sections.keywords, comments, empty, faults, ...resolved };
 }
 
 /** The sections of the text and all notes. */
 function read(
   { source, bodyOffset }: TreeInput,
   report: Report,
-): Pick<BuiltTree, 'comments'> & { readonly sections: Sections; readonly footnotes: readonly FootnoteDefinition[] } {
+): Pick<BuiltTree, 'comments'> & SplitText & { readonly footnotes: readonly FootnoteDefinition[] } {
   const parse = (text: string): Root => articleProcessor.parse(text);
   const comments: FoundComment[] = [];
   const context: ShapeContext = {
@@ -92,17 +95,17 @@ function read(
   const crowded = crowdedBlock(text);
   if (crowded !== -1) {
     report('nesting', bodyOffset + crowded, 'This paragraph holds more than 5,000 marks such as "*" or "["; part it');
-    return { sections: splitSections([], report), footnotes: [], comments };
+    return { ...splitSections([], report), footnotes: [], comments };
   }
   const body = shapeText(text, pointAt(source, bodyOffset), parse, context);
-  return { sections: splitSections(body.blocks, report), footnotes: body.footnotes, comments };
+  return { ...splitSections(body.blocks, report), footnotes: body.footnotes, comments };
 }
 
-function treeOf(sections: Sections): ManuscriptTree {
+function treeOf({ sections, depths }: SplitText): ManuscriptTree {
   const names: readonly PartName[] = ['abstract', 'learning-points', 'body'];
   const parts = names.map(
     (name): Part => ({
-      ...{ type: 'part', name, depth: sections.depths.get(name) },
+      ...{ type: 'part', name, depth: depths.get(name) },
       children: [...sections[name]],
     }),
   );

@@ -86,7 +86,7 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
     images: built.figures.flatMap(({ panels }) => panels).flatMap(({ image }) => image.published?.original ?? []),
     abstractText: abstract && writeText(abstract.children),
     keywords: keywords.length === 0 ? undefined : keywords,
-    reportText: reportText(tree, built.figures, built.comments, input.source),
+    reportText: reportText(built, input.source),
     faults: inOrder(faults),
   };
 }

@@ -1,7 +1,8 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Heading, Nodes, RootContent } from 'mdast';
 import type { SourceText } from '../faults/fault.ts';
 import type { Comment, Display, Mention, ReportText, TextBlock } from '../model/report-text.ts';
-import type { CaptionedTable, Figure, ManuscriptTree } from './nodes.ts';
+import type { BuiltTree } from './build-tree.ts';
+import type { CaptionedTable, Figure } from './nodes.ts';
 import { endOf, startOf } from './shape/context.ts';
 import type { FoundComment } from './shape/html/tokens.ts';
 import { placedLine } from './text/line-writer.ts';
@@ -19,18 +20,23 @@ interface Reading {
 
 /** The text of an article as the editorial check reads it, out of its resolved tree. */
 export function reportText(
-  tree: ManuscriptTree,
-  figures: readonly Figure[],
-  comments: readonly FoundComment[],
+  { tree, figures, comments, empty }: Pick<BuiltTree, 'tree' | 'figures' | 'comments' | 'empty'>,
   source: SourceText,
 ): ReportText {
   const owners = new Map(
     figures.flatMap(({ id, panels }) => panels.map((panel): [string, string] => [panel.id ?? id, id])),
   );
   const to: Reading = { source: source.text, blocks: [], displays: [], mentions: [], owners, part: 'body' };
+  for (const part of ['abstract', 'learning-points'] as const) {
+    const heading = empty.get(part);
+    if (heading) addHeading(heading, { ...to, part }, true);
+  }
   for (const { name, children } of tree.children) {
     to.part = name;
-    for (const child of children) readBlock(child, to);
+    for (const [index, child] of children.entries()) {
+      if (child.type === 'heading') addHeading(child, to, isEmpty(children, index, child.depth));
+      else readBlock(child, to);
+    }
   }
   to.part = 'notes';
   for (const note of tree.footnotes) for (const child of note.children) readBlock(child, to);
@@ -48,7 +54,7 @@ function withBlock(comment: FoundComment, spans: readonly (readonly [number, num
 function readBlock(node: RootContent, to: Reading): void {
   switch (node.type) {
     case 'heading':
-      add('heading', node.children, to, node.depth);
+      addHeading(node, to);
       return;
     case 'paragraph':
       add('paragraph', node.children, to);
@@ -68,8 +74,27 @@ function readBlock(node: RootContent, to: Reading): void {
   }
 }
 
-function add(kind: TextBlock['kind'], nodes: readonly Nodes[], to: Reading, depth?: number): void {
-  to.blocks.push({ kind, part: to.part, depth, ...placedLine(nodes, to.source) });
+function addHeading({ children, depth }: Heading, to: Reading, isEmpty?: boolean): void {
+  add('heading', children, to, { depth, isEmpty });
+}
+
+/** Whether nothing but headings stands between a heading and the next one that is not below it. */
+function isEmpty(blocks: readonly RootContent[], heading: number, depth: number): boolean {
+  for (let at = heading + 1; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.type !== 'heading') return false;
+    if (block.depth <= depth) return true;
+  }
+  return true;
+}
+
+function add(
+  kind: TextBlock['kind'],
+  nodes: readonly Nodes[],
+  to: Reading,
+  ofHeading?: Pick<TextBlock, 'depth' | 'isEmpty'>,
+): void {
+  to.blocks.push({ kind, part: to.part, ...ofHeading, ...placedLine(nodes, to.source) });
   findMentions(nodes, kind === 'caption', to);
 }
 

@@ -11,6 +11,8 @@ export interface TextBlock extends TextLine {
   readonly part: 'abstract' | 'learning-points' | 'body' | 'notes';
   /** Level of a heading, 2 or more. */
   readonly depth?: number | undefined;
+  /** Of a heading: whether nothing stands below it but further headings. */
+  readonly isEmpty?: boolean | undefined;
 }
 
 /** A figure or a table. */

@@ -64,6 +64,18 @@ const cases: { name: string; version: string; example?: Example; expected: strin
     ],
   },
   {
+    name: 'a rule that reading the text has found broken',
+    version: '<!-- allow heading-level: It is so in print. -->\n\n#### Imaging\n\nIt was late.',
+    expected: [],
+  },
+  {
+    name: 'a rule that reading the references has found broken',
+    version:
+      'references: [{ id: a, type: article-journal, title: A germ, container-title: J Med, page: 1, DOI: 10.5555/a }]\nallow: { reference-incomplete: It is so in print. }',
+    example: inField,
+    expected: [],
+  },
+  {
     name: 'the front matter for the whole report',
     version: 'keywords: [sepsis]\nallow: { care-keywords: There is no other word. }',
     example: inField,

@@ -9,7 +9,7 @@ export function checkedText(blocks: readonly TextBlock[]): CheckedReport {
     article: sampleArticle({ id: 'report' }),
     source: new SourceText('article.md', blocks.map(({ text }) => text).join('\n')),
     text: { blocks, displays: [], mentions: [], comments: [] },
-    ...{ references: [], files: [], required: [], allowed: [], retracted: {} },
+    ...{ references: [], files: [], found: [], allowed: [], retracted: {} },
     position: () => ({ line: 1, column: 1 }),
   };
 }

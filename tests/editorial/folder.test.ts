@@ -38,6 +38,16 @@ describe('files that betray a patient', () => {
   );
 });
 
+it('gives commands that can be copied, whatever the name', () => {
+  const path = 'content/articles/a/Scan 1.JPG';
+  const file = { name: 'Scan 1.JPG', path, isDicom: true, tells: ['when it was taken'], hasLetters: false };
+  const messages = folder({ ...checkedText([]), files: [file] }).map(({ message }) => message);
+  expect(messages).toEqual([
+    expect.stringMatching(/: git filter-repo --invert-paths --path "content\/articles\/a\/Scan 1\.JPG"$/),
+    expect.stringMatching(/: exiftool -all= .*-overwrite_original "content\/articles\/a\/Scan 1\.JPG"$/),
+  ]);
+});
+
 it('knows DICOM by its bytes, whatever its name', async () => {
   const content = await exampleJournal({
     report: { version: 'It was late.', example: { in: 'text', bad: '', message: '', good: '' } },

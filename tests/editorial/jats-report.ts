@@ -30,7 +30,7 @@ export function jatsReport(xml: string): CheckedReport {
   const reportText: ReportText = { blocks, displays: displaysOf($), mentions: mentionsOf($), comments: [] };
   return {
     ...{ article, source, text: reportText },
-    ...{ references: [], files: [], required: [], allowed: [], retracted: {} },
+    ...{ references: [], files: [], found: [], allowed: [], retracted: {} },
     position: () => ({ line: 1, column: 1 }),
   };
 }

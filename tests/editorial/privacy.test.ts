@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { privacy } from '../../src/editorial/privacy/privacy.ts';
-import type { TextBlock } from '../../src/model/report-text.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Display, TextBlock } from '../../src/model/report-text.ts';
+import { sampleArticle } from '../model/sample-article.ts';
 import { checkedText } from './checked-text.ts';
 
 const paragraph = (text: string): TextBlock => ({ kind: 'paragraph', part: 'body', text, places: [[0, 0]] });
@@ -19,6 +21,19 @@ describe('what may betray a patient', () => {
     ['On 03/25/2021 she fell.', 'exact-date: 03/25/2021'],
     ['On 2021-03-12 she fell.', 'exact-date: 2021-03-12'],
     ['Am 12. März 2021 fiel sie.', 'exact-date: 12. März 2021'],
+    ['On 3 May she fell.', 'exact-date: 3 May'],
+    ['It began on May 4th.', 'exact-date: May 4th'],
+    ['It began on the 3rd of May, and ended.', 'exact-date: 3rd of May'],
+    ['Am 3. Mai fiel sie.', 'exact-date: 3. Mai'],
+    ['On 12 March 2021 (approved drug) she got it.', 'exact-date: 12 March 2021'],
+    ['Date of birth 12/05/50.', 'exact-date: Date of birth 12/05/50'],
+    ['Date of birth: 12/05/1950.', 'exact-date: 12/05/1950'],
+    ['A ninety-four-year-old woman was seen.', 'age-over-89: ninety-four-year-old'],
+    ['He was a hundred and two years old.', 'age-over-89: hundred and two years old'],
+    ['NHS number 943 476 5919 was given.', 'record-number: NHS number 943 476 5919'],
+    ['Call (555) 123-4567.', 'telephone-number: (555) 123-4567'],
+    ['The family can be reached at 020 7946 0958.', 'telephone-number: 020 7946 0958'],
+    ['Appelez le 01 23 45 67 89.', 'telephone-number: 01 23 45 67 89'],
     ['Le 12 mars 2021, elle est tombée.', 'exact-date: 12 mars 2021'],
     ['A man aged 91 was seen.', 'age-over-89: aged 91'],
     ['A 90 years old man was seen.', 'age-over-89: 90 years old'],
@@ -36,6 +51,12 @@ describe('what may betray a patient', () => {
 
   it.each([
     'In March 2021 she fell.',
+    'The number rose from 2 on 3 may be by chance.',
+    'She may have had 3 May flies.',
+    'On 3 occasions she fell.',
+    'The bottles (020 7946 0958, catalogue number) were used.',
+    'The pressures were 120 118 0112 and 0.05 1234 5678.',
+    'It was a hundred years ago.',
     'The WHO declared a pandemic on 11 March 2020.',
     'The drug was approved on 12 March 2021 by the EMA.',
     'The titre was 1:1280, later 1/12.',
@@ -56,12 +77,76 @@ describe('what may betray a patient', () => {
     'Version 1.12.2020.4 of the program was used.',
   ])('not: %s', (sentence) => expect(quoted(sentence)).toEqual([]));
 
-  it.each(['Discussion', '4. Discussion', 'Introduction', 'Literature review', 'Acknowledgements', 'Ethics approval'])(
-    'not in %s, where it is of someone else',
-    (section) => expect(quoted('Mr Smith fell on 12 March 2021 at 94 years of age.', section)).toEqual([]),
+  it.each(['Acknowledgements', 'Ethics approval'])('not in %s, where it is of someone else', (section) =>
+    expect(quoted('Mr Smith fell on 12 March 2021 at 94 years of age.', section)).toEqual([]),
   );
+
+  describe.each(['Discussion', '4. Discussion', 'Introduction', 'Literature review'])('in %s', (section) => {
+    it.each([
+      ['Mrs Discuss fell on 21 March.', ['exact-date: 21 March', 'patient-name: Mrs Discuss']],
+      ['On 21 March 2021 she fell.', ['exact-date: 21 March 2021']],
+      ['Our patient was 94 years old.', ['age-over-89: 94 years old']],
+      ['Mrs D. fell.', ['patient-initials: Mrs D.']],
+    ])('%s', (sentence, expected) => expect(quoted(sentence, section)).toEqual(expected));
+
+    it.each([
+      'The database was searched on 21 March 2021.',
+      'On 21 March 2021 the first woman died in this outbreak.',
+      'Smith et al. saw a woman on 21 March 2021.',
+      'The oldest of them was 94 years old.',
+      'Jones, A. B., 12 years later, agreed.',
+    ])('not: %s', (sentence) => expect(quoted(sentence, section)).toEqual([]));
+  });
 
   it('everywhere, where it has no place at all', () => {
     expect(quoted('Write to family@example.org.', 'Discussion')).toEqual(['email-address: family@example.org']);
+  });
+});
+
+describe('the places where a patient may be betrayed', () => {
+  const image: Display = {
+    ...{ kind: 'figure', id: 'fig-ct', name: 'Figure 1', offset: 40, caption: '' },
+    images: [{ alt: 'CT of Mrs Alttext on 14 March 2021', offset: 42 }],
+  };
+  const consent = (statement: string): Partial<Article> => ({ consent: { status: 'written', statement } });
+  const translation = { language: 'de', keywords: ['Frau Stichwort'] };
+  const german: Partial<Article> = {
+    translations: [
+      { ...translation, title: { text: 'Frau Titel', html: 'Frau Titel' }, abstract: ['Frau Text kam.', 'Sie ging.'] },
+    ],
+  };
+
+  it.each<[string, Partial<Article>, readonly Display[], string[]]>([
+    ['the title', { title: { text: 'The case of Mrs Title', html: '' } }, [], ['title: "Mrs Title"']],
+    ['keywords', { keywords: ['sepsis', 'Mr Keyword'] }, [], ['keywords/1: "Mr Keyword"']],
+    ['the statement of consent', consent('Mrs Consent signed.'), [], ['consent/statement: "Mrs Consent"']],
+    ['alternative texts', {}, [image], ['42: "14 March 2021"', '42: "Mrs Alttext"']],
+    [
+      'translations',
+      german,
+      [],
+      [
+        'translations/de/title: "Frau Titel"',
+        'translations/de/abstract: "Frau Text"',
+        'translations/de/keywords/0: "Frau Stichwort"',
+      ],
+    ],
+  ])('are %s', (_, fields, displays, expected) => {
+    const paths: string[] = [];
+    const report = checkedText([]);
+    const found = privacy({
+      ...report,
+      article: sampleArticle({ id: 'report', ...fields }),
+      text: { ...report.text, displays },
+      position: (path) => ({ line: paths.push(path.join('/')), column: 1 }),
+    });
+    const place = ({ at }: (typeof found)[number]): string =>
+      typeof at === 'number' ? String(at) : (paths[at.line - 1] ?? '');
+    expect(found.map((each) => `${place(each)}: ${/^".*?"/.exec(each.message)?.[0]}`)).toEqual(expected);
+  });
+
+  it('are the captions of a discussion', () => {
+    const caption: TextBlock = { ...paragraph('CT on 14 March 2021.'), kind: 'caption' };
+    expect(privacy(checkedText([heading('Discussion'), caption]))).toHaveLength(1);
   });
 });

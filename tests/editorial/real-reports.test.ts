@@ -12,11 +12,12 @@ const isThere = existsSync(folder);
 
 /** What the rules find in 83 published reports. Each was read: a rule that finds more has false alarms to be looked at. */
 const found: Readonly<Partial<Record<EditorialRuleId, number>>> = {
-  'exact-date': 45,
+  'exact-date': 50,
   'age-over-89': 3,
-  'patient-initials': 3,
+  'patient-initials': 4,
+  'identifying-combination': 2,
   abbreviation: 5,
-  unit: 15,
+  unit: 28,
   'repeated-sentence': 3,
   'title-length': 1,
   'abstract-length': 1,

@@ -36,6 +36,14 @@ describe('statements', () => {
     ['a correction', { type: 'correction', competingInterests: undefined, funding: undefined }, []],
   ])('of %s', (_, fields, expected) => expect(messages(fields)).toEqual(expected));
 
+  it('points to the fields, which may be there and empty', () => {
+    const article = sampleArticle({ id: 'report', competingInterests: undefined, funding: undefined });
+    const lines: readonly unknown[] = ['consent', 'competing-interests', 'funding'];
+    const position = ([field]: readonly unknown[]) => ({ line: 1 + lines.indexOf(field), column: 1 });
+    const found = statements({ ...checkedText([]), article, position });
+    expect(found.map(({ at }) => at)).toEqual([1, 2, 3].map((line) => ({ line, column: 1 })));
+  });
+
   it('asks for each of them', () => {
     expect(messages({ competingInterests: undefined, funding: undefined })).toHaveLength(3);
   });

@@ -133,7 +133,20 @@ export const faultyJournals: readonly FaultyJournal[] = [
         `${text}sections:\n  - { label: Case report, type: case-report, requires: [funding] }\n`,
     },
     expected: [
-      'articles/first/article.md:1:1  error  The field "funding:" still says "To be stated by the authors."; write there what they state  declaration-missing',
+      'articles/first/article.md:22:10  error  The field "funding:" still says "To be stated by the authors."; write there what they state  declaration-missing',
+    ],
+  },
+  {
+    name: 'statements that a section requires: one left empty, one left out',
+    changes: {
+      [article]: (text) =>
+        text.replace('funding: None.', 'funding:').replace('competing-interests: The authors declare none.\n', ''),
+      'journal.yaml': (text) =>
+        `${text}sections:\n  - { label: Case report, type: case-report, requires: [funding, competing-interests] }\n`,
+    },
+    expected: [
+      'articles/first/article.md:1:1  error  The section "Case report" requires a declaration that is missing: competing-interests; state it after "competing-interests:" in the front matter  declaration-missing',
+      'articles/first/article.md:21:1  error  The section "Case report" requires a declaration that is missing: funding; state it after "funding:" in the front matter  declaration-missing',
     ],
   },
   {
@@ -241,6 +254,18 @@ export const faultyJournals: readonly FaultyJournal[] = [
     expected: [
       'journal.yaml:1:1  error  The content folder has no journal.yaml; expected the title and address of the journal in a file of that name  missing-journal',
     ],
+  },
+  {
+    name: 'a volume of a year long before the report',
+    changes: { [article]: replacing('published: 2025-03-01', 'published: 2027-01-01') },
+    expected: [
+      'articles/first/article.md:5:9  warning  Published in 2027, but volume 1 is of 2025, the year that citations will give; expected a volume of 2027, or no volume and issue  volume-year',
+    ],
+  },
+  {
+    name: 'a volume of the year after that of the report, ahead of print',
+    changes: { [article]: replacing('published: 2025-03-01', 'published: 2024-12-30') },
+    expected: [],
   },
   {
     name: 'a volume without a year',

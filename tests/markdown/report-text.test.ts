@@ -62,6 +62,14 @@ Nine.[^n]
     expect(found.at(-1)?.part).toBe('notes');
   });
 
+  it('knows the headings below which there is nothing', async () => {
+    const { blocks } = await read(
+      '## Abstract\n\n## Learning points\n\n<!-- a hint -->\n\n## References\n\n## A\n\n### B\n\n### C\n\n$$x$$\n\n## D\n\n### E',
+    );
+    const empty = blocks.filter(({ isEmpty }) => isEmpty).map(({ part, text }) => `${part}: ${text}`);
+    expect(empty).toEqual(['abstract: Abstract', 'learning-points: Learning points', 'body: B', 'body: D', 'body: E']);
+  });
+
   it('knows figures and where they are mentioned', async () => {
     const body = `See @fig-x-b.
 

@@ -1,6 +1,7 @@
 import { shownPath } from '../../loading/settings.ts';
 import type { Journal } from '../../model/journal.ts';
 import { articlePath } from '../../model/paths.ts';
+import { shellWord } from '../../model/shell-word.ts';
 
 /** Where Astro's development server listens, unless the port is taken. */
 const server = 'http://localhost:4321';
@@ -12,7 +13,7 @@ const server = 'http://localhost:4321';
  */
 export function nextSteps(file: string, id: string, { url }: Journal, content: string | undefined): string {
   const base = new URL(url).pathname.replace(/\/$/, '');
-  const option = content === undefined ? '' : ` -- --content ${/^[\w./~-]+$/.test(content) ? content : `"${content}"`}`;
+  const option = content === undefined ? '' : ` -- --content ${shellWord(content)}`;
   return [
     `Made ${shownPath(file)}`,
     '',

@@ -78,22 +78,19 @@ export interface Place {
   readonly issue: string;
 }
 
-/** The newest issue of the journal that is no supplement, or the first one of a volume of the year of publication. */
+/**
+ * In a volume of the year of publication, the newest issue that is no supplement, or else the first one; nothing where
+ * the year has no volume: an older one would lend its year to the citation of the report.
+ */
 export function proposePlace({ reports, years }: Survey, year: string): Place | undefined {
   const volumes = Object.keys(years).filter((volume) => String(years[volume]) === year);
   const places = reports
     .flatMap(({ volume, issue }) => (volume === undefined || issue === undefined ? [] : [{ volume, issue }]))
     .filter(({ issue }) => /^\d/.test(issue))
     .toSorted((a, b) => numeric(a.volume, b.volume) || numeric(a.issue, b.issue));
-  const newest = places.at(-1);
-  if (newest && (volumes.length === 0 || volumes.includes(newest.volume))) return newest;
+  const newest = places.findLast(({ volume }) => volumes.includes(volume));
   const volume = volumes.sort(numeric).at(-1);
-  return volume === undefined ? undefined : { volume, issue: newestIssue(places, volume) ?? '1' };
-}
-
-/** The newest issue of a volume. */
-function newestIssue(places: readonly Place[], volume: string): string | undefined {
-  return places.findLast((place) => place.volume === volume)?.issue;
+  return newest ?? (volume === undefined ? undefined : { volume, issue: '1' });
 }
 
 function numeric(a: string, b: string): number {

@@ -1,5 +1,6 @@
+import { offsetAt } from '../../model/report-text.ts';
 import { type Check, type CheckedReport, type Finding, isIn } from '../report.ts';
-import { placedBlocks } from '../sections.ts';
+import { type PlacedBlock, placedBlocks } from '../sections.ts';
 
 const caseWords = /\bcases?\b|\bcas\b|fallbericht|kasuistik|\bcaso\b|\bcasi\b|症例|病例/iu;
 
@@ -28,14 +29,13 @@ function keywords({ article, position }: CheckedReport): Finding[] {
 }
 
 function abstract({ article, text, position }: CheckedReport): Finding[] {
-  if (article.abstract === undefined)
-    return [
-      {
-        rule: 'care-abstract',
-        at: position([]),
-        message: 'There is no abstract; write it under "## Abstract", above the text',
-      },
-    ];
+  const rule = 'care-abstract';
+  if (article.abstract === undefined) {
+    const empty = text.blocks.find(({ part }) => part === 'abstract');
+    if (empty) return [{ rule, at: offsetAt(empty, 0), message: `"${empty.text}" is empty; write the abstract there` }];
+    const message = 'There is no abstract; write it under "## Abstract", above the text';
+    return [{ rule, at: position([]), message }];
+  }
   const headings = text.blocks.filter(({ kind, part }) => kind === 'heading' && part === 'abstract');
   const [first] = headings;
   if (!first || !isIn(article, 'en')) return [];
@@ -49,7 +49,7 @@ function abstract({ article, text, position }: CheckedReport): Finding[] {
   ];
   return lacking.map((name) => {
     const message = `The abstract has headings, but none such as "${name}"; add "### ${name}"`;
-    return { rule: 'care-abstract', at: first.places[0]?.[1] ?? 0, message };
+    return { rule, at: first.places[0]?.[1] ?? 0, message };
   });
 }
 
@@ -57,12 +57,16 @@ function takeAway({ article, text, position }: CheckedReport): Finding[] {
   const blocks = placedBlocks(text);
   const said =
     /\b(?:in (?:conclusion|summary)|to (?:conclude|summari[sz]e)|we conclude|this case (?:illustrates|highlights|shows|demonstrates|underlines|underscores|emphasi[sz]es|reminds|suggests)|should be (?:considered|aware|suspected)|en conclusion)\b/i;
+  const teaches = ({ part, role }: PlacedBlock): boolean =>
+    part === 'learning-points' || (part === 'body' && role === 'conclusion');
   const isThere = blocks.some(
-    ({ part, role, text: words }) =>
-      part === 'learning-points' || (part === 'body' && (role === 'conclusion' || said.test(words))),
+    (block) => !block.isEmpty && (teaches(block) || (block.part === 'body' && said.test(block.text))),
   );
   if (isThere || !isIn(article, 'en', 'fr')) return [];
-  const message =
-    'What the case teaches is not set apart; write two to five points under "## Learning points", or a conclusion';
-  return [{ rule: 'care-take-away', at: position([]), message }];
+  const empty = blocks.find(teaches);
+  const rule = 'care-take-away';
+  const lacking = 'What the case teaches is not set apart';
+  if (empty) return [{ rule, at: offsetAt(empty, 0), message: `${lacking}: "${empty.text}" is empty; write it there` }];
+  const message = `${lacking}; write two to five points under "## Learning points", or a conclusion`;
+  return [{ rule, at: position([]), message }];
 }

@@ -57,6 +57,14 @@ export const privacyExamples = {
     message: '"12 Harbour Street" is a street address; name the region at most',
     good: 'The dog lives near the harbour.',
   },
+  'identifying-combination': {
+    in: 'text',
+    bad: "A dog with Erdheim–Chester disease came to St Mary's Hospital in March 2021.",
+    at: "St Mary's Hospital",
+    message:
+      '"St Mary\'s Hospital", "March 2021" and "Erdheim–Chester disease" together can tell who the patient is; leave out the hospital, or count from an event instead of naming the month',
+    good: 'A dog with Erdheim–Chester disease came to a hospital in March 2021.',
+  },
   'eyes-masked': {
     in: 'text',
     bad: 'A black bar over the eyes keeps the patient anonymous.',

@@ -12,6 +12,19 @@ const works = (own: number): string =>
   ).join('\n');
 
 export const referenceExamples = {
+  'reference-incomplete': {
+    in: 'references',
+    bad: entry(
+      'delta2018',
+      'author = {Delta, D.}, title = {A germ}, journal = {J Invent Med}, pages = {1}, doi = {10.5555/delta}',
+    ),
+    at: '@article{delta2018',
+    message: 'Reference "delta2018" lacks a year',
+    good: entry(
+      'delta2018',
+      'author = {Delta, D.}, title = {A germ}, journal = {J Invent Med}, year = {2018}, pages = {1}, doi = {10.5555/delta}',
+    ),
+  },
   'reference-doi': {
     in: 'references',
     bad: entry('delta2018', `${delta}, pages = {1--2}`),

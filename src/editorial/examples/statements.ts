@@ -28,21 +28,21 @@ export const statementExamples = {
     in: 'file',
     bad: 'consent-signed.pdf',
     message:
-      '"consent-signed.pdf" looks like the form that the patient signed. Remove it; once it was committed, git keeps it for ever: rewrite the history with "git filter-repo --invert-paths --path FOLDER/consent-signed.pdf", publish it anew, and keep the form with the records of the patient',
+      '"consent-signed.pdf" looks like the form that the patient signed. Remove it, and keep it with the records of the patient. Once it was committed, git keeps it for ever: rewrite the history, and publish it anew: git filter-repo --invert-paths --path FOLDER/consent-signed.pdf',
     good: 'protocol.pdf',
   },
   'dicom-file': {
     in: 'file',
     bad: 'ct.dcm',
     message:
-      '"ct.dcm" is a DICOM file, whose header names the patient. Remove it; once it was committed, git keeps it for ever: rewrite the history with "git filter-repo --invert-paths --path FOLDER/ct.dcm", publish it anew, and export the picture as PNG',
+      '"ct.dcm" is a DICOM file, whose header names the patient. Remove it, and export the picture as PNG. Once it was committed, git keeps it for ever: rewrite the history, and publish it anew: git filter-repo --invert-paths --path FOLDER/ct.dcm',
     good: 'ct.png',
   },
   'image-metadata': {
     in: 'file',
     bad: 'photo-from-a-phone.jpg',
     message:
-      '"photo-from-a-phone.jpg" tells the place where it was taken (GPS), the serial number of the camera and when it was taken. What is published is cleaned, the file in the folder is not: save it without metadata, for example with "exiftool -all= photo-from-a-phone.jpg"',
+      '"photo-from-a-phone.jpg" tells the place where it was taken (GPS), the serial number of the camera and when it was taken. What is published is cleaned, the file in the folder is not: save it without metadata, for example: exiftool -all= --icc_profile:all -tagsFromFile @ -orientation -overwrite_original FOLDER/photo-from-a-phone.jpg',
     good: 'photo-without-metadata.jpg',
   },
 } as const satisfies Record<string, Example>;

@@ -61,10 +61,24 @@ export const wordingExamples = {
   },
   unit: {
     in: 'text',
-    bad: 'The dose was 5mg, later 10mg.',
+    bad: 'The dose was 5mg at 37°C, later 10mg.',
     at: '5mg',
-    message: '"5mg" has no space before its unit; write "5 mg" (and 1 more in this report)',
-    good: 'The dose was 5 mg, later 10 mg.',
+    message: '"5mg" has no space before its unit; write "5 mg" (and 2 more in this report)',
+    good: 'The dose was 5 mg at 37 °C, later 10 mg.',
+  },
+  'heading-level': {
+    in: 'text',
+    bad: '#### Imaging\n\nThere was no fracture.',
+    at: '#### Imaging',
+    message: 'A heading of level 4 may not follow one of level 2; it is shown as one of level 3, written "###"',
+    good: '### Imaging\n\nThere was no fracture.',
+  },
+  'empty-section': {
+    in: 'text',
+    bad: '### Imaging\n\n<!-- What the images showed. -->',
+    at: 'Imaging',
+    message: '"Imaging" is a heading without text; write the section, or remove the heading',
+    good: '### Imaging\n\nThere was no fracture.',
   },
   'section-order': {
     in: 'body',

@@ -1,22 +1,25 @@
-import { offsetAt } from '../../model/report-text.ts';
 import type { Check, Finding } from '../report.ts';
-import { type PlacedBlock, placedBlocks, sentenceAt } from '../sections.ts';
-import { maskingWords, type PrivatePattern, privatePatterns } from './patterns.ts';
+import { sentenceAt } from '../sections.ts';
+import type { PrivatePattern } from './pattern.ts';
+import { maskingWords, privatePatterns } from './patterns.ts';
+import { type PrivateText, privateTexts } from './texts.ts';
 
-/** Places of the text at which a patient may be known. Articles about other articles name dates of those. */
-export const privacy: Check = ({ article, text }) => {
-  if (article.relations.length > 0) return [];
-  const blocks = placedBlocks(text).filter(({ role }) => role !== 'statements');
-  return blocks.flatMap((block) => privatePatterns.flatMap((pattern) => findIn(block, pattern)));
+/** Places of a report at which a patient may be known. Articles about other articles name dates of those. */
+export const privacy: Check = (report) => {
+  if (report.article.relations.length > 0) return [];
+  return privateTexts(report).flatMap((text) => privatePatterns.flatMap((pattern) => findIn(text, pattern)));
 };
 
-function findIn(block: PlacedBlock, { rule, pattern, needs, caseOnly, unless, message }: PrivatePattern): Finding[] {
-  if (caseOnly && block.role !== 'case' && block.part === 'body') return [];
-  if (!needs.test(block.text)) return [];
-  return [...block.text.matchAll(pattern)]
+function findIn({ text, at, isCase }: PrivateText, looked: PrivatePattern): Finding[] {
+  const { rule, pattern, needs, caseOnly, ofPatient, unless, message } = looked;
+  if (!needs.test(text) || (caseOnly && !isCase && !ofPatient)) return [];
+  return [...text.matchAll(pattern)]
     .filter(({ index }) => {
-      const sentence = sentenceAt(block.text, index);
-      return !unless?.test(sentence) && (rule !== 'eyes-masked' || maskingWords.test(sentence));
+      const sentence = sentenceAt(text, index);
+      const isPatients = ofPatient?.test(sentence) ?? false;
+      if (caseOnly && !isCase && !isPatients) return false;
+      if (unless?.test(sentence) && !(isCase && isPatients)) return false;
+      return rule !== 'eyes-masked' || maskingWords.test(sentence);
     })
-    .map(({ 0: found, index }) => ({ rule, at: offsetAt(block, index), message: message(found.trim()) }));
+    .map(({ 0: found, index }) => ({ rule, at: at(index), message: message(found.trim()) }));
 }

@@ -31,7 +31,7 @@ function lacking({ key, item, doi, pmid, source }: Reference): Finding[] {
 function identity({ item, doi, pmid }: Reference): string[] {
   const title = (item?.title ?? '')
     .toLowerCase()
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
   const known = title.length >= 20 && !Number.isNaN(yearOf(item));
   const author = item?.author?.[0];

@@ -10,11 +10,11 @@ export const statements: Check = (report) => {
   if (article.competingInterests === undefined) {
     const message =
       'Competing interests are not stated; where there are none, write "competing-interests: The authors declare none."';
-    findings.push({ rule: 'competing-interests', at: position([]), message });
+    findings.push({ rule: 'competing-interests', at: position(['competing-interests']), message });
   }
   if (article.funding === undefined) {
     const message = 'Funding is not stated; where there was none, write "funding: None."';
-    findings.push({ rule: 'funding-statement', at: position([]), message });
+    findings.push({ rule: 'funding-statement', at: position(['funding']), message });
   }
   return findings;
 };
@@ -25,7 +25,7 @@ function consent({ article, position }: CheckedReport): Finding[] {
   if (given === undefined) {
     const message =
       'Consent is not stated; write for example "consent: { status: written, by: patient, images: true }"';
-    return [{ rule, at: position([]), message }];
+    return [{ rule, at: position(['consent']), message }];
   }
   if (given.status === 'waived' || given.status === 'not-obtainable') {
     if (given.statement !== undefined) return [];

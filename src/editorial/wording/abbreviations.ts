@@ -30,7 +30,9 @@ function usesOf(text: ReportText): Map<string, Use[]> {
     const isProse = block.kind === 'paragraph' && (block.part === 'body' || block.part === 'learning-points');
     for (const { 1: name = '', index } of isProse ? block.text.matchAll(abbreviation) : []) {
       if (knownAbbreviations.has(name) || /^[IVXLC]+$/.test(name)) continue;
-      uses.set(name, [...(uses.get(name) ?? []), { block, index }]);
+      const known = uses.get(name);
+      if (known) known.push({ block, index });
+      else uses.set(name, [{ block, index }]);
     }
   }
   return uses;
@@ -51,11 +53,17 @@ function judge(name: string, uses: readonly Use[], text: ReportText): Finding[] 
   return [{ rule: 'abbreviation', at, message }];
 }
 
+/** An explanation stands no further away; a long text is not read anew for each use. */
+const nearby = 80;
+
 /** "full name (NET)", "(NET; full name)", "NET (full name)", "NET, full name" of a legend, "NET: full name". */
 function explains(name: string, { block: { text }, index }: Use): boolean {
-  const before = text.slice(0, index);
-  const after = text.slice(index + name.length).replace(/^s\b/, '');
-  if (/[([“"‘'][^()[\]”"’']*$/u.test(before.slice(-80))) return true;
+  const before = text.slice(Math.max(0, index - nearby), index);
+  const after = text
+    .slice(index + name.length)
+    .slice(0, nearby)
+    .replace(/^s\b/, '');
+  if (/[([“"‘'][^()[\]”"’']*$/u.test(before)) return true;
   return (
     /^\s*(?:\(\p{L}[\p{L}\s,/-]{4,}|[:=]|[-–—]\s)/u.test(after) ||
     /\b(?:called|abbreviated|known as|termed|or|score|scale)\s*$/.test(before)

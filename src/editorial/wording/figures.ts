@@ -25,7 +25,7 @@ function firstMentions({ blocks, displays, mentions }: ReportText): Map<string, 
     const word = name.startsWith('Tab') ? 'tables?' : 'fig(?:ure|s|\\.)?s?';
     return {
       id,
-      pattern: new RegExp(`\\b${word}\\s*(?:\\d+\\s*[A-Za-z]?\\s*(?:,|and|to|[-–])\\s*)*${number}(?!\\d)`, 'iu'),
+      pattern: new RegExp(`\\b${word}\\s*(?:\\d+(?:\\s*[A-Za-z])?\\s*(?:,|and|to|[-–])\\s*)*${number}(?!\\d)`, 'iu'),
     };
   });
   for (const block of blocks) {

@@ -3,18 +3,24 @@ import { type SectionName, sectionOfHeading } from '../../language/section-headi
 import type { Report } from '../report.ts';
 import { plainText } from '../text/plain-text.ts';
 
-export interface Sections extends Readonly<Record<SectionName | 'body', readonly RootContent[]>> {
+export type Sections = Readonly<Record<SectionName | 'body', readonly RootContent[]>>;
+
+export interface SplitText {
+  readonly sections: Sections;
   /** How deep, as typed, the headings of the sections are. */
   readonly depths: ReadonlyMap<string, number>;
+  /** The headings of the sections with a place of their own below which there is nothing. */
+  readonly empty: ReadonlyMap<SectionName, Heading>;
 }
 
 /** Takes the sections with a place of their own on the page out of the text. Whatever else there is, is the body. */
-export function splitSections(children: readonly RootContent[], report: Report): Sections {
+export function splitSections(children: readonly RootContent[], report: Report): SplitText {
   const sections = { abstract: [], 'learning-points': [], keywords: [], references: [], body: [] } as Record<
     SectionName | 'body',
     RootContent[]
   >;
   const depths = new Map<SectionName, number>();
+  const seen = new Map<SectionName, Heading>();
   const bodyUsesTop = children.some((child) => isTopHeading(child) && nameOf(child) === undefined);
   let current: { readonly name: SectionName; readonly depth: number } | undefined;
   for (const child of children) {
@@ -24,12 +30,13 @@ export function splitSections(children: readonly RootContent[], report: Report):
     }
     const name = nameOf(child);
     if (name !== undefined) {
-      if (depths.has(name))
+      if (seen.has(name))
         report(
           'duplicate-section',
           child,
           `Section "${plainText(child.children)}" stands here a second time; join the two`,
         );
+      else seen.set(name, child);
       // "# Abstract" above sections that begin with "##" ends at the first of them.
       current = { name, depth: bodyUsesTop ? child.depth : 2 };
       depths.set(name, current.depth);
@@ -38,7 +45,7 @@ export function splitSections(children: readonly RootContent[], report: Report):
     if (current && child.depth <= current.depth) current = undefined;
     sections[current?.name ?? 'body'].push(child);
   }
-  return { ...sections, depths };
+  return { sections, depths, empty: new Map([...seen].filter(([name]) => sections[name].length === 0)) };
 }
 
 function isTopHeading(node: RootContent): node is Heading {
