@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { loadPermalinks, permalinksFile, writePermalinks } from '../loading/load-permalinks.ts';
 import { permalinksText } from '../loading/permalinks-text.ts';
 import { settings, shownPath } from '../loading/settings.ts';
-import { shortName, withPermalinks } from '../model/permalinks.ts';
+import { sameDoi, shortName, withPermalinks } from '../model/permalinks.ts';
+import { articleFields } from '../schema/article.ts';
 import { bareDoi } from '../schema/identifiers.ts';
+import { check } from '../schema/problems.ts';
+import { authoredFields } from './authored-fields.ts';
 import { projectFolder, readArguments, refuse } from './options.ts';
 import { stillByHand } from './permanence/by-hand.ts';
 import { dateOf } from './permanence/notice-command.ts';
@@ -20,7 +23,7 @@ import {
   undone,
 } from './permanence/pages.ts';
 import { type Replacement, replaceAll } from './permanence/replace-all.ts';
-import { placeForDoi, tombstone, tombstoneOf } from './permanence/tombstone.ts';
+import { placesForDoi, tombstone, tombstoneOf } from './permanence/tombstone.ts';
 
 /** `npm run withdraw -- ID --reason "…"`: leaves of a report, or of a page that is gone, nothing but a notice. */
 const { words, options } = readArguments(['ID'], ['reason', 'date', 'content']);
@@ -44,11 +47,15 @@ async function withdrawArticle(id: string): Promise<void> {
   if (!recorded && (await isHeldBack(id)))
     refuse(`"${id}" is a draft and was never published; remove its folder, ${shownPath(place)}`);
   const text = tombstone(old, withdrawal, recorded?.published) ?? (recorded && tombstoneOf(recorded, withdrawal));
-  if (!text) return refuse(`The facts at the top of ${shownPath(file)} cannot be read; npm run check says why`);
+  if (!text) return refuseUnreadable(file);
   await leaveTombstone(id, text);
   const gone = ['the text', ...names].join(', ');
   console.log(`${shownPath(place)} holds nothing but title, authors, DOI and reason; removed: ${gone}`);
   tellRest(id, place);
+}
+
+function refuseUnreadable(file: string): never {
+  return refuse(`The facts at the top of ${shownPath(file)} cannot be read; npm run check says why`);
 }
 
 /** What was made of the text goes first: it can be made again, and may not stay. */
@@ -88,15 +95,17 @@ async function withdrawLost(path: string): Promise<void> {
 /** A report whose place another one has taken, with a DOI of its own. */
 async function withdrawDoi(doi: string): Promise<void> {
   const { permalinks } = await soundPermalinks();
-  const entry = permalinks.find((each) => each.to === undefined && each.doi?.toLowerCase() === doi.toLowerCase());
+  const entry = permalinks.find((each) => each.to === undefined && sameDoi(each.doi, doi));
   if (!entry) return refuse(`The journal has published no DOI ${doi}`);
   const id = shortName(entry.path);
   if (!existsSync(articleFolder(id))) return withdrawLost(entry.path);
-  const text = await readFile(join(articleFolder(id), 'article.md'), 'utf8');
-  if (text.toLowerCase().includes(doi.toLowerCase())) return withdrawArticle(id);
-  const path = placeForDoi(doi);
-  if (existsSync(articleFolder(shortName(path))))
-    return refuse(`"${shortName(path)}" is there already; the notice needs that folder`);
+  const file = join(articleFolder(id), 'article.md');
+  const fields = await authoredFields(file);
+  if (fields['title'] === undefined) return refuseUnreadable(file);
+  // Its text and how to cite it may name the other report.
+  if (sameDoi(check(articleFields.shape.doi, fields['doi']).value, doi)) return withdrawArticle(id);
+  const path = placesForDoi(doi).find((each) => !existsSync(articleFolder(shortName(each))));
+  if (path === undefined) return refuse(`A notice of ${doi} needs a folder of its own, and all names for it are taken`);
   const { doi: _, ...other } = entry;
   const recorded = permalinksText(withPermalinks(permalinks, [other, { ...entry, path }]));
   const record = { place: permalinksFile(), make: (ready: string) => writeFile(ready, recorded) };

@@ -149,8 +149,10 @@ describe('a build of a journal', () => {
     expect(await project.read(file)).toContain('{"doi":"10.5555/new","former-dois":["10.5555/second"],');
     git(project.folder, 'checkout', '--quiet', '--', file);
     const notice = await project.run('withdraw', ['10.5555/second', '--reason', 'It was never a report.']);
-    expect(notice.output).toContain('"second" is there already; the notice needs that folder');
+    expect(notice.output).toContain('content/articles/second-withdrawn is made, with title, authors, DOI and reason');
+    expect(await siteFaults(project)).toBe('');
     git(project.folder, 'checkout', '--quiet', '--', 'content');
+    git(project.folder, 'clean', '--quiet', '--force', '-d', 'content');
   });
 
   it('refuses to drop an issue, and leaves a notice of it', async () => {

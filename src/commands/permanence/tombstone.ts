@@ -62,11 +62,11 @@ function written(fields: Fields, { date, reason }: Withdrawal): string {
   return `---\n${stringify(all, { lineWidth: 0 })}---\n`;
 }
 
-/** The path of a folder for the record of a DOI whose report is no longer in its own. */
-export function placeForDoi(doi: string): string {
+/** The paths that a folder for the record of a DOI may have whose report is no longer in its own, the best first. */
+export function placesForDoi(doi: string): readonly string[] {
   const id = doi
     .slice(doi.indexOf('/') + 1)
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[.-]+/, '');
-  return articlePath(id);
+  return [articlePath(id), articlePath(`${id}-withdrawn`)];
 }
