@@ -55,7 +55,8 @@ export async function loadContent(memory = new LoadMemory(settings().content)): 
   const permalinks = keepPermalinks(loaded, records, kept);
   faults.push(...permalinks.faults);
   if (hasErrors(permalinks.faults)) return { files: [], faults: sortFaults(faults) };
-  await pruneCache([...articles, ...loaded.versions.map(({ article }) => article)]);
+  const covers = issueFiles.flatMap(({ cover }) => cover?.files ?? []);
+  await pruneCache(all, [...theme.files, ...covers]);
   const content = shownContent({ ...loaded, permalinks: permalinks.permalinks });
   const files = [...theme.files, ...coverFiles(issueFiles, content.issues)];
   return { content, files, faults: sortFaults(faults) };
