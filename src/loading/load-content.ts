@@ -7,6 +7,7 @@ import { listArticleFolders } from './article-folder.ts';
 import { compareArticles, relationResolver, resolveRelations } from './compare-articles.ts';
 import { journalStyles } from './journal-styles.ts';
 import { keepPermalinks } from './keep-permalinks.ts';
+import { leftovers } from './list-files.ts';
 import { listVersions, versionsOf } from './list-versions.ts';
 import { loadCachedArticles } from './load-cached-articles.ts';
 import { assembleIssues, coverFiles, loadIssueFiles } from './load-issues.ts';
@@ -84,6 +85,7 @@ async function loadAround(memory: LoadMemory) {
     ...pages.faults,
     ...kept.faults,
     ...retractedFaults,
+    ...(await leftovers(folder)),
     ...journalStyles(context.journal.citationStyle, folder).faults,
   ];
   const allRead = folderFaults.length === 0;
