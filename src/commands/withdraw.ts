@@ -11,13 +11,13 @@ import { check } from '../schema/problems.ts';
 import { authoredFields } from './authored-fields.ts';
 import { projectFolder, readArguments, refuse } from './options.ts';
 import { stillByHand } from './permanence/by-hand.ts';
-import { dateOf } from './permanence/notice-command.ts';
+import { dateOf } from './permanence/date-of.ts';
 import {
   articleFolder,
-  articleIds,
   isDoi,
   isHeldBack,
   knownArticle,
+  openContent,
   pathOf,
   soundPermalinks,
   undone,
@@ -32,7 +32,7 @@ const reason = options.reason?.trim();
 if (!reason)
   refuse('Say why, as readers will be told: npm run withdraw -- ID --reason "To protect the privacy of the patient."');
 const withdrawal = { date: dateOf(options), reason };
-await articleIds();
+await openContent();
 
 if (isDoi(name)) await withdrawDoi(bareDoi(name));
 else if (existsSync(articleFolder(shortName(pathOf(name))))) await withdrawArticle(shortName(pathOf(name)));
