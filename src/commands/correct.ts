@@ -1,8 +1,9 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { settings, shownPath } from '../loading/settings.ts';
+import { shownPath } from '../loading/settings.ts';
 import { readArguments, refuse } from './options.ts';
 import { copyWithoutVersions, copyWithVersion, nextVersion } from './permanence/correct-article.ts';
+import { emptyCache } from './permanence/empty-cache.ts';
 import { prepareNotice } from './permanence/notice-command.ts';
 import { articleFolder, undone } from './permanence/pages.ts';
 import { replaceAll } from './permanence/replace-all.ts';
@@ -25,8 +26,7 @@ if (text === undefined) {
 }
 const make = (ready: string) =>
   version === undefined ? copyWithoutVersions(place, ready, text) : copyWithVersion(place, ready, text, version);
-// What was made of the earlier text goes first: it can be made again, and may not stay.
-if (options.privacy) await rm(settings().cache, { recursive: true, force: true }).catch(undone);
+if (options.privacy) await emptyCache();
 await replaceAll([notice.folder, { place, make }]).catch(undone);
 
 console.log(`${shownPath(notice.folder.place)}/article.md is the notice; read it through`);
