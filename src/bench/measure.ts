@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { publishImage } from '../images/publish-image.ts';
+import { imagesIn, journalCacheIn } from '../loading/settings.ts';
 import type { BenchResult } from './bench-result.ts';
 import { changes } from './changes.ts';
 import { weighPage } from './page-weight.ts';
@@ -26,13 +27,14 @@ export interface BenchPlan {
 export async function measure(plan: BenchPlan): Promise<BenchResult> {
   const { reports, project, folder, tell } = plan;
   const places = { project, content: join(folder, 'content'), out: join(folder, 'dist'), cache: join(folder, 'cache') };
+  const ownCache = journalCacheIn(places.cache, places.content);
   tell(`Writing a journal of ${reports} reports`);
   const journal = await writeSyntheticJournal(places.content, reports);
   tell('Preparing the figures');
-  const images = await prepareFigures(journal, join(places.cache, 'images'));
+  const images = await prepareFigures(journal, imagesIn(ownCache));
   tell('Building once to draw the pictures for social networks');
   const first = await runBuild(places);
-  await forgetAllButPictures(places.cache);
+  await forgetAllButPictures(ownCache);
   tell('Building with an empty cache');
   const cold = await runBuild(places);
   const page = await weighPage(places.out, 'articles/report-0001');
@@ -59,14 +61,10 @@ async function prepareFigures({ figures }: SyntheticJournal, cache: string): Pro
   return { count: figures.length, seconds: (performance.now() - start) / 1000 };
 }
 
-/** Empties the cache of the journal but for the pictures that social networks show, which are drawn once. */
+/** Empties the cache of the journal but for the images, and for the pictures that social networks show: both are made once. */
 async function forgetAllButPictures(cache: string): Promise<void> {
-  for (const journal of await readdir(cache)) {
-    if (journal === 'images') continue;
-    const kept = await readdir(join(cache, journal));
-    const others = kept.filter((name) => name !== 'share-images');
-    await Promise.all(others.map((name) => rm(join(cache, journal, name), { recursive: true })));
-  }
+  const others = (await readdir(cache)).filter((name) => name !== basename(imagesIn(cache)) && name !== 'share-images');
+  await Promise.all(others.map((name) => rm(join(cache, name), { recursive: true })));
 }
 
 async function measureSearch(site: string, tell: BenchPlan['tell']): Promise<BenchResult['search']> {

@@ -1,11 +1,13 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { settings, shownPath } from '../loading/settings.ts';
+import { shownPath } from '../loading/settings.ts';
 import { readArguments, refuse } from './options.ts';
-import { canBeStated, copyWithoutVersions, copyWithVersion, nextVersion } from './permanence/correct-article.ts';
+import { copyWithoutVersions, copyWithVersion, nextVersion } from './permanence/correct-article.ts';
+import { emptyCache } from './permanence/empty-cache.ts';
 import { prepareNotice } from './permanence/notice-command.ts';
 import { articleFolder, undone } from './permanence/pages.ts';
 import { replaceAll } from './permanence/replace-all.ts';
+import { withCorrection } from './permanence/state-correction.ts';
 
 /**
  * `npm run correct -- ID --change "…"`: makes the notice of a correction, states it in the report, and keeps the text
@@ -17,16 +19,15 @@ if (!change) refuse('Say what changes: npm run correct -- ID --change "The dose 
 const notice = await prepareNotice('correction', words[0] ?? '', change, options);
 const place = articleFolder(notice.about.id);
 const file = join(place, 'article.md');
-if (!canBeStated(await readFile(file, 'utf8'))) {
+const version = options.privacy ? undefined : await nextVersion(place);
+const text = withCorrection(await readFile(file, 'utf8'), { date: notice.date, change, version });
+if (text === undefined) {
   refuse(`Write "corrected:" in ${shownPath(file)} with each entry on lines of its own, as docs/fields.md shows`);
 }
-const version = options.privacy ? undefined : await nextVersion(place);
-const correction = { date: notice.date, change, version };
-const copy = options.privacy ? copyWithoutVersions : copyWithVersion;
-const article = { place, make: (ready: string) => copy(place, ready, correction) };
-// What was made of the earlier text goes first: it can be made again, and may not stay.
-if (options.privacy) await rm(settings().cache, { recursive: true, force: true }).catch(undone);
-await replaceAll([notice.folder, article]).catch(undone);
+const make = (ready: string) =>
+  version === undefined ? copyWithoutVersions(place, ready, text) : copyWithVersion(place, ready, text, version);
+if (options.privacy) await emptyCache();
+await replaceAll([notice.folder, { place, make }]).catch(undone);
 
 console.log(`${shownPath(notice.folder.place)}/article.md is the notice; read it through`);
 console.log(

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { didYouMean } from '../faults/suggest.ts';
 import { permalinksFile, writePermalinks } from '../loading/load-permalinks.ts';
 import { settings, shownPath } from '../loading/settings.ts';
-import { endOf, type Permalink, redirectsOf, shortName, withPermalinks } from '../model/permalinks.ts';
+import { endOf, type Permalink, redirectsOf, sameDoi, shortName, withPermalinks } from '../model/permalinks.ts';
 import { bareDoi, readDoi } from '../schema/identifiers.ts';
+import { readReport } from './new/survey.ts';
 import { readArguments, refuse } from './options.ts';
+import { contentPaths } from './permanence/content-paths.ts';
 import {
   articleFolder,
   articleIds,
   isDoi,
   isHeldBack,
+  openContent,
   pathOf,
   refuseDemonstration,
   soundPermalinks,
@@ -20,23 +22,24 @@ import {
 /** `npm run redirect -- OLD NEW`: lets the address of a page that is gone lead to another, or an old DOI to a new one. */
 const { words } = readArguments(['OLD', 'NEW'], ['content']);
 const [was = '', is = ''] = words;
+await openContent();
 await refuseDemonstration();
 const { permalinks } = await soundPermalinks();
-const changed = isDoi(was) ? redirectDoi(bareDoi(was), is) : await redirectPage(pathOf(was), pathOf(is));
+const changed = isDoi(was) ? await redirectDoi(bareDoi(was), is) : await redirectPage(pathOf(was), pathOf(is));
 await writePermalinks(changed).catch(undone);
 console.log(`${shownPath(permalinksFile())} has changed; commit it with the rest, then run npm run build`);
 
 async function redirectPage(from: string, named: string): Promise<readonly Permalink[]> {
-  if (isPublished(from)) refuse(`"${shortName(from)}" is still in the journal; rename or remove its folder first`);
-  const to = isPublished(named) ? named : endOf(named, redirectsOf(permalinks));
-  if (to === undefined || to === from)
+  const there = await contentPaths();
+  if (there.has(from)) refuse(`"${shortName(from)}" is still in the journal; rename or remove its folder first`);
+  const entry = permalinks.find(({ path }) => path === from) ?? targetOnly(from) ?? refuseUnpublished(from);
+  const to = there.has(named) ? named : endOf(named, redirectsOf(permalinks));
+  if (to === undefined || [to, named].includes(from))
     return refuse(`"${shortName(from)}" would lead to itself; name the page that it is to lead to`);
-  const ids = await articleIds();
-  if (!isPublished(to)) refuse(`The journal has no page "${shortName(to)}"${didYouMean(shortName(to), ids)}`);
+  if (!there.has(to))
+    refuse(`The journal has no page "${shortName(to)}"${didYouMean(shortName(to), [...there].map(shortName))}`);
   if (to.startsWith('articles/') && (await isHeldBack(shortName(to))))
     refuse(`"${shortName(to)}" is a draft, which readers cannot see; publish it first`);
-  const title = permalinks.find(({ path }) => path === to)?.title ?? shortName(to);
-  const entry = permalinks.find(({ path }) => path === from) ?? { path: from, title, authors: [], formerDois: [] };
   const { withdrawn: _, ...kept } = entry;
   console.log(`${from} leads to ${to}`);
   return withPermalinks(permalinks, [{ ...kept, to }]).map((each) =>
@@ -44,22 +47,55 @@ async function redirectPage(from: string, named: string): Promise<readonly Perma
   );
 }
 
-/** Whether a page is in the content, as far as its address tells. An issue is where its articles are. */
-function isPublished(path: string): boolean {
-  const id = /^articles\/([^/]+)\/$/.exec(path)?.[1];
-  if (id !== undefined) return existsSync(articleFolder(decodeURIComponent(id)));
-  if (path.startsWith('issues/')) return path !== pathOf(was);
-  return existsSync(join(settings().content, 'pages', `${path.slice(0, -1)}.md`));
+/** A page that redirects lead to, gone before a build could record it. */
+function targetOnly(path: string): Permalink | undefined {
+  const leads = permalinks.find(({ to }) => to === path);
+  return leads && { path, title: leads.title, authors: [], formerDois: [] };
 }
 
-function redirectDoi(old: string, now: string): readonly Permalink[] {
+/** What is recorded is kept for good, so that no slip may be. */
+function refuseUnpublished(path: string): never {
+  const name = shortName(path);
+  const guess = didYouMean(
+    name,
+    permalinks.map((each) => shortName(each.path)),
+  );
+  const own = `; if it was out before a build could record it, write "redirect-from: [${name}]" in the report that it is to lead to`;
+  const cure = path.startsWith('articles/') ? own : `; expected an address that ${shownPath(permalinksFile())} keeps`;
+  return refuse(`The journal has published no page "${name}"${guess || cure}`);
+}
+
+async function redirectDoi(old: string, now: string): Promise<readonly Permalink[]> {
   const reading = readDoi(now);
   if (!('value' in reading)) return refuse(reading.message);
-  const entry = permalinks.find(({ doi, to }) => to === undefined && doi?.toLowerCase() === old.toLowerCase());
-  const known = permalinks.flatMap(({ doi }) => doi ?? []);
+  const doi = reading.value;
+  const entry = permalinks.find((each) => each.to === undefined && sameDoi(each.doi, old));
+  const known = permalinks.flatMap((each) => each.doi ?? []);
   if (!entry) return refuse(`The journal has published no DOI ${old}${didYouMean(old, known)}`);
-  console.log(`${old} leads to ${reading.value}. Tell Crossref by hand: the old DOI is to be an alias of the new one`);
-  return withPermalinks(permalinks, [
-    { ...entry, doi: reading.value, formerDois: [...entry.formerDois, entry.doi ?? old] },
-  ]);
+  if (sameDoi(old, doi)) return refuse(`${old} would lead to itself; name the DOI that the report has now`);
+  await refuseOthersDoi(entry, doi);
+  console.log(`${old} leads to ${doi}. Tell Crossref by hand: the old DOI is to be an alias of the new one`);
+  const former = [...entry.formerDois, entry.doi ?? old].filter((each) => !sameDoi(each, doi));
+  return withPermalinks(permalinks, [{ ...entry, doi, formerDois: former }]);
+}
+
+/** A DOI leads to another of its own report alone: the one that its article.md states by now. */
+async function refuseOthersDoi({ path }: Permalink, doi: string): Promise<void> {
+  const id = shortName(path);
+  const ids = await articleIds();
+  const reports = await Promise.all(ids.map((each) => readReport(settings().content, each)));
+  const stating = reports.filter((report) => sameDoi(report.doi, doi)).map((report) => report.id);
+  const others = permalinks.filter(({ to }) => to !== path);
+  const recorded = others.filter((each) => [each.doi, ...each.formerDois].some((known) => sameDoi(known, doi)));
+  const other = [...stating, ...recorded.map((each) => shortName(each.path))].find((owner) => owner !== id);
+  if (other !== undefined) {
+    const cure = existsSync(articleFolder(id))
+      ? `expected a DOI that "${id}" alone has`
+      : `let the address of the old one lead there: npm run redirect -- ${id} ${other}`;
+    refuse(`${doi} is the DOI of "${other}"; ${cure}`);
+  }
+  if (!existsSync(articleFolder(id)))
+    refuse(`"${id}", the report with that DOI, is gone; bring it back first: npm run restore -- ${id}`);
+  if (!stating.includes(id))
+    refuse(`Write "doi: ${doi}" in ${shownPath(articleFolder(id))}/article.md first: there the DOI is another one`);
 }

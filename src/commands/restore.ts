@@ -5,25 +5,37 @@ import { loadPermalinks } from '../loading/load-permalinks.ts';
 import { settings, shownPath } from '../loading/settings.ts';
 import { shortName } from '../model/permalinks.ts';
 import { readArguments, refuse } from './options.ts';
-import { lastInGit, writeFromGit } from './permanence/git-folder.ts';
-import { articleFolder, articleIds, pathOf, stop, undone } from './permanence/pages.ts';
+import { GitError, lastInGit, writeFromGit } from './permanence/git-folder.ts';
+import { articleFolder, openContent, pathOf, stop, undone } from './permanence/pages.ts';
 import { replaceAll } from './permanence/replace-all.ts';
 
 /** `npm run restore -- ID`: brings a report or a page of the journal back that was removed, as git had it last. */
 const { words } = readArguments(['ID'], ['content']);
 const path = pathOf(words[0] ?? '');
 const name = shortName(path);
-await articleIds();
+const mended = await openContent();
 if (path.startsWith('issues/')) refuse(`"${path}" comes back when its articles have their volume and issue again`);
 const isArticle = path.startsWith('articles/');
 const place = isArticle ? articleFolder(name) : join(settings().content, 'pages', `${path.slice(0, -1)}.md`);
-if (existsSync(place)) refuse(`"${shownPath(place)}" is there; nothing is to be restored`);
-const last = await lastInGit(settings().content, place);
-if (!last) {
+if (mended.includes(place)) console.log(`${shownPath(place)} is back; a command that was stopped had taken it away`);
+else await restore();
+
+async function restore(): Promise<void> {
+  if (existsSync(place)) refuse(`"${shownPath(place)}" is there; nothing is to be restored`);
+  const last = await lastInGit(place).catch(told);
+  if (!last) return stop(await neverHad());
+  await replaceAll([{ place, make: (ready) => writeFromGit(last, ready) }]).catch(undone);
+  console.log(`${shownPath(place)} is back as it was committed on ${last.day}; run npm run check, then commit it`);
+}
+
+function told(error: unknown): never {
+  if (error instanceof GitError) return stop(`Nothing was restored: ${error.message}`);
+  throw error;
+}
+
+async function neverHad(): Promise<string> {
   const { permalinks } = await loadPermalinks();
   const known = permalinks.map((permalink) => shortName(permalink.path));
   const guess = known.includes(name) ? '' : didYouMean(name, known);
-  stop(`git has never had "${shownPath(place)}"${guess || '; put it back from a copy of your own'}`);
+  return `git has never had "${shownPath(place)}"${guess || '; put it back from a copy of your own'}`;
 }
-await replaceAll([{ place, make: (ready) => writeFromGit(last, ready) }]).catch(undone);
-console.log(`${shownPath(place)} is back as it was committed on ${last.day}; run npm run check, then commit it`);

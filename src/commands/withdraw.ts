@@ -1,26 +1,30 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPermalinks, permalinksFile, writePermalinks } from '../loading/load-permalinks.ts';
 import { permalinksText } from '../loading/permalinks-text.ts';
 import { settings, shownPath } from '../loading/settings.ts';
-import { shortName, withPermalinks } from '../model/permalinks.ts';
+import type { IsoDate, Withdrawal } from '../model/article.ts';
+import { type Permalink, sameDoi, shortName, withPermalinks } from '../model/permalinks.ts';
 import { bareDoi } from '../schema/identifiers.ts';
-import { projectFolder, readArguments, refuse } from './options.ts';
-import { stillByHand } from './permanence/by-hand.ts';
-import { dateOf } from './permanence/notice-command.ts';
+import { authoredFields } from './authored-fields.ts';
+import { readReport } from './new/survey.ts';
+import { readArguments, refuse } from './options.ts';
+import { type Gone, stillByHand } from './permanence/by-hand.ts';
+import { dateOf } from './permanence/date-of.ts';
+import { emptyCache } from './permanence/empty-cache.ts';
 import {
   articleFolder,
-  articleIds,
   isDoi,
   isHeldBack,
   knownArticle,
+  openContent,
   pathOf,
   soundPermalinks,
   undone,
 } from './permanence/pages.ts';
 import { type Replacement, replaceAll } from './permanence/replace-all.ts';
-import { placeForDoi, tombstone, tombstoneOf } from './permanence/tombstone.ts';
+import { placesForDoi, tombstone, tombstoneOf, withdrawalIn } from './permanence/tombstone.ts';
 
 /** `npm run withdraw -- ID --reason "…"`: leaves of a report, or of a page that is gone, nothing but a notice. */
 const { words, options } = readArguments(['ID'], ['reason', 'date', 'content']);
@@ -28,33 +32,54 @@ const [name = ''] = words;
 const reason = options.reason?.trim();
 if (!reason)
   refuse('Say why, as readers will be told: npm run withdraw -- ID --reason "To protect the privacy of the patient."');
-const withdrawal = { date: dateOf(options), reason };
-await articleIds();
+await openContent();
 
 if (isDoi(name)) await withdrawDoi(bareDoi(name));
 else if (existsSync(articleFolder(shortName(pathOf(name))))) await withdrawArticle(shortName(pathOf(name)));
 else await withdrawLost(pathOf(name));
+
+function withdrawalOf(published: IsoDate | undefined): Withdrawal {
+  return { date: dateOf(options, published), reason: reason ?? '' };
+}
 
 async function withdrawArticle(id: string): Promise<void> {
   const place = articleFolder(id);
   const names = (await readdir(place, { recursive: true })).filter((file) => file !== 'article.md').sort();
   const file = join(place, 'article.md');
   const old = await readFile(file, 'utf8').catch(() => '');
-  const recorded = (await loadPermalinks()).permalinks.find(({ path }) => path === pathOf(id));
+  const { permalinks } = await loadPermalinks();
+  const recorded = permalinks.find(({ path }) => path === pathOf(id));
   if (!recorded && (await isHeldBack(id)))
     refuse(`"${id}" is a draft and was never published; remove its folder, ${shownPath(place)}`);
+  const { doi, published, formerIds } = await readReport(settings().content, id);
+  const withdrawal = withdrawalOf(recorded?.published ?? published);
+  const before = names.length === 0 ? withdrawalIn(old) : undefined;
+  if (before) refuseSecond(`"${id}"`, before, file);
   const text = tombstone(old, withdrawal, recorded?.published) ?? (recorded && tombstoneOf(recorded, withdrawal));
-  if (!text) return refuse(`The facts at the top of ${shownPath(file)} cannot be read; npm run check says why`);
+  if (!text) return refuseUnreadable(file);
   await leaveTombstone(id, text);
   const gone = ['the text', ...names].join(', ');
   console.log(`${shownPath(place)} holds nothing but title, authors, DOI and reason; removed: ${gone}`);
-  tellRest(id, place);
+  await tellRest({ id, doi, formerIds: [...formerIds, ...ledHere(pathOf(id), permalinks)] });
 }
 
-/** What was made of the text goes first: it can be made again, and may not stay. */
+/** The former ids of an article of which a redirect is on record. */
+function ledHere(path: string, permalinks: readonly Permalink[]): string[] {
+  return permalinks.filter(({ to }) => to === path).map((permalink) => shortName(permalink.path));
+}
+
+function refuseUnreadable(file: string): never {
+  return refuse(`The facts at the top of ${shownPath(file)} cannot be read; npm run check says why`);
+}
+
+function refuseSecond(what: string, { date, reason: was }: Withdrawal, file: string): never {
+  return refuse(
+    `${what} was withdrawn already, on ${date}: "${was}" To say otherwise, change that in ${shownPath(file)}`,
+  );
+}
+
 async function leaveTombstone(id: string, text: string, ...others: readonly Replacement[]): Promise<void> {
-  const made = [settings().cache, join(projectFolder, '.astro', 'data-store.json')];
-  for (const path of made) await rm(path, { recursive: true, force: true }).catch(undone);
+  await emptyCache();
   const make = async (ready: string): Promise<void> => {
     await mkdir(ready);
     await writeFile(join(ready, 'article.md'), text);
@@ -62,9 +87,10 @@ async function leaveTombstone(id: string, text: string, ...others: readonly Repl
   await replaceAll([{ place: articleFolder(id), make }, ...others]).catch(undone);
 }
 
-function tellRest(id: string, place: string): void {
-  console.log(`The cache is emptied. Read ${shownPath(place)}/article.md through: its title stays as it is`);
-  for (const line of stillByHand(id, shownPath(place))) console.log(line);
+async function tellRest(gone: Gone): Promise<void> {
+  const file = shownPath(join(articleFolder(gone.id), 'article.md'));
+  console.log(`The cache is emptied. Read ${file} through: its title stays as it is`);
+  for (const line of await stillByHand(gone)) console.log(line);
 }
 
 /** An article whose folder is gone already, an issue or a page of the journal. */
@@ -75,11 +101,14 @@ async function withdrawLost(path: string): Promise<void> {
     await knownArticle(name);
     return;
   }
+  const withdrawal = withdrawalOf(entry.published);
   if (path.startsWith('articles/')) {
-    await leaveTombstone(shortName(path), tombstoneOf(entry, withdrawal));
-    console.log(`${shownPath(articleFolder(shortName(path)))} is made anew, with title, authors, DOI and reason`);
-    return tellRest(shortName(path), articleFolder(shortName(path)));
+    const id = shortName(path);
+    await leaveTombstone(id, tombstoneOf(entry, withdrawal));
+    console.log(`${shownPath(articleFolder(id))} is made anew, with title, authors, DOI and reason`);
+    return tellRest({ id, doi: entry.doi, formerIds: ledHere(path, permalinks) });
   }
+  if (entry.withdrawn) refuseSecond(path, entry.withdrawn, permalinksFile());
   const { to: _, ...kept } = entry;
   await writePermalinks(withPermalinks(permalinks, [{ ...kept, withdrawn: withdrawal }])).catch(undone);
   console.log(`A notice will be at ${path}; commit ${shownPath(permalinksFile())}, then run npm run build`);
@@ -88,18 +117,19 @@ async function withdrawLost(path: string): Promise<void> {
 /** A report whose place another one has taken, with a DOI of its own. */
 async function withdrawDoi(doi: string): Promise<void> {
   const { permalinks } = await soundPermalinks();
-  const entry = permalinks.find((each) => each.to === undefined && each.doi?.toLowerCase() === doi.toLowerCase());
+  const entry = permalinks.find((each) => each.to === undefined && sameDoi(each.doi, doi));
   if (!entry) return refuse(`The journal has published no DOI ${doi}`);
   const id = shortName(entry.path);
   if (!existsSync(articleFolder(id))) return withdrawLost(entry.path);
-  const text = await readFile(join(articleFolder(id), 'article.md'), 'utf8');
-  if (text.toLowerCase().includes(doi.toLowerCase())) return withdrawArticle(id);
-  const path = placeForDoi(doi);
-  if (existsSync(articleFolder(shortName(path))))
-    return refuse(`"${shortName(path)}" is there already; the notice needs that folder`);
+  const file = join(articleFolder(id), 'article.md');
+  if ((await authoredFields(file))['title'] === undefined) return refuseUnreadable(file);
+  // Its text and how to cite it may name the other report.
+  if (sameDoi((await readReport(settings().content, id)).doi, doi)) return withdrawArticle(id);
+  const path = placesForDoi(doi).find((each) => !existsSync(articleFolder(shortName(each))));
+  if (path === undefined) return refuse(`A notice of ${doi} needs a folder of its own, and all names for it are taken`);
   const { doi: _, ...other } = entry;
   const recorded = permalinksText(withPermalinks(permalinks, [other, { ...entry, path }]));
   const record = { place: permalinksFile(), make: (ready: string) => writeFile(ready, recorded) };
-  await leaveTombstone(shortName(path), tombstoneOf(entry, withdrawal), record);
+  await leaveTombstone(shortName(path), tombstoneOf(entry, withdrawalOf(entry.published)), record);
   console.log(`${shownPath(articleFolder(shortName(path)))} is made, with title, authors, DOI and reason`);
 }

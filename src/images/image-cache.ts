@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { prepareImage } from './prepare-image.ts';
 import type { PreparedBytes, PreparedImage } from './prepared-image.ts';
 import { settingsVersion } from './settings.ts';
@@ -34,6 +34,23 @@ export async function cachedImage(bytes: Buffer, hash: string, cacheFolder: stri
   } finally {
     underWay.delete(folder);
   }
+}
+
+/**
+ * Removes every image but those in use: another may have been withdrawn.
+ *
+ * @param inUse absolute paths of their folders
+ */
+export async function pruneImages(cacheFolder: string, inUse: ReadonlySet<string>): Promise<void> {
+  const groups = (await Promise.all((await foldersIn(cacheFolder)).map(foldersIn))).flat();
+  const images = (await Promise.all(groups.map(foldersIn))).flat();
+  // A name with a dot is an image that somebody is preparing.
+  const others = images.filter((folder) => !inUse.has(folder) && !basename(folder).includes('.'));
+  await Promise.all(others.map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).map((name) => join(folder, name));
 }
 
 function readEntry(folder: string): CachedImage | undefined {

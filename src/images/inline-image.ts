@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 
@@ -10,21 +10,19 @@ const version = 2;
 const heaviestDrawing = 250_000;
 
 /**
- * An image as data in a page that is kept or sent: JPEG or PNG, which every e-mail program shows.
+ * An image as data in a page that is kept or sent: JPEG or PNG, which every e-mail program shows. It is kept beside the
+ * image, and goes when that goes.
  *
- * @param file absolute path
+ * @param file absolute path of the original in its folder of the image cache
  * @param width most pixels across
  * @returns "data:image/jpeg;base64,…"
  */
-export async function inlineImage(file: string, width: number, cacheFolder: string): Promise<string> {
-  const bytes = await readFile(file);
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  const kept = join(cacheFolder, 'inline', String(version), `${hash}-${width}`);
+export async function inlineImage(file: string, width: number): Promise<string> {
+  const kept = join(dirname(file), `inline-${version}-${width}`);
   const known = await readFile(kept, 'utf8').catch(() => undefined);
   if (known !== undefined) return known;
-  const data = await asData(bytes, width);
+  const data = await asData(await readFile(file), width);
   const draft = join(dirname(kept), `.${randomUUID()}`);
-  await mkdir(dirname(kept), { recursive: true });
   await writeFile(draft, data);
   await rename(draft, kept);
   return data;

@@ -65,6 +65,8 @@ export interface FolderRecord {
   readonly faults: readonly Fault[];
   /** Path of article.md. */
   readonly path: string;
+  /** Absolute paths of the folders of the cache that hold its images; absent where it has errors. */
+  readonly imageFolders?: readonly string[] | undefined;
   readonly positions: FieldPositions;
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Fault, fault } from '../faults/fault.ts';
 import type { Article } from '../model/article.ts';
 import { articlePath, indexPaths } from '../model/paths.ts';
-import { endOf, type Permalink, type Redirects, redirectsOf, shortName } from '../model/permalinks.ts';
+import { endOf, type Permalink, type Redirects, redirectsOf, sameDoi, shortName } from '../model/permalinks.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { KeptPermalinks } from './load-permalinks.ts';
 import { settings, shownPath } from './settings.ts';
@@ -70,10 +70,6 @@ function waysOut({ path, doi }: Permalink, articles: readonly Article[]): string
 function where(): string {
   const { content } = settings();
   return content === resolve('content') ? '' : ` --content ${shownPath(content)}`;
-}
-
-function sameDoi(a: string | undefined, b: string | undefined): boolean {
-  return a?.toLowerCase() === b?.toLowerCase();
 }
 
 function changedDois({ permalinks }: KeptPermalinks, { records }: Published): Fault[] {

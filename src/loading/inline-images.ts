@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { inlineImage } from '../images/inline-image.ts';
+import { publishImage } from '../images/publish-image.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import type { Theme } from '../model/theme.ts';
 import { settings } from './settings.ts';
@@ -25,10 +26,9 @@ export async function inlineImagesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const { widths, heaviest } = limits[galley];
   const originals = files.filter(({ name }) => names.includes(name));
-  const cache = join(settings().cache, 'images');
   let images = new Map<string, string>();
   for (const width of widths) {
-    const data = await Promise.all(originals.map(({ from }) => inlineImage(from, width, cache)));
+    const data = await Promise.all(originals.map(({ from }) => inlineImage(from, width)));
     images = new Map(originals.map(({ name }, at) => [name, data[at] ?? '']));
     if (data.reduce((sum, { length }) => sum + length, 0) <= heaviest) break;
   }
@@ -36,7 +36,9 @@ export async function inlineImagesOf(
 }
 
 /** The logo of the journal as data. */
-export function inlineLogo({ logo }: Theme): Promise<string | undefined> {
-  if (logo === undefined) return Promise.resolve(undefined);
-  return inlineImage(join(settings().content, logo), 640, join(settings().cache, 'images'));
+export async function inlineLogo({ logo }: Theme): Promise<string | undefined> {
+  if (logo === undefined) return undefined;
+  const outcome = await publishImage(join(settings().content, logo), logo, settings().images);
+  const [original] = 'files' in outcome ? outcome.files : [];
+  return original && inlineImage(original.from, 640);
 }

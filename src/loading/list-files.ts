@@ -1,14 +1,37 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Fault, fault, fileStart } from '../faults/fault.ts';
 import { shownPath } from './settings.ts';
 
 /** Files that computers put into folders by themselves, and notes for editors. */
 const unread = /^\.|^~\$|^(?:thumbs\.db|desktop\.ini|readme(?:\.\w+)?)$/i;
 
+/** Begins the names of what a command lays beside a place of the content for as long as it replaces what is there. */
+export const leftoverMark = '.casebook-';
+
 /** Whether a file of the content was put there to be shown. */
 export function isWritten(name: string): boolean {
   return !unread.test(name);
+}
+
+/** Faults of what a command left in the content that was stopped half way; another run of any such command mends it. */
+export async function leftovers(content: string): Promise<Fault[]> {
+  const folders = ['.', 'articles', 'pages'].map((name) => join(content, name));
+  return (await Promise.all(folders.map(leftoversIn))).flat();
+}
+
+async function leftoversIn(folder: string): Promise<Fault[]> {
+  const names: string[] = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => name.startsWith(leftoverMark))
+    .map((name) => {
+      const [, kind, place = ''] = /^(old|new)-(.*)$/.exec(name.slice(leftoverMark.length)) ?? [];
+      const isAway = kind === 'old' && basename(folder) === 'articles' && !names.includes(place);
+      const message = isAway
+        ? `This is "${place}", which a command that was stopped had taken away; bring it back: npm run restore -- ${place}`
+        : 'A command that was stopped left this; run it again, or remove this yourself';
+      return fault('stray-file', shownPath(join(folder, name)), fileStart, message);
+    });
 }
 
 /**

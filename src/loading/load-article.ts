@@ -18,6 +18,7 @@ import { ensureCitations } from './ensure-citations.ts';
 import type { ArticleStyles } from './journal-styles.ts';
 import { keptVersions } from './kept-versions.ts';
 import { writeManuscript } from './manuscript-cache.ts';
+import { imageFoldersOf } from './prune-cache.ts';
 import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -63,7 +64,7 @@ export async function loadArticle(
     publishImage: async (name) => {
       const refused = taken(name, folder);
       if (refused) return refused;
-      const outcome = await publishImage(join(folder.path, name), name, join(settings().cache, 'images'));
+      const outcome = await publishImage(join(folder.path, name), name, settings().images);
       if ('files' in outcome) images.push(...outcome.files);
       return outcome;
     },
@@ -86,5 +87,5 @@ export async function loadArticle(
   await writeManuscript(digest, { ...built.manuscript, files });
   // Here are threads to make them in.
   await ensureCitations(complete, context.journal, articleYear(complete, context.years), styles.howToCite);
-  return record;
+  return { ...record, imageFolders: imageFoldersOf(files) };
 }

@@ -8,6 +8,7 @@ import type { ArticleRecord } from './article-record.ts';
 import { compareArticles, relationResolver, resolveRelations } from './compare-articles.ts';
 import { journalStyles } from './journal-styles.ts';
 import { keepPermalinks } from './keep-permalinks.ts';
+import { leftovers } from './list-files.ts';
 import { listVersions, versionsOf } from './list-versions.ts';
 import { loadCachedArticles } from './load-cached-articles.ts';
 import { assembleIssues, coverFiles, loadIssueFiles } from './load-issues.ts';
@@ -70,7 +71,8 @@ export async function loadContent(
     const known = hasErrors(theme.faults) ? undefined : { content, sound: soundArticles(records, faults) };
     return { known, files: [], faults: sortFaults(faults) };
   }
-  await pruneCache([...articles, ...loaded.versions.map(({ article }) => article)]);
+  const covers = issueFiles.flatMap(({ cover }) => cover?.files ?? []);
+  await pruneCache(all, [...theme.files, ...covers]);
   const content = shownContent({ ...loaded, permalinks: permalinks.permalinks });
   const files = [...theme.files, ...coverFiles(issueFiles, content.issues)];
   return { content, files, faults: sortFaults(faults) };
@@ -104,6 +106,7 @@ async function loadAround(memory: LoadMemory) {
     ...pages.faults,
     ...kept.faults,
     ...retractedFaults,
+    ...(await leftovers(folder)),
     ...journalStyles(context.journal.citationStyle, folder).faults,
   ];
   const allRead = folderFaults.length === 0;

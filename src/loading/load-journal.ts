@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, fault, fileStart, type Position } from '../faults/fault.ts';
 import { type ReadJournal, readJournal } from './read-journal.ts';
@@ -18,7 +18,12 @@ export async function loadJournal(): Promise<ReadJournal> {
 }
 
 function missing(content: string, file: string): Fault {
-  const message = existsSync(content)
+  const status = statSync(content, { throwIfNoEntry: false });
+  if (status && !status.isDirectory()) {
+    const message = 'The content folder is a file; name the folder that holds journal.yaml with --content';
+    return fault('missing-journal', shownPath(content), fileStart, message);
+  }
+  const message = status
     ? 'The content folder has no journal.yaml; expected the title and address of the journal in a file of that name'
     : 'There is no such content folder; create it with a journal.yaml in it, or name another with --content';
   return fault('missing-journal', shownPath(file), fileStart, message);

@@ -39,11 +39,14 @@ export async function loadPermalinks(journal?: Pick<Journal, 'demonstration'>): 
 
 /** What git has of the file: lines that somebody took out of it since are not to be lost. */
 async function committedPermalinks(): Promise<readonly Permalink[]> {
-  const { content } = settings();
-  const shown = await run('git', ['show', 'HEAD:./permalinks.json'], { cwd: content, maxBuffer: largestText }).catch(
-    () => undefined,
-  );
-  return shown ? readPermalinks(new SourceText('', shown.stdout)).permalinks : [];
+  try {
+    const options = { cwd: settings().content, maxBuffer: largestText };
+    const { stdout } = await run('git', ['show', 'HEAD:./permalinks.json'], options);
+    return readPermalinks(new SourceText('', stdout)).permalinks;
+  } catch {
+    // Where there is no git, or no such folder, nothing was committed.
+    return [];
+  }
 }
 
 function deleted(path: string): Fault {

@@ -30,7 +30,7 @@ export async function loadTheme(
   const path = shownPath(join(settings().content, 'journal.yaml'));
   const image = async (name: string | undefined, field: string): Promise<PublishedImage | undefined> => {
     if (name === undefined) return undefined;
-    const outcome = await publishImage(join(settings().content, name), name, join(settings().cache, 'images'), folder);
+    const outcome = await publishImage(join(settings().content, name), name, settings().images, folder);
     if ('rule' in outcome) {
       faults.push(fault(outcome.rule, path, position([field]), outcome.message));
       return undefined;

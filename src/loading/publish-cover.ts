@@ -24,7 +24,7 @@ export async function publishCover(
   place: { readonly path: string; readonly position: Position },
 ): Promise<{ cover?: PublishedCover; faults: Fault[] }> {
   if (name === undefined) return { faults: [] };
-  const outcome = await publishImage(join(folder, name), name, join(settings().cache, 'images'), 'the folder issues');
+  const outcome = await publishImage(join(folder, name), name, settings().images, 'the folder issues');
   if (!('files' in outcome)) return { faults: [fault(outcome.rule, place.path, place.position, outcome.message)] };
   const beside = decodeURIComponent(issuePath(issue));
   const files = outcome.files.map(({ name: own, from }) => ({ path: beside + own, from }));

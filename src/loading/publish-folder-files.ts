@@ -58,7 +58,7 @@ export function taken(name: string, article: Pick<Article, 'id'>) {
 
 async function publishOne(folder: ArticleFolder, name: string) {
   const from = join(folder.path, name);
-  if (imageName.test(name)) return publishImage(from, name, join(settings().cache, 'images'));
+  if (imageName.test(name)) return publishImage(from, name, settings().images);
   if (!existsSync(from)) {
     const guess = didYouMean(
       name,

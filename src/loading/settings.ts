@@ -8,11 +8,13 @@ import { join, relative, resolve, sep } from 'node:path';
 export interface Settings {
   /** Absolute path of the content folder. */
   readonly content: string;
-  /** Absolute path of the cache that is kept between builds; journals share it. */
+  /** Absolute path of the cache that is kept between builds. */
   readonly cache: string;
   /** The part of the cache that is this journal's alone. */
   readonly journalCache: string;
-  /** The part of that which holds what the last run left for its later steps; a preview's is its own. */
+  /** The part of that with the images, ready to be published. */
+  readonly images: string;
+  /** The part of the journal's that holds what the last run left for its later steps; a preview's is its own. */
   readonly lastRun: string;
   /** Whether this run shows drafts: a preview. Only a run that asks for them gets them. */
   readonly drafts: boolean;
@@ -28,14 +30,24 @@ export interface Settings {
 export function settings(): Settings {
   const content = resolve(process.env['CASEBOOK_CONTENT'] ?? 'content');
   const cache = resolve(process.env['CASEBOOK_CACHE'] ?? '.cache');
-  const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const url = process.env['CASEBOOK_URL']?.replace(/\/+$/, '');
-  const journalCache = join(cache, name);
+  const journalCache = journalCacheIn(cache, content);
+  const images = imagesIn(journalCache);
   const drafts = process.env['CASEBOOK_DRAFTS'] !== undefined;
   const live = process.env['CASEBOOK_LIVE'] !== undefined;
   const lastRun = join(journalCache, drafts ? 'preview' : 'published');
   const today = process.env['CASEBOOK_TODAY'] ?? new Date().toISOString().slice(0, 10);
-  return { content, cache, journalCache, lastRun, drafts, live, today, url };
+  return { content, cache, journalCache, images, lastRun, drafts, live, today, url };
+}
+
+/** The part of a cache that belongs to a journal alone. @param content absolute path of its content folder */
+export function journalCacheIn(cache: string, content: string): string {
+  return join(cache, createHash('sha256').update(content).digest('hex').slice(0, 12));
+}
+
+/** The part with the images. */
+export function imagesIn(journalCache: string): string {
+  return join(journalCache, 'images');
 }
 
 /** A path as it is shown to people: relative to where they are when it lies below, with forward slashes. */

@@ -108,3 +108,8 @@ export function withPermalinks(permalinks: readonly Permalink[], anew: readonly 
   const all = new Map([...permalinks, ...anew].map((permalink) => [permalink.path, permalink]));
   return [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** DOIs are told apart ignoring case. */
+export function sameDoi(a: string | undefined, b: string | undefined): boolean {
+  return a?.toLowerCase() === b?.toLowerCase();
+}

@@ -149,8 +149,10 @@ describe('a build of a journal', () => {
     expect(await project.read(file)).toContain('{"doi":"10.5555/new","former-dois":["10.5555/second"],');
     git(project.folder, 'checkout', '--quiet', '--', file);
     const notice = await project.run('withdraw', ['10.5555/second', '--reason', 'It was never a report.']);
-    expect(notice.output).toContain('"second" is there already; the notice needs that folder');
+    expect(notice.output).toContain('content/articles/second-withdrawn is made, with title, authors, DOI and reason');
+    expect(await siteFaults(project)).toBe('');
     git(project.folder, 'checkout', '--quiet', '--', 'content');
+    git(project.folder, 'clean', '--quiet', '--force', '-d', 'content');
   });
 
   it('refuses to drop an issue, and leaves a notice of it', async () => {
@@ -238,10 +240,10 @@ describe('a wrong command', () => {
   const cases: [command: string, args: string[], message: string, code: number][] = [
     ['redirect', [], 'Say what is meant: OLD NEW --content', 2],
     ['redirect', ['first', 'third'], '"first" is still in the journal; rename or remove its folder first', 2],
-    ['redirect', ['x', 'frist'], 'The journal has no page "frist"; did you mean "first"?', 2],
-    ['redirect', ['x', 'x'], '"x" would lead to itself; name the page that it is to lead to', 2],
+    ['redirect', ['third', 'frist'], 'The journal has no page "frist"; did you mean "first"?', 2],
+    ['redirect', ['third', 'third'], '"third" would lead to itself; name the page that it is to lead to', 2],
     ['redirect', ['10.5555/x', '10.5555/y'], 'The journal has published no DOI 10.5555/x', 2],
-    ['redirect', ['x', 'held'], '"held" is a draft, which readers cannot see; publish it first', 2],
+    ['redirect', ['third', 'held'], '"held" is a draft, which readers cannot see; publish it first', 2],
     [
       'withdraw',
       ['held', '--reason', 'x'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -16,8 +16,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** Where the cache has an image: in a folder of its own. */
+function original(name: string): string {
+  mkdirSync(join(folder, name));
+  return join(folder, name, 'original');
+}
+
 async function noise(name: string, side: number): Promise<{ name: string; from: string }> {
-  const from = join(folder, name);
+  const from = original(name);
   const pixels = Buffer.alloc(side * side * 3);
   for (let at = 0; at < pixels.length; at++) pixels[at] = (at * 2654435761) >>> 24;
   await sharp(pixels, { raw: { width: side, height: side, channels: 3 } })
@@ -30,11 +36,12 @@ const widthOf = async (data: string | undefined) =>
   (await sharp(Buffer.from(data?.split(',')[1] ?? '', 'base64')).metadata()).width;
 
 it('keeps a drawing as PNG and a photograph as JPEG', async () => {
+  const drawing = original('a.svg');
   writeFileSync(
-    join(folder, 'a.svg'),
+    drawing,
     '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="5" height="5"/></svg>',
   );
-  const files = [{ name: 'a.svg', from: join(folder, 'a.svg') }, await noise('b.jpg', 20)];
+  const files = [{ name: 'a.svg', from: drawing }, await noise('b.jpg', 20)];
   const images = await inlineImagesOf({ files } as unknown as Manuscript, ['a.svg', 'b.jpg', 'missing.png'], 'html');
   expect([...images].map(([name, data]) => [name, data.slice(0, 15)])).toEqual([
     ['a.svg', 'data:image/png;'],

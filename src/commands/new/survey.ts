@@ -35,14 +35,15 @@ export async function surveyJournal(content: string, journal: Journal): Promise<
   const folder = join(content, 'articles');
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const names = entries.map(({ name }) => name).filter((name) => !name.startsWith('.'));
-  const reports = await Promise.all(names.map((name) => readReport(folder, name)));
+  const reports = await Promise.all(names.map((name) => readReport(content, name)));
   const { years } = await loadIssueFiles(content);
   const { permalinks } = await loadPermalinks(journal);
   return { journal, reports, names, permalinks, years: { ...years, ...journal.volumes } };
 }
 
-async function readReport(folder: string, id: string): Promise<ExistingReport> {
-  const authored = await authoredFields(join(folder, id, 'article.md'));
+/** What a report states of its place, as far as it can be read. @param content absolute path of the content folder */
+export async function readReport(content: string, id: string): Promise<ExistingReport> {
+  const authored = await authoredFields(join(content, 'articles', id, 'article.md'));
   const { doi, volume, issue, published, 'redirect-from': former } = articleFields.shape;
   return {
     id,

@@ -1,24 +1,52 @@
 import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { shownPath } from '../../loading/settings.ts';
 import { projectFolder } from '../options.ts';
+import { inRepository } from './git-folder.ts';
+import { articleFolder } from './pages.ts';
+import { reportsAbout } from './reports-about.ts';
 
-/**
- * What a withdrawal leaves to people, a line each.
- *
- * @param folder path of the folder of the article, as it is shown to people
- */
-export function stillByHand(id: string, folder: string): readonly string[] {
-  const deposits = existsSync(join(projectFolder, 'deposit'))
-    ? ['Remove the packages of the article from deposit/.']
-    : [];
+/** What is to be known of an article whose text is gone. */
+export interface Gone {
+  readonly id: string;
+  readonly doi?: string | undefined;
+  /** Its folder had these names before. */
+  readonly formerIds: readonly string[];
+}
+
+/** What a withdrawal leaves to people, a line each. */
+export async function stillByHand({ id, doi, formerIds }: Gone): Promise<readonly string[]> {
+  const about = await reportsAbout(id, doi);
+  const hosts = (await usesHostCache()) ? ['Delete the cache of the build host: on GitHub under Actions, Caches.'] : [];
   const steps = [
+    ...(about.length === 0 ? [] : [`Read ${about.join(', ')} through: what is about the article may repeat its text.`]),
     'Run npm run build and publish the site now: until then dist/ and the website have the text. Purge the cache of your host or CDN.',
-    ...deposits,
-    `Take the text out of the history of git, which keeps everything: docs/corrections.md says how to remove ${folder} from it; then everyone clones anew.`,
+    ...(existsSync(join(projectFolder, 'deposit')) ? ['Remove the packages of the article from deposit/.'] : []),
+    'Remove sites and previews that were made with --out, here and by colleagues.',
+    `Take the text out of the history of git, which keeps everything, as docs/corrections.md says: ${await filterCommand([id, ...formerIds])}`,
+    'Have everybody who has a clone of the repository delete it, with its .cache/ and dist/, and clone anew.',
+    ...hosts,
     `Tell Crossref: npm run deposit -- --article ${id}, and send it.`,
     'Write to PubMed Central, PubMed, DOAJ and the archives that have the text (LOCKSS, CLOCKSS, Portico), and ask them to remove it.',
     'Ask search engines and the Internet Archive (info@archive.org) to remove their copies.',
     'Delete it from backups, from the editorial system and from e-mail.',
   ];
   return ['Still to be done by hand:', ...steps.map((step, at) => `  ${at + 1}. ${step}`)];
+}
+
+/** Whether the workflows of the project keep a cache between builds. */
+async function usesHostCache(): Promise<boolean> {
+  const folder = join(projectFolder, '.github', 'workflows');
+  const names = await readdir(folder).catch(() => []);
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));
+  return texts.some((text) => text.includes('actions/cache'));
+}
+
+/** The command that removes folders of articles from the history; it knows them by their paths in the repository. */
+async function filterCommand(ids: readonly string[]): Promise<string> {
+  const paths = await Promise.all(
+    [...new Set(ids)].map(async (id) => (await inRepository(articleFolder(id))) ?? shownPath(articleFolder(id))),
+  );
+  return `git filter-repo --invert-paths ${paths.map((path) => `--path ${path}/`).join(' ')}`;
 }

@@ -1,16 +1,18 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatReport } from '../../faults/report.ts';
 import { loadContent } from '../../loading/load-content.ts';
+import { settings, shownPath } from '../../loading/settings.ts';
 import type { Article } from '../../model/article.ts';
 import type { Content } from '../../model/content.ts';
-import { readDate } from '../../schema/date.ts';
-import { readDoi } from '../../schema/identifiers.ts';
+import type { Reading } from '../../schema/reading.ts';
+import { checkDoi, checkId } from '../new/answer-checks.ts';
+import { surveyJournal } from '../new/survey.ts';
 import { refuse } from '../options.ts';
+import { dateOf } from './date-of.ts';
 import { type NoticeDraft, noticeText } from './notice-text.ts';
-import { articleFolder, knownArticle, stop } from './pages.ts';
-import { propose } from './propose.ts';
+import { articleFolder, knownArticle, openContent, stop } from './pages.ts';
+import { type Proposal, propose } from './propose.ts';
 import type { Replacement } from './replace-all.ts';
 
 interface NoticeOptions {
@@ -34,8 +36,8 @@ export async function prepareNotice(
   words: string,
   options: NoticeOptions,
 ): Promise<Notice> {
+  await openContent();
   const id = await knownArticle(name);
-  const date = dateOf(options);
   // A draft has taken its id and its DOI already.
   process.env['CASEBOOK_DRAFTS'] = '1';
   const { content, faults } = await loadContent();
@@ -46,8 +48,10 @@ export async function prepareNotice(
   const about = content.articles.find((article) => article.id === id);
   if (!about || about.withdrawn) return refuse(`"${id}" was withdrawn; there is nothing left to be changed`);
   if (content.drafts?.includes(id)) return refuse(`"${id}" is a draft, which nobody has seen; change it as you like`);
+  const date = dateOf(options, about.published);
+  refuseSecondRetraction(type, about, content);
   checkSection(type, content);
-  const place = placeOf(content, `${id}-${type}`, date, options);
+  const place = await placeOf(content, `${id}-${type}`, date, options);
   const text = noticeText({ type, about, place, date, words }, content.journal);
   const make = async (ready: string): Promise<void> => {
     await mkdir(ready);
@@ -56,15 +60,13 @@ export async function prepareNotice(
   return { about, date, id: place.id, folder: { place: articleFolder(place.id), make } };
 }
 
-/** The day that an option names; today where it is not given. */
-export function dateOf({ date }: Pick<NoticeOptions, 'date'>): string {
-  const today = new Date();
-  if (date === undefined) {
-    const parts = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
-    return parts.map((part) => String(part).padStart(2, '0')).join('-');
-  }
-  const reading = readDate(date);
-  return 'value' in reading ? reading.value : refuse(reading.message);
+function refuseSecondRetraction(type: NoticeDraft['type'], { id }: Article, { articles }: Content): void {
+  if (type !== 'retraction') return;
+  const notice = articles.find(({ relations }) => relations.some((each) => each.kind === 'retracts' && each.id === id));
+  if (notice)
+    refuse(
+      `"${id}" is retracted already; ${shownPath(articleFolder(notice.id))}/article.md is the notice: change that`,
+    );
 }
 
 function checkSection(type: NoticeDraft['type'], { journal }: Content): void {
@@ -75,18 +77,17 @@ function checkSection(type: NoticeDraft['type'], { journal }: Content): void {
   );
 }
 
-function placeOf(content: Content, name: string, date: string, { id, doi }: NoticeOptions) {
+/** Where the notice is to stand: what is given is held to what is asked of any new report. */
+async function placeOf(content: Content, name: string, date: string, { id, doi }: NoticeOptions): Promise<Proposal> {
   const proposal = propose(content, name, date);
-  const place = { ...proposal, ...(id !== undefined && { id }), ...(doi !== undefined && { doi: doiOf(doi) }) };
-  if (!/^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(place.id)) {
-    refuse(`"${place.id}" is no name of a folder of an article; expected letters, digits, ".", "_" and "-" only`);
-  }
-  if (existsSync(articleFolder(place.id)))
-    refuse(`The journal has an article "${place.id}" already; give another --id`);
-  return place;
+  const survey = await surveyJournal(settings().content, content.journal);
+  return {
+    ...proposal,
+    ...(id !== undefined && { id: accepted(checkId(id, survey)) }),
+    ...(doi !== undefined && { doi: accepted(checkDoi(doi, survey, proposal.doi)) }),
+  };
 }
 
-function doiOf(text: string): string {
-  const reading = readDoi(text);
+function accepted(reading: Reading<string>): string {
   return 'value' in reading ? reading.value : refuse(reading.message);
 }

@@ -20,11 +20,23 @@ export function articleFolder(id: string): string {
   return join(settings().content, 'articles', id);
 }
 
-/** The ids of all articles whose folders are there; what a killed command left is mended first. */
+/**
+ * Ends the process where there is no journal, and mends what a killed command left.
+ *
+ * @returns absolute paths of what is in its place again
+ */
+export async function openContent(): Promise<readonly string[]> {
+  const { faults } = await loadJournal();
+  const missing = faults.filter(({ rule }) => rule === 'missing-journal');
+  if (missing.length > 0) return stop(formatReport(missing));
+  const { content } = settings();
+  const folders = [content, join(content, 'articles'), join(content, 'pages')];
+  return (await Promise.all(folders.map(mendFolder))).flat();
+}
+
+/** The ids of all articles whose folders are there. */
 export async function articleIds(): Promise<readonly string[]> {
   const folder = join(settings().content, 'articles');
-  await mendFolder(settings().content);
-  await mendFolder(folder);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { leftoverMark } from '../../loading/list-files.ts';
 
 /** A file or a folder that is to be in a place, in the place of what is there now. */
 export interface Replacement {
@@ -10,11 +11,8 @@ export interface Replacement {
   readonly make: (ready: string) => Promise<void>;
 }
 
-/** Begins the names of what lies beside a place for a moment; a journal takes no notice of names that begin with a dot. */
-const mark = '.casebook-';
-
 const beside = (place: string, what: 'new' | 'old'): string =>
-  join(dirname(place), `${mark}${what}-${basename(place)}`);
+  join(dirname(place), `${leftoverMark}${what}-${basename(place)}`);
 
 /**
  * Makes everything ready, then puts all of it in its place or nothing.
@@ -58,13 +56,21 @@ async function remove(paths: readonly string[]): Promise<readonly string[]> {
   return paths.filter((path) => existsSync(path));
 }
 
-/** Mends what a command left that was killed: what had been in a place is put back, what lies beside it is removed. */
-export async function mendFolder(folder: string): Promise<void> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith(mark));
+/**
+ * Mends what a command left that was killed: what had been in a place is put back, what lies beside it is removed.
+ *
+ * @returns absolute paths of what was put back
+ */
+export async function mendFolder(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith(leftoverMark));
+  const back: string[] = [];
   for (const name of names) {
-    const old = `${mark}old-`;
+    const old = `${leftoverMark}old-`;
     const place = join(folder, name.slice(old.length));
-    if (name.startsWith(old) && !existsSync(place)) await rename(join(folder, name), place);
-    else await rm(join(folder, name), { recursive: true, force: true });
+    if (name.startsWith(old) && !existsSync(place)) {
+      await rename(join(folder, name), place);
+      back.push(place);
+    } else await rm(join(folder, name), { recursive: true, force: true });
   }
+  return back;
 }

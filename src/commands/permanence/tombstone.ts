@@ -5,6 +5,8 @@ import { readYaml } from '../../loading/yaml.ts';
 import type { IsoDate, Withdrawal } from '../../model/article.ts';
 import { articlePath } from '../../model/paths.ts';
 import type { Permalink } from '../../model/permalinks.ts';
+import { check } from '../../schema/problems.ts';
+import { withdrawalFields } from '../../schema/withdrawal.ts';
 
 /** The fields that a withdrawn article keeps, in their order: what it was called, who wrote it, where it stood. */
 const kept = [
@@ -32,6 +34,8 @@ const kept = [
   'redirect-from',
 ] as const;
 
+const keptNames: ReadonlySet<string> = new Set(kept);
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -41,12 +45,24 @@ type Fields = Readonly<Record<string, unknown>>;
  * @param published the day on which it came out, where that is on record
  */
 export function tombstone(text: string, withdrawal: Withdrawal, published?: IsoDate): string | undefined {
+  const fields = fieldsOf(text);
+  if (fields?.['title'] === undefined || fields['published'] === undefined) return undefined;
+  return written({ ...fields, published: published ?? fields['published'] }, withdrawal);
+}
+
+/** Why an article was withdrawn, where its article.md holds nothing else than what one keeps. */
+export function withdrawalIn(text: string): Withdrawal | undefined {
+  const { withdrawn, ...fields } = fieldsOf(text) ?? {};
+  const { bodyOffset } = splitFrontMatter(new SourceText('', text));
+  const isBare = text.slice(bodyOffset).trim() === '' && Object.keys(fields).every((name) => keptNames.has(name));
+  return isBare ? check(withdrawalFields, withdrawn).value : undefined;
+}
+
+function fieldsOf(text: string): Fields | undefined {
   const source = new SourceText('', text);
   const { span } = splitFrontMatter(source);
   const yaml = span && readYaml(source, span, () => true);
-  const fields = yaml?.readable ? (yaml.value as Fields | undefined) : undefined;
-  if (fields?.['title'] === undefined || fields['published'] === undefined) return undefined;
-  return written({ ...fields, published: published ?? fields['published'] }, withdrawal);
+  return yaml?.readable ? (yaml.value as Fields | undefined) : undefined;
 }
 
 /** article.md of a withdrawn article whose folder is gone, from what was recorded when it was published. */
@@ -62,11 +78,11 @@ function written(fields: Fields, { date, reason }: Withdrawal): string {
   return `---\n${stringify(all, { lineWidth: 0 })}---\n`;
 }
 
-/** The path of a folder for the record of a DOI whose report is no longer in its own. */
-export function placeForDoi(doi: string): string {
+/** The paths that a folder for the record of a DOI may have whose report is no longer in its own, the best first. */
+export function placesForDoi(doi: string): readonly string[] {
   const id = doi
     .slice(doi.indexOf('/') + 1)
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[.-]+/, '');
-  return articlePath(id);
+  return [articlePath(id), articlePath(`${id}-withdrawn`)];
 }

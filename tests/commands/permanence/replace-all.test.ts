@@ -39,7 +39,7 @@ describe('mendFolder', () => {
     await rm(join(folder, 'old'));
     await writeFile(join(folder, '.casebook-old-old'), 'old');
     await mkdir(join(folder, '.casebook-new-old'));
-    await mendFolder(folder);
+    expect(await mendFolder(folder)).toEqual([join(folder, 'old')]);
     expect(await readdir(folder)).toEqual(['old']);
     expect(await read('old')).toBe('old');
   });

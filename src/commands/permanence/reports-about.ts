@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { relationsOf } from '../../loading/front-matter-model.ts';
+import { sameDoi } from '../../model/permalinks.ts';
+import { checkArticle } from '../../schema/check-article.ts';
+import { authoredFields } from '../authored-fields.ts';
+import { articleFolder, articleIds } from './pages.ts';
+
+/** The ids of the notices of an article and of the letters about it, as far as their facts can be read. */
+export async function reportsAbout(id: string, doi: string | undefined): Promise<readonly string[]> {
+  const others = (await articleIds()).filter((other) => other !== id);
+  const about = await Promise.all(
+    others.map(async (other) => {
+      const { value } = checkArticle(await authoredFields(join(articleFolder(other), 'article.md')));
+      const relations = value ? relationsOf(value) : [];
+      return relations.some((each) => each.id === id || (each.doi !== undefined && sameDoi(each.doi, doi)));
+    }),
+  );
+  return others.filter((_, at) => about[at]);
+}

@@ -1,0 +1,78 @@
+import { rename, rm } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ProjectCopy } from '../support/project-copy.ts';
+import { publishedJournal } from '../support/published-journal.ts';
+import { siteFaults } from '../support/site-faults.ts';
+
+const file = 'content/permalinks.json';
+const second = 'content/articles/second';
+let project: ProjectCopy;
+
+beforeEach(async () => {
+  project = await publishedJournal();
+});
+afterEach(() => project.remove());
+
+/** What is said of a redirect that is refused, with nothing recorded. */
+async function refused(old: string, now: string): Promise<string> {
+  const before = await project.read(file);
+  const { output, code } = await project.run('redirect', [old, now]);
+  expect(code).toBe(2);
+  expect(await project.read(file)).toBe(before);
+  return output.trim();
+}
+
+describe('npm run redirect of a page', () => {
+  it('records nothing that was never published', async () => {
+    expect(await refused('secnod', 'first')).toBe('The journal has published no page "secnod"; did you mean "second"?');
+    expect(await refused('elsewhere', 'first')).toBe(
+      'The journal has published no page "elsewhere"; if it was out before a build could record it, write "redirect-from: [elsewhere]" in the report that it is to lead to',
+    );
+    expect(await refused('abuot/', 'first')).toBe('The journal has published no page "abuot/"; did you mean "about/"?');
+    expect(await refused('policies/', 'first')).toBe(
+      'The journal has published no page "policies/"; expected an address that content/permalinks.json keeps',
+    );
+  });
+
+  it('leads to no issue that is not there', async () => {
+    await rename(project.path(second), project.path('content/articles/renamed'));
+    expect(await refused('second', 'issues/1/2/')).toBe(
+      'The journal has no page "issues/1/2/"; did you mean "issues/1/1/"?',
+    );
+    expect(await refused('issues/1/1/', 'issues/')).toBe(
+      '"issues/1/1/" is still in the journal; rename or remove its folder first',
+    );
+    for (const target of ['issues/1/1/', 'issues/']) {
+      expect((await project.run('redirect', ['second', target])).output).toContain(
+        `articles/second/ leads to ${target}\n`,
+      );
+    }
+  });
+});
+
+describe('npm run redirect of a DOI', () => {
+  it('leads to one that the report states, and to no other', async () => {
+    expect(await refused('10.5555/second', '10.5555/new')).toBe(
+      'Write "doi: 10.5555/new" in content/articles/second/article.md first: there the DOI is another one',
+    );
+    expect(await refused('10.5555/second', '10.5555/SECOND')).toBe(
+      '10.5555/second would lead to itself; name the DOI that the report has now',
+    );
+    await project.replace(`${second}/article.md`, '10.5555/second', '10.5555/new');
+    expect((await project.run('redirect', ['10.5555/second', '10.5555/new'])).code).toBe(0);
+    expect(await siteFaults(project)).toBe('');
+  });
+
+  it('leads to none that belongs to another report', async () => {
+    expect(await refused('10.5555/second', '10.5555/first')).toBe(
+      '10.5555/first is the DOI of "first"; expected a DOI that "second" alone has',
+    );
+    await rm(project.path(second), { recursive: true });
+    expect(await refused('10.5555/second', '10.5555/first')).toBe(
+      '10.5555/first is the DOI of "first"; let the address of the old one lead there: npm run redirect -- second first',
+    );
+    expect(await refused('10.5555/second', '10.5555/new')).toBe(
+      '"second", the report with that DOI, is gone; bring it back first: npm run restore -- second',
+    );
+  });
+});
