@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../faults/suggest.ts';
 import { helpOption, helpText } from './help.ts';
+import { withoutDashes } from './npm-options.ts';
 import { known, type Option, type OptionName } from './option-table.ts';
 
 /** Folder of Casebook itself: the one with package.json. */
@@ -39,6 +40,7 @@ export function readArguments(words: readonly string[], allowed: readonly Option
     tokens: true,
   });
   if (values['help']) tellHelp(words, options);
+  checkDashes(words, allowed);
   for (const token of tokens) if (token.kind === 'option') checkOption(token, allowed);
   const unexpected = positionals[words.length];
   if (unexpected !== undefined) refuse(`Unexpected "${unexpected}"; expected only ${list(allowed)}`);
@@ -58,6 +60,11 @@ export function readArguments(words: readonly string[], allowed: readonly Option
 function tellHelp(words: readonly string[], options: Readonly<Record<string, Option>>): never {
   console.log(helpText(basename(process.argv[1] ?? '', '.ts'), words, options));
   process.exit(0);
+}
+
+function checkDashes(words: readonly string[], allowed: readonly OptionName[]): void {
+  const meant = withoutDashes(words.length, allowed, process.argv.slice(2));
+  if (meant) refuse(`npm kept ${meant.kept.join(' and ')} for itself; write options behind "--": ${meant.command}`);
 }
 
 /** Refuses an option that the command does not take, and one with or without a value where it should be otherwise. */
