@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { build } from 'astro';
+import { diskFailure } from '../loading/disk-failure.ts';
 import { settings } from '../loading/settings.ts';
 import { projectFolder, readOptions, refuse } from './options.ts';
 import { recordPublished } from './permanence/record-published.ts';
@@ -19,7 +20,8 @@ try {
 } catch (error) {
   await staging.discard();
   // Faults of the content are reported where they are found; anything else is told here.
-  if ((error as Error).name !== 'FaultsError') console.error(`The build failed: ${(error as Error).message}`);
+  if ((error as Error).name !== 'FaultsError')
+    console.error(`The build failed: ${diskFailure(error) ?? (error as Error).message}`);
   console.error('Nothing was published; the previous site is as it was');
   process.exitCode = 1;
 }

@@ -1,9 +1,12 @@
+import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../faults/suggest.ts';
+import { settings, shownPath } from '../loading/settings.ts';
 import { helpOption, helpText } from './help.ts';
 import { withoutDashes } from './npm-options.ts';
 import { known, type Option, type OptionName } from './option-table.ts';
+import { tellUnexpectedErrors } from './unexpected-errors.ts';
 
 /** Folder of Casebook itself: the one with package.json. */
 export const projectFolder = join(import.meta.dirname, '..', '..');
@@ -21,7 +24,8 @@ type Options = {
 
 /**
  * Reads the options that a command takes, states the content folder and the address in the environment for all that
- * runs after it, and goes to Casebook's own folder. A wrong option ends the process with a line that says what to write.
+ * runs after it, and goes to Casebook's own folder. A wrong option ends the process with a line that says what to write;
+ * so does an error of what runs after it that nothing has foreseen.
  */
 export function readOptions(allowed: readonly OptionName[]): Options {
   return readArguments([], allowed).options;
@@ -33,6 +37,7 @@ export function readOptions(allowed: readonly OptionName[]): Options {
  * @param words what each of them is, as ID; as many are needed
  */
 export function readArguments(words: readonly string[], allowed: readonly OptionName[]) {
+  tellUnexpectedErrors();
   const options = Object.fromEntries(allowed.map((name) => [name, known[name]]));
   const { values, tokens, positionals } = parseArgs({
     options: { ...options, ...helpOption },
@@ -54,6 +59,8 @@ export function readArguments(words: readonly string[], allowed: readonly Option
   if (positionals.length < words.length)
     refuse(`Say what is meant: ${[...words, ...allowed.map((name) => `--${name}`)].join(' ')}`);
   for (const name of ['out', 'html'] as const) if (given[name] !== undefined) values[name] = resolve(from, given[name]);
+  checkPlaces(given);
+  if (given.port !== undefined) checkPort(given.port);
   return { words: positionals, options: given };
 }
 
@@ -86,6 +93,22 @@ function address(url: string): string {
     refuse(`"${url}" is no address of a site; expected one like --url https://example.org/journal`);
   }
   return url;
+}
+
+function checkPlaces({ html }: Options): void {
+  const { content } = settings();
+  const found = statSync(content, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) {
+    refuse(`"${shownPath(content)}" is a file; name the folder that holds journal.yaml with --content`);
+  }
+  if (html !== undefined && statSync(html, { throwIfNoEntry: false })?.isDirectory()) {
+    refuse(`"${shownPath(html)}" is a folder; name a file in it: --html ${shownPath(join(html, 'check.html'))}`);
+  }
+}
+
+function checkPort(port: string): void {
+  if (/^\d{1,5}$/.test(port) && Number(port) < 65_536) return;
+  refuse(`"${port}" is no port; expected a number from 0 to 65535, as in --port 4400`);
 }
 
 /** Ends the process because of what the user typed. */

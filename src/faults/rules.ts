@@ -23,6 +23,7 @@ export const rules = {
   'missing-file': error('A file that the report names must be in its folder.'),
   'path-outside-folder': error('A report may only use files of its own folder.'),
   'file-too-large': error('A file must stay within the size that Casebook reads.'),
+  'unreadable-file': error('The files of a journal must be open to whoever runs Casebook.'),
   'file-encoding': error('Text files must be UTF-8.'),
   'missing-article': error('Every folder in articles/ must hold an article.md.'),
   'article-id': error(

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
+const support = join(import.meta.dirname, '..', 'support');
 let project: ProjectCopy;
 
 beforeAll(async () => {
@@ -80,5 +81,86 @@ describe('an option that npm kept, for want of "--"', () => {
     await project.write('.npmrc', 'json = true\n');
     expect((await project.run('check')).output).toContain('0 errors');
     await rm(project.path('.npmrc'));
+  });
+});
+
+describe('a wrong value', () => {
+  const noPort = (port: string): string =>
+    `"${port}" is no port; expected a number from 0 to 65535, as in --port 4400\n`;
+  const noFolder = '"package.json" is a file; name the folder that holds journal.yaml with --content\n';
+  const cases: [command: string, args: readonly string[], output: string][] = [
+    ['dev', ['--port', 'abc'], noPort('abc')],
+    ['dev', ['--port', '99999'], noPort('99999')],
+    ['dev', ['--port', '-1'], noPort('-1')],
+    ['preview', ['--port', 'x'], noPort('x')],
+    ['check', ['--html', 'src'], '"src" is a folder; name a file in it: --html src/check.html\n'],
+    ['check', ['--content', 'package.json'], noFolder],
+    ['restore', ['first', '--content', 'package.json'], noFolder],
+  ];
+  it.each(cases)('%s %j', async (command, args, output) => {
+    expect(await project.run(command, args)).toEqual({ code: 2, output });
+  });
+});
+
+describe('what the disk refuses', () => {
+  const cure = (path: string): string =>
+    `make yourself its owner, on Linux and macOS with: sudo chown -R "$(id -un)" "${path}" && chmod -R u+rwX "${path}"`;
+
+  it('is told in a line of words', async () => {
+    await rm(project.path('.cache'), { recursive: true, force: true });
+    await project.write('.cache', '');
+    const { code, output } = await project.run('check');
+    expect(output).toMatch(
+      /^"\.cache\/\S+" cannot be made: a file stands where a folder is needed; move it away or name another place\n$/,
+    );
+    expect(code).toBe(1);
+    await rm(project.path('.cache'));
+    expect(await project.run('check', ['--html', 'package.json/check.html'])).toEqual({
+      code: 1,
+      output:
+        '"package.json" cannot be made: a file stands where a folder is needed; move it away or name another place\n',
+    });
+  });
+
+  it.each(['articles/first/article.md', 'journal.yaml', 'pages/about.md', 'articles/first/references.bib'])(
+    'is a fault where it is the file %s',
+    async (name) => {
+      vi.stubEnv('NODE_OPTIONS', `--import=${join(support, 'refuse-reading.mjs')}`);
+      vi.stubEnv('CASEBOOK_TEST_UNREADABLE', name.split('/').at(-1) ?? '');
+      const path = `content/${name}`;
+      const { code, output } = await project.run('check', ['--github']);
+      expect(output).toContain(
+        `::error file=${path},line=1,col=1,title=unreadable-file::"${name.split('/').at(-1)}" may not be read by you; ${cure(path)}\n`,
+      );
+      expect(output).not.toMatch(/^\s+at /m);
+      expect(code).toBe(1);
+    },
+  );
+});
+
+describe('an error that nothing has foreseen', () => {
+  const failing = async (env: Readonly<Record<string, string>>): Promise<string> => {
+    vi.stubEnv('NODE_OPTIONS', `--import=${join(support, 'fail-at.mjs')}`);
+    vi.stubEnv('CASEBOOK_TEST_FAIL_IN', project.path('report'));
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    const { code, output } = await project.run('check', ['--html', 'report/check.html']);
+    expect(code).toBe(1);
+    return output;
+  };
+
+  it('is told in a line, and with its trace to those who ask for it', async () => {
+    const line =
+      'Casebook failed: ENOSPC: no space left (mkdir); run the command again with CASEBOOK_TRACE=1 before it, and send what it prints to the developers of Casebook\n';
+    expect(await failing({ CASEBOOK_TEST_FAIL_AT: '1' })).toBe(line);
+    const traced = await failing({ CASEBOOK_TEST_FAIL_AT: '1', CASEBOOK_TRACE: '1' });
+    expect(traced.startsWith(line)).toBe(true);
+    expect(traced).toMatch(/^ {4}at .*write-whole\.ts/m);
+  });
+
+  it('leaves nothing half written', async () => {
+    await mkdir(project.path('report'), { recursive: true });
+    expect(await failing({ CASEBOOK_TEST_FAIL_AT: '3' })).toContain('(rename)');
+    expect(await readdir(project.path('report'))).toEqual([]);
+    expect(existsSync(project.path('report/check.html'))).toBe(false);
   });
 });
