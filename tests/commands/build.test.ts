@@ -163,4 +163,13 @@ describe('a wrong command', () => {
     }
     expect(existsSync(project.path('content/journal.yaml'))).toBe(true);
   });
+
+  it('never replaces a file', async () => {
+    const file = project.path('package.json');
+    expect(await project.run('build', ['--out', 'package.json'])).toEqual({
+      code: 2,
+      output: `"${file}" is a file; name a folder with --out, or remove it yourself\n`,
+    });
+    expect(existsSync(file)).toBe(true);
+  });
 });
