@@ -63,6 +63,9 @@ export const rules = {
   'relation-draft': warning('An article that is out should not speak of a draft.'),
   permalinks: error('permalinks.json must be as the build wrote it.'),
   'permalink-lost': error('A page that was published must stay, lead to another page, or leave a notice in its place.'),
+  'permalink-unrecorded': warning(
+    'A report that is out should be recorded in permalinks.json, which keeps its address.',
+  ),
   'permalink-doi': error('A DOI that was published must stay with its article.'),
   redirect: error('An address that leads elsewhere must lead to a page of the journal, and be that of no page itself.'),
   contrast: error('A colour of text must have a contrast of at least 4.5:1 on the pages.'),

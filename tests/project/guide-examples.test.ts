@@ -37,3 +37,13 @@ it.each(guides)('docs/%s.md is there, begins with a title, and names no picture 
     expect(existsSync(join('docs', picture))).toBe(true);
   }
 });
+
+it('docs/first-report.md needs ten steps and ten commands at most, and records the report before it is committed', () => {
+  const guide = readFileSync('docs/first-report.md', 'utf8');
+  expect(guide.match(/^\d+\. /gm)?.length).toBeLessThanOrEqual(10);
+  const blocks = [...guide.matchAll(/^ *```sh\n(.*?)^ *```$/gms)];
+  const commands = blocks.flatMap(([, text = '']) => text.trim().split(/\s*(?:\n|&&)\s*/));
+  expect(commands.length).toBeLessThanOrEqual(10);
+  const places = ['npm run build', 'git add content'].map((command) => commands.indexOf(command));
+  expect(places).toEqual([4, 5]);
+});
