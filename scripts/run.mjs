@@ -24,6 +24,7 @@ const [command, ...args] = process.argv.slice(2);
 const own = process.execPath;
 const node = isNewEnough(process.versions.node) ? own : bundledNode();
 if (node === undefined) refuse();
+if (!existsSync(join(project, 'node_modules'))) fail('The packages of Casebook are not there yet; run "npm ci" first');
 
 process.env.PATH = [dirname(node), join(project, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

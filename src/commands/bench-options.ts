@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { helpOption, helpText } from './help.ts';
 import { refuse } from './options.ts';
 
 export interface BenchOptions {
@@ -7,6 +8,17 @@ export interface BenchOptions {
   /** File for the figures as JSON. */
   readonly json?: string | undefined;
 }
+
+const options = {
+  reports: {
+    type: 'string',
+    default: '1000',
+    value: 'NUMBER',
+    does: 'reports of the journal; 1000 where none is given',
+  },
+  versus: { type: 'string', value: 'pandoc', does: 'formats the same reports with pandoc, to compare' },
+  json: { type: 'string', value: 'FILE', does: 'writes the figures as JSON' },
+} as const;
 
 const usage = 'expected --reports NUMBER, --versus pandoc or --json FILE';
 
@@ -21,14 +33,12 @@ export function benchOptions(args: readonly string[]): BenchOptions {
 }
 
 function parsed(args: readonly string[]) {
-  const options = {
-    reports: { type: 'string', default: '1000' },
-    versus: { type: 'string' },
-    json: { type: 'string' },
-  } as const;
   try {
-    return parseArgs({ args: [...args], options }).values;
+    const { values } = parseArgs({ args: [...args], options: { ...options, ...helpOption } });
+    if (!values.help) return values;
   } catch (error) {
     return refuse(`${(error as Error).message.split('. ')[0]}; ${usage}`);
   }
+  console.log(helpText('bench', [], options));
+  return process.exit(0);
 }

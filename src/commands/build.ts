@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
 import { build } from 'astro';
+import { diskFailure } from '../loading/disk-failure.ts';
 import { settings } from '../loading/settings.ts';
+import { buildInto } from './build-into.ts';
 import { projectFolder, readOptions, refuse } from './options.ts';
 import { recordPublished } from './permanence/record-published.ts';
 import { openStaging } from './staging.ts';
@@ -11,7 +13,7 @@ const staging = await openStaging(out, settings().content);
 if ('refusal' in staging) refuse(staging.refusal);
 const start = performance.now();
 try {
-  await build({ root: projectFolder, outDir: staging.folder, logLevel: 'warn' });
+  await buildInto(staging.folder, (outDir) => build({ root: projectFolder, outDir, logLevel: 'warn' }));
   await staging.publish();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`Built ${relative(process.cwd(), out)} in ${seconds} s${drafts ? ': a preview with the drafts' : ''}`);
@@ -19,7 +21,8 @@ try {
 } catch (error) {
   await staging.discard();
   // Faults of the content are reported where they are found; anything else is told here.
-  if ((error as Error).name !== 'FaultsError') console.error(`The build failed: ${(error as Error).message}`);
+  if ((error as Error).name !== 'FaultsError')
+    console.error(`The build failed: ${diskFailure(error) ?? (error as Error).message}`);
   console.error('Nothing was published; the previous site is as it was');
   process.exitCode = 1;
 }

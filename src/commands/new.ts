@@ -6,7 +6,6 @@ import { settings } from '../loading/settings.ts';
 import { answerQuestions } from './new/answer-questions.ts';
 import { articleText } from './new/article-text.ts';
 import { ask } from './new/ask.ts';
-import { help } from './new/help.ts';
 import { nextSteps } from './new/next-steps.ts';
 import { questionNames } from './new/questions.ts';
 import { surveyJournal } from './new/survey.ts';
@@ -14,10 +13,6 @@ import { writeReport } from './new/write-report.ts';
 import { readOptions, refuse } from './options.ts';
 
 /** `npm run new`: makes the folder of a new report; exit code 2 where an answer is missing or wrong. */
-if (process.argv.includes('--help')) {
-  console.log(help);
-  process.exit(0);
-}
 const { content: folder, author, ...others } = readOptions([...questionNames, 'content']);
 const { content } = settings();
 const { journal, faults } = await loadJournal();

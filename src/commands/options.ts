@@ -1,36 +1,15 @@
-import { join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../faults/suggest.ts';
+import { settings, shownPath } from '../loading/settings.ts';
+import { helpOption, helpText } from './help.ts';
+import { withoutDashes } from './npm-options.ts';
+import { known, type Option, type OptionName } from './option-table.ts';
+import { tellUnexpectedErrors } from './unexpected-errors.ts';
 
 /** Folder of Casebook itself: the one with package.json. */
 export const projectFolder = join(import.meta.dirname, '..', '..');
-
-const known = {
-  content: { type: 'string' },
-  out: { type: 'string' },
-  url: { type: 'string' },
-  port: { type: 'string' },
-  issue: { type: 'string' },
-  article: { type: 'string' },
-  title: { type: 'string' },
-  type: { type: 'string' },
-  author: { type: 'string', multiple: true },
-  published: { type: 'string' },
-  id: { type: 'string' },
-  doi: { type: 'string' },
-  volume: { type: 'string' },
-  consent: { type: 'string' },
-  reason: { type: 'string' },
-  change: { type: 'string' },
-  date: { type: 'string' },
-  html: { type: 'string' },
-  json: { type: 'boolean' },
-  sarif: { type: 'boolean' },
-  github: { type: 'boolean' },
-  doaj: { type: 'boolean' },
-  drafts: { type: 'boolean' },
-  privacy: { type: 'boolean' },
-} as const;
 
 type ValueOf<Option> = Option extends { type: 'boolean' }
   ? true
@@ -40,14 +19,15 @@ type ValueOf<Option> = Option extends { type: 'boolean' }
 
 /** The value of each option that was given; a list for one that may be given several times. */
 type Options = {
-  readonly [name in keyof typeof known]?: ValueOf<(typeof known)[name]>;
+  readonly [name in OptionName]?: ValueOf<(typeof known)[name]>;
 };
 
 /**
  * Reads the options that a command takes, states the content folder and the address in the environment for all that
- * runs after it, and goes to Casebook's own folder. A wrong option ends the process with a line that says what to write.
+ * runs after it, and goes to Casebook's own folder. A wrong option ends the process with a line that says what to write;
+ * so does an error of what runs after it that nothing has foreseen.
  */
-export function readOptions(allowed: readonly (keyof typeof known)[]): Options {
+export function readOptions(allowed: readonly OptionName[]): Options {
   return readArguments([], allowed).options;
 }
 
@@ -56,9 +36,16 @@ export function readOptions(allowed: readonly (keyof typeof known)[]): Options {
  *
  * @param words what each of them is, as ID; as many are needed
  */
-export function readArguments(words: readonly string[], allowed: readonly (keyof typeof known)[]) {
+export function readArguments(words: readonly string[], allowed: readonly OptionName[]) {
+  tellUnexpectedErrors();
   const options = Object.fromEntries(allowed.map((name) => [name, known[name]]));
-  const { values, tokens, positionals } = parseArgs({ options, strict: false, tokens: true });
+  const { values, tokens, positionals } = parseArgs({
+    options: { ...options, ...helpOption },
+    strict: false,
+    tokens: true,
+  });
+  if (values['help']) tellHelp(words, options);
+  checkDashes(words, allowed);
   for (const token of tokens) if (token.kind === 'option') checkOption(token, allowed);
   const unexpected = positionals[words.length];
   if (unexpected !== undefined) refuse(`Unexpected "${unexpected}"; expected only ${list(allowed)}`);
@@ -72,19 +59,31 @@ export function readArguments(words: readonly string[], allowed: readonly (keyof
   if (positionals.length < words.length)
     refuse(`Say what is meant: ${[...words, ...allowed.map((name) => `--${name}`)].join(' ')}`);
   for (const name of ['out', 'html'] as const) if (given[name] !== undefined) values[name] = resolve(from, given[name]);
+  checkPlaces(given);
+  if (given.port !== undefined) checkPort(given.port);
   return { words: positionals, options: given };
+}
+
+function tellHelp(words: readonly string[], options: Readonly<Record<string, Option>>): never {
+  console.log(helpText(basename(process.argv[1] ?? '', '.ts'), words, options));
+  process.exit(0);
+}
+
+function checkDashes(words: readonly string[], allowed: readonly OptionName[]): void {
+  const meant = withoutDashes(words.length, allowed, process.argv.slice(2));
+  if (meant) refuse(`npm kept ${meant.kept.join(' and ')} for itself; write options behind "--": ${meant.command}`);
 }
 
 /** Refuses an option that the command does not take, and one with or without a value where it should be otherwise. */
 function checkOption(
   { name, rawName, value }: { name: string; rawName: string; value?: string | undefined },
-  allowed: readonly (keyof typeof known)[],
+  allowed: readonly OptionName[],
 ): void {
   if (!(allowed as readonly string[]).includes(name)) {
     const names = allowed.map((each) => `--${each}`);
     refuse(`Unknown option "${rawName}"${didYouMean(rawName, names) || `; expected ${list(allowed)}`}`);
   }
-  if (known[name as keyof typeof known].type === 'boolean') {
+  if (known[name as OptionName].type === 'boolean') {
     if (value !== undefined) refuse(`The option "${rawName}" takes no value; write it alone`);
   } else if (value === undefined) refuse(`The option "${rawName}" needs a value: ${rawName} VALUE`);
 }
@@ -94,6 +93,22 @@ function address(url: string): string {
     refuse(`"${url}" is no address of a site; expected one like --url https://example.org/journal`);
   }
   return url;
+}
+
+function checkPlaces({ html }: Options): void {
+  const { content } = settings();
+  const found = statSync(content, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) {
+    refuse(`"${shownPath(content)}" is a file; name the folder that holds journal.yaml with --content`);
+  }
+  if (html !== undefined && statSync(html, { throwIfNoEntry: false })?.isDirectory()) {
+    refuse(`"${shownPath(html)}" is a folder; name a file in it: --html ${shownPath(join(html, 'check.html'))}`);
+  }
+}
+
+function checkPort(port: string): void {
+  if (/^\d{1,5}$/.test(port) && Number(port) < 65_536) return;
+  refuse(`"${port}" is no port; expected a number from 0 to 65535, as in --port 4400`);
 }
 
 /** Ends the process because of what the user typed. */

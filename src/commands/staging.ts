@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { noneThere } from '../loading/disk-failure.ts';
 
 /** A folder beside the published one that takes its place only when a build has gone well. */
 export interface Staging {
@@ -56,7 +57,9 @@ async function whyNot(out: string, content: string, { name, marks }: Product): P
   const holds = (inner: string): boolean => !relative(out, inner).startsWith('..');
   if (holds(content) || holds(process.cwd()))
     return `The ${name} would replace "${out}" and all in it; name another folder with --out`;
-  const inside: string[] = await readdir(out).catch(() => []);
+  const found = await stat(out).catch(() => undefined);
+  if (found && !found.isDirectory()) return `"${out}" is a file; name a folder with --out, or remove it yourself`;
+  const inside: string[] = await readdir(out).catch(noneThere);
   if (inside.length === 0 || marks.every((mark) => inside.includes(mark))) return undefined;
   return `"${out}" holds files that are no ${name} of Casebook; name an empty folder with --out, or remove them yourself`;
 }

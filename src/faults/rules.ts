@@ -23,6 +23,7 @@ export const rules = {
   'missing-file': error('A file that the report names must be in its folder.'),
   'path-outside-folder': error('A report may only use files of its own folder.'),
   'file-too-large': error('A file must stay within the size that Casebook reads.'),
+  'unreadable-file': error('The files of a journal must be open to whoever runs Casebook.'),
   'file-encoding': error('Text files must be UTF-8.'),
   'missing-article': error('Every folder in articles/ must hold an article.md.'),
   'article-id': error(
@@ -63,6 +64,9 @@ export const rules = {
   'relation-draft': warning('An article that is out should not speak of a draft.'),
   permalinks: error('permalinks.json must be as the build wrote it.'),
   'permalink-lost': error('A page that was published must stay, lead to another page, or leave a notice in its place.'),
+  'permalink-unrecorded': warning(
+    'A report that is out should be recorded in permalinks.json, which keeps its address.',
+  ),
   'permalink-doi': error('A DOI that was published must stay with its article.'),
   redirect: error('An address that leads elsewhere must lead to a page of the journal, and be that of no page itself.'),
   contrast: error('A colour of text must have a contrast of at least 4.5:1 on the pages.'),

@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { fault, fileStart } from '../faults/fault.ts';
 import { nearest } from '../faults/suggest.ts';
+import { noneThere } from './disk-failure.ts';
 import { isWritten } from './list-files.ts';
 import { shownPath } from './settings.ts';
 
@@ -31,7 +32,7 @@ export async function listArticleFolders(
   known: Map<string, readonly string[]> = new Map(),
 ): Promise<{ folders: ArticleFolder[]; faults: Fault[] }> {
   const parent = join(content, 'articles');
-  const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(parent, { withFileTypes: true }).catch(noneThere);
   const names = entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name);
@@ -52,7 +53,7 @@ export async function listArticleFolders(
 
 /** The names of all files below a folder, as "figures/ct.jpg"; none where it is no folder. */
 export async function filesOf(path: string): Promise<string[]> {
-  const inside = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => []);
+  const inside = await readdir(path, { withFileTypes: true, recursive: true }).catch(noneThere);
   return inside
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -109,7 +110,8 @@ export async function digestFolder(folder: ArticleFolder): Promise<string> {
     const info = await stat(file).catch(() => undefined);
     // A file past every limit is told apart by its size alone: it is refused, not read.
     if (!info?.isFile() || info.size > largestHashed) hash.update(String(info?.size));
-    else hash.update(await readFile(file));
+    // So is one that may not be read.
+    else hash.update(await readFile(file).catch(() => String(info.size)));
   }
   return hash.digest('hex');
 }

@@ -67,7 +67,7 @@ function waysOut({ path, doi }: Permalink, articles: readonly Article[]): string
 }
 
 /** What a command must be told where the journal is not in content/. */
-function where(): string {
+export function where(): string {
   const { content } = settings();
   return content === resolve('content') ? '' : ` --content ${shownPath(content)}`;
 }

@@ -6,6 +6,7 @@ import type { ArticleRecord } from './article-record.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import type { KeptPermalinks } from './load-permalinks.ts';
 import { settings } from './settings.ts';
+import { unrecordedReports } from './unrecorded-reports.ts';
 
 /**
  * All promises of the journal, brought up to date by what it publishes, and where it would break one. A draft is promised to
@@ -16,9 +17,12 @@ export function keepPermalinks(
   records: readonly ArticleRecord[],
   kept: KeptPermalinks,
 ): { permalinks: readonly Permalink[]; faults: readonly Fault[] } {
-  const published = publishedContent({ ...content, permalinks: kept.permalinks }, settings().today);
+  const { drafts, today } = settings();
+  const published = publishedContent({ ...content, permalinks: kept.permalinks }, today);
   const current = promisedBy(published);
   const claimed = claimedRedirects(published.articles);
-  const faults = checkPermalinks(kept, { current, claimed, records });
+  // What shows drafts records nothing; a build that does has no need to be told.
+  const unrecorded = drafts && !content.journal.demonstration ? unrecordedReports(kept, current) : [];
+  const faults = [...checkPermalinks(kept, { current, claimed, records }), ...unrecorded];
   return { permalinks: mergePermalinks(kept.permalinks, current, claimed), faults };
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Fault, fault, fileStart } from '../faults/fault.ts';
+import { noneThere } from './disk-failure.ts';
 import { shownPath } from './settings.ts';
 
 /** Files that computers put into folders by themselves, and notes for editors. */
@@ -45,7 +46,7 @@ export async function listFiles(
   beside = /^$/,
 ): Promise<{ names: string[]; faults: Fault[] }> {
   const read = ending === '.md' ? /\.md$/ : /\.ya?ml$/;
-  const entries = await readdir(folder).catch(() => []);
+  const entries = await readdir(folder).catch(noneThere);
   const others = entries.filter((name) => !read.test(name) && !beside.test(name) && isWritten(name));
   const faults = others.map((name) => {
     const message = `"${name}" is shown nowhere; expected files ending in ${ending} here`;

@@ -1,6 +1,7 @@
 import type { Fault } from '../faults/fault.ts';
 import { formatReport, sortFaults } from '../faults/report.ts';
 import type { Loaded, SiteFile } from '../model/content.ts';
+import { diskFailure } from './disk-failure.ts';
 import { holdContent } from './last-content.ts';
 import { loadContent } from './load-content.ts';
 import { LoadMemory } from './load-memory.ts';
@@ -35,7 +36,9 @@ export class LiveContent {
     const before = this.#underway ?? Promise.resolve();
     this.#underway = before
       .then(() => this.#load())
-      .catch((error: Error) => void process.stderr.write(`The content could not be loaded: ${error.message}\n`));
+      .catch((error: Error) => {
+        process.stderr.write(`The content could not be loaded: ${diskFailure(error) ?? error.message}\n`);
+      });
     return this.#underway;
   }
 

@@ -45,7 +45,8 @@ const restored = ({ path }: SourceText): string => `take back the last file that
 
 function parse(source: SourceText): { readonly value?: unknown; readonly fault?: Fault } {
   try {
-    const value: unknown = JSON.parse(source.text);
+    // Some editors begin a file with a byte order mark, which JSON does not know.
+    const value: unknown = JSON.parse(source.text.replace(/^\uFEFF/, ' '));
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('at position 0');
     const { about: _, ...entries } = value as Record<string, unknown>;
     return { value: entries };

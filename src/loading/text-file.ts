@@ -3,6 +3,7 @@ import { basename, sep } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { fault, fileStart, SourceText } from '../faults/fault.ts';
 import type { RuleId } from '../faults/rules.ts';
+import { isRefused, rightsCure } from './disk-failure.ts';
 import { settings, shownPath } from './settings.ts';
 
 /** Bytes of the largest text file that is read: a report of 500 printed pages has about 2 MB. */
@@ -17,19 +18,37 @@ export async function readBytes(
   file: string,
   limit = largestText,
 ): Promise<{ bytes?: Uint8Array; faults: readonly Fault[] }> {
-  const place = await unreadablePlace(file);
-  if (place) return { faults: [place] };
-  const { size } = await stat(file);
-  if (size <= limit) return { bytes: await readFile(file), faults: [] };
+  try {
+    const place = await unreadablePlace(file);
+    if (place) return { faults: [place] };
+    const { size } = await stat(file);
+    if (size > limit) return { faults: [tooLarge(file, size, limit)] };
+    return { bytes: await readFile(file), faults: [] };
+  } catch (error) {
+    return { faults: [unreadable(file, error)] };
+  }
+}
+
+function tooLarge(file: string, size: number, limit: number): Fault {
   const megabytes = (size / 1024 / 1024).toFixed(1);
   const message = `The file has ${megabytes} MB; expected at most ${limit / 1024 / 1024} MB of text. Move images and tables of data into files of their own`;
-  return { faults: [fault('file-too-large', shownPath(file), fileStart, message)] };
+  return fault('file-too-large', shownPath(file), fileStart, message);
+}
+
+function unreadable(file: string, error: unknown): Fault {
+  const path = shownPath(file);
+  const found = isRefused(error)
+    ? `may not be read by you; ${rightsCure(path)}`
+    : `cannot be read (${(error as Error).message}); copy it again`;
+  return fault('unreadable-file', path, fileStart, `"${basename(file)}" ${found}`);
 }
 
 /** What is no file, or a link that leads nowhere or out of the content folder. */
 async function unreadablePlace(file: string): Promise<Fault | undefined> {
   const name = basename(file);
-  const real = await realpath(file).catch(() => undefined);
+  const real = await realpath(file).catch((error) => {
+    if (isRefused(error)) throw error;
+  });
   const refuse = (rule: RuleId, message: string): Fault => fault(rule, shownPath(file), fileStart, message);
   if (real === undefined)
     return refuse('missing-file', `"${name}" is a link that leads nowhere; put the file itself here`);

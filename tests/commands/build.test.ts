@@ -36,6 +36,17 @@ describe('npm run build', () => {
     );
   });
 
+  it('builds into a folder whose path only begins like that of the project', async () => {
+    const place = `${project.folder}-site`;
+    const { code, output } = await project.run('build', ['--out', join(place, 'dist')]);
+    expect(output).not.toContain('failed');
+    expect(code).toBe(0);
+    const built = Object.values(await snapshot(join(place, 'dist')));
+    expect(built.toSorted()).toEqual(Object.values(await snapshot(project.path('dist'))).toSorted());
+    expect(await readdir(place)).toEqual(['dist']);
+    await rm(place, { recursive: true });
+  });
+
   it('gives the same bytes when nothing changed', async () => {
     const before = await snapshot(project.path('dist'));
     expect((await project.run('build')).code).toBe(0);
@@ -162,5 +173,14 @@ describe('a wrong command', () => {
       expect(code).toBe(2);
     }
     expect(existsSync(project.path('content/journal.yaml'))).toBe(true);
+  });
+
+  it('never replaces a file', async () => {
+    const file = project.path('package.json');
+    expect(await project.run('build', ['--out', 'package.json'])).toEqual({
+      code: 2,
+      output: `"${file}" is a file; name a folder with --out, or remove it yourself\n`,
+    });
+    expect(existsSync(file)).toBe(true);
   });
 });

@@ -181,9 +181,7 @@ volumes:`,
 
   it('says how it is used', async () => {
     const { code, output } = await make('--help');
-    expect(output).toContain(
-      '--author NAME         "Given Family" or "Family, Given"; once for each author, in order\n',
-    );
+    expect(output).toContain('--author NAME     "Given Family" or "Family, Given"; once for each author, in order\n');
     expect(code).toBe(0);
   });
 });

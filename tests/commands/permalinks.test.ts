@@ -41,6 +41,9 @@ async function goodBuild(): Promise<string> {
 
 describe('a build of a journal', () => {
   it('records what it has published', async () => {
+    expect(await siteFaults(project)).toBe(
+      'content/permalinks.json:1:1  warning  "The first invented report" and 1 more are out and not recorded, so that their addresses could get lost; record them: npm run build, then commit content/permalinks.json  permalink-unrecorded',
+    );
     expect(await goodBuild()).toContain(
       'content/permalinks.json has changed; commit it: it keeps every address that was published\n',
     );
@@ -52,6 +55,7 @@ describe('a build of a journal', () => {
       '"issues/1/1/": {"title":"2025: Vol 1 No 1"},',
     ]);
     commitAll(project.folder, 'content');
+    expect(await siteFaults(project)).toBe('');
   });
 
   it('refuses to drop an article and says the three ways out', async () => {

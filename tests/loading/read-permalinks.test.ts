@@ -36,6 +36,9 @@ it('reads what it writes, an entry a line', () => {
 
 it('reads the same, however it is laid out', () => {
   expect(read(JSON.stringify(JSON.parse(text), undefined, 4)).permalinks).toEqual(permalinks);
+  const marked = read(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
+  expect(marked).toMatchObject({ permalinks, faults: [] });
+  expect(marked.position('articles/b/')).toEqual({ line: 4, column: 1 });
 });
 
 it('takes the last of two lines that promise the same', () => {

@@ -132,6 +132,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       '![[ct.jpg]]',
       '1:1 error "![[ct.jpg]]" cannot be read as an image; expected ![what it shows](file.jpg), without a space before "(" [link-syntax]',
     ],
+    [
+      '![CT](x (1).png)',
+      '1:1 error "![CT](x (1).png)" cannot be read as an image; where the name has spaces, put it between "<" and ">": ![CT](<x (1).png>) [link-syntax]',
+    ],
+    [
+      'See [the data](a (1) (2).csv) here (and there).',
+      '1:5 error "[the data](a (1) (2).csv)" cannot be read as a link; where the name has spaces, put it between "<" and ">": [the data](<a (1) (2).csv>) [link-syntax]',
+    ],
     ['A scan. {fig-ct}', '1:9 error "{fig-ct}" cannot be read as a label; write {#fig-ct} [label]'],
     ['##Case', '1:1 warning A heading needs a space after "#"; write ## Case [heading-level]'],
     [

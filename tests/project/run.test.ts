@@ -9,6 +9,7 @@ let project = '';
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'casebook-run-'));
   mkdirSync(join(project, 'scripts'));
+  mkdirSync(join(project, 'node_modules'));
   cpSync('scripts/run.mjs', join(project, 'scripts/run.mjs'));
   writeFileSync(
     join(project, 'command.ts'),
@@ -44,6 +45,12 @@ const cure = (version: string): string =>
 describe('scripts/run.mjs', () => {
   it.each(['20.20.2', '22.17.1'])('names the cure in one line where Node %s is all there is', (version) => {
     expect(run(version, 'command.ts')).toEqual({ status: 1, stdout: '', stderr: cure(version) });
+  });
+
+  it('names the cure where no package was installed', () => {
+    rmSync(join(project, 'node_modules'), { recursive: true });
+    const stderr = 'The packages of Casebook are not there yet; run "npm ci" first\n';
+    expect(run('26.10.0', 'command.ts')).toEqual({ status: 1, stdout: '', stderr });
   });
 
   it('names the cure where the Node of the project cannot be started', () => {

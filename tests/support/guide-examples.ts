@@ -7,6 +7,37 @@ export function guideExamples(guide: string): string[] {
   return Array.from(guide.matchAll(/^```markdown\n(.*?)^```$/gms), ([, text = '']) => text);
 }
 
+/**
+ * The report to which the steps of docs/first-report.md lead, as a draft: its blocks of YAML are the facts, its sentence with
+ * a citation and its blocks of Markdown the text.
+ */
+function firstReport(guide: string): string {
+  const blocks = [...guide.matchAll(/^( *)```(yaml|markdown)\n(.*?)^ *```$/gms)];
+  const textOf = (kind: string): string[] =>
+    blocks.flatMap(([, indent = '', found, text = '']) =>
+      found === kind ? [text.replaceAll(new RegExp(`^${indent}`, 'gm'), '')] : [],
+    );
+  const [, sentence = ''] = /`([^`]*\[@\w+\][^`]*)`/.exec(guide) ?? [];
+  const facts = ['title: "Endocarditis after a walk: a case report"', 'draft: true', 'published: 2025-03-01'];
+  return [
+    `---\n${facts.join('\n')}\n${textOf('yaml').join('')}---\n`,
+    `## Abstract\n\n${sentence}\n\n## Case description\n`,
+    ...textOf('markdown'),
+  ].join('\n');
+}
+
+/** Writes the journal of the guide's report with the image that it shows. */
+export async function writeFirstReport(content: string, guide: string): Promise<void> {
+  const folder = join(content, 'articles', 'first');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(content, 'journal.yaml'),
+    'title: The Journal of Examples\nurl: https://example.org\nlicense: CC-BY-4.0\n',
+  );
+  writeFileSync(join(folder, 'article.md'), firstReport(guide));
+  await writeFilm(folder, 'film.png', true);
+}
+
 const references = `
   - id: alder2019
     type: article-journal
@@ -47,12 +78,15 @@ export async function writeExamples(content: string, examples: readonly string[]
       ['film.png', true],
       ['film-2.png', false],
     ] as const) {
-      if (example.includes(`(${name})`))
-        await sharp(Buffer.from(film(shadow)))
-          .png()
-          .toFile(join(folder, name));
+      if (example.includes(`(${name})`)) await writeFilm(folder, name, shadow);
     }
   }
+}
+
+async function writeFilm(folder: string, name: string, shadow: boolean): Promise<void> {
+  await sharp(Buffer.from(film(shadow)))
+    .png()
+    .toFile(join(folder, name));
 }
 
 /** Something like a chest radiograph. */

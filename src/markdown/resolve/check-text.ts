@@ -11,6 +11,9 @@ interface Misread {
   readonly message: (found: RegExpExecArray) => string;
 }
 
+/** A target with a space in it, which ends a target; browsers call the second download of a file "ct (1).png". */
+const spacedTarget = String.raw`\]\((?!(?:[^()\s]|\([^()\s]{0,100}\)){0,200}\))((?:[^()]|\([^()]{0,100}\)){1,400})\)`;
+
 const misread: readonly Misread[] = [
   {
     sign: '$$',
@@ -20,14 +23,14 @@ const misread: readonly Misread[] = [
   },
   {
     sign: '](',
-    pattern: /(!?)\[([^[\]]{0,300})\]\(([^()\s]{0,200}\s[^()]{0,200})\)/,
+    pattern: new RegExp(String.raw`(!?)\[([^[\]]{0,300})${spacedTarget}`),
     rule: 'link-syntax',
     message: ([whole, mark = '', text = '', target = '']) =>
       `"${whole}" cannot be read as ${mark === '!' ? 'an image' : 'a link'}; where the name has spaces, put it between "<" and ">": ${mark}[${text}](<${target.trim()}>)`,
   },
   {
     sign: '![',
-    pattern: /!\[(?![^[\]]{0,300}\]\([^()\s]{0,200}\s[^()]{0,200}\))[^\n]{0,60}/,
+    pattern: new RegExp(String.raw`!\[(?![^[\]]{0,300}${spacedTarget})[^\n]{0,60}`),
     rule: 'link-syntax',
     message: ([whole]) =>
       `"${whole}" cannot be read as an image; expected ![what it shows](file.jpg), without a space before "("`,

@@ -1,0 +1,19 @@
+import { diskFailure } from '../loading/disk-failure.ts';
+
+/** Lets an error that nothing has foreseen end the process with a line of words; its trace is for developers. */
+export function tellUnexpectedErrors(): void {
+  process.on('uncaughtException', (error) => {
+    console.error(inWords(error));
+    if (process.env['CASEBOOK_TRACE'] !== undefined) console.error(error);
+    process.exit(1);
+  });
+}
+
+/** An error as an editor is told of it. */
+export function inWords(error: unknown): string {
+  const { message } = error as Error;
+  return diskFailure(error) ?? `Casebook failed: ${message.split('\n', 1)[0]}; ${cure}`;
+}
+
+const cure =
+  'run the command again with CASEBOOK_TRACE=1 before it, and send what it prints to the developers of Casebook';

@@ -1,0 +1,23 @@
+import { type Fault, fault, fileStart } from '../faults/fault.ts';
+import type { Permalink } from '../model/permalinks.ts';
+import { where } from './check-permalinks.ts';
+import type { KeptPermalinks } from './load-permalinks.ts';
+
+/**
+ * The fault of a journal whose reports are out and in no record: were the folder of one renamed, no build would miss it.
+ *
+ * @param current what the journal publishes now
+ */
+export function unrecordedReports({ path: file, permalinks }: KeptPermalinks, current: readonly Permalink[]): Fault[] {
+  const recorded = new Set(permalinks.map(({ path }) => path));
+  const reports = current.filter(({ path }) => path.startsWith('articles/') && !recorded.has(path));
+  const [first] = reports;
+  if (!first) return [];
+  const others = reports.length - 1;
+  const found =
+    others === 0
+      ? `"${first.title}" is out and not recorded, so that its address could get lost; record it`
+      : `"${first.title}" and ${others} more are out and not recorded, so that their addresses could get lost; record them`;
+  const build = `npm run build${where() && ` --${where()}`}`;
+  return [fault('permalink-unrecorded', file, fileStart, `${found}: ${build}, then commit ${file}`)];
+}
