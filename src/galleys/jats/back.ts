@@ -3,6 +3,7 @@ import type { GalleyView } from '../../model/article-view.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
 import { fileUrl } from '../../model/paths.ts';
 import { element } from '../../model/xml.ts';
+import { paragraph } from './paragraph.ts';
 import { referenceList } from './references.ts';
 
 /** What stands behind the text: acknowledgements, declarations, supplements, notes and references. */
@@ -14,7 +15,7 @@ export function back(view: GalleyView, { jats, references }: Manuscript): string
   const parts = [
     acknowledgements === undefined
       ? ''
-      : `<ack>${element('title', {}, headings.acknowledgements)}${element('p', {}, acknowledgements)}</ack>`,
+      : `<ack>${element('title', {}, headings.acknowledgements)}${paragraph(acknowledgements)}</ack>`,
     section('ethics-statement', headings.ethics, [ethics, consent && texts.declarations.consentStatement(consent)]),
     section('data-availability', headings.dataAvailability, [dataAvailability]),
     section('ai-use', headings.aiUse, [aiUse]),
@@ -28,7 +29,7 @@ export function back(view: GalleyView, { jats, references }: Manuscript): string
 }
 
 function section(type: string, heading: string, texts: readonly (string | undefined)[]): string {
-  const written = texts.flatMap((text) => (text === undefined ? [] : [element('p', {}, text)]));
+  const written = texts.flatMap((text) => (text === undefined ? [] : [paragraph(text)]));
   return written.length === 0
     ? ''
     : `<sec sec-type="${type}">${element('title', {}, heading)}${written.join('')}</sec>`;

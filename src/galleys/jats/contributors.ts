@@ -5,6 +5,7 @@ import { type Contributor, type CreditRole, wholeFamilyName } from '../../model/
 import { countryCode } from '../../model/country-code.ts';
 import { orcidUrl } from '../../model/paths.ts';
 import { element } from '../../model/xml.ts';
+import { paragraph } from './paragraph.ts';
 
 /** Authors with their roles, and where they worked: https://jats4r.niso.org/authors-and-affiliations/ */
 export function contributorGroup({ article }: GalleyView): string {
@@ -75,7 +76,7 @@ export function authorNotes({ article, site }: GalleyView): string {
   const interests =
     competingInterests === undefined
       ? ''
-      : `<fn fn-type="coi-statement">${element('label', {}, texts.declarations.competingInterests)}${element('p', {}, competingInterests)}</fn>`;
+      : `<fn fn-type="coi-statement">${element('label', {}, texts.declarations.competingInterests)}${paragraph(competingInterests)}</fn>`;
   const notes = letters.join('') + interests;
   return notes === '' ? '' : `<author-notes>${notes}</author-notes>`;
 }

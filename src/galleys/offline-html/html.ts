@@ -1,3 +1,4 @@
+import { linkedText } from '../../model/linked-text.ts';
 import { escapeXml } from '../../model/xml.ts';
 
 /** `<name>content</name>`, nothing where there is no content. @param content safe HTML */
@@ -17,6 +18,13 @@ function written(attributes: Readonly<Record<string, string | undefined>>): stri
 
 /** Plain text as HTML. */
 export const text = escapeXml;
+
+/** Plain text as HTML in which addresses are links. */
+export function textWithLinks(plain: string): string {
+  return linkedText(plain)
+    .map((part) => (part.url === undefined ? text(part.text) : anchor(part.url, text(part.text))))
+    .join('');
+}
 
 /** A link. @param content safe HTML */
 export function anchor(url: string, content: string): string {

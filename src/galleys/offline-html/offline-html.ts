@@ -11,7 +11,7 @@ import type { ListedReference, Manuscript } from '../../model/manuscript.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import { pmcUrl, pubmedUrl } from '../../model/reference-links.ts';
 import { escapeXml } from '../../model/xml.ts';
-import { anchor, tag, text } from './html.ts';
+import { anchor, tag, text, textWithLinks } from './html.ts';
 import { type InlineImages, withImagesInside } from './offline-images.ts';
 import { offlineStyle } from './style.ts';
 
@@ -138,7 +138,7 @@ function declarations({ article }: GalleyView, texts: Texts): string {
     const list = items.map(
       ({ text: item, url }) => `<li>${url === undefined ? text(item) : anchor(url, text(item))}</li>`,
     );
-    return `<h3>${text(heading)}</h3>${tag('p', text(statement ?? ''))}${tag('ul', list.join(''))}`;
+    return `<h3>${text(heading)}</h3>${tag('p', textWithLinks(statement ?? ''))}${tag('ul', list.join(''))}`;
   });
   return part(texts.declarations.heading, all.join(''));
 }

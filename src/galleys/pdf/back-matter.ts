@@ -2,6 +2,7 @@ import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
 import type { Texts } from '../../language/texts.ts';
 import type { GalleyView } from '../../model/article-view.ts';
+import { linkedText } from '../../model/linked-text.ts';
 import type { ListedReference, Manuscript } from '../../model/manuscript.ts';
 import { doiUrl, fileUrl } from '../../model/paths.ts';
 import { typstString, typstText } from '../../model/typst-text.ts';
@@ -55,11 +56,17 @@ function declarations({ article }: GalleyView, texts: Texts): string {
     const list = items.map((item) => `[${item.url === undefined ? typstText(item.text) : link(item.url, item.text)}]`);
     return [
       `#heading(level: 2)[${typstText(heading)}]`,
-      typstText(text ?? ''),
+      textWithLinks(text ?? ''),
       list.length === 0 ? '' : `#list(${list.join(', ')})`,
     ].join('\n\n');
   });
   return section(texts.declarations.heading, parts.join('\n\n'));
+}
+
+function textWithLinks(text: string): string {
+  return linkedText(text)
+    .map((part) => (part.url === undefined ? typstText(part.text) : link(part.url, part.text)))
+    .join('');
 }
 
 function references(listed: readonly ListedReference[], { article }: GalleyView, texts: Texts): string {
