@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../faults/suggest.ts';
-import { settings, shownPath } from '../loading/settings.ts';
+import { shownPath } from '../loading/settings.ts';
 import { helpOption, helpText } from './help.ts';
 import { withoutDashes } from './npm-options.ts';
 import { known, type Option, type OptionName } from './option-table.ts';
@@ -59,7 +59,7 @@ export function readArguments(words: readonly string[], allowed: readonly Option
   if (positionals.length < words.length)
     refuse(`Say what is meant: ${[...words, ...allowed.map((name) => `--${name}`)].join(' ')}`);
   for (const name of ['out', 'html'] as const) if (given[name] !== undefined) values[name] = resolve(from, given[name]);
-  checkPlaces(given);
+  if (given.html !== undefined) checkReport(given.html);
   if (given.port !== undefined) checkPort(given.port);
   return { words: positionals, options: given };
 }
@@ -95,15 +95,9 @@ function address(url: string): string {
   return url;
 }
 
-function checkPlaces({ html }: Options): void {
-  const { content } = settings();
-  const found = statSync(content, { throwIfNoEntry: false });
-  if (found && !found.isDirectory()) {
-    refuse(`"${shownPath(content)}" is a file; name the folder that holds journal.yaml with --content`);
-  }
-  if (html !== undefined && statSync(html, { throwIfNoEntry: false })?.isDirectory()) {
-    refuse(`"${shownPath(html)}" is a folder; name a file in it: --html ${shownPath(join(html, 'check.html'))}`);
-  }
+function checkReport(html: string): void {
+  if (!statSync(html, { throwIfNoEntry: false })?.isDirectory()) return;
+  refuse(`"${shownPath(html)}" is a folder; name a file in it: --html ${shownPath(join(html, 'check.html'))}`);
 }
 
 function checkPort(port: string): void {

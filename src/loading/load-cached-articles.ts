@@ -72,8 +72,11 @@ function inJournal(
 
 const recordFile = (digest: string): string => join(settings().journalCache, 'articles', `${digest}.json`);
 
-/** A record counts only while the text that belongs to it is in the cache, too. */
+/** A record counts only while the text and the images that belong to it are in the cache, too. */
 async function readRecord(digest: string, { records }: LoadMemory): Promise<FolderRecord | undefined> {
   const record = records.get(digest) ?? (await readJson<FolderRecord>(recordFile(digest)));
-  return record?.article && !existsSync(manuscriptFile(digest)) ? undefined : record;
+  if (!record?.article) return record;
+  return [manuscriptFile(digest), ...(record.imageFolders ?? [])].every((path) => existsSync(path))
+    ? record
+    : undefined;
 }

@@ -91,12 +91,12 @@ async function publishPdf(folder: ArticleFolder, name: string) {
   return { rule: 'unreadable-pdf', message } as const;
 }
 
+/** Readers of PDFs take one that begins within the first 1,024 bytes. */
 async function isPdf(path: string): Promise<boolean> {
-  const mark = '%PDF-';
   const file = await open(path);
   try {
-    const { buffer } = await file.read(Buffer.alloc(mark.length), 0, mark.length);
-    return buffer.toString('latin1') === mark;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024);
+    return buffer.subarray(0, bytesRead).includes('%PDF-');
   } finally {
     await file.close();
   }

@@ -87,15 +87,12 @@ describe('an option that npm kept, for want of "--"', () => {
 describe('a wrong value', () => {
   const noPort = (port: string): string =>
     `"${port}" is no port; expected a number from 0 to 65535, as in --port 4400\n`;
-  const noFolder = '"package.json" is a file; name the folder that holds journal.yaml with --content\n';
   const cases: [command: string, args: readonly string[], output: string][] = [
     ['dev', ['--port', 'abc'], noPort('abc')],
     ['dev', ['--port', '99999'], noPort('99999')],
     ['dev', ['--port', '-1'], noPort('-1')],
     ['preview', ['--port', 'x'], noPort('x')],
     ['check', ['--html', 'src'], '"src" is a folder; name a file in it: --html src/check.html\n'],
-    ['check', ['--content', 'package.json'], noFolder],
-    ['restore', ['first', '--content', 'package.json'], noFolder],
   ];
   it.each(cases)('%s %j', async (command, args, output) => {
     expect(await project.run(command, args)).toEqual({ code: 2, output });

@@ -70,6 +70,7 @@ Table: Wide.[^caption] {#tbl-wide}
   signs: 'Na⁺, Ca²⁺, 5 L⁻¹, 36 ℃, Ⅳ, ✔ and `日本 שלום кг`, $\\text{кг}$ and $\\text{体重}$. 김철수 and 山田太郎.',
   retracted: '- An item of a list under the mark.\n'.repeat(90),
   captions,
+  legend: `![A square.](square.png)\n\nFigure: ${manySentences(130)} {#fig-legend}\n\nAfterwards.`,
   cramped: `${manySentences(30)}\n\n${squares}\nFigure: Squares. {#fig-squares}\n\n![A tower.](tower.png)\n\nFigure: Towercaption. {#fig-tower}\n\n${manySentences(20)}`,
   broad: `${table(8, 60)}\n\nTable: Broad and long. {#tbl-broad}\n\nOesophagogastroduodenoscopy.`,
   words: `NM_000546.6:c.817_818delinsTTGGCATTTGGCCATGCCATTGACNM_000546.6:c.817_818delinsTTGGCATTTGGCCATGCC and [\`code\` with $x^2$](https://example.org).\n\n\`\`\`\n${'abcdefghij'.repeat(20)}\n\`\`\``,
