@@ -26,6 +26,7 @@ describe('what may betray a patient', () => {
     ['It began on the 3rd of May, and ended.', 'exact-date: 3rd of May'],
     ['Am 3. Mai fiel sie.', 'exact-date: 3. Mai'],
     ['On 12 March 2021 (approved drug) she got it.', 'exact-date: 12 March 2021'],
+    ['The patient had the approved drug on 12 March 2021.', 'exact-date: 12 March 2021'],
     ['Date of birth 12/05/50.', 'exact-date: Date of birth 12/05/50'],
     ['Date of birth: 12/05/1950.', 'exact-date: 12/05/1950'],
     ['A ninety-four-year-old woman was seen.', 'age-over-89: ninety-four-year-old'],
@@ -75,6 +76,8 @@ describe('what may betray a patient', () => {
     'Her eyes were masked by swelling.',
     'Dr. Smith saw her.',
     'Version 1.12.2020.4 of the program was used.',
+    'The patient gave written consent, and the ethics committee approved this report on 12 March 2021.',
+    'She agreed, and the IRB cleared the report on 12 March 2021.',
   ])('not: %s', (sentence) => expect(quoted(sentence)).toEqual([]));
 
   it.each(['Acknowledgements', 'Ethics approval'])('not in %s, where it is of someone else', (section) =>
@@ -85,6 +88,8 @@ describe('what may betray a patient', () => {
     it.each([
       ['Mrs Discuss fell on 21 March.', ['exact-date: 21 March', 'patient-name: Mrs Discuss']],
       ['On 21 March 2021 she fell.', ['exact-date: 21 March 2021']],
+      ['Our patient came on 21 March 2021.', ['exact-date: 21 March 2021']],
+      ['The patient was admitted on 21 March 2021.', ['exact-date: 21 March 2021']],
       ['Our patient was 94 years old.', ['age-over-89: 94 years old']],
       ['Mrs D. fell.', ['patient-initials: Mrs D.']],
     ])('%s', (sentence, expected) => expect(quoted(sentence, section)).toEqual(expected));
@@ -95,6 +100,12 @@ describe('what may betray a patient', () => {
       'Smith et al. saw a woman on 21 March 2021.',
       'The oldest of them was 94 years old.',
       'Jones, A. B., 12 years later, agreed.',
+      'Ocrelizumab was launched for MS on 28 March 2017.',
+      'The MR protocol of the society was revised on 12 May 2021.',
+      'The drug became available for HER-2-low breast cancer on 5 August 2022.',
+      'A man-made strain was released on 2 April 1979.',
+      'The first patient with COVID-19 fell ill in Wuhan, China, on 8 December 2019.',
+      'The first heart transplant was performed on 3 December 1967, and the patient survived 18 days.',
     ])('not: %s', (sentence) => expect(quoted(sentence, section)).toEqual([]));
   });
 

@@ -1,5 +1,6 @@
-import { datePatterns, patientWords } from './dates.ts';
+import { datePatterns } from './dates.ts';
 import type { PrivatePattern } from './pattern.ts';
+import { ofOurPatient } from './whose.ts';
 
 const titles = '(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Herrn?|Frau|Sra?|Señora?|Sig\\.ra|Signora?)';
 const surname = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?";
@@ -10,6 +11,7 @@ const hyphen = '[-\\u2010-\\u2015 ]';
 const inWords =
   '(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one[- ])?hundred(?:[- ]and)?[- ](?:one|two|three|four|five|six|seven|eight|nine|ten))';
 const over89 = `(?:9\\d|1[01]\\d|${inWords})`;
+const ourCase = /\b(?:our|present) (?:patient|case)\b/i;
 const telephone = (found: string): string => `"${found}" is a telephone number; leave it out`;
 
 export const privatePatterns: readonly PrivatePattern[] = [
@@ -27,7 +29,8 @@ export const privatePatterns: readonly PrivatePattern[] = [
       'giu',
     ),
     caseOnly: true,
-    ofPatient: /\b(?:our|present) (?:patient|case)\b/i,
+    ofPatient: ourCase,
+    prevailing: ourCase,
     unless: /\b(?:over|above|older than|survival|interval|rate|at least|confidence|between)\b|[≥>]/i,
     message: (found) => `"${found}" gives an age above 89; write "over 89 years old" or "in the tenth decade of life"`,
   },
@@ -51,7 +54,7 @@ export const privatePatterns: readonly PrivatePattern[] = [
       'gu',
     ),
     caseOnly: true,
-    ofPatient: patientWords,
+    ofPatient: ofOurPatient,
     message: (found) => `"${found}" gives initials; write "the patient", or "patient 1" where there are several`,
   },
   {
