@@ -1,6 +1,6 @@
 import { datePatterns } from './dates.ts';
 import type { PrivatePattern } from './pattern.ts';
-import { ofOurPatient } from './whose.ts';
+import { notOfHistory, ofOurPatient } from './whose.ts';
 
 const titles = '(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Herrn?|Frau|Sra?|Señora?|Sig\\.ra|Signora?)';
 const surname = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?";
@@ -38,7 +38,8 @@ export const privatePatterns: readonly PrivatePattern[] = [
     rule: 'patient-name',
     needs: /\b(?:M|Herr|Frau|S)/,
     pattern: new RegExp(`(?<![\\p{L}.])${titles}\\.?\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?${surname}(?![\\p{L}])`, 'gu'),
-    caseOnly: false,
+    caseOnly: true,
+    ofPatient: notOfHistory,
     unless: /\b(?:thank|acknowledg|drawn by|courtesy|photograph|statistician)/i,
     message: (found) => `"${found}" names a person; write "the patient", "the mother" or "her brother"`,
   },
