@@ -11,6 +11,9 @@ const hyphen = '[-\\u2010-\\u2015 ]';
 const inWords =
   '(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one[- ])?hundred(?:[- ]and)?[- ](?:one|two|three|four|five|six|seven|eight|nine|ten))';
 const over89 = `(?:9\\d|1[01]\\d|${inWords})`;
+/** Words of a sentence whose number is that of an approval, a study, a record of data or a thing that is sold. */
+const numbered =
+  'ethic\\w*|committee|approv\\w*|review board|IRB|protocol\\w*|trial\\w*|GenBank|NCBI|ClinVar|repositor\\w*|grants?\\b|award|catalog\\w*|(?:cat|lot|batch|ref)(?=[.:#\\s]{0,3}(?:no|number)?[.:#\\s]{0,3}\\d)';
 const ourCase = /\b(?:our|present) (?:patient|case)\b/i;
 const telephone = (found: string): string => `"${found}" is a telephone number; leave it out`;
 
@@ -64,7 +67,7 @@ export const privatePatterns: readonly PrivatePattern[] = [
     pattern:
       /\b(?:MRN|(?:medical |hospital |patient |clinic |case )?(?:record|registration|file|admission|insurance|social security|NHS|accession) (?:number|no\.?|#)|hospital (?:number|no\.?)|patient (?:ID|identifier)|UHID|Fallnummer|Patientennummer)\s*(?:(?:was|is|[:=#])\s*)?(?:\d{3}(?: \d{3,4}){1,3}(?!\d)|[A-Z]{0,4}[-/]?\d[\d/-]{3,})/giu,
     caseOnly: false,
-    unless: /\b(?:ethic|committee|approv|trial|protocol|GenBank|NCBI|ClinVar|repository|grant|review board)\w*/i,
+    unless: new RegExp(`\\b(?:${numbered})`, 'i'),
     message: (found) => `"${found}" is the number of a record; leave it out`,
   },
   {
@@ -82,7 +85,7 @@ export const privatePatterns: readonly PrivatePattern[] = [
     pattern:
       /(?<![\d\p{L}.,/-])(?<!\d |(?:tel|phone|fax|mobile)[\s.:]{1,3})(?:\(\d{3}\) ?\d{3}[-–. ]\d{4}|0[1-9]\d{1,3}[ -]\d{3,4}[ -]\d{3,4}|0[1-9](?:[ .]\d{2}){4})(?![\d-])/giu,
     caseOnly: false,
-    unless: /\b(?:catalog\w*|cat|lot|batch|ISBN|ISRCTN|trial|regist\w*|accession|version|grant|award)\b/i,
+    unless: new RegExp(`\\b(?:${numbered}|ISBN|ISRCTN|regist\\w*|accession|version)`, 'i'),
     message: telephone,
   },
   {
