@@ -13,15 +13,22 @@ const askedBy: Readonly<Partial<Record<EditorialRuleId, readonly [Declaration, k
 
 /**
  * What a journal makes of the faults of a report: how grave those of the editorial check are, and which of them its
- * sections answer. Apart from the check, so that a change of journal.yaml has no report read anew.
+ * sections, or other rules that it keeps, answer. Apart from the check, so that a change of journal.yaml has no report
+ * read anew.
  */
 export function judge(faults: readonly Fault[], article: Article, journal: Journal): Fault[] {
-  return faults.flatMap((fault) => {
+  const left = faults.flatMap((fault) => {
     const { rule } = fault;
     if (!isEditorialRule(rule)) return [fault];
     const severity = journal.rules[rule] ?? fault.severity;
     return severity === 'off' || isAnswered(rule, article, journal) ? [] : [{ ...fault, severity }];
   });
+  return left.filter((fault) => fault.rule !== 'empty-section' || !left.some((other) => asksForText(other, fault)));
+}
+
+/** Whether a rule of CARE that the journal keeps asks for the section whose heading is empty, at that heading. */
+function asksForText({ rule, path, line, column }: Fault, empty: Fault): boolean {
+  return rule.startsWith('care-') && path === empty.path && line === empty.line && column === empty.column;
 }
 
 function isAnswered(rule: EditorialRuleId, article: Article, journal: Journal): boolean {

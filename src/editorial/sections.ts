@@ -46,8 +46,9 @@ export function placedBlocks({ blocks }: Pick<ReportText, 'blocks'>): PlacedBloc
   });
 }
 
-/** The end of a sentence; "St.", "Dr." and "vs." end none. */
-const sentenceEnd = /(?<=[\p{L}\d]{3}|[\d)\]%”"])[.?!]\s+(?=[\p{Lu}\d])/gu;
+/** The end of a sentence; "St.", "Dr." and "vs." end none, nor does "ref. 12". */
+const sentenceEnd =
+  /(?<=[\p{L}\d]{3}|[\d)\]%”"])(?<!\b(?:[Rr]ef|[Cc]at)(?=\.\s+(?:\d|[Nn]o\b)))[.?!]\s+(?=[\p{Lu}\d])/gu;
 
 /** No sentence that is looked at is longer to either side; a text with many finds is not read anew for each. */
 const longestHalf = 1000;

@@ -168,7 +168,7 @@ export const editorialRules = {
   ),
   'empty-section': warning(
     'A heading has text below it.',
-    'Hints between "<!--" and "-->" are shown nowhere: readers would meet a bare heading.',
+    'Hints between "<!--" and "-->" are shown nowhere: readers would meet a bare heading. Where a rule of CARE asks for the text of that section, it alone tells so.',
   ),
   'section-order': warning(
     'Introduction, case, discussion and conclusion stand in this order.',

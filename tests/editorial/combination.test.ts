@@ -30,6 +30,9 @@ describe('a rare disease, a hospital and a month', () => {
     'A woman came to our University Hospital in March 2021.',
     'Regional Hospital. In March 2021 she was seen in the Neurology Clinic and the Outpatient Clinic.',
     "She came to St Mary's Hospital in spring.",
+    'She met the Mayo Clinic criteria in March 2021.',
+    'The Cleveland Clinic score was 3. He was vaccinated in March 2021.',
+    'In March 2021 the Mayo Clinic Risk Score was low.',
     "In March 2021 she came. The ethics committee of St Mary's Hospital agreed.",
     "She came to St Mary's Hospital. The WHO named the disease in March 2021.",
   ])('not: %s', (sentence) => expect(quoted(sentence)).toBeUndefined());
@@ -40,6 +43,12 @@ describe('a rare disease, a hospital and a month', () => {
     ['the abstract', { ...titled('Fever'), abstract: 'This is the third reported case.' }, 'third reported case'],
     ['a name in the title', titled('Erdheim–Chester disease: a case report'), 'Erdheim–Chester disease'],
     ['a possessive', titled("Löffler's syndrome: a case report"), "Löffler's syndrome"],
+    ['a hyphen behind a word', titled('Severe Erdheim-Chester Disease'), 'Erdheim-Chester Disease'],
+    ['three names', titled('Osler–Weber–Rendu disease'), 'Osler–Weber–Rendu disease'],
+    ['the first case', titled('First case of fever'), 'First case'],
+    ['no first report of theirs', { ...titled('Fever'), abstract: 'First case report from our group.' }, undefined],
+    ['no title in capitals', titled('Post-Thrombotic Syndrome and Sickle-Cell Disease'), undefined],
+    ['no cause of a disease', titled('Graft-Versus-Host Disease and Statin-Induced Syndrome'), undefined],
     ['nothing', titled('Fever: a case report'), undefined],
     ['a frequent disease', titled("Crohn's disease and heart disease: a case report"), undefined],
   ])('is rare by %s', (_, fields, expected) => {

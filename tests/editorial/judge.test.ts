@@ -33,4 +33,24 @@ describe('judge', () => {
     ['a title without the word', left('care-title', {}), ['advice']],
     ['no title below a section with it', left('care-title', {}, { section: 'Case reports' }), []],
   ])('leaves %s', (_, found, expected) => expect(found).toEqual(expected));
+
+  it.each<[string, Partial<Journal>, string[]]>([
+    ['by the rule that asks for its text', {}, ['care-perspective advice']],
+    ['by the other where that one is off', { rules: { 'care-perspective': 'off' } }, ['empty-section warning']],
+    ['not at all where both are off', { rules: { 'care-perspective': 'off', 'empty-section': 'off' } }, []],
+  ])('tells an empty heading %s', (_, journal, expected) => {
+    const found = (['care-perspective', 'empty-section'] as const).map((rule) =>
+      fault(rule, 'article.md', { line: 9, column: 4 }, 'Something'),
+    );
+    const judged = judge(found, sampleArticle({ id: 'a' }), { ...sampleJournal, ...journal });
+    expect(judged.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(expected);
+  });
+
+  it('tells of an empty heading below another place of CARE', () => {
+    const found = [
+      fault('care-perspective', 'article.md', fileStart, 'Something'),
+      fault('empty-section', 'article.md', { line: 9, column: 4 }, 'Something'),
+    ];
+    expect(judge(found, sampleArticle({ id: 'a' }), sampleJournal)).toHaveLength(2);
+  });
 });

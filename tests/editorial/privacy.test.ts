@@ -26,6 +26,7 @@ describe('what may betray a patient', () => {
     ['It began on the 3rd of May, and ended.', 'exact-date: 3rd of May'],
     ['Am 3. Mai fiel sie.', 'exact-date: 3. Mai'],
     ['On 12 March 2021 (approved drug) she got it.', 'exact-date: 12 March 2021'],
+    ['The patient had the approved drug on 12 March 2021.', 'exact-date: 12 March 2021'],
     ['Date of birth 12/05/50.', 'exact-date: Date of birth 12/05/50'],
     ['Date of birth: 12/05/1950.', 'exact-date: 12/05/1950'],
     ['A ninety-four-year-old woman was seen.', 'age-over-89: ninety-four-year-old'],
@@ -33,12 +34,15 @@ describe('what may betray a patient', () => {
     ['NHS number 943 476 5919 was given.', 'record-number: NHS number 943 476 5919'],
     ['Call (555) 123-4567.', 'telephone-number: (555) 123-4567'],
     ['The family can be reached at 020 7946 0958.', 'telephone-number: 020 7946 0958'],
+    ['She was referred a lot, from 020 7946 0958.', 'telephone-number: 020 7946 0958'],
+    ['A lot was lost (hospital number 0012345).', 'record-number: hospital number 0012345'],
     ['Appelez le 01 23 45 67 89.', 'telephone-number: 01 23 45 67 89'],
     ['Le 12 mars 2021, elle est tombée.', 'exact-date: 12 mars 2021'],
     ['A man aged 91 was seen.', 'age-over-89: aged 91'],
     ['A 90 years old man was seen.', 'age-over-89: 90 years old'],
     ['Eine 95-jährige Frau kam.', 'age-over-89: 95-jährige'],
     ["Ms O'Hara was seen.", "patient-name: Ms O'Hara"],
+    ['The surgeon saw Mr Smith again.', 'patient-name: Mr Smith'],
     ['Frau Musterfrau kam.', 'patient-name: Frau Musterfrau'],
     ['The patient, J.S., was seen.', 'patient-initials: patient, J.S.'],
     ['J.S. is a 45-year-old man.', 'patient-initials: J.S. is a 45-year'],
@@ -74,7 +78,14 @@ describe('what may betray a patient', () => {
     'The left eye was covered with a patch.',
     'Her eyes were masked by swelling.',
     'Dr. Smith saw her.',
+    'The board consented (approval no. 0123-456-789).',
+    'The IRB gave it the number 0312-2019-0045.',
+    'A stent was placed (Abbott, ref. 0234-567-890).',
+    'The stents (lot 0234-567-890, Cat. No. 020 7946 0958) were used.',
+    'The kit (hospital number 0012345, catalogue number 12) was kept.',
     'Version 1.12.2020.4 of the program was used.',
+    'The patient gave written consent, and the ethics committee approved this report on 12 March 2021.',
+    'She agreed, and the IRB cleared the report on 12 March 2021.',
   ])('not: %s', (sentence) => expect(quoted(sentence)).toEqual([]));
 
   it.each(['Acknowledgements', 'Ethics approval'])('not in %s, where it is of someone else', (section) =>
@@ -85,6 +96,8 @@ describe('what may betray a patient', () => {
     it.each([
       ['Mrs Discuss fell on 21 March.', ['exact-date: 21 March', 'patient-name: Mrs Discuss']],
       ['On 21 March 2021 she fell.', ['exact-date: 21 March 2021']],
+      ['Our patient came on 21 March 2021.', ['exact-date: 21 March 2021']],
+      ['The patient was admitted on 21 March 2021.', ['exact-date: 21 March 2021']],
       ['Our patient was 94 years old.', ['age-over-89: 94 years old']],
       ['Mrs D. fell.', ['patient-initials: Mrs D.']],
     ])('%s', (sentence, expected) => expect(quoted(sentence, section)).toEqual(expected));
@@ -95,6 +108,16 @@ describe('what may betray a patient', () => {
       'Smith et al. saw a woman on 21 March 2021.',
       'The oldest of them was 94 years old.',
       'Jones, A. B., 12 years later, agreed.',
+      'The disease is named after Mr James Parkinson.',
+      'The operation was first described by Mr Ivor Lewis in 1946.',
+      'Mr William Heath Strange founded the hospital.',
+      'He was Professor there when Mr J. Lewis operated.',
+      'Ocrelizumab was launched for MS on 28 March 2017.',
+      'The MR protocol of the society was revised on 12 May 2021.',
+      'The drug became available for HER-2-low breast cancer on 5 August 2022.',
+      'A man-made strain was released on 2 April 1979.',
+      'The first patient with COVID-19 fell ill in Wuhan, China, on 8 December 2019.',
+      'The first heart transplant was performed on 3 December 1967, and the patient survived 18 days.',
     ])('not: %s', (sentence) => expect(quoted(sentence, section)).toEqual([]));
   });
 

@@ -5,19 +5,30 @@ import { type PrivateText, privateTexts } from './texts.ts';
 
 /** Words by which authors call a case rare. */
 const rareWords =
-  /\b(?:(?:extremely |exceedingly |very |ultra-?)?rare(?:st)?|orphan disease|first (?:(?:reported|described|known|published) )?(?:case|patient)|first (?:report|description)|only (?:\w+ )?(?:cases|patients)|fewer than \w+ (?:cases|patients)|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:(?:reported|described|known|published) )?case)\b/i;
-/** "Erdheim–Chester disease", "Löffler's syndrome": most diseases named after a person are rare; these are not. */
-const eponym =
-  /(?<!\p{L})(?!(?:Crohn|Parkinson|Alzheimer|Graves|Raynaud|Cushing|Sjögren|Sjogren|Hodgkin|Hashimoto|Down|Barrett|Addison)['’])\p{Lu}\p{Ll}+(?:[-–]\p{Lu}\p{Ll}+(?:['’]s)?|['’]s?)\s+(?:[Dd]isease|[Ss]yndrome)(?!\p{L})/u;
+  /\b(?:(?:extremely |exceedingly |very |ultra-?)?rare(?:st)?|orphan disease|first (?:(?:reported|described|known|published) )?(?:case(?! reports?\b)|patient)|first (?:report|description)|only (?:\w+ )?(?:cases|patients)|fewer than \w+ (?:cases|patients)|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:(?:reported|described|known|published) )?case(?! reports?\b))\b/i;
+/** Diseases that are named after a person and frequent. */
+const frequent =
+  "(?:Crohn|Parkinson|Alzheimer|Graves|Raynaud|Cushing|Sjögren|Sjogren|Hodgkin|Hashimoto|Down|Barrett|Addison)['’]";
+/** Hyphened words that only a title writes with capitals. */
+const nobody =
+  '(?:(?:Post|Non|Anti|Pre|Pro|Peri|Para|Inter|Intra|Extra|Multi|Semi|Sub|Auto|Cardio|Follow|Sickle|End|Long|Short|Late|Early|High|Low|Large|Small|Mixed|Life|Drug|Foot)[-–]|Hand[-–]Foot|\\p{Lu}\\p{Ll}+[-–](?:Induced|Onset|Related|Associated|Mediated|Like|Type|Cell|Stage|Term|Threatening|Versus|Host|Positive|Negative|Borne)(?!\\p{L}))';
+/** "Erdheim–Chester disease", "Löffler's syndrome": most diseases named after a person are rare. */
+const eponym = new RegExp(
+  `(?<![\\p{L}–-])(?!${frequent}|${nobody})\\p{Lu}\\p{Ll}+(?:(?:[-–]\\p{Lu}\\p{Ll}+){1,2}(?:['’]s)?|['’]s?)\\s+(?:[Dd]isease|[Ss]yndrome)(?!\\p{L})`,
+  'u',
+);
 
 /** First words that name no hospital, as in "Regional University Hospital" or "Neurology Clinic". */
 const generic =
   "(?:The|This|That|An?|Our|At|In|To|From|And|After|Local|General|University|Teaching|Academic|Regional|District|County|City|State|National|Provincial|Rural|Central|Community|Private|Public|Military|Tertiary|Referral|Day|Emergency|Outpatient|Inpatient|Follow|Memory|Pain|Sleep|Eye|Dental|Maternity|Children['’]?s|Women['’]?s|Veterans|Specialist|Heart|Cancer|Fertility|\\p{L}+(?:ology|ics?|iatry|gery|cine|care))(?!\\p{L})";
+/** Words behind a hospital that gave its name to a method. */
+const method =
+  '(?:\\s(?:\\p{Lu}\\p{L}+|diagnostic|grading|risk))?\\s(?:[Cc]riteri|[Ss]cor|[Cc]lassification|[Pp]rotocol|[Ss]cale|[Ss]taging|[Ii]ndex)';
 const word = "(?:St\\.|\\p{Lu}[\\p{L}'’-]+)";
 /** "St Mary's Hospital", "University Hospital of Wales", "Hôpital Saint-Louis". */
 const namedHospital = new RegExp(
   [
-    `(?<![\\p{L}'’-])(?!${generic})${word}(?:\\s${word}){0,4}?\\s(?:Hospitals?|Infirmary|Clinic|Medical Cent(?:er|re)|Krankenhaus)(?!\\p{L})`,
+    `(?<![\\p{L}'’-])(?!${generic})${word}(?:\\s${word}){0,4}?\\s(?:Hospitals?|Infirmary|Clinic|Medical Cent(?:er|re)|Krankenhaus)(?!\\p{L}|${method})`,
     `(?<!\\p{L})(?:Hospital|Clinic|Infirmary) of (?:the )?(?:University of )?${word}`,
     `(?<!\\p{L})(?:Hôpital|Hospital de|Ospedale|Klinikum|Universitätsklinikum) (?:de )?(?:la )?${word}`,
   ].join('|'),

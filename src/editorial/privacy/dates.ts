@@ -1,4 +1,5 @@
 import type { PrivatePattern } from './pattern.ts';
+import { ofAnyPatient, ofOurPatient } from './whose.ts';
 
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
@@ -19,16 +20,13 @@ export const monthOfYear = new RegExp(`(?<!\\p{L})${months}(?:\\s+${day}(?:st|nd
 
 /** Words of a sentence whose dates are those of studies, approvals and laws. */
 export const otherDates =
-  /\b(?:WHO|World Health|FDA|EMA|approv\w*|accessed|retrieved|databases?|search\w*|literature|publi\w*|guideline\w*|pandemic|lockdown|outbreak|committee|register\w*|version)\b/i;
-
-/** Words of a sentence about one patient, be it of a section on the literature; other authors' patients are published. */
-export const patientWords =
-  /^(?!.*\bet al\b).*?\b(?:patient|patiente|Patientin|she|he|her|his|him|woman|man|girl|boy|Mr|Mrs|Ms|Miss|admitted|discharged|underwent)\b/is;
+  /\b(?:WHO|World Health|FDA|EMA|approv\w*|accessed|retrieved|databases?|search\w*|literature|publi\w*|guideline\w*|pandemic|lockdown|outbreak|committee|ethic\w*|review board|IRB|register\w*|version)\b/i;
 
 const ofDates: Omit<PrivatePattern, 'needs' | 'pattern'> = {
   rule: 'exact-date',
   caseOnly: true,
-  ofPatient: patientWords,
+  ofPatient: ofOurPatient,
+  prevailing: ofAnyPatient,
   unless: otherDates,
   message: (found) => `"${found}" is an exact date; count from an event instead, as in "on day 3" or "two weeks later"`,
 };

@@ -9,12 +9,11 @@ export interface PrivatePattern {
   readonly needs: RegExp;
   /** Whether it counts in texts about the case only; elsewhere it is most likely of someone else. */
   readonly caseOnly: boolean;
-  /**
-   * Words by which a sentence is about a patient: it counts there, in texts about the case whatever else the sentence
-   * says, and in others, too.
-   */
+  /** A sentence about the patient of the report: it counts in texts that are not about the case, too. */
   readonly ofPatient?: RegExp;
   /** Words of the sentence by which it is about something else. */
   readonly unless?: RegExp;
+  /** A sentence that is about a patient, in texts about the case, whatever else it is about. */
+  readonly prevailing?: RegExp;
   readonly message: (found: string) => string;
 }

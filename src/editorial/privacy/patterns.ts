@@ -1,5 +1,6 @@
-import { datePatterns, patientWords } from './dates.ts';
+import { datePatterns } from './dates.ts';
 import type { PrivatePattern } from './pattern.ts';
+import { notOfHistory, ofOurPatient } from './whose.ts';
 
 const titles = '(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Herrn?|Frau|Sra?|Señora?|Sig\\.ra|Signora?)';
 const surname = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?";
@@ -10,6 +11,10 @@ const hyphen = '[-\\u2010-\\u2015 ]';
 const inWords =
   '(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one[- ])?hundred(?:[- ]and)?[- ](?:one|two|three|four|five|six|seven|eight|nine|ten))';
 const over89 = `(?:9\\d|1[01]\\d|${inWords})`;
+/** Words of a sentence whose number is that of an approval, a study, a record of data or a thing that is sold. */
+const numbered =
+  'ethic\\w*|committee|approv\\w*|review board|IRB|protocol\\w*|trial\\w*|GenBank|NCBI|ClinVar|repositor\\w*|grants?\\b|award|catalog\\w*|(?:cat|lot|batch|ref)(?=[.:#\\s]{0,3}(?:no|number)?[.:#\\s]{0,3}\\d)';
+const ourCase = /\b(?:our|present) (?:patient|case)\b/i;
 const telephone = (found: string): string => `"${found}" is a telephone number; leave it out`;
 
 export const privatePatterns: readonly PrivatePattern[] = [
@@ -27,7 +32,8 @@ export const privatePatterns: readonly PrivatePattern[] = [
       'giu',
     ),
     caseOnly: true,
-    ofPatient: /\b(?:our|present) (?:patient|case)\b/i,
+    ofPatient: ourCase,
+    prevailing: ourCase,
     unless: /\b(?:over|above|older than|survival|interval|rate|at least|confidence|between)\b|[≥>]/i,
     message: (found) => `"${found}" gives an age above 89; write "over 89 years old" or "in the tenth decade of life"`,
   },
@@ -35,7 +41,8 @@ export const privatePatterns: readonly PrivatePattern[] = [
     rule: 'patient-name',
     needs: /\b(?:M|Herr|Frau|S)/,
     pattern: new RegExp(`(?<![\\p{L}.])${titles}\\.?\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?${surname}(?![\\p{L}])`, 'gu'),
-    caseOnly: false,
+    caseOnly: true,
+    ofPatient: notOfHistory,
     unless: /\b(?:thank|acknowledg|drawn by|courtesy|photograph|statistician)/i,
     message: (found) => `"${found}" names a person; write "the patient", "the mother" or "her brother"`,
   },
@@ -51,7 +58,7 @@ export const privatePatterns: readonly PrivatePattern[] = [
       'gu',
     ),
     caseOnly: true,
-    ofPatient: patientWords,
+    ofPatient: ofOurPatient,
     message: (found) => `"${found}" gives initials; write "the patient", or "patient 1" where there are several`,
   },
   {
@@ -60,7 +67,7 @@ export const privatePatterns: readonly PrivatePattern[] = [
     pattern:
       /\b(?:MRN|(?:medical |hospital |patient |clinic |case )?(?:record|registration|file|admission|insurance|social security|NHS|accession) (?:number|no\.?|#)|hospital (?:number|no\.?)|patient (?:ID|identifier)|UHID|Fallnummer|Patientennummer)\s*(?:(?:was|is|[:=#])\s*)?(?:\d{3}(?: \d{3,4}){1,3}(?!\d)|[A-Z]{0,4}[-/]?\d[\d/-]{3,})/giu,
     caseOnly: false,
-    unless: /\b(?:ethic|committee|approv|trial|protocol|GenBank|NCBI|ClinVar|repository|grant|review board)\w*/i,
+    unless: new RegExp(`\\b(?:${numbered})`, 'i'),
     message: (found) => `"${found}" is the number of a record; leave it out`,
   },
   {
@@ -78,7 +85,7 @@ export const privatePatterns: readonly PrivatePattern[] = [
     pattern:
       /(?<![\d\p{L}.,/-])(?<!\d |(?:tel|phone|fax|mobile)[\s.:]{1,3})(?:\(\d{3}\) ?\d{3}[-–. ]\d{4}|0[1-9]\d{1,3}[ -]\d{3,4}[ -]\d{3,4}|0[1-9](?:[ .]\d{2}){4})(?![\d-])/giu,
     caseOnly: false,
-    unless: /\b(?:catalog\w*|cat|lot|batch|ISBN|ISRCTN|trial|regist\w*|accession|version|grant|award)\b/i,
+    unless: new RegExp(`\\b(?:${numbered}|ISBN|ISRCTN|regist\\w*|accession|version)`, 'i'),
     message: telephone,
   },
   {

@@ -11,14 +11,13 @@ export const privacy: Check = (report) => {
 };
 
 function findIn({ text, at, isCase }: PrivateText, looked: PrivatePattern): Finding[] {
-  const { rule, pattern, needs, caseOnly, ofPatient, unless, message } = looked;
+  const { rule, pattern, needs, caseOnly, ofPatient, unless, prevailing, message } = looked;
   if (!needs.test(text) || (caseOnly && !isCase && !ofPatient)) return [];
   return [...text.matchAll(pattern)]
     .filter(({ index }) => {
       const sentence = sentenceAt(text, index);
-      const isPatients = ofPatient?.test(sentence) ?? false;
-      if (caseOnly && !isCase && !isPatients) return false;
-      if (unless?.test(sentence) && !(isCase && isPatients)) return false;
+      if (caseOnly && !isCase && !ofPatient?.test(sentence)) return false;
+      if (unless?.test(sentence) && !(isCase && prevailing?.test(sentence))) return false;
       return rule !== 'eyes-masked' || maskingWords.test(sentence);
     })
     .map(({ 0: found, index }) => ({ rule, at: at(index), message: message(found.trim()) }));
