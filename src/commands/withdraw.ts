@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPermalinks, permalinksFile, writePermalinks } from '../loading/load-permalinks.ts';
+import { npmRun } from '../loading/npm-run.ts';
 import { permalinksText } from '../loading/permalinks-text.ts';
 import { settings, shownPath } from '../loading/settings.ts';
 import type { IsoDate, Withdrawal } from '../model/article.ts';
 import { type Permalink, sameDoi, shortName, withPermalinks } from '../model/permalinks.ts';
+import { shellWord } from '../model/shell-word.ts';
 import { bareDoi } from '../schema/identifiers.ts';
 import { authoredFields } from './authored-fields.ts';
 import { readReport } from './new/survey.ts';
@@ -69,7 +71,7 @@ function ledHere(path: string, permalinks: readonly Permalink[]): string[] {
 }
 
 function refuseUnreadable(file: string): never {
-  return refuse(`The facts at the top of ${shownPath(file)} cannot be read; npm run check says why`);
+  return refuse(`The facts at the top of ${shownPath(file)} cannot be read; ${npmRun('check')} says why`);
 }
 
 function refuseSecond(what: string, { date, reason: was }: Withdrawal, file: string): never {
@@ -111,7 +113,7 @@ async function withdrawLost(path: string): Promise<void> {
   if (entry.withdrawn) refuseSecond(path, entry.withdrawn, permalinksFile());
   const { to: _, ...kept } = entry;
   await writePermalinks(withPermalinks(permalinks, [{ ...kept, withdrawn: withdrawal }])).catch(undone);
-  console.log(`A notice will be at ${path}; commit ${shownPath(permalinksFile())}, then run npm run build`);
+  console.log(`A notice will be at ${path}; commit ${shownPath(permalinksFile())}, then run ${npmRun('build')}`);
 }
 
 /** A report whose place another one has taken, with a DOI of its own. */
@@ -123,8 +125,10 @@ async function withdrawDoi(doi: string): Promise<void> {
   if (!existsSync(articleFolder(id))) return withdrawLost(entry.path);
   const file = join(articleFolder(id), 'article.md');
   if ((await authoredFields(file))['title'] === undefined) return refuseUnreadable(file);
+  const { doi: stated } = await readReport(settings().content, id);
+  if (stated === undefined) return refuseUnstated(doi, id, file);
   // Its text and how to cite it may name the other report.
-  if (sameDoi((await readReport(settings().content, id)).doi, doi)) return withdrawArticle(id);
+  if (sameDoi(stated, doi)) return withdrawArticle(id);
   const path = placesForDoi(doi).find((each) => !existsSync(articleFolder(shortName(each))));
   if (path === undefined) return refuse(`A notice of ${doi} needs a folder of its own, and all names for it are taken`);
   const { doi: _, ...other } = entry;
@@ -132,4 +136,12 @@ async function withdrawDoi(doi: string): Promise<void> {
   const record = { place: permalinksFile(), make: (ready: string) => writeFile(ready, recorded) };
   await leaveTombstone(shortName(path), tombstoneOf(entry, withdrawalOf(entry.published)), record);
   console.log(`${shownPath(articleFolder(shortName(path)))} is made, with title, authors, DOI and reason`);
+}
+
+/** Without a DOI that can be read, nothing tells whether the report in the folder is the one that is meant. */
+function refuseUnstated(doi: string, id: string, file: string): never {
+  const byFolder = npmRun('withdraw', shellWord(id), '--reason "WHY"');
+  return refuse(
+    `${shownPath(file)} states no DOI that can be read, and ${doi} was published there; expected the DOI of the report that is there now: write its DOI, or withdraw it by its folder: ${byFolder}`,
+  );
 }

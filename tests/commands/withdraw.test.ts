@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commitAll } from '../support/git.ts';
 import type { ProjectCopy } from '../support/project-copy.ts';
@@ -31,6 +31,21 @@ describe('npm run withdraw of a DOI whose place another report has taken', () =>
   it('withdraws the report that still has it, however it is written', async () => {
     await project.replace(second, 'doi: 10.5555/second', 'doi: https://doi.org/10.5555/SECOND');
     expect((await withdraw()).output).toContain('content/articles/second holds nothing but title, authors');
+  });
+
+  it.each([
+    ['none', ''],
+    ['one that is mistyped', 'doi: 10.5555 second\n'],
+  ])('does nothing where the report there states %s, which may be the one that is meant', async (_, line) => {
+    await project.replace(second, 'doi: 10.5555/second\n', line);
+    const before = await project.read(second);
+    expect(await withdraw()).toEqual({
+      code: 2,
+      output:
+        'content/articles/second/article.md states no DOI that can be read, and 10.5555/second was published there; expected the DOI of the report that is there now: write its DOI, or withdraw it by its folder: npm run withdraw -- second --reason "WHY"\n',
+    });
+    expect(await project.read(second)).toBe(before);
+    expect(await readdir(project.path('content/articles'))).toEqual(['first', 'second']);
   });
 
   it('does nothing where the facts of the report there cannot be read', async () => {
