@@ -62,12 +62,15 @@ async function withdrawArticle(id: string): Promise<void> {
   await leaveTombstone(id, text);
   const gone = ['the text', ...names].join(', ');
   console.log(`${shownPath(place)} holds nothing but title, authors, DOI and reason; removed: ${gone}`);
-  await tellRest({ id, doi, formerIds: [...formerIds, ...ledHere(pathOf(id), permalinks)] });
+  const known = [doi, recorded?.doi, ...(recorded?.formerDois ?? [])];
+  await tellRest({ id, doi, formerIds: [...formerIds, ...ledHere(pathOf(id), known, permalinks)] });
 }
 
-/** The former ids of an article of which a redirect is on record. */
-function ledHere(path: string, permalinks: readonly Permalink[]): string[] {
-  return permalinks.filter(({ to }) => to === path).map((permalink) => shortName(permalink.path));
+/** The former ids of an article of which a redirect is on record; a report with a DOI of its own may lead there, too. */
+function ledHere(path: string, dois: readonly (string | undefined)[], permalinks: readonly Permalink[]): string[] {
+  const leading = permalinks.filter(({ to }) => to === path);
+  const own = leading.filter(({ doi }) => doi === undefined || dois.some((each) => sameDoi(each, doi)));
+  return own.map((permalink) => shortName(permalink.path));
 }
 
 function refuseUnreadable(file: string): never {
@@ -108,7 +111,8 @@ async function withdrawLost(path: string): Promise<void> {
     const id = shortName(path);
     await leaveTombstone(id, tombstoneOf(entry, withdrawal));
     console.log(`${shownPath(articleFolder(id))} is made anew, with title, authors, DOI and reason`);
-    return tellRest({ id, doi: entry.doi, formerIds: ledHere(path, permalinks) });
+    const { doi, formerDois } = entry;
+    return tellRest({ id, doi, formerIds: ledHere(path, [doi, ...formerDois], permalinks) });
   }
   if (entry.withdrawn) refuseSecond(path, entry.withdrawn, permalinksFile());
   const { to: _, ...kept } = entry;
@@ -125,7 +129,7 @@ async function withdrawDoi(doi: string): Promise<void> {
   if (!existsSync(articleFolder(id))) return withdrawLost(entry.path);
   const file = join(articleFolder(id), 'article.md');
   if ((await authoredFields(file))['title'] === undefined) return refuseUnreadable(file);
-  const { doi: stated } = await readReport(settings().content, id);
+  const { doi: stated, formerIds: others } = await readReport(settings().content, id);
   if (stated === undefined) return refuseUnstated(doi, id, file);
   // Its text and how to cite it may name the other report.
   if (sameDoi(stated, doi)) return withdrawArticle(id);
@@ -136,6 +140,10 @@ async function withdrawDoi(doi: string): Promise<void> {
   const record = { place: permalinksFile(), make: (ready: string) => writeFile(ready, recorded) };
   await leaveTombstone(shortName(path), tombstoneOf(entry, withdrawalOf(entry.published)), record);
   console.log(`${shownPath(articleFolder(shortName(path)))} is made, with title, authors, DOI and reason`);
+  const formerIds = ledHere(entry.path, [doi, ...entry.formerDois], permalinks).filter(
+    (each) => !others.includes(each),
+  );
+  await tellRest({ id: shortName(path), doi, formerIds: [id, ...formerIds] });
 }
 
 /** Without a DOI that can be read, nothing tells whether the report in the folder is the one that is meant. */

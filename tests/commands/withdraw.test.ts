@@ -23,6 +23,10 @@ describe('npm run withdraw of a DOI whose place another report has taken', () =>
     const { output, code } = await withdraw();
     expect(output).toContain('content/articles/second-withdrawn is made, with title, authors, DOI and reason\n');
     expect(code).toBe(0);
+    expect(output).toContain(
+      'copy content/articles/second-withdrawn and content/articles/second elsewhere, run git filter-repo --invert-paths --path content/articles/second-withdrawn/ --path content/articles/second/ and put back what you copied.\n',
+    );
+    expect(output).toContain('Tell Crossref: npm run deposit -- --article second-withdrawn, and send it.\n');
     expect(await project.read(second)).toBe(before);
     expect(await project.read('content/articles/second-withdrawn/article.md')).toContain('\ndoi: 10.5555/second\n');
     expect(await siteFaults(project)).toBe('');
@@ -101,7 +105,7 @@ it('npm run withdraw names what is about the report, its folders in the reposito
   await project.replace(
     'content/permalinks.json',
     '"issues/1/1/"',
-    '"articles/oldest/": {"title":"The second invented report","to":"articles/second/"},\n"issues/1/1/"',
+    '"articles/oldest/": {"title":"The second invented report","to":"articles/second/"},\n"articles/another/": {"doi":"10.5555/another","title":"Another report","to":"articles/second/"},\n"issues/1/1/"',
   );
   await mkdir(project.path('.github/workflows'), { recursive: true });
   await project.write('.github/workflows/build.yml', 'steps: [{ uses: actions/cache@v4 }]');
@@ -109,7 +113,7 @@ it('npm run withdraw names what is about the report, its folders in the reposito
   const { output } = await project.run('withdraw', ['second', '--reason', reason]);
   expect(output).toContain('  1. Read first through: what is about the article may repeat its text.\n');
   expect(output).toContain(
-    'git filter-repo --invert-paths --path content/articles/second/ --path content/articles/older/ --path content/articles/oldest/\n',
+    'git filter-repo --invert-paths --path content/articles/second/ --path content/articles/older/ --path content/articles/oldest/ and put back what you copied.\n',
   );
   expect(output).toContain('Delete the cache of the build host: on GitHub under Actions, Caches.\n');
 });
