@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commitAll } from '../support/git.ts';
 import type { ProjectCopy } from '../support/project-copy.ts';
@@ -116,6 +116,35 @@ it('npm run withdraw names what is about the report, its folders in the reposito
     'git filter-repo --invert-paths --path content/articles/second/ --path content/articles/older/ --path content/articles/oldest/ and put back what you copied.\n',
   );
   expect(output).toContain('Delete the cache of the build host: on GitHub under Actions, Caches.\n');
+});
+
+describe('npm run withdraw in a journal that is elsewhere, and whose issue has a cover', () => {
+  const cover =
+    'Look at content of mine/issues/front.jpg: a cover that shows a figure of the article has to go, with the line "cover:" of its issue, and from the history of git, too.\n';
+
+  beforeEach(async () => {
+    await mkdir(project.path('content/issues'));
+    await project.write('content/issues/1-1.yaml', 'cover: front.jpg\n');
+    await project.write('content/issues/2-1.yaml', 'cover: other.jpg\n');
+    await rename(project.path('content'), project.path('content of mine'));
+  });
+  const withdraw = () => project.run('withdraw', ['second', '--reason', reason, '--content', 'content of mine']);
+
+  it('names the cover, and what is to be typed', async () => {
+    const { output } = await withdraw();
+    expect(output).toContain(`  1. ${cover}`);
+    expect(output).toContain('  2. Run npm run build -- --content "content of mine" and publish the site now');
+    expect(output).toContain('and pages of faults that were made with check -- --html, here');
+    expect(output).toContain('--path "content of mine/articles/second/" and put back');
+    expect(output).toContain('npm run deposit -- --article second --content "content of mine", and send it.\n');
+  });
+
+  it('names every cover where the folder that is gone does not tell the issue', async () => {
+    await rm(project.path('content of mine/articles/second'), { recursive: true });
+    expect((await withdraw()).output).toContain(
+      '  1. Look at content of mine/issues/front.jpg, content of mine/issues/other.jpg: ',
+    );
+  });
 });
 
 describe('a day on which nothing can have been withdrawn', () => {

@@ -5,6 +5,7 @@ import { npmRun } from '../../loading/npm-run.ts';
 import { shownPath } from '../../loading/settings.ts';
 import { shellWord } from '../../model/shell-word.ts';
 import { projectFolder } from '../options.ts';
+import { coversNear } from './covers-near.ts';
 import { inRepository } from './git-folder.ts';
 import { articleFolder } from './pages.ts';
 import { reportsAbout } from './reports-about.ts';
@@ -20,9 +21,15 @@ export interface Gone {
 /** What a withdrawal leaves to people, a line each. */
 export async function stillByHand({ id, doi, formerIds }: Gone): Promise<readonly string[]> {
   const about = await reportsAbout([id, ...formerIds], doi);
+  const covers = (await coversNear(id)).map(shownPath);
   const hosts = (await usesHostCache()) ? ['Delete the cache of the build host: on GitHub under Actions, Caches.'] : [];
   const steps = [
     ...(about.length === 0 ? [] : [`Read ${about.join(', ')} through: what is about the article may repeat its text.`]),
+    ...(covers.length === 0
+      ? []
+      : [
+          `Look at ${covers.join(', ')}: a cover that shows a figure of the article has to go, with the line "cover:" of its issue, and from the history of git, too.`,
+        ]),
     `Run ${npmRun('build')} and publish the site now: until then dist/ and the website have the text. Purge the cache of your host or CDN.`,
     ...(existsSync(join(projectFolder, 'deposit')) ? ['Remove the packages of the article from deposit/.'] : []),
     'Remove sites and previews that were made with --out, and pages of faults that were made with check -- --html, here and by colleagues.',
