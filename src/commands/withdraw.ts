@@ -53,11 +53,11 @@ async function withdrawArticle(id: string): Promise<void> {
   const recorded = permalinks.find(({ path }) => path === pathOf(id));
   if (!recorded && (await isHeldBack(id)))
     refuse(`"${id}" is a draft and was never published; remove its folder, ${shownPath(place)}`);
-  const { doi, published, formerIds } = await readReport(settings().content, id);
+  const { doi = recorded?.doi, published, formerIds } = await readReport(settings().content, id);
   const withdrawal = withdrawalOf(recorded?.published ?? published);
   const before = names.length === 0 ? withdrawalIn(old) : undefined;
   if (before) refuseSecond(`"${id}"`, before, file);
-  const text = tombstone(old, withdrawal, recorded?.published) ?? (recorded && tombstoneOf(recorded, withdrawal));
+  const text = tombstone(old, withdrawal, recorded) ?? (recorded && tombstoneOf(recorded, withdrawal));
   if (!text) return refuseUnreadable(file);
   await leaveTombstone(id, text);
   const gone = ['the text', ...names].join(', ');

@@ -61,6 +61,16 @@ describe('npm run withdraw of a DOI whose place another report has taken', () =>
   });
 });
 
+it.each([
+  ['none', ''],
+  ['one that is mistyped', 'doi: 10.5555 second\n'],
+])('npm run withdraw keeps the DOI that is on record where the report states %s', async (_, line) => {
+  await project.replace(second, 'doi: 10.5555/second\n', line);
+  await project.run('withdraw', ['second', '--reason', reason]);
+  expect(await project.read(second)).toContain('\ndoi: 10.5555/second\n');
+  expect(await siteFaults(project)).toBe('');
+});
+
 describe('npm run withdraw a second time', () => {
   it('leaves the first notice of a report as it is', async () => {
     await project.run('withdraw', ['second', '--reason', reason, '--date', '2025-08-01']);
