@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import { build } from 'astro';
-import { diskFailure } from '../loading/disk-failure.ts';
 import { settings } from '../loading/settings.ts';
 import { buildInto } from './build-into.ts';
 import { projectFolder, readOptions, refuse } from './options.ts';
 import { recordPublished } from './permanence/record-published.ts';
 import { openStaging } from './staging.ts';
+import { causeOf, tellTrace } from './unexpected-errors.ts';
 
 /** `npm run build`: the whole site, or the previous one untouched and exit code 1; with `--drafts`, a preview of it. */
 const { out = `${projectFolder}/dist`, drafts } = readOptions(['content', 'out', 'url', 'drafts']);
@@ -21,8 +21,10 @@ try {
 } catch (error) {
   await staging.discard();
   // Faults of the content are reported where they are found; anything else is told here.
-  if ((error as Error).name !== 'FaultsError')
-    console.error(`The build failed: ${diskFailure(error) ?? (error as Error).message}`);
+  if ((error as Error).name !== 'FaultsError') {
+    console.error(`The build failed: ${causeOf(error)}`);
+    tellTrace(error);
+  }
   console.error('Nothing was published; the previous site is as it was');
   process.exitCode = 1;
 }
@@ -32,7 +34,8 @@ async function record(): Promise<void> {
   try {
     for (const line of await recordPublished(out)) console.log(line);
   } catch (error) {
-    console.error(`The site was published, but its addresses were not recorded: ${(error as Error).message}`);
+    console.error(`The site was published, but its addresses were not recorded: ${causeOf(error)}`);
+    tellTrace(error);
     console.error('Put this right and build again');
     process.exitCode = 1;
   }

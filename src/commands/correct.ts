@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { npmRun } from '../loading/npm-run.ts';
 import { shownPath } from '../loading/settings.ts';
 import { readArguments, refuse } from './options.ts';
 import { copyWithoutVersions, copyWithVersion, nextVersion } from './permanence/correct-article.ts';
@@ -35,6 +36,6 @@ console.log(
     ? 'No earlier version is kept, and those that were are gone'
     : `${shownPath(place)}/versions/${version} keeps the report as it was; leave it as it is`,
 );
-console.log(`Now correct ${shownPath(file)}, then run npm run check`);
+console.log(`Now correct ${shownPath(file)}, then run ${npmRun('check')}`);
 if (options.privacy)
   console.log('git and the archives still have the earlier text: docs/corrections.md says what to do');

@@ -13,7 +13,7 @@ import { writeReport } from './new/write-report.ts';
 import { readOptions, refuse } from './options.ts';
 
 /** `npm run new`: makes the folder of a new report; exit code 2 where an answer is missing or wrong. */
-const { content: folder, author, ...others } = readOptions([...questionNames, 'content']);
+const { content: _, author, ...others } = readOptions([...questionNames, 'content']);
 const { content } = settings();
 const { journal, faults } = await loadJournal();
 if (!journal) stop(formatReport(faults));
@@ -33,7 +33,7 @@ if ('refusals' in outcome) refuse(outcome.refusals.join('\n'));
 const { answers } = outcome;
 const written = await writeReport(join(content, 'articles'), answers.id, articleText(answers, journal));
 if ('refusal' in written) stop(written.refusal);
-console.log(nextSteps(written.file, answers.id, journal, folder));
+console.log(nextSteps(written.file, answers.id, journal));
 
 function stop(message: string): never {
   console.error(message);

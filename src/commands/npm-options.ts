@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shellWord } from '../model/shell-word.ts';
 import { known, type OptionName } from './option-table.ts';
 
 /**
@@ -33,15 +34,11 @@ export function withoutDashes(
     const all = value === 'true' ? [values[0] ?? 'VALUE'] : value.split('\n\n');
     return all.flatMap((each) => [`--${name}`, each]);
   });
-  const typed = [...before.slice(0, words), ...options, ...rest].map(quoted);
+  const typed = [...before.slice(0, words), ...options, ...rest].map(shellWord);
   return {
     kept: kept.map(({ name }) => `--${name}`),
     command: ['npm', 'run', process.env['npm_lifecycle_event'], '--', ...typed].join(' '),
   };
-}
-
-function quoted(word: string): string {
-  return /^[\w./:@=-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
 }
 
 /** Whether npm has an option from one of its files: those of the user, of the computer and of the folder. */

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { didYouMean } from '../faults/suggest.ts';
 import { permalinksFile, writePermalinks } from '../loading/load-permalinks.ts';
+import { npmRun } from '../loading/npm-run.ts';
 import { settings, shownPath } from '../loading/settings.ts';
 import { endOf, type Permalink, redirectsOf, sameDoi, shortName, withPermalinks } from '../model/permalinks.ts';
+import { shellWord } from '../model/shell-word.ts';
 import { bareDoi, readDoi } from '../schema/identifiers.ts';
 import { readReport } from './new/survey.ts';
 import { readArguments, refuse } from './options.ts';
@@ -27,7 +29,7 @@ await refuseDemonstration();
 const { permalinks } = await soundPermalinks();
 const changed = isDoi(was) ? await redirectDoi(bareDoi(was), is) : await redirectPage(pathOf(was), pathOf(is));
 await writePermalinks(changed).catch(undone);
-console.log(`${shownPath(permalinksFile())} has changed; commit it with the rest, then run npm run build`);
+console.log(`${shownPath(permalinksFile())} has changed; commit it with the rest, then run ${npmRun('build')}`);
 
 async function redirectPage(from: string, named: string): Promise<readonly Permalink[]> {
   const there = await contentPaths();
@@ -91,11 +93,11 @@ async function refuseOthersDoi({ path }: Permalink, doi: string): Promise<void> 
   if (other !== undefined) {
     const cure = existsSync(articleFolder(id))
       ? `expected a DOI that "${id}" alone has`
-      : `let the address of the old one lead there: npm run redirect -- ${id} ${other}`;
+      : `let the address of the old one lead there: ${npmRun('redirect', shellWord(id), shellWord(other))}`;
     refuse(`${doi} is the DOI of "${other}"; ${cure}`);
   }
   if (!existsSync(articleFolder(id)))
-    refuse(`"${id}", the report with that DOI, is gone; bring it back first: npm run restore -- ${id}`);
+    refuse(`"${id}", the report with that DOI, is gone; bring it back first: ${npmRun('restore', shellWord(id))}`);
   if (!stating.includes(id))
     refuse(`Write "doi: ${doi}" in ${shownPath(articleFolder(id))}/article.md first: there the DOI is another one`);
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../faults/suggest.ts';
 import { loadPermalinks } from '../loading/load-permalinks.ts';
+import { npmRun } from '../loading/npm-run.ts';
 import { settings, shownPath } from '../loading/settings.ts';
 import { shortName } from '../model/permalinks.ts';
 import { readArguments, refuse } from './options.ts';
@@ -25,7 +26,7 @@ async function restore(): Promise<void> {
   const last = await lastInGit(place).catch(told);
   if (!last) return stop(await neverHad());
   await replaceAll([{ place, make: (ready) => writeFromGit(last, ready) }]).catch(undone);
-  console.log(`${shownPath(place)} is back as it was committed on ${last.day}; run npm run check, then commit it`);
+  console.log(`${shownPath(place)} is back as it was committed on ${last.day}; run ${npmRun('check')}, then commit it`);
 }
 
 function told(error: unknown): never {

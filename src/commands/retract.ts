@@ -1,3 +1,4 @@
+import { npmRun } from '../loading/npm-run.ts';
 import { shownPath } from '../loading/settings.ts';
 import { readArguments, refuse } from './options.ts';
 import { prepareNotice } from './permanence/notice-command.ts';
@@ -10,7 +11,7 @@ const reason = options.reason?.trim();
 if (!reason) refuse('Say why: npm run retract -- ID --reason "The authors found that two samples were exchanged."');
 const { folder, about } = await prepareNotice('retraction', words[0] ?? '', reason, options);
 await replaceAll([folder]).catch(undone);
-console.log(`${shownPath(folder.place)}/article.md is the notice; read it through, then run npm run check`);
+console.log(`${shownPath(folder.place)}/article.md is the notice; read it through, then run ${npmRun('check')}`);
 console.log(
   `"${about.id}" stays at its address, marked as retracted from the next build on; nothing in its folder changes`,
 );

@@ -4,9 +4,19 @@ import { diskFailure } from '../loading/disk-failure.ts';
 export function tellUnexpectedErrors(): void {
   process.on('uncaughtException', (error) => {
     console.error(inWords(error));
-    if (process.env['CASEBOOK_TRACE'] !== undefined) console.error(error);
+    tellTrace(error);
     process.exit(1);
   });
+}
+
+/** Prints where an error arose, for whoever has asked for it. */
+export function tellTrace(error: unknown): void {
+  if (process.env['CASEBOOK_TRACE'] !== undefined) console.error(error);
+}
+
+/** What went wrong, behind words that say what came of it. */
+export function causeOf(error: unknown): string {
+  return diskFailure(error) ?? (error as Error).message;
 }
 
 /** An error as an editor is told of it. */

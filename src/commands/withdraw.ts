@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPermalinks, permalinksFile, writePermalinks } from '../loading/load-permalinks.ts';
+import { npmRun } from '../loading/npm-run.ts';
 import { permalinksText } from '../loading/permalinks-text.ts';
 import { settings, shownPath } from '../loading/settings.ts';
 import type { IsoDate, Withdrawal } from '../model/article.ts';
 import { type Permalink, sameDoi, shortName, withPermalinks } from '../model/permalinks.ts';
+import { shellWord } from '../model/shell-word.ts';
 import { bareDoi } from '../schema/identifiers.ts';
 import { authoredFields } from './authored-fields.ts';
 import { readReport } from './new/survey.ts';
@@ -51,25 +53,28 @@ async function withdrawArticle(id: string): Promise<void> {
   const recorded = permalinks.find(({ path }) => path === pathOf(id));
   if (!recorded && (await isHeldBack(id)))
     refuse(`"${id}" is a draft and was never published; remove its folder, ${shownPath(place)}`);
-  const { doi, published, formerIds } = await readReport(settings().content, id);
+  const { doi = recorded?.doi, published, formerIds } = await readReport(settings().content, id);
   const withdrawal = withdrawalOf(recorded?.published ?? published);
   const before = names.length === 0 ? withdrawalIn(old) : undefined;
   if (before) refuseSecond(`"${id}"`, before, file);
-  const text = tombstone(old, withdrawal, recorded?.published) ?? (recorded && tombstoneOf(recorded, withdrawal));
+  const text = tombstone(old, withdrawal, recorded) ?? (recorded && tombstoneOf(recorded, withdrawal));
   if (!text) return refuseUnreadable(file);
   await leaveTombstone(id, text);
   const gone = ['the text', ...names].join(', ');
   console.log(`${shownPath(place)} holds nothing but title, authors, DOI and reason; removed: ${gone}`);
-  await tellRest({ id, doi, formerIds: [...formerIds, ...ledHere(pathOf(id), permalinks)] });
+  const known = [doi, recorded?.doi, ...(recorded?.formerDois ?? [])];
+  await tellRest({ id, doi, formerIds: [...formerIds, ...ledHere(pathOf(id), known, permalinks)] });
 }
 
-/** The former ids of an article of which a redirect is on record. */
-function ledHere(path: string, permalinks: readonly Permalink[]): string[] {
-  return permalinks.filter(({ to }) => to === path).map((permalink) => shortName(permalink.path));
+/** The former ids of an article of which a redirect is on record; a report with a DOI of its own may lead there, too. */
+function ledHere(path: string, dois: readonly (string | undefined)[], permalinks: readonly Permalink[]): string[] {
+  const leading = permalinks.filter(({ to }) => to === path);
+  const own = leading.filter(({ doi }) => doi === undefined || dois.some((each) => sameDoi(each, doi)));
+  return own.map((permalink) => shortName(permalink.path));
 }
 
 function refuseUnreadable(file: string): never {
-  return refuse(`The facts at the top of ${shownPath(file)} cannot be read; npm run check says why`);
+  return refuse(`The facts at the top of ${shownPath(file)} cannot be read; ${npmRun('check')} says why`);
 }
 
 function refuseSecond(what: string, { date, reason: was }: Withdrawal, file: string): never {
@@ -106,12 +111,13 @@ async function withdrawLost(path: string): Promise<void> {
     const id = shortName(path);
     await leaveTombstone(id, tombstoneOf(entry, withdrawal));
     console.log(`${shownPath(articleFolder(id))} is made anew, with title, authors, DOI and reason`);
-    return tellRest({ id, doi: entry.doi, formerIds: ledHere(path, permalinks) });
+    const { doi, formerDois } = entry;
+    return tellRest({ id, doi, formerIds: ledHere(path, [doi, ...formerDois], permalinks) });
   }
   if (entry.withdrawn) refuseSecond(path, entry.withdrawn, permalinksFile());
   const { to: _, ...kept } = entry;
   await writePermalinks(withPermalinks(permalinks, [{ ...kept, withdrawn: withdrawal }])).catch(undone);
-  console.log(`A notice will be at ${path}; commit ${shownPath(permalinksFile())}, then run npm run build`);
+  console.log(`A notice will be at ${path}; commit ${shownPath(permalinksFile())}, then run ${npmRun('build')}`);
 }
 
 /** A report whose place another one has taken, with a DOI of its own. */
@@ -123,8 +129,10 @@ async function withdrawDoi(doi: string): Promise<void> {
   if (!existsSync(articleFolder(id))) return withdrawLost(entry.path);
   const file = join(articleFolder(id), 'article.md');
   if ((await authoredFields(file))['title'] === undefined) return refuseUnreadable(file);
+  const { doi: stated, formerIds: others } = await readReport(settings().content, id);
+  if (stated === undefined) return refuseUnstated(doi, id, file);
   // Its text and how to cite it may name the other report.
-  if (sameDoi((await readReport(settings().content, id)).doi, doi)) return withdrawArticle(id);
+  if (sameDoi(stated, doi)) return withdrawArticle(id);
   const path = placesForDoi(doi).find((each) => !existsSync(articleFolder(shortName(each))));
   if (path === undefined) return refuse(`A notice of ${doi} needs a folder of its own, and all names for it are taken`);
   const { doi: _, ...other } = entry;
@@ -132,4 +140,16 @@ async function withdrawDoi(doi: string): Promise<void> {
   const record = { place: permalinksFile(), make: (ready: string) => writeFile(ready, recorded) };
   await leaveTombstone(shortName(path), tombstoneOf(entry, withdrawalOf(entry.published)), record);
   console.log(`${shownPath(articleFolder(shortName(path)))} is made, with title, authors, DOI and reason`);
+  const formerIds = ledHere(entry.path, [doi, ...entry.formerDois], permalinks).filter(
+    (each) => !others.includes(each),
+  );
+  await tellRest({ id: shortName(path), doi, formerIds: [id, ...formerIds] });
+}
+
+/** Without a DOI that can be read, nothing tells whether the report in the folder is the one that is meant. */
+function refuseUnstated(doi: string, id: string, file: string): never {
+  const byFolder = npmRun('withdraw', shellWord(id), '--reason "WHY"');
+  return refuse(
+    `${shownPath(file)} states no DOI that can be read, and ${doi} was published there; expected the DOI of the report that is there now: write its DOI, or withdraw it by its folder: ${byFolder}`,
+  );
 }

@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
 import { type Fault, fault } from '../faults/fault.ts';
 import type { Article } from '../model/article.ts';
 import { articlePath, indexPaths } from '../model/paths.ts';
 import { endOf, type Permalink, type Redirects, redirectsOf, sameDoi, shortName } from '../model/permalinks.ts';
+import { shellWord } from '../model/shell-word.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { KeptPermalinks } from './load-permalinks.ts';
-import { settings, shownPath } from './settings.ts';
+import { npmRun } from './npm-run.ts';
 
 /** What a journal publishes now, held against what it has promised. */
 export interface Published {
@@ -48,8 +48,7 @@ function hiddenAgain({ path, published }: Permalink, draft: ArticleRecord, found
     ...(draft.article?.draft ? ['remove "draft: true"'] : []),
     ...(published === undefined ? [] : [`write "published: ${published}"`]),
   ];
-  const notice = `npm run withdraw -- ${shortName(path)} --reason "WHY"${where()}`;
-  const message = `${found} and is a draft now, which nobody sees. Expected it to stay: ${cures.join(' and ')}; or leave a notice in its place: ${notice}`;
+  const message = `${found} and is a draft now, which nobody sees. Expected it to stay: ${cures.join(' and ')}; or leave a notice in its place: ${noticeOf(shortName(path))}`;
   return fault('permalink-lost', draft.path, draft.positions.frontMatter, message);
 }
 
@@ -57,20 +56,17 @@ function hiddenAgain({ path, published }: Permalink, draft: ArticleRecord, found
 function waysOut({ path, doi }: Permalink, articles: readonly Article[]): string {
   const name = shortName(path);
   const renamed = doi === undefined ? undefined : articles.find((article) => sameDoi(article.doi, doi));
-  const back = path.startsWith('articles/')
-    ? `bring it back: npm run restore -- ${name}${where()}`
-    : `bring it back: ${/^issues\//.test(path) ? 'give its articles their volume and issue again' : `npm run restore -- ${name}${where()}`}`;
-  const away = `let its address lead to another page: npm run redirect -- ${name} ${renamed?.id ?? 'NEW'}${where()}`;
-  const notice = `leave a notice in its place: npm run withdraw -- ${name} --reason "WHY"${where()}`;
+  const isIssue = path.startsWith('issues/');
+  const back = `bring it back: ${isIssue ? 'give its articles their volume and issue again' : npmRun('restore', shellWord(name))}`;
+  const away = `let its address lead to another page: ${redirectOf(name, renamed?.id ?? 'NEW')}`;
+  const notice = `leave a notice in its place: ${noticeOf(name)}`;
   if (renamed) return `Its DOI is now that of "${renamed.id}", so ${away}; or ${back}; or ${notice}`;
   return `Expected it to stay: ${back}; or ${away}; or ${notice}`;
 }
 
-/** What a command must be told where the journal is not in content/. */
-export function where(): string {
-  const { content } = settings();
-  return content === resolve('content') ? '' : ` --content ${shownPath(content)}`;
-}
+const noticeOf = (name: string): string => npmRun('withdraw', shellWord(name), '--reason "WHY"');
+
+const redirectOf = (from: string, to: string): string => npmRun('redirect', shellWord(from), shellWord(to));
 
 function changedDois({ permalinks }: KeptPermalinks, { records }: Published): Fault[] {
   const promised = new Map(permalinks.map(({ path, doi }) => [path, doi]));
@@ -82,8 +78,8 @@ function changedDois({ permalinks }: KeptPermalinks, { records }: Published): Fa
         ? `The DOI ${was} is gone`
         : `The DOI was published as ${was}, and is now ${article.doi}`;
     const restore = `bring it back: write "doi: ${was}"`;
-    const alias = `record that the old DOI leads to the new: npm run redirect -- ${was} ${article.doi ?? 'NEW-DOI'}${where()}`;
-    const notice = `if the report with that DOI was another one, leave a notice of it in a folder of its own: npm run withdraw -- ${was} --reason "WHY"${where()}`;
+    const alias = `record that the old DOI leads to the new: ${redirectOf(was, article.doi ?? 'NEW-DOI')}`;
+    const notice = `if the report with that DOI was another one, leave a notice of it in a folder of its own: ${noticeOf(was)}`;
     return [
       fault(
         'permalink-doi',
@@ -106,7 +102,7 @@ function deadRedirects({ permalinks, path: file, position }: KeptPermalinks, pub
     const end = endOf(path, redirects);
     if (end !== undefined && there.has(end)) return [];
     const found = end === undefined ? `"${path}" leads in a circle` : `"${path}" leads to "${end}", where no page is`;
-    const message = `${found}; let it lead to a page: npm run redirect -- ${shortName(path)} NEW${where()}`;
+    const message = `${found}; let it lead to a page: ${redirectOf(shortName(path), 'NEW')}`;
     return [fault('redirect', file, position(path), message)];
   });
 }

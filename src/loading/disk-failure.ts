@@ -1,9 +1,10 @@
 import { sep } from 'node:path';
+import { shellWord } from '../model/shell-word.ts';
 import { settings, shownPath } from './settings.ts';
 
 /** What somebody types who may not read or write a file or a folder of their own. @param path as it is shown */
 export function rightsCure(path: string): string {
-  const place = `"${path}"`;
+  const place = shellWord(path);
   return `make yourself its owner, on Linux and macOS with: sudo chown -R "$(id -un)" ${place} && chmod -R u+rwX ${place}`;
 }
 

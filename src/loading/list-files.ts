@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Fault, fault, fileStart } from '../faults/fault.ts';
+import { shellWord } from '../model/shell-word.ts';
 import { noneThere } from './disk-failure.ts';
+import { npmRun } from './npm-run.ts';
 import { shownPath } from './settings.ts';
 
 /** Files that computers put into folders by themselves, and notes for editors. */
@@ -29,7 +31,7 @@ async function leftoversIn(folder: string): Promise<Fault[]> {
       const [, kind, place = ''] = /^(old|new)-(.*)$/.exec(name.slice(leftoverMark.length)) ?? [];
       const isAway = kind === 'old' && basename(folder) === 'articles' && !names.includes(place);
       const message = isAway
-        ? `This is "${place}", which a command that was stopped had taken away; bring it back: npm run restore -- ${place}`
+        ? `This is "${place}", which a command that was stopped had taken away; bring it back: ${npmRun('restore', shellWord(place))}`
         : 'A command that was stopped left this; run it again, or remove this yourself';
       return fault('stray-file', shownPath(join(folder, name)), fileStart, message);
     });

@@ -17,7 +17,7 @@ interface Published {
  * @param others the files that the journal publishes besides theirs
  */
 export async function pruneCache(records: readonly ArticleRecord[], others: readonly Published[]): Promise<void> {
-  const { journalCache, images } = settings();
+  const { cache, journalCache, images } = settings();
   const needed = new Set(records.map(({ article }) => `${article?.digest}.json`));
   for (const kind of ['articles', 'manuscripts', 'citations']) {
     const folder = join(journalCache, kind);
@@ -26,6 +26,8 @@ export async function pruneCache(records: readonly ArticleRecord[], others: read
   }
   const own = records.flatMap(({ imageFolders = [] }) => imageFolders);
   await pruneImages(images, new Set([...own, ...imageFoldersOf(others)]));
+  // A cache that is kept from before each journal had its own may hold the images of withdrawn reports here.
+  await rm(join(cache, 'images'), { recursive: true, force: true });
 }
 
 /** The folders of the cache that hold the images among files, each once. */

@@ -1,7 +1,7 @@
 import { type Fault, fault, fileStart } from '../faults/fault.ts';
 import type { Permalink } from '../model/permalinks.ts';
-import { where } from './check-permalinks.ts';
 import type { KeptPermalinks } from './load-permalinks.ts';
+import { npmRun } from './npm-run.ts';
 
 /**
  * The fault of a journal whose reports are out and in no record: were the folder of one renamed, no build would miss it.
@@ -18,6 +18,5 @@ export function unrecordedReports({ path: file, permalinks }: KeptPermalinks, cu
     others === 0
       ? `"${first.title}" is out and not recorded, so that its address could get lost; record it`
       : `"${first.title}" and ${others} more are out and not recorded, so that their addresses could get lost; record them`;
-  const build = `npm run build${where() && ` --${where()}`}`;
-  return [fault('permalink-unrecorded', file, fileStart, `${found}: ${build}, then commit ${file}`)];
+  return [fault('permalink-unrecorded', file, fileStart, `${found}: ${npmRun('build')}, then commit ${file}`)];
 }

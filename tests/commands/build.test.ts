@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
 const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
@@ -13,6 +13,7 @@ let project: ProjectCopy;
 beforeAll(async () => {
   project = await copyProject(journal);
 });
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => project.remove());
 
 /** Every file of a folder with its bytes, to compare two states of it. */
@@ -127,9 +128,25 @@ describe('a build that fails', () => {
     await project.write('src/pages/broken.astro', '---\nthrow new Error("a page broke");\n---\n');
     const { code, output } = await project.run('build');
     expect(code).toBe(1);
-    expect(output).toContain('The build failed: a page broke');
+    expect(output).toContain('The build failed: a page broke\nNothing was published');
+    vi.stubEnv('CASEBOOK_TRACE', '1');
+    expect((await project.run('build')).output).toMatch(
+      /^The build failed: a page broke\nError: a page broke\n {4}at /m,
+    );
     expect(await snapshot(project.path('dist'))).toEqual(before);
     await rm(project.path('src/pages/broken.astro'));
+  });
+
+  it('says in words why the addresses of a site that is out were not recorded', async () => {
+    vi.stubEnv('NODE_OPTIONS', `--import=${join(import.meta.dirname, '..', 'support', 'fail-at.mjs')}`);
+    vi.stubEnv('CASEBOOK_TEST_FAIL_IN', project.path('dist-redirects'));
+    vi.stubEnv('CASEBOOK_TEST_FAIL_AT', '1');
+    vi.stubEnv('CASEBOOK_TEST_FAIL_CODE', 'ENOSPC');
+    const { code, output } = await project.run('build');
+    expect(output).toContain(
+      'The site was published, but its addresses were not recorded: The disk is full; make room on it and run the command again\nPut this right and build again\n',
+    );
+    expect(code).toBe(1);
   });
 
   it('leaves the previous site when it is killed, and the next build goes well', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
@@ -166,9 +166,10 @@ volumes:`,
 
   it('works beside a report with faults, and names the folder of another journal', async () => {
     await project.replace('content/articles/first/article.md', 'volume: 1', 'volume: [');
-    const { code, output } = await make(...given, '--consent', 'written', '--content', 'content');
+    await cp(project.path('content'), project.path('Our journal'), { recursive: true });
+    const { code, output } = await make(...given, '--consent', 'written', '--content', 'Our journal');
     expect(code).toBe(0);
-    expect(output).toContain('  2. npm run dev -- --content content\n');
+    expect(output).toContain('  2. npm run dev -- --content "Our journal"\n');
   });
 
   it('says what is wrong with the journal', async () => {

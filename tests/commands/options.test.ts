@@ -63,6 +63,13 @@ describe('an option that npm kept, for want of "--"', () => {
       '--privacy',
       'npm run correct -- first --privacy --change "A date."',
     ],
+    [
+      'correct',
+      { change: 'It costs `5` $US.' },
+      ['first'],
+      '--change',
+      'npm run correct -- first --change "It costs \\`5\\` \\$US."',
+    ],
     ['new', { author: 'A\n\nB' }, ['--title', 'x'], '--author', 'npm run new -- --author A --author B --title x'],
   ];
   it.each(cases)('npm run %s with %j is told how it is typed', async (command, env, args, kept, meant) => {
@@ -101,7 +108,7 @@ describe('a wrong value', () => {
 
 describe('what the disk refuses', () => {
   const cure = (path: string): string =>
-    `make yourself its owner, on Linux and macOS with: sudo chown -R "$(id -un)" "${path}" && chmod -R u+rwX "${path}"`;
+    `make yourself its owner, on Linux and macOS with: sudo chown -R "$(id -un)" ${path} && chmod -R u+rwX ${path}`;
 
   it('is told in a line of words', async () => {
     await rm(project.path('.cache'), { recursive: true, force: true });

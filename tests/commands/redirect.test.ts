@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProjectCopy } from '../support/project-copy.ts';
 import { publishedJournal } from '../support/published-journal.ts';
 import { siteFaults } from '../support/site-faults.ts';
@@ -11,7 +12,10 @@ let project: ProjectCopy;
 beforeEach(async () => {
   project = await publishedJournal();
 });
-afterEach(() => project.remove());
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await project.remove();
+});
 
 /** What is said of a redirect that is refused, with nothing recorded. */
 async function refused(old: string, now: string): Promise<string> {
@@ -48,6 +52,17 @@ describe('npm run redirect of a page', () => {
       );
     }
   });
+});
+
+it('npm run redirect says in words that the disk is full', async () => {
+  await rename(project.path(second), project.path('content/articles/renamed'));
+  vi.stubEnv('NODE_OPTIONS', `--import=${join(import.meta.dirname, '..', 'support', 'fail-at.mjs')}`);
+  vi.stubEnv('CASEBOOK_TEST_FAIL_IN', project.path('content'));
+  vi.stubEnv('CASEBOOK_TEST_FAIL_AT', '1');
+  vi.stubEnv('CASEBOOK_TEST_FAIL_CODE', 'ENOSPC');
+  const { output, code } = await project.run('redirect', ['second', 'renamed']);
+  expect(output).toContain('\nNothing was changed: The disk is full; make room on it and run the command again\n');
+  expect(code).toBe(1);
 });
 
 describe('npm run redirect of a DOI', () => {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { diskFailure, isRefused } from '../../src/loading/disk-failure.ts';
+import { diskFailure, isRefused, rightsCure } from '../../src/loading/disk-failure.ts';
 
 const here = resolve('.');
-const own = `make yourself its owner, on Linux and macOS with: sudo chown -R "$(id -un)" "${here}" && chmod -R u+rwX "${here}"`;
+const own = `make yourself its owner, on Linux and macOS with: sudo chown -R "$(id -un)" ${here} && chmod -R u+rwX ${here}`;
 
 describe('diskFailure', () => {
   const cases: [error: object, words: string | undefined][] = [
@@ -32,6 +32,10 @@ describe('diskFailure', () => {
   it.each(cases)('puts %j in words', (error, words) => {
     expect(diskFailure(error)).toBe(words);
   });
+});
+
+it('rightsCure gives the path to the shell as it is', () => {
+  expect(rightsCure('My $HOME')).toContain('sudo chown -R "$(id -un)" "My \\$HOME" && chmod -R u+rwX "My \\$HOME"');
 });
 
 it('isRefused knows who may not from what is not', () => {

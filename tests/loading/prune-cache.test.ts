@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,6 +63,15 @@ it('keeps every image in use, and no other', async () => {
   await rm(join(work, 'content', 'articles', 'second'), { recursive: true });
   await load();
   expect(kept()).toHaveLength(3);
+});
+
+it('keeps no image that all journals shared', async () => {
+  const shared = join(work, 'cache', 'images');
+  await mkdir(join(shared, '1', 'ab'), { recursive: true });
+  await writeFile(join(shared, '1', 'ab', 'original'), '');
+  await load();
+  expect(existsSync(shared)).toBe(false);
+  expect(kept()).toHaveLength(4);
 });
 
 it('keeps nothing that was made of an image that is gone', async () => {

@@ -4,6 +4,8 @@ import { shellWord } from '../../src/model/shell-word.ts';
 it.each([
   ['content/articles/2020_001530/ct.jpg', 'content/articles/2020_001530/ct.jpg'],
   ['Röntgen.jpg', 'Röntgen.jpg'],
+  ['--url=https://a@example.org/', '--url=https://a@example.org/'],
+  ['', '""'],
   ['Scan 1.JPG', '"Scan 1.JPG"'],
   ["a's (1).jpg", `"a's (1).jpg"`],
   ['a "b" $c.jpg', '"a \\"b\\" \\$c.jpg"'],

@@ -1,27 +1,22 @@
+import { npmRun } from '../../loading/npm-run.ts';
 import { shownPath } from '../../loading/settings.ts';
 import type { Journal } from '../../model/journal.ts';
 import { articlePath } from '../../model/paths.ts';
-import { shellWord } from '../../model/shell-word.ts';
 
 /** Where Astro's development server listens, unless the port is taken. */
 const server = 'http://localhost:4321';
 
-/**
- * What an editor does with a new report.
- * @param file absolute path of its article.md
- * @param content the folder of the journal, where it was named
- */
-export function nextSteps(file: string, id: string, { url }: Journal, content: string | undefined): string {
+/** What an editor does with a new report. @param file absolute path of its article.md */
+export function nextSteps(file: string, id: string, { url }: Journal): string {
   const base = new URL(url).pathname.replace(/\/$/, '');
-  const option = content === undefined ? '' : ` -- --content ${shellWord(content)}`;
   return [
     `Made ${shownPath(file)}`,
     '',
     'Next:',
     '  1. Open it in your editor and fill it in; put its figures and references beside it.',
-    `  2. npm run dev${option}`,
+    `  2. ${npmRun('dev')}`,
     `     shows it at ${server}${base}/${articlePath(id)} as you write.`,
-    `  3. npm run check${option}`,
+    `  3. ${npmRun('check')}`,
     '     lists what is still wrong.',
   ].join('\n');
 }

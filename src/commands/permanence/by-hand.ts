@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { npmRun } from '../../loading/npm-run.ts';
 import { shownPath } from '../../loading/settings.ts';
+import { shellWord } from '../../model/shell-word.ts';
 import { projectFolder } from '../options.ts';
+import { coversNear } from './covers-near.ts';
 import { inRepository } from './git-folder.ts';
 import { articleFolder } from './pages.ts';
 import { reportsAbout } from './reports-about.ts';
@@ -17,17 +20,23 @@ export interface Gone {
 
 /** What a withdrawal leaves to people, a line each. */
 export async function stillByHand({ id, doi, formerIds }: Gone): Promise<readonly string[]> {
-  const about = await reportsAbout(id, doi);
+  const about = await reportsAbout([id, ...formerIds], doi);
+  const covers = (await coversNear(id)).map(shownPath);
   const hosts = (await usesHostCache()) ? ['Delete the cache of the build host: on GitHub under Actions, Caches.'] : [];
   const steps = [
     ...(about.length === 0 ? [] : [`Read ${about.join(', ')} through: what is about the article may repeat its text.`]),
-    'Run npm run build and publish the site now: until then dist/ and the website have the text. Purge the cache of your host or CDN.',
+    ...(covers.length === 0
+      ? []
+      : [
+          `Look at ${covers.join(', ')}: a cover that shows a figure of the article has to go, with the line "cover:" of its issue, and from the history of git, too.`,
+        ]),
+    `Run ${npmRun('build')} and publish the site now: until then dist/ and the website have the text. Purge the cache of your host or CDN.`,
     ...(existsSync(join(projectFolder, 'deposit')) ? ['Remove the packages of the article from deposit/.'] : []),
-    'Remove sites and previews that were made with --out, here and by colleagues.',
-    `Take the text out of the history of git, which keeps everything, as docs/corrections.md says: ${await filterCommand([id, ...formerIds])}`,
+    'Remove sites and previews that were made with --out, and pages of faults that were made with check -- --html, here and by colleagues.',
+    `Take the text out of the history of git, which keeps everything, as docs/corrections.md says: ${await purge([id, ...formerIds])}`,
     'Have everybody who has a clone of the repository delete it, with its .cache/ and dist/, and clone anew.',
     ...hosts,
-    `Tell Crossref: npm run deposit -- --article ${id}, and send it.`,
+    `Tell Crossref: ${npmRun('deposit', '--article', shellWord(id))}, and send it.`,
     'Write to PubMed Central, PubMed, DOAJ and the archives that have the text (LOCKSS, CLOCKSS, Portico), and ask them to remove it.',
     'Ask search engines and the Internet Archive (info@archive.org) to remove their copies.',
     'Delete it from backups, from the editorial system and from e-mail.',
@@ -43,10 +52,11 @@ async function usesHostCache(): Promise<boolean> {
   return texts.some((text) => text.includes('actions/cache'));
 }
 
-/** The command that removes folders of articles from the history; it knows them by their paths in the repository. */
-async function filterCommand(ids: readonly string[]): Promise<string> {
-  const paths = await Promise.all(
-    [...new Set(ids)].map(async (id) => (await inRepository(articleFolder(id))) ?? shownPath(articleFolder(id))),
-  );
-  return `git filter-repo --invert-paths ${paths.map((path) => `--path ${path}/`).join(' ')}`;
+/** How folders of articles are removed from the history; the command knows them by their paths in the repository. */
+async function purge(ids: readonly string[]): Promise<string> {
+  const folders = [...new Set(ids)].map(articleFolder);
+  const there = folders.filter((folder) => existsSync(folder)).map(shownPath);
+  const paths = await Promise.all(folders.map(async (folder) => (await inRepository(folder)) ?? shownPath(folder)));
+  const command = `git filter-repo --invert-paths ${paths.map((path) => `--path ${shellWord(`${path}/`)}`).join(' ')}`;
+  return `copy ${there.join(' and ')} elsewhere, run ${command} and put back what you copied.`;
 }

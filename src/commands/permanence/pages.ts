@@ -13,6 +13,7 @@ import { bareDoi } from '../../schema/identifiers.ts';
 import { check } from '../../schema/problems.ts';
 import { authoredFields } from '../authored-fields.ts';
 import { refuse } from '../options.ts';
+import { causeOf, tellTrace } from '../unexpected-errors.ts';
 import { LeftoverError, mendFolder } from './replace-all.ts';
 
 /** Absolute path of the folder of an article. */
@@ -103,5 +104,6 @@ export function stop(message: string): never {
 /** Ends the process because of what went wrong while the content was being changed. */
 export function undone(error: unknown): never {
   const happened = error instanceof LeftoverError ? 'Everything was changed, but' : 'Nothing was changed:';
-  return stop(`${happened} ${(error as Error).message}`);
+  tellTrace(error);
+  return stop(`${happened} ${causeOf(error)}`);
 }

@@ -2,9 +2,10 @@ import { stringify } from 'yaml';
 import { SourceText } from '../../faults/fault.ts';
 import { splitFrontMatter } from '../../loading/front-matter.ts';
 import { readYaml } from '../../loading/yaml.ts';
-import type { IsoDate, Withdrawal } from '../../model/article.ts';
+import type { Withdrawal } from '../../model/article.ts';
 import { articlePath } from '../../model/paths.ts';
 import type { Permalink } from '../../model/permalinks.ts';
+import { articleFields } from '../../schema/article.ts';
 import { check } from '../../schema/problems.ts';
 import { withdrawalFields } from '../../schema/withdrawal.ts';
 
@@ -42,12 +43,14 @@ type Fields = Readonly<Record<string, unknown>>;
  * article.md of a withdrawn article. Written anew from the values of its fields, so that no comment comes along.
  *
  * @param text article.md as it was; undefined where its front matter cannot be read
- * @param published the day on which it came out, where that is on record
+ * @param recorded what is on record of it: the day on which it came out, and the DOI where the text states none that can be read
  */
-export function tombstone(text: string, withdrawal: Withdrawal, published?: IsoDate): string | undefined {
+export function tombstone(text: string, withdrawal: Withdrawal, recorded?: Permalink): string | undefined {
   const fields = fieldsOf(text);
   if (fields?.['title'] === undefined || fields['published'] === undefined) return undefined;
-  return written({ ...fields, published: published ?? fields['published'] }, withdrawal);
+  const stated = check(articleFields.shape.doi, fields['doi']).value;
+  const doi = stated === undefined ? (recorded?.doi ?? fields['doi']) : fields['doi'];
+  return written({ ...fields, doi, published: recorded?.published ?? fields['published'] }, withdrawal);
 }
 
 /** Why an article was withdrawn, where its article.md holds nothing else than what one keeps. */

@@ -1,0 +1,34 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readIssueFile } from '../../loading/read-issue.ts';
+import { settings } from '../../loading/settings.ts';
+import { readText } from '../../loading/text-file.ts';
+import { issueSlug } from '../../model/issue.ts';
+import { readReport } from '../new/survey.ts';
+
+/**
+ * Absolute paths of the covers that may show a figure of an article: that of its issue, or those of all issues where it
+ * states none. None is prepared, for the cache may not hold it again.
+ */
+export async function coversNear(id: string): Promise<readonly string[]> {
+  const { content } = settings();
+  const { volume, issue } = await readReport(content, id);
+  const own = volume === undefined || issue === undefined ? undefined : `${volume}-${issueSlug(issue)}`;
+  const folder = join(content, 'issues');
+  const files = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name));
+  const covers = await Promise.all(
+    files
+      .filter((name) => own === undefined || own === issueOf(name))
+      .map(async (name) => {
+        const { source } = await readText(join(folder, name));
+        return source && readIssueFile(source).issue?.cover;
+      }),
+  );
+  return [...new Set(covers)].flatMap((cover) => (cover === undefined ? [] : [join(folder, cover)])).sort();
+}
+
+/** "7-1-2" for "7-1/2.yaml". */
+function issueOf(name: string): string {
+  const [, volume = '', number = ''] = /^([^-]+)-(.+)\.ya?ml$/.exec(name) ?? [];
+  return `${volume}-${issueSlug(number)}`;
+}
