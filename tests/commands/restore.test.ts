@@ -89,7 +89,9 @@ describe('a content folder that is none', () => {
       '1:1  error  There is no such content folder; create it with a journal.yaml in it, or name another with --content  missing-journal',
     );
     const wrong = await project.run(command, [...args, '--content', 'package.json']);
-    expect(wrong.output).toBe('"package.json" is a file; name the folder that holds journal.yaml with --content\n');
-    expect([absent.code, wrong.code]).toEqual([1, 2]);
+    expect(wrong.output).toContain(
+      '1:1  error  The content folder is a file; name the folder that holds journal.yaml with --content  missing-journal',
+    );
+    expect([absent.code, wrong.code]).toEqual([1, 1]);
   });
 });
