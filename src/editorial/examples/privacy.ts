@@ -59,11 +59,11 @@ export const privacyExamples = {
   },
   'identifying-combination': {
     in: 'text',
-    bad: "A dog with Erdheim–Chester disease came to St Mary's Hospital in March 2021.",
+    bad: "A woman with Erdheim–Chester disease came to St Mary's Hospital in March 2021.",
     at: "St Mary's Hospital",
     message:
       '"St Mary\'s Hospital", "March 2021" and "Erdheim–Chester disease" together can tell who the patient is; leave out the hospital, or count from an event instead of naming the month',
-    good: 'A dog with Erdheim–Chester disease came to a hospital in March 2021.',
+    good: 'A woman with Erdheim–Chester disease came to a hospital in March 2021.',
   },
   'eyes-masked': {
     in: 'text',
