@@ -151,7 +151,7 @@ describe('npm run dev in a browser', () => {
     await page.getByRole('heading', { name: 'The Renamed Journal of Case Reports' }).waitFor();
     await cp(project.path('content/articles/second'), project.path('content/articles/third'), { recursive: true });
     await overlay().getByText('is also the DOI of').waitFor();
-    // No hand saves a file so soon after its folder came; the watcher of files may not see it then.
+    // A page that is loading does not hear that it is to be loaded again; no hand saves so soon after the folder came.
     await page.waitForTimeout(1000);
     const third = 'content/articles/third/article.md';
     const text = await project.read(third);

@@ -92,8 +92,6 @@ describe('npm run dev', () => {
 
   it('shows a new report', async () => {
     await cp(project.path('content/articles/second'), project.path('content/articles/third'), { recursive: true });
-    // No hand saves a file so soon after its folder came; the watcher of files may not see it then.
-    await sleep(1000);
     await project.replace('content/articles/third/article.md', '10.5555/second', '10.5555/third');
     const seen = await eventually(
       () => page('articles/third/'),
