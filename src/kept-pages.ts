@@ -1,5 +1,6 @@
 import { journalIndex, keyOf } from './journal.ts';
 import { viewOf } from './model/journal-index.ts';
+import { renamedFiles } from './model/moved-files.ts';
 import { absoluteUrl, versionPath } from './model/paths.ts';
 
 // Pages that stay because their addresses were published: earlier versions, and what stands where a page has left.
@@ -19,7 +20,10 @@ export async function versionPages() {
 /** The addresses whose pages have moved or were withdrawn, as getStaticPaths gives them. */
 export async function leftPages() {
   const { site, permalinks } = await journalIndex();
-  const left = permalinks.filter(({ to, withdrawn }) => to !== undefined || withdrawn !== undefined);
+  const copied = new Set(renamedFiles(permalinks).map(({ from }) => from));
+  const left = permalinks.filter(
+    ({ path, to, withdrawn }) => (to !== undefined || withdrawn !== undefined) && !copied.has(path),
+  );
   const titles = new Map(permalinks.map(({ path, title }) => [path, title]));
   return left.map((permalink) => {
     const props = { site, permalink, target: titles.get(permalink.to ?? '') };

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build } from 'astro';
 import { settings } from '../loading/settings.ts';
 import { buildInto } from './build-into.ts';
 import { projectFolder, readOptions, refuse } from './options.ts';
+import { lockContent } from './permanence/lock-content.ts';
+import { mendContent } from './permanence/mend-content.ts';
 import { recordPublished } from './permanence/record-published.ts';
 import { openStaging } from './staging.ts';
 import { causeOf, tellTrace } from './unexpected-errors.ts';
@@ -13,6 +16,7 @@ const staging = await openStaging(out, settings().content);
 if ('refusal' in staging) refuse(staging.refusal);
 const start = performance.now();
 try {
+  await mend();
   await buildInto(staging.folder, (outDir) => build({ root: projectFolder, outDir, logLevel: 'warn' }));
   await staging.publish();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -27,6 +31,13 @@ try {
   }
   console.error('Nothing was published; the previous site is as it was');
   process.exitCode = 1;
+}
+
+/** A site is never built of the halves that a command left which was killed. */
+async function mend(): Promise<void> {
+  if (!existsSync(settings().content)) return;
+  const lock = await lockContent();
+  await mendContent().finally(() => lock.release());
 }
 
 /** The site is out by now: that its addresses could not be recorded is an error of its own. */

@@ -2,13 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { npmRun } from '../loading/npm-run.ts';
 import { shownPath } from '../loading/settings.ts';
+import type { Article } from '../model/article.ts';
+import { articlePath } from '../model/paths.ts';
+import { isHeld, withPermalinks } from '../model/permalinks.ts';
 import { readArguments, refuse } from './options.ts';
 import { copyWithoutVersions, copyWithVersion, nextVersion } from './permanence/correct-article.ts';
 import { emptyCache } from './permanence/empty-cache.ts';
 import { prepareNotice } from './permanence/notice-command.ts';
-import { articleFolder, undone } from './permanence/pages.ts';
-import { replaceAll } from './permanence/replace-all.ts';
+import { articleFolder, soundPermalinks, undone } from './permanence/pages.ts';
+import { type Replacement, replaceAll } from './permanence/replace-all.ts';
 import { withCorrection } from './permanence/state-correction.ts';
+import { newPermalinks } from './permanence/write-permalinks.ts';
 
 /**
  * `npm run correct -- ID --change "…"`: makes the notice of a correction, states it in the report, and keeps the text
@@ -18,6 +22,7 @@ const { words, options } = readArguments(['ID'], ['change', 'date', 'id', 'doi',
 const change = options.change?.replace(/\s+/g, ' ').trim();
 if (!change) refuse('Say what changes: npm run correct -- ID --change "The dose in Table 1 is 5 mg, not 50 mg."');
 const notice = await prepareNotice('correction', words[0] ?? '', change, options);
+refuseSecond(notice.about);
 const place = articleFolder(notice.about.id);
 const file = join(place, 'article.md');
 const version = options.privacy ? undefined : await nextVersion(place);
@@ -28,7 +33,8 @@ if (text === undefined) {
 const make = (ready: string) =>
   version === undefined ? copyWithoutVersions(place, ready, text) : copyWithVersion(place, ready, text, version);
 if (options.privacy) await emptyCache();
-await replaceAll([notice.folder, { place, make }]).catch(undone);
+const gone = options.privacy ? await versionsGone(notice.about.id) : [];
+await replaceAll([notice.folder, { place, make }, ...gone]).catch(undone);
 
 console.log(`${shownPath(notice.folder.place)}/article.md is the notice; read it through`);
 console.log(
@@ -39,3 +45,21 @@ console.log(
 console.log(`Now correct ${shownPath(file)}, then run ${npmRun('check')}`);
 if (options.privacy)
   console.log('git and the archives still have the earlier text: docs/corrections.md says what to do');
+
+/** A run that was stopped late has done its work: the same words again are no second correction. */
+function refuseSecond({ id, corrected }: Article): void {
+  const same = corrected.find((each) => each.change === change);
+  if (same)
+    refuse(
+      `"${id}" states this correction already, of ${same.date}; to say it in other words, change them in ${shownPath(articleFolder(id))}/article.md and in its notice`,
+    );
+}
+
+/** The record of the earlier versions, which lead to the report from now on. */
+async function versionsGone(id: string): Promise<Replacement[]> {
+  const path = articlePath(id);
+  const { permalinks } = await soundPermalinks();
+  const versions = permalinks.filter((each) => each.path.startsWith(`${path}versions/`) && isHeld(each));
+  const anew = versions.map((each) => ({ ...each, to: path }));
+  return anew.length === 0 ? [] : [newPermalinks(withPermalinks(permalinks, anew))];
+}

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { cancel, intro } from '@clack/prompts';
 import { formatReport } from '../faults/report.ts';
 import { loadJournal } from '../loading/load-journal.ts';
@@ -31,7 +30,7 @@ if ('cancelled' in outcome) {
 }
 if ('refusals' in outcome) refuse(outcome.refusals.join('\n'));
 const { answers } = outcome;
-const written = await writeReport(join(content, 'articles'), answers.id, articleText(answers, journal));
+const written = await writeReport(answers.id, articleText(answers, journal));
 if ('refusal' in written) stop(written.refusal);
 console.log(nextSteps(written.file, answers.id, journal));
 

@@ -1,9 +1,18 @@
 import { existsSync } from 'node:fs';
 import { didYouMean } from '../faults/suggest.ts';
-import { permalinksFile, writePermalinks } from '../loading/load-permalinks.ts';
+import { permalinksFile } from '../loading/load-permalinks.ts';
 import { npmRun } from '../loading/npm-run.ts';
 import { settings, shownPath } from '../loading/settings.ts';
-import { endOf, type Permalink, redirectsOf, sameDoi, shortName, withPermalinks } from '../model/permalinks.ts';
+import { articlePath } from '../model/paths.ts';
+import {
+  articleAbove,
+  endOf,
+  type Permalink,
+  redirectsOf,
+  sameDoi,
+  shortName,
+  withPermalinks,
+} from '../model/permalinks.ts';
 import { shellWord } from '../model/shell-word.ts';
 import { bareDoi, readDoi } from '../schema/identifiers.ts';
 import { readReport } from './new/survey.ts';
@@ -20,8 +29,10 @@ import {
   soundPermalinks,
   undone,
 } from './permanence/pages.ts';
+import { isReadFromText, publishedPaths } from './permanence/published-paths.ts';
+import { writePermalinks } from './permanence/write-permalinks.ts';
 
-/** `npm run redirect -- OLD NEW`: lets the address of a page that is gone lead to another, or an old DOI to a new one. */
+/** `npm run redirect -- OLD NEW`: lets the address of a page or a file that is gone lead to another, or an old DOI to a new one. */
 const { words } = readArguments(['OLD', 'NEW'], ['content']);
 const [was = '', is = ''] = words;
 await openContent();
@@ -32,8 +43,9 @@ await writePermalinks(changed).catch(undone);
 console.log(`${shownPath(permalinksFile())} has changed; commit it with the rest, then run ${npmRun('build')}`);
 
 async function redirectPage(from: string, named: string): Promise<readonly Permalink[]> {
-  const there = await contentPaths();
-  if (there.has(from)) refuse(`"${shortName(from)}" is still in the journal; rename or remove its folder first`);
+  const texts = isReadFromText(from) || isReadFromText(named) ? await publishedPaths() : [];
+  const there = new Set([...(await contentPaths()), ...texts]);
+  if (there.has(from)) refuse(stillThere(from));
   const entry = permalinks.find(({ path }) => path === from) ?? targetOnly(from) ?? refuseUnpublished(from);
   const to = there.has(named) ? named : endOf(named, redirectsOf(permalinks));
   if (to === undefined || [to, named].includes(from))
@@ -42,11 +54,18 @@ async function redirectPage(from: string, named: string): Promise<readonly Perma
     refuse(`The journal has no page "${shortName(to)}"${didYouMean(shortName(to), [...there].map(shortName))}`);
   if (to.startsWith('articles/') && (await isHeldBack(shortName(to))))
     refuse(`"${shortName(to)}" is a draft, which readers cannot see; publish it first`);
-  const { withdrawn: _, ...kept } = entry;
+  const { withdrawn: _, givenUp: __, ...kept } = entry;
   console.log(`${from} leads to ${to}`);
   return withPermalinks(permalinks, [{ ...kept, to }]).map((each) =>
     each.to === from && each.path !== to ? { ...each, to } : each,
   );
+}
+
+function stillThere(path: string): string {
+  const name = shortName(path);
+  if (articleAbove(path) !== undefined) return `"${name}" is still in the journal; rename or remove it first`;
+  const isList = isReadFromText(path);
+  return `"${name}" is still in the journal; ${isList ? 'a report has it' : 'rename or remove its folder first'}`;
 }
 
 /** A page that redirects lead to, gone before a build could record it. */
@@ -63,7 +82,7 @@ function refuseUnpublished(path: string): never {
     permalinks.map((each) => shortName(each.path)),
   );
   const own = `; if it was out before a build could record it, write "redirect-from: [${name}]" in the report that it is to lead to`;
-  const cure = path.startsWith('articles/') ? own : `; expected an address that ${shownPath(permalinksFile())} keeps`;
+  const cure = path === articlePath(name) ? own : `; expected an address that ${shownPath(permalinksFile())} keeps`;
   return refuse(`The journal has published no page "${name}"${guess || cure}`);
 }
 

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadPermalinks, permalinksFile, writePermalinks } from '../loading/load-permalinks.ts';
+import { loadPermalinks, permalinksFile } from '../loading/load-permalinks.ts';
 import { npmRun } from '../loading/npm-run.ts';
-import { permalinksText } from '../loading/permalinks-text.ts';
 import { settings, shownPath } from '../loading/settings.ts';
 import type { IsoDate, Withdrawal } from '../model/article.ts';
-import { type Permalink, sameDoi, shortName, withPermalinks } from '../model/permalinks.ts';
+import { articleAbove, type Permalink, placesForDoi, sameDoi, shortName, withPermalinks } from '../model/permalinks.ts';
 import { shellWord } from '../model/shell-word.ts';
 import { bareDoi } from '../schema/identifiers.ts';
 import { authoredFields } from './authored-fields.ts';
@@ -15,6 +14,7 @@ import { readArguments, refuse } from './options.ts';
 import { type Gone, stillByHand } from './permanence/by-hand.ts';
 import { dateOf } from './permanence/date-of.ts';
 import { emptyCache } from './permanence/empty-cache.ts';
+import { goneWith, toldOfGone } from './permanence/gone-with.ts';
 import {
   articleFolder,
   isDoi,
@@ -25,8 +25,9 @@ import {
   soundPermalinks,
   undone,
 } from './permanence/pages.ts';
-import { type Replacement, replaceAll } from './permanence/replace-all.ts';
-import { placesForDoi, tombstone, tombstoneOf, withdrawalIn } from './permanence/tombstone.ts';
+import { replaceAll } from './permanence/replace-all.ts';
+import { tombstone, tombstoneOf, withdrawalIn } from './permanence/tombstone.ts';
+import { newPermalinks, writePermalinks } from './permanence/write-permalinks.ts';
 
 /** `npm run withdraw -- ID --reason "…"`: leaves of a report, or of a page that is gone, nothing but a notice. */
 const { words, options } = readArguments(['ID'], ['reason', 'date', 'content']);
@@ -59,9 +60,11 @@ async function withdrawArticle(id: string): Promise<void> {
   if (before) refuseSecond(`"${id}"`, before, file);
   const text = tombstone(old, withdrawal, recorded) ?? (recorded && tombstoneOf(recorded, withdrawal));
   if (!text) return refuseUnreadable(file);
-  await leaveTombstone(id, text);
-  const gone = ['the text', ...names].join(', ');
-  console.log(`${shownPath(place)} holds nothing but title, authors, DOI and reason; removed: ${gone}`);
+  const gone = await goneWith(id, pathOf(id), permalinks);
+  await leaveTombstone(id, text, permalinks, gone);
+  const removed = ['the text', ...names].join(', ');
+  console.log(`${shownPath(place)} holds nothing but title, authors, DOI and reason; removed: ${removed}`);
+  for (const line of toldOfGone(gone)) console.log(line);
   const known = [doi, recorded?.doi, ...(recorded?.formerDois ?? [])];
   await tellRest({ id, doi, formerIds: [...formerIds, ...ledHere(pathOf(id), known, permalinks)] });
 }
@@ -83,13 +86,20 @@ function refuseSecond(what: string, { date, reason: was }: Withdrawal, file: str
   );
 }
 
-async function leaveTombstone(id: string, text: string, ...others: readonly Replacement[]): Promise<void> {
+/** @param anew promises that change with it */
+async function leaveTombstone(
+  id: string,
+  text: string,
+  permalinks: readonly Permalink[],
+  anew: readonly Permalink[],
+): Promise<void> {
   await emptyCache();
   const make = async (ready: string): Promise<void> => {
     await mkdir(ready);
     await writeFile(join(ready, 'article.md'), text);
   };
-  await replaceAll([{ place: articleFolder(id), make }, ...others]).catch(undone);
+  const record = anew.length === 0 ? [] : [newPermalinks(withPermalinks(permalinks, anew))];
+  await replaceAll([{ place: articleFolder(id), make }, ...record]).catch(undone);
 }
 
 async function tellRest(gone: Gone): Promise<void> {
@@ -107,15 +117,22 @@ async function withdrawLost(path: string): Promise<void> {
     return;
   }
   const withdrawal = withdrawalOf(entry.published);
+  const above = articleAbove(path);
+  if (above !== undefined)
+    refuse(
+      `"${path}" belongs to a report; let its address lead to it: ${npmRun('redirect', shellWord(path), shellWord(shortName(above)))}`,
+    );
   if (path.startsWith('articles/')) {
     const id = shortName(path);
-    await leaveTombstone(id, tombstoneOf(entry, withdrawal));
+    const gone = await goneWith(id, path, permalinks);
+    await leaveTombstone(id, tombstoneOf(entry, withdrawal), permalinks, gone);
     console.log(`${shownPath(articleFolder(id))} is made anew, with title, authors, DOI and reason`);
+    for (const line of toldOfGone(gone)) console.log(line);
     const { doi, formerDois } = entry;
     return tellRest({ id, doi, formerIds: ledHere(path, [doi, ...formerDois], permalinks) });
   }
   if (entry.withdrawn) refuseSecond(path, entry.withdrawn, permalinksFile());
-  const { to: _, ...kept } = entry;
+  const { to: _, givenUp: __, ...kept } = entry;
   await writePermalinks(withPermalinks(permalinks, [{ ...kept, withdrawn: withdrawal }])).catch(undone);
   console.log(`A notice will be at ${path}; commit ${shownPath(permalinksFile())}, then run ${npmRun('build')}`);
 }
@@ -136,9 +153,9 @@ async function withdrawDoi(doi: string): Promise<void> {
   const path = placesForDoi(doi).find((each) => !existsSync(articleFolder(shortName(each))));
   if (path === undefined) return refuse(`A notice of ${doi} needs a folder of its own, and all names for it are taken`);
   const { doi: _, ...other } = entry;
-  const recorded = permalinksText(withPermalinks(permalinks, [other, { ...entry, path }]));
-  const record = { place: permalinksFile(), make: (ready: string) => writeFile(ready, recorded) };
-  await leaveTombstone(shortName(path), tombstoneOf(entry, withdrawalOf(entry.published)), record);
+  const gone = await goneWith(id, path, permalinks);
+  const text = tombstoneOf(entry, withdrawalOf(entry.published));
+  await leaveTombstone(shortName(path), text, permalinks, [other, { ...entry, path }, ...gone]);
   console.log(`${shownPath(articleFolder(shortName(path)))} is made, with title, authors, DOI and reason`);
   const formerIds = ledHere(entry.path, [doi, ...entry.formerDois], permalinks).filter(
     (each) => !others.includes(each),

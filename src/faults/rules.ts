@@ -30,6 +30,7 @@ export const rules = {
     'The name of an article folder must be made of letters, digits, ".", "_" and "-" and be unique ignoring case.',
   ),
   'stray-file': warning('A folder of the journal should hold nothing that is shown nowhere.'),
+  'unfinished-command': error('What a command changes together must be changed as a whole.'),
   'page-name': error(
     'The name of a page must be made of letters, digits and "-", and be no name of a page that every journal has.',
   ),
@@ -66,6 +67,13 @@ export const rules = {
   'permalink-lost': error('A page that was published must stay, lead to another page, or leave a notice in its place.'),
   'permalink-unrecorded': warning(
     'A report that is out should be recorded in permalinks.json, which keeps its address.',
+  ),
+  'permalink-version': error('An earlier version of a report must stay as it was.'),
+  'permalink-history': warning(
+    'What a journal publishes should be compared with all that its permalinks.json ever held in git.',
+  ),
+  demonstration: error(
+    'A journal that has published addresses must keep them, and may not call itself a demonstration.',
   ),
   'permalink-doi': error('A DOI that was published must stay with its article.'),
   redirect: error('An address that leads elsewhere must lead to a page of the journal, and be that of no page itself.'),

@@ -6,6 +6,8 @@ import type { LiveContent } from '../loading/live-content.ts';
 import { readFolderManuscript } from '../loading/manuscript-cache.ts';
 import { readSiteFiles } from '../loading/shared-content.ts';
 import { mediaType } from '../model/media-type.ts';
+import { renamedFiles } from '../model/moved-files.ts';
+import { decodedPath } from '../model/paths.ts';
 import { placeFile, serveFiles } from './site-file.ts';
 
 /**
@@ -34,8 +36,10 @@ export function publishedFiles(live: LiveContent): AstroIntegration {
   };
 }
 
-/** The file that stands at "articles/ID/NAME", or at "articles/ID/versions/1/NAME". */
-async function besideArticle(path: string): Promise<string | undefined> {
+/** The file that stands at "articles/ID/NAME", or at "articles/ID/versions/1/NAME"; also under a name that it had before. */
+async function besideArticle(asked: string): Promise<string | undefined> {
+  const renamed = renamedFiles(heldIndex()?.permalinks ?? []).find(({ from }) => decodedPath(from) === asked);
+  const path = renamed ? decodedPath(renamed.to) : asked;
   const [, id = '', version, name] = /^articles\/([^/]+)\/(?:versions\/(\d+)\/)?(.+)$/.exec(path) ?? [];
   const index = heldIndex();
   const earlier = index?.versions.find(({ article, number }) => article.id === id && number === Number(version));

@@ -10,8 +10,9 @@ import type { Article } from '../model/article.ts';
 import type { JournalIndex } from '../model/journal-index.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import { mediaType } from '../model/media-type.ts';
+import { decodedPath } from '../model/paths.ts';
 import type { TextFile } from '../model/text-file.ts';
-import { decodedPath, serveFiles } from './site-file.ts';
+import { serveFiles } from './site-file.ts';
 
 /** Files at a time: enough to keep the disk busy. */
 const atOnce = 64;

@@ -67,6 +67,8 @@ export interface FolderRecord {
   readonly path: string;
   /** Absolute paths of the folders of the cache that hold its images; absent where it has errors. */
   readonly imageFolders?: readonly string[] | undefined;
+  /** Of an earlier version: hash of the files of its folder, the same whatever their line ends. */
+  readonly contents?: string | undefined;
   readonly positions: FieldPositions;
 }
 

@@ -11,7 +11,7 @@ export function assembleArticle(
   digest: string,
   frontMatter: FrontMatter,
   built: BuiltManuscript,
-): StatedArticle {
+): Omit<StatedArticle, 'files'> {
   const { references: _, allow: __, title, notice, translations, ...fields } = frontMatter;
   return {
     ...fields,

@@ -1,26 +1,18 @@
 import { type Fault, fault } from '../faults/fault.ts';
 import type { Article } from '../model/article.ts';
 import { articlePath, indexPaths } from '../model/paths.ts';
-import { endOf, type Permalink, type Redirects, redirectsOf, sameDoi, shortName } from '../model/permalinks.ts';
+import { endOf, isHeld, redirectsOf, sameDoi, shortName } from '../model/permalinks.ts';
 import { shellWord } from '../model/shell-word.ts';
-import type { ArticleRecord } from './article-record.ts';
+import { likelyTargets } from './likely-target.ts';
 import type { KeptPermalinks } from './load-permalinks.ts';
+import { lostAddresses, noticeOf, type Published, redirectOf } from './lost-addresses.ts';
 import { npmRun } from './npm-run.ts';
-
-/** What a journal publishes now, held against what it has promised. */
-export interface Published {
-  /** Drafts are none of it. */
-  readonly current: readonly Permalink[];
-  /** The former addresses that articles claim, but for drafts. */
-  readonly claimed: Redirects;
-  /** Of all articles, drafts among them. */
-  readonly records: readonly ArticleRecord[];
-}
 
 /** Faults of a journal that would drop or change an address or a DOI, and of redirects that lead nowhere. */
 export function checkPermalinks(kept: KeptPermalinks, published: Published): Fault[] {
   return [
-    ...lost(kept, published),
+    ...lostAddresses(kept, published),
+    ...changedVersions(kept, published),
     ...changedDois(kept, published),
     ...deadRedirects(kept, published),
     ...falseClaims(published),
@@ -29,47 +21,21 @@ export function checkPermalinks(kept: KeptPermalinks, published: Published): Fau
 
 const articlesOf = ({ records }: Published): Article[] => records.flatMap(({ article }) => article ?? []);
 
-function lost({ permalinks, path: file, position }: KeptPermalinks, published: Published): Fault[] {
-  const articles = articlesOf(published);
-  const there = new Set([...published.current.map(({ path }) => path), ...published.claimed.keys()]);
-  const gone = permalinks.filter(({ path, to, withdrawn }) => !there.has(path) && to === undefined && !withdrawn);
-  return gone.map((permalink) => {
-    const { path, title, doi } = permalink;
-    const found = `"${title}" was published at ${path}${doi === undefined ? '' : ` (doi:${doi})`}`;
-    const draft = published.records.find(({ article }) => article && articlePath(article.id) === path);
-    if (draft) return hiddenAgain(permalink, draft, found);
-    return fault('permalink-lost', file, position(path), `${found} and is gone. ${waysOut(permalink, articles)}`);
+/** Faults of earlier versions that are there and not as they were. */
+function changedVersions({ permalinks, position, path: file }: KeptPermalinks, { current }: Published): Fault[] {
+  const promised = new Map(permalinks.map((permalink) => [permalink.path, permalink]));
+  return current.flatMap(({ path, digest }) => {
+    const was = promised.get(path);
+    if (was?.digest === undefined || digest === undefined || was.digest === digest || !isHeld(was)) return [];
+    const [, id, number] = /^articles\/([^/]+)\/versions\/(\d+)\/$/.exec(path) ?? [];
+    const message = `Version ${number} of "${id}" was changed after it was published; expected it to stay as it was: ${npmRun('restore', shellWord(path))}. What is wrong in it is told by a correction of the report`;
+    return [fault('permalink-version', file, position(path), message)];
   });
 }
 
-/** An article that is there, and was made a draft after it was out. */
-function hiddenAgain({ path, published }: Permalink, draft: ArticleRecord, found: string): Fault {
-  const cures = [
-    ...(draft.article?.draft ? ['remove "draft: true"'] : []),
-    ...(published === undefined ? [] : [`write "published: ${published}"`]),
-  ];
-  const message = `${found} and is a draft now, which nobody sees. Expected it to stay: ${cures.join(' and ')}; or leave a notice in its place: ${noticeOf(shortName(path))}`;
-  return fault('permalink-lost', draft.path, draft.positions.frontMatter, message);
-}
-
-/** What to type, the likeliest first. */
-function waysOut({ path, doi }: Permalink, articles: readonly Article[]): string {
-  const name = shortName(path);
-  const renamed = doi === undefined ? undefined : articles.find((article) => sameDoi(article.doi, doi));
-  const isIssue = path.startsWith('issues/');
-  const back = `bring it back: ${isIssue ? 'give its articles their volume and issue again' : npmRun('restore', shellWord(name))}`;
-  const away = `let its address lead to another page: ${redirectOf(name, renamed?.id ?? 'NEW')}`;
-  const notice = `leave a notice in its place: ${noticeOf(name)}`;
-  if (renamed) return `Its DOI is now that of "${renamed.id}", so ${away}; or ${back}; or ${notice}`;
-  return `Expected it to stay: ${back}; or ${away}; or ${notice}`;
-}
-
-const noticeOf = (name: string): string => npmRun('withdraw', shellWord(name), '--reason "WHY"');
-
-const redirectOf = (from: string, to: string): string => npmRun('redirect', shellWord(from), shellWord(to));
-
 function changedDois({ permalinks }: KeptPermalinks, { records }: Published): Fault[] {
-  const promised = new Map(permalinks.map(({ path, doi }) => [path, doi]));
+  const held = permalinks.filter(({ givenUp }) => givenUp === undefined);
+  const promised = new Map(held.map(({ path, doi }) => [path, doi]));
   return records.flatMap(({ article, path, positions }) => {
     const was = article && promised.get(articlePath(article.id));
     if (!article || was === undefined || sameDoi(was, article.doi)) return [];
@@ -93,6 +59,8 @@ function changedDois({ permalinks }: KeptPermalinks, { records }: Published): Fa
 
 function deadRedirects({ permalinks, path: file, position }: KeptPermalinks, published: Published): Fault[] {
   const { current } = published;
+  // What is lost itself is told there, and its cure is one of all that leads to it.
+  const lost = new Set(permalinks.filter(isHeld).map(({ path }) => path));
   const notices = permalinks.filter(({ withdrawn }) => withdrawn);
   const there = new Set([...Object.values(indexPaths), ...[...current, ...notices].map(({ path }) => path)]);
   const redirects = new Map([...redirectsOf(permalinks), ...published.claimed]);
@@ -100,9 +68,10 @@ function deadRedirects({ permalinks, path: file, position }: KeptPermalinks, pub
   return permalinks.flatMap(({ path, to }) => {
     if (to === undefined || there.has(path)) return [];
     const end = endOf(path, redirects);
-    if (end !== undefined && there.has(end)) return [];
+    if (end !== undefined && (there.has(end) || lost.has(end))) return [];
     const found = end === undefined ? `"${path}" leads in a circle` : `"${path}" leads to "${end}", where no page is`;
-    const message = `${found}; let it lead to a page: ${redirectOf(shortName(path), 'NEW')}`;
+    const [target = 'NEW'] = likelyTargets(path, permalinks, current);
+    const message = `${found}; let it lead to a page: ${redirectOf(shortName(path), shortName(target))}`;
     return [fault('redirect', file, position(path), message)];
   });
 }

@@ -1,28 +1,39 @@
 import type { Fault } from '../faults/fault.ts';
 import type { Content } from '../model/content.ts';
 import { publishedContent } from '../model/drafts.ts';
-import { claimedRedirects, mergePermalinks, type Permalink, promisedBy } from '../model/permalinks.ts';
+import { isHeld, mergePermalinks, type Permalink } from '../model/permalinks.ts';
+import { claimedRedirects, promisedBy } from '../model/promised.ts';
 import type { ArticleRecord } from './article-record.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import type { KeptPermalinks } from './load-permalinks.ts';
 import { settings } from './settings.ts';
-import { unrecordedReports } from './unrecorded-reports.ts';
+import { missingLines, unrecordedReports } from './unrecorded-reports.ts';
+
+/** The promises of a journal as its content keeps them. */
+export type Promises = Pick<Content, 'permalinks' | 'returned'>;
 
 /**
  * All promises of the journal, brought up to date by what it publishes, and where it would break one. A draft is promised to
  * nobody.
  */
 export function keepPermalinks(
-  content: Omit<Content, 'permalinks'>,
+  content: Omit<Content, keyof Promises>,
   records: readonly ArticleRecord[],
   kept: KeptPermalinks,
-): { permalinks: readonly Permalink[]; faults: readonly Fault[] } {
+): Promises & { faults: readonly Fault[] } {
   const { drafts, today } = settings();
   const published = publishedContent({ ...content, permalinks: kept.permalinks }, today);
   const current = promisedBy(published);
-  const claimed = claimedRedirects(published.articles);
+  const claimed = claimedRedirects(published.articles, kept.permalinks, current);
+  const permalinks = mergePermalinks(kept.permalinks, current, claimed);
   // What shows drafts records nothing; a build that does has no need to be told.
-  const unrecorded = drafts && !content.journal.demonstration ? unrecordedReports(kept, current) : [];
+  const isTold = drafts && !content.journal.demonstration;
+  const unrecorded = isTold ? [...missingLines(kept), ...unrecordedReports(kept, current)] : [];
   const faults = [...checkPermalinks(kept, { current, claimed, records }), ...unrecorded];
-  return { permalinks: mergePermalinks(kept.permalinks, current, claimed), faults };
+  return { permalinks, returned: returnedTo(kept.permalinks, current), faults };
+}
+
+function returnedTo(kept: readonly Permalink[], current: readonly Permalink[]): string[] {
+  const there = new Set(current.map(({ path }) => path));
+  return kept.filter((permalink) => !isHeld(permalink) && there.has(permalink.path)).map(({ path }) => path);
 }

@@ -5,12 +5,15 @@ import { shellWord } from '../model/shell-word.ts';
 import { noneThere } from './disk-failure.ts';
 import { npmRun } from './npm-run.ts';
 import { shownPath } from './settings.ts';
+import { leftoverMark, unfinishedWork } from './unfinished-work.ts';
 
 /** Files that computers put into folders by themselves, and notes for editors. */
 const unread = /^\.|^~\$|^(?:thumbs\.db|desktop\.ini|readme(?:\.\w+)?)$/i;
 
-/** Begins the names of what a command lays beside a place of the content for as long as it replaces what is there. */
-export const leftoverMark = '.casebook-';
+/** Whether a computer put a file there by itself. */
+export function isSystemFile(name: string): boolean {
+  return unread.test(name) && !/^readme/i.test(name);
+}
 
 /** Whether a file of the content was put there to be shown. */
 export function isWritten(name: string): boolean {
@@ -19,6 +22,8 @@ export function isWritten(name: string): boolean {
 
 /** Faults of what a command left in the content that was stopped half way; another run of any such command mends it. */
 export async function leftovers(content: string): Promise<Fault[]> {
+  const unfinished = await unfinishedWork(content);
+  if (unfinished.length > 0) return unfinished;
   const folders = ['.', 'articles', 'pages'].map((name) => join(content, name));
   return (await Promise.all(folders.map(leftoversIn))).flat();
 }

@@ -35,8 +35,8 @@ export function versionsOf(
   resolve: (article: Article) => Article,
 ): EarlierVersion[] {
   return folders.flatMap(({ version }, at) => {
-    const article = records[at]?.article;
-    return article ? [{ number: version, article: resolve(article) }] : [];
+    const { article, contents = '' } = records[at] ?? {};
+    return article ? [{ number: version, article: resolve(article), digest: contents }] : [];
   });
 }
 

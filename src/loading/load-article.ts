@@ -14,6 +14,7 @@ import {
 } from './article-record.ts';
 import { assembleArticle, completeArticle } from './assemble-article.ts';
 import { checkEditorially } from './check-editorially.ts';
+import { contentsDigest } from './contents-digest.ts';
 import { ensureCitations } from './ensure-citations.ts';
 import type { ArticleStyles } from './journal-styles.ts';
 import { keptVersions } from './kept-versions.ts';
@@ -53,7 +54,7 @@ export async function loadArticle(
   if (!named) return { path, faults: frontFaults, positions };
 
   const read = await readArticleReferences(folder, named);
-  const images: PublishedFile[] = [];
+  const images = imagePublisher(folder);
   const built = await buildManuscript({
     source,
     bodyOffset,
@@ -61,20 +62,15 @@ export async function loadArticle(
     references: read.references,
     mayExist: read.mayExist,
     style: styles.references,
-    publishImage: async (name) => {
-      const refused = taken(name, folder);
-      if (refused) return refused;
-      const outcome = await publishImage(join(folder.path, name), name, settings().images);
-      if ('files' in outcome) images.push(...outcome.files);
-      return outcome;
-    },
+    publishImage: images.publish,
   });
   const faults = [...frontFaults, ...read.faults, ...built.faults];
   if (!frontMatter) return { path, faults, positions };
 
-  const article = assembleArticle(folder.id, digest, frontMatter, built);
+  const stated = assembleArticle(folder.id, digest, frontMatter, built);
+  const beside = await publishFolderFiles(folder, stated, path, position);
+  const article = { ...stated, files: [...new Set([...images.names, ...beside.names])] };
   const complete = completeArticle(article, context.journal);
-  const beside = await publishFolderFiles(folder, article, path, position);
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
   const text = { reportText: built.reportText, references: read.references };
   const { retracted } = context;
@@ -83,9 +79,27 @@ export async function loadArticle(
   // How grave a remark is, the journal says: the text is kept whatever they are.
   if (hasErrors(faults)) return record;
 
-  const files = [...new Map([...images, ...beside.files].map((file) => [file.name, file])).values()];
+  const files = [...new Map([...images.files, ...beside.files].map((file) => [file.name, file])).values()];
   await writeManuscript(digest, { ...built.manuscript, files });
   // Here are threads to make them in.
   await ensureCitations(complete, context.journal, articleYear(complete, context.years), styles.howToCite);
-  return { ...record, imageFolders: imageFoldersOf(files) };
+  const contents = folder.version === undefined ? undefined : await contentsDigest(folder);
+  return { ...record, imageFolders: imageFoldersOf(files), contents };
+}
+
+/** Publishes the images of a text, and takes note of their files and of the names of the originals. */
+function imagePublisher(folder: ArticleFolder) {
+  const files: PublishedFile[] = [];
+  const names: string[] = [];
+  const publish = async (name: string) => {
+    const refused = taken(name, folder);
+    if (refused) return refused;
+    const outcome = await publishImage(join(folder.path, name), name, settings().images);
+    if ('files' in outcome) {
+      files.push(...outcome.files);
+      names.push(outcome.image.original);
+    }
+    return outcome;
+  };
+  return { files, names, publish };
 }

@@ -5,6 +5,7 @@ import type { Content, Loaded } from '../model/content.ts';
 import { previewContent, publishedContent } from '../model/drafts.ts';
 import { listArticleFolders } from './article-folder.ts';
 import type { ArticleRecord } from './article-record.ts';
+import { brokenByDemonstration } from './broken-by-demonstration.ts';
 import { compareArticles, relationResolver, resolveRelations } from './compare-articles.ts';
 import { journalStyles } from './journal-styles.ts';
 import { keepPermalinks } from './keep-permalinks.ts';
@@ -73,7 +74,8 @@ export async function loadContent(
   }
   const covers = issueFiles.flatMap(({ cover }) => cover?.files ?? []);
   await pruneCache(all, [...theme.files, ...covers]);
-  const content = shownContent({ ...loaded, permalinks: permalinks.permalinks });
+  const { faults: _, ...promises } = permalinks;
+  const content = shownContent({ ...loaded, ...promises });
   const files = [...theme.files, ...coverFiles(issueFiles, content.issues)];
   return { content, files, faults: sortFaults(faults) };
 }
@@ -105,6 +107,7 @@ async function loadAround(memory: LoadMemory) {
     ...folderFaults,
     ...pages.faults,
     ...kept.faults,
+    ...brokenByDemonstration(kept, position),
     ...retractedFaults,
     ...(await leftovers(folder)),
     ...journalStyles(context.journal.citationStyle, folder).faults,

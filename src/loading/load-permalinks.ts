@@ -1,82 +1,57 @@
-import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { type Fault, fault, fileStart, SourceText } from '../faults/fault.ts';
 import type { Journal } from '../model/journal.ts';
-import type { Permalink } from '../model/permalinks.ts';
-import { permalinksText } from './permalinks-text.ts';
+import { isHeld, type Permalink } from '../model/permalinks.ts';
+import { GitError } from './git.ts';
+import { formerEntries } from './permalinks-history.ts';
+import { promisesInForce } from './promises-in-force.ts';
 import { type ReadPermalinks, readPermalinks } from './read-permalinks.ts';
 import { settings, shownPath } from './settings.ts';
-import { largestText, readText } from './text-file.ts';
-
-const run = promisify(execFile);
+import { readText } from './text-file.ts';
 
 /** The promises that a journal has made so far, and where they are kept. */
 export interface KeptPermalinks extends ReadPermalinks {
   /** Path of the file as it is shown to people. */
   readonly path: string;
+  /** The paths that the file itself has. */
+  readonly written: ReadonlySet<string>;
+  /** How many promises a demonstration has made before it called itself one. */
+  readonly broken: number;
 }
 
 /** Absolute path of the file of this process' journal; each content folder has its own. */
 export const permalinksFile = (): string => join(settings().content, 'permalinks.json');
 
-/** The promises of the journal so far. A demonstration makes none. */
+/** The promises of the journal so far, with those that an earlier version of the file has made. A demonstration makes none. */
 export async function loadPermalinks(journal?: Pick<Journal, 'demonstration'>): Promise<KeptPermalinks> {
-  const file = permalinksFile();
-  const path = shownPath(file);
-  const none = { path, permalinks: [], position: () => fileStart };
-  if (journal?.demonstration) return { ...none, faults: [] };
-  const committed = await committedPermalinks();
-  if (!existsSync(file)) return { ...none, faults: committed.length === 0 ? [] : [deleted(path)] };
-  const { source, faults } = await readText(file);
+  const path = shownPath(permalinksFile());
+  // A journal that has published nothing has no file.
+  const isThere = existsSync(permalinksFile());
+  const { source, faults } = isThere
+    ? await readText(permalinksFile())
+    : { source: new SourceText(path, '{}'), faults: [] };
+  const none = { path, permalinks: [], written: new Set<string>(), broken: 0, position: () => fileStart };
   if (!source) return { ...none, faults };
-  const read = readPermalinks(source);
-  return { path, ...read, faults: read.faults.length > 0 ? read.faults : removed(committed, read.permalinks, path) };
+  const { permalinks: entries, ...read } = readPermalinks(source);
+  if (read.faults.length > 0) return { ...none, ...read };
+  const former = await formerEntriesOf(source);
+  const permalinks = promisesInForce(entries, former.entries);
+  if (journal?.demonstration) return { ...none, broken: permalinks.filter(isHeld).length, faults: [] };
+  const written = new Set(entries.map((entry) => entry.path));
+  return { ...none, ...read, permalinks, written, faults: former.faults };
 }
 
-/** What git has of the file: lines that somebody took out of it since are not to be lost. */
-async function committedPermalinks(): Promise<readonly Permalink[]> {
+async function formerEntriesOf({
+  path,
+  text,
+}: SourceText): Promise<{ entries: readonly Permalink[]; faults: readonly Fault[] }> {
   try {
-    const options = { cwd: settings().content, maxBuffer: largestText };
-    const { stdout } = await run('git', ['show', 'HEAD:./permalinks.json'], options);
-    return readPermalinks(new SourceText('', stdout)).permalinks;
-  } catch {
-    // Where there is no git, or no such folder, nothing was committed.
-    return [];
+    return { entries: await formerEntries(text), faults: [] };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    if (error.unused) return { entries: [], faults: [] };
+    const message = `What the journal had published before could not be compared with what git has: ${error.message}`;
+    return { entries: [], faults: [fault('permalink-history', path, fileStart, message)] };
   }
-}
-
-function deleted(path: string): Fault {
-  return fault('permalinks', path, fileStart, `The file was deleted; bring it back: git restore ${path}`);
-}
-
-function removed(committed: readonly Permalink[], kept: readonly Permalink[], path: string): Fault[] {
-  const there = new Set(kept.map((permalink) => permalink.path));
-  return committed
-    .filter((permalink) => !there.has(permalink.path))
-    .map((permalink) => {
-      const message = `The line of "${permalink.path}" was taken out; bring the file back: git restore ${path}`;
-      return fault('permalinks', path, fileStart, message);
-    });
-}
-
-/**
- * Writes the promises whole or not at all, and only where they differ from those that are kept.
- * @returns whether something was written
- */
-export async function writePermalinks(permalinks: readonly Permalink[]): Promise<boolean> {
-  const file = permalinksFile();
-  const text = permalinksText(permalinks);
-  if ((await readFile(file, 'utf8').catch(() => undefined)) === text) return false;
-  const unfinished = join(dirname(file), `.permalinks-${randomUUID()}`);
-  try {
-    await writeFile(unfinished, text);
-    await rename(unfinished, file);
-  } finally {
-    await rm(unfinished, { force: true });
-  }
-  return true;
 }

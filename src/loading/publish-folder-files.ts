@@ -22,13 +22,16 @@ interface Wanted {
   readonly position: Position;
 }
 
-/** The supplements and the ready-made PDF of an article: published as they are, but images without their metadata. */
+/**
+ * The supplements and the ready-made PDF of an article: published as they are, but images without their metadata.
+ * @returns with the names of the supplements, as they are published
+ */
 export async function publishFolderFiles(
   folder: ArticleFolder,
   article: Pick<Article, 'id' | 'supplements' | 'pdf'>,
   path: string,
   position: (path: readonly (string | number)[]) => Position,
-): Promise<{ files: PublishedFile[]; faults: Fault[] }> {
+): Promise<{ files: PublishedFile[]; names: string[]; faults: Fault[] }> {
   const wanted: Wanted[] = article.supplements.map(({ file }, index) => ({
     name: file,
     refusal: taken(file, article),
@@ -37,14 +40,18 @@ export async function publishFolderFiles(
   if (article.pdf !== undefined)
     wanted.push({ name: article.pdf, as: galleyName(article, 'pdf'), position: position(['galleys', 'pdf']) });
   const files: PublishedFile[] = [];
+  const names: string[] = [];
   const faults: Fault[] = [];
   for (const one of wanted) {
     const publish = one.as === undefined ? publishOne : publishPdf;
     const outcome = one.refusal ?? (await publish(folder, one.name));
-    if ('files' in outcome) files.push(...outcome.files.map((file) => ({ ...file, name: one.as ?? file.name })));
-    else faults.push(fault(outcome.rule, path, one.position, outcome.message));
+    if ('files' in outcome) {
+      files.push(...outcome.files.map((file) => ({ ...file, name: one.as ?? file.name })));
+      // The smaller variants of an image stand behind it.
+      if (one.as === undefined) names.push(...outcome.files.slice(0, 1).map(({ name }) => name));
+    } else faults.push(fault(outcome.rule, path, one.position, outcome.message));
   }
-  return { files, faults };
+  return { files, names, faults };
 }
 
 /** Refuses a name that the site gives to a file of its own beside the article. */

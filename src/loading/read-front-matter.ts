@@ -30,6 +30,7 @@ export interface FrontMatter
     | 'abstract'
     | 'cites'
     | 'images'
+    | 'files'
     | 'referenceCount'
     | 'translations'
     | 'notice'

@@ -1,6 +1,6 @@
 import type { Fault, Position, SourceText } from '../faults/fault.ts';
 import type { Permalink } from '../model/permalinks.ts';
-import { permalinkEntries } from '../schema/permalinks.ts';
+import { type PermalinkFields, permalinkEntries } from '../schema/permalinks.ts';
 import { check } from '../schema/problems.ts';
 
 export interface ReadPermalinks {
@@ -30,12 +30,14 @@ export function readPermalinks(source: SourceText): ReadPermalinks {
     });
     return refuse(...faults);
   }
-  const permalinks = Object.entries(entries).map(
-    ([path, { 'former-dois': formerDois = [], authors = [], ...entry }]) => {
-      return { ...entry, path, formerDois, authors };
-    },
-  );
+  const permalinks = Object.entries(entries).map(([path, entry]) => permalinkOf(path, entry));
   return { permalinks, faults: [], position };
+}
+
+/** An entry of the file. */
+export function permalinkOf(path: string, entry: PermalinkFields): Permalink {
+  const { 'former-dois': formerDois = [], 'given-up': givenUp, authors = [], ...fields } = entry;
+  return { ...fields, path, formerDois, authors, ...(givenUp !== undefined && { givenUp }) };
 }
 
 const conflictMessage =
@@ -59,7 +61,7 @@ function parse(source: SourceText): { readonly value?: unknown; readonly fault?:
 
 /** Where the entries of each path begin: more than one where two changes were joined. */
 function entryStarts({ text }: SourceText): ReadonlyMap<string, readonly number[]> {
-  const entries = [...text.matchAll(/^\s*"((?:[^"\\\n]|\\.)+\/)"\s*:/gm)];
+  const entries = [...text.matchAll(/^\s*"((?:[^"\\\n]|\\.)+\/(?:[^"\\\n]|\\.)*)"\s*:/gm)];
   const starts = Map.groupBy(entries, ([, path = '']) => path);
   return new Map(
     [...starts].map(([path, found]) => [path, found.map(({ index, 0: entry }) => index + entry.indexOf('"'))]),
@@ -82,8 +84,10 @@ function promiseAt(text: string, start: number): string {
   const parts = [
     /"doi"\s*:\s*"[^"]*"/i,
     /"former-dois"\s*:\s*\[[^\]]*\]/,
+    /"digest"\s*:\s*"[^"]*"/,
     /"to"\s*:\s*"[^"]*"/,
     /"withdrawn"\s*:\s*\{/,
+    /"given-up"\s*:/,
   ];
   return parts.map((part) => part.exec(line)?.[0] ?? '').join();
 }

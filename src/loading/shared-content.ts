@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { FaultsError, formatReport } from '../faults/report.ts';
 import type { Article } from '../model/article.ts';
 import type { Content, EarlierVersion, SiteFile } from '../model/content.ts';
-import { versionPath } from '../model/paths.ts';
+import { renamedFiles } from '../model/moved-files.ts';
+import { decodedPath, versionPath } from '../model/paths.ts';
 import type { SearchRecord } from '../model/search-record.ts';
 import { readJson, writeJson } from './disk-cache.ts';
 import { writeLastContent } from './last-content.ts';
@@ -32,7 +33,7 @@ async function load(): Promise<Content> {
   if (faults.length > 0) process.stderr.write(`${formatReport(faults)}\n`);
   if (!content) throw new FaultsError(faults);
   await writeLastContent(content);
-  await writeJson(filesFile(), [...files, ...(await shareTexts(content))]);
+  await writeJson(filesFile(), withFormerNames([...files, ...(await shareTexts(content))], content));
   return content;
 }
 
@@ -49,6 +50,16 @@ async function shareTexts(content: Content): Promise<SiteFile[]> {
   await writeJson(searchContentFile(), searchContent(content, records));
   const earlier = await Promise.all(content.versions.map(versionFiles));
   return [...shared.flatMap(({ files }) => files), ...earlier.flat()];
+}
+
+/** A file that has another name now is found under its old one, too. */
+function withFormerNames(files: readonly SiteFile[], { permalinks }: Content): readonly SiteFile[] {
+  const places = new Map(files.map(({ path, from }) => [path, from]));
+  const former = renamedFiles(permalinks).flatMap(({ from, to }) => {
+    const place = places.get(decodedPath(to));
+    return place === undefined ? [] : [{ path: decodedPath(from), from: place }];
+  });
+  return [...files, ...former];
 }
 
 async function shareText(article: Article, recordOf: (article: Article, text: string) => SearchRecord) {

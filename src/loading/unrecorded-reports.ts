@@ -20,3 +20,15 @@ export function unrecordedReports({ path: file, permalinks }: KeptPermalinks, cu
       : `"${first.title}" and ${others} more are out and not recorded, so that their addresses could get lost; record them`;
   return [fault('permalink-unrecorded', file, fileStart, `${found}: ${npmRun('build')}, then commit ${file}`)];
 }
+
+/** The fault of a file that lacks lines which an earlier version of it has: they are in force, and a build writes them again. */
+export function missingLines({ path: file, permalinks, written }: KeptPermalinks): Fault[] {
+  const missing = permalinks.filter(({ path }) => !written.has(path));
+  const [first] = missing;
+  if (!first) return [];
+  const found =
+    missing.length === 1
+      ? `The line of "${first.path}" was taken out; what was published stays, and a build writes it again`
+      : `The lines of "${first.path}" and ${missing.length - 1} more were taken out; what was published stays, and a build writes them again`;
+  return [fault('permalink-unrecorded', file, fileStart, `${found}: ${npmRun('build')}, then commit ${file}`)];
+}

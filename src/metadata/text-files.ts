@@ -11,6 +11,7 @@ import {
 import { type FeedFormatName, feedFormats, feedPath } from '../model/feeds.ts';
 import { articlesOf, type JournalIndex, viewOf } from '../model/journal-index.ts';
 import type { Manuscript } from '../model/manuscript.ts';
+import { movedFeeds } from '../model/moved-files.ts';
 import { articlePath, issuePath } from '../model/paths.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { citationWriters, referenceWriters } from './citation/citation-files.ts';
@@ -29,6 +30,17 @@ export type ReadManuscript = (article: Article) => Promise<Manuscript>;
 
 /** Every text of the site that is no page, for machines and reference managers; one line an output. */
 export function textFiles(index: JournalIndex, readManuscript: ReadManuscript): readonly TextFile[] {
+  const files = currentFiles(index, readManuscript);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  // A feed reader follows no page that leads elsewhere.
+  const moved = movedFeeds(index.permalinks).flatMap(({ from, to }) => {
+    const file = byPath.get(to);
+    return file ? [{ ...file, path: from }] : [];
+  });
+  return [...files, ...moved];
+}
+
+function currentFiles(index: JournalIndex, readManuscript: ReadManuscript): readonly TextFile[] {
   const views = new Map<Article, ArticleView>();
   const view = (article: Article): ArticleView => {
     const known = views.get(article) ?? viewOf(index, article);

@@ -107,6 +107,8 @@ export interface Article {
   readonly cites: readonly string[];
   /** The originals of the images of its figures, each of which opens in the viewer: names beside the article. */
   readonly images: readonly string[];
+  /** What its editor put beside it, as it is published there: images without their smaller variants, and supplements. */
+  readonly files: readonly string[];
   /** How many works its list of references has. */
   readonly referenceCount: number;
   readonly relations: readonly Relation[];

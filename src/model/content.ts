@@ -27,6 +27,8 @@ export interface Content {
   readonly versions: readonly EarlierVersion[];
   /** All addresses that the journal has ever published, sorted by path; see permalinks.json. */
   readonly permalinks: readonly Permalink[];
+  /** The paths of those at which a page is again that had moved, was withdrawn or given up. */
+  readonly returned?: readonly string[] | undefined;
 }
 
 /** The text of an article until a correction, readable at an address of its own. */
@@ -34,6 +36,8 @@ export interface EarlierVersion {
   readonly number: number;
   /** As it was; its id is that of the article. */
   readonly article: Article;
+  /** Hash of the files of its folder, the same whatever their line ends. */
+  readonly digest: string;
 }
 
 /** A file to publish and its path below the root of the site. */

@@ -1,12 +1,9 @@
-import type { Article, IsoDate, Withdrawal } from './article.ts';
-import { invertedName } from './contributor.ts';
-import type { Issue } from './issue.ts';
-import type { JournalPage } from './page.ts';
-import { articlePath, issuePath } from './paths.ts';
+import type { IsoDate, Withdrawal } from './article.ts';
+import { articlePath } from './paths.ts';
 
 /** An address that the journal has promised to keep, and what was published there. */
 export interface Permalink {
-  /** Below the root of the site: "articles/2020_001530/". */
+  /** Below the root of the site: "articles/2020_001530/", "articles/2020_001530/ct.jpg". */
   readonly path: string;
   /** Plain text. */
   readonly title: string;
@@ -16,42 +13,22 @@ export interface Permalink {
   readonly doi?: string | undefined;
   /** DOIs that were registered for it before, and lead to it. */
   readonly formerDois: readonly string[];
+  /** Of an earlier version: hash of its files. */
+  readonly digest?: string | undefined;
   /** The path that the address leads to since its page has moved. */
   readonly to?: string | undefined;
   /** Why nothing but a notice is there any more. Articles say so themselves. */
   readonly withdrawn?: Withdrawal | undefined;
+  /** Why it is promised no longer, as an editor wrote it: it was a trial that nobody has seen. */
+  readonly givenUp?: string | undefined;
 }
 
 /** Addresses that lead elsewhere, each with the path that it leads to. */
 export type Redirects = ReadonlyMap<string, string>;
 
-/** The pages of a journal that it promises to keep. */
-export interface PromisedPages {
-  readonly articles: readonly Article[];
-  readonly issues: readonly Issue[];
-  readonly pages: readonly JournalPage[];
-}
-
-/** What a journal promises to keep: its articles, its issues and its own pages; lists follow from these. */
-export function promisedBy({ articles, issues, pages }: PromisedPages): Permalink[] {
-  const unsigned = { authors: [], formerDois: [] };
-  return [
-    ...articles.map(articlePermalink),
-    ...issues.map((issue) => ({ ...unsigned, path: issuePath(issue), title: issue.label, published: issue.date })),
-    ...pages.map(({ slug, title }) => ({ ...unsigned, path: `${slug}/`, title })),
-  ];
-}
-
-function articlePermalink({ id, title, contributors, published, doi }: Article): Permalink {
-  const authors = contributors.map(invertedName);
-  return { path: articlePath(id), title: title.text, authors, published, doi, formerDois: [] };
-}
-
-/** The addresses that the front matter of articles claims: former ids. */
-export function claimedRedirects(articles: readonly Pick<Article, 'id' | 'redirectFrom'>[]): Redirects {
-  return new Map(
-    articles.flatMap(({ id, redirectFrom }) => redirectFrom.map((from) => [articlePath(from), articlePath(id)])),
-  );
+/** Whether an address is to have a page or a file: it leads nowhere else, and nobody has taken it back. */
+export function isHeld({ to, withdrawn, givenUp }: Permalink): boolean {
+  return to === undefined && withdrawn === undefined && givenUp === undefined;
 }
 
 /** The path where a chain of redirects ends; undefined where it leads in a circle. */
@@ -86,11 +63,11 @@ export function mergePermalinks(
     all.set(path, { ...(all.get(path) ?? { path, title, authors: [], formerDois: [] }), to });
   }
   const redirects = redirectsOf([...all.values()]);
-  return [...all.values()]
-    .map((permalink) =>
+  return sorted(
+    [...all.values()].map((permalink) =>
       permalink.to === undefined ? permalink : { ...permalink, to: endOf(permalink.path, redirects) },
-    )
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    ),
+  );
 }
 
 /** The redirects among permalinks. */
@@ -103,13 +80,28 @@ export function shortName(path: string): string {
   return /^articles\/([^/]+)\/$/.exec(path)?.[1] ?? path;
 }
 
+/** The path of the article that a file or an earlier version belongs to; undefined for anything else. */
+export function articleAbove(path: string): string | undefined {
+  return /^(articles\/[^/]+\/)./.exec(path)?.[1];
+}
+
 /** The promises of a journal with some of them stated anew, sorted by path. */
 export function withPermalinks(permalinks: readonly Permalink[], anew: readonly Permalink[]): readonly Permalink[] {
-  const all = new Map([...permalinks, ...anew].map((permalink) => [permalink.path, permalink]));
-  return [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return sorted([...new Map([...permalinks, ...anew].map((permalink) => [permalink.path, permalink])).values()]);
 }
+
+const sorted = (permalinks: Permalink[]): readonly Permalink[] => permalinks.sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /** DOIs are told apart ignoring case. */
 export function sameDoi(a: string | undefined, b: string | undefined): boolean {
   return a?.toLowerCase() === b?.toLowerCase();
+}
+
+/** The paths that a folder for the record of a DOI may have whose report is no longer in its own, the best first. */
+export function placesForDoi(doi: string): readonly string[] {
+  const id = doi
+    .slice(doi.indexOf('/') + 1)
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[.-]+/, '');
+  return [articlePath(id), articlePath(`${id}-withdrawn`)];
 }

@@ -4,7 +4,8 @@ import { formatFault } from '../../src/faults/report.ts';
 import { type ArticleRecord, noPositions } from '../../src/loading/article-record.ts';
 import { checkPermalinks } from '../../src/loading/check-permalinks.ts';
 import type { Article } from '../../src/model/article.ts';
-import { claimedRedirects, type Permalink, promisedBy } from '../../src/model/permalinks.ts';
+import type { Permalink } from '../../src/model/permalinks.ts';
+import { claimedRedirects, promisedBy } from '../../src/model/promised.ts';
 import { sampleArticle } from '../model/sample-article.ts';
 
 const kept = (path: string, fields: Partial<Permalink> = {}): Permalink => {
@@ -20,10 +21,19 @@ function record(article: Article): ArticleRecord {
 
 /** What is said of a journal that kept these promises and has these articles. */
 function said(permalinks: readonly Permalink[], articles: readonly Article[]): string[] {
-  const file = { path: 'content/permalinks.json', permalinks, faults: [], position: () => fileStart };
+  const written = new Set(permalinks.map(({ path }) => path));
+  const file = {
+    path: 'content/permalinks.json',
+    permalinks,
+    written,
+    broken: 0,
+    faults: [],
+    position: () => fileStart,
+  };
   const out = articles.filter(({ draft }) => !draft);
-  const current = promisedBy({ articles: out, issues: [], pages: [] });
-  const published = { current, claimed: claimedRedirects(out), records: articles.map(record) };
+  const current = promisedBy({ articles: out, issues: [], pages: [], versions: [] });
+  const claimed = claimedRedirects(out, permalinks, current);
+  const published = { current, claimed, records: articles.map(record) };
   return checkPermalinks(file, published).map(formatFault);
 }
 

@@ -2,15 +2,20 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fileStart } from '../../src/faults/fault.ts';
 import { formatFault } from '../../src/faults/report.ts';
 import { keepPermalinks } from '../../src/loading/keep-permalinks.ts';
-import { unrecordedReports } from '../../src/loading/unrecorded-reports.ts';
+import { missingLines, unrecordedReports } from '../../src/loading/unrecorded-reports.ts';
 import type { Permalink } from '../../src/model/permalinks.ts';
 import { sampleArticle } from '../model/sample-article.ts';
 
 const link = (path: string): Permalink => ({ path, title: `Title of ${path}`, authors: [], formerDois: [] });
 const said = (kept: readonly string[], current: readonly string[]): string[] => {
-  const file = { path: 'content/permalinks.json', permalinks: kept.map(link), faults: [], position: () => fileStart };
-  return unrecordedReports(file, current.map(link)).map(formatFault);
+  return unrecordedReports(fileWith(kept, kept), current.map(link)).map(formatFault);
 };
+
+/** permalinks.json with some lines, and what is in force. */
+const fileWith = (inForce: readonly string[], written: readonly string[]) => ({
+  ...{ path: 'content/permalinks.json', permalinks: inForce.map(link), written: new Set(written) },
+  ...{ broken: 0, faults: [], position: () => fileStart },
+});
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -45,12 +50,34 @@ describe('unrecordedReports', () => {
   });
 });
 
+describe('missingLines', () => {
+  const cases: [name: string, written: readonly string[], expected: string[]][] = [
+    ['none was taken out', ['about/', 'articles/a/'], []],
+    [
+      'one was',
+      ['about/'],
+      [
+        'content/permalinks.json:1:1  warning  The line of "articles/a/" was taken out; what was published stays, and a build writes it again: npm run build, then commit content/permalinks.json  permalink-unrecorded',
+      ],
+    ],
+    [
+      'all were',
+      [],
+      [
+        'content/permalinks.json:1:1  warning  The lines of "about/" and 1 more were taken out; what was published stays, and a build writes them again: npm run build, then commit content/permalinks.json  permalink-unrecorded',
+      ],
+    ],
+  ];
+  it.each(cases)('%s', (_, written, expected) => {
+    expect(missingLines(fileWith(['about/', 'articles/a/'], written)).map(formatFault)).toEqual(expected);
+  });
+});
+
 describe('keepPermalinks', () => {
   const faultsOf = (demonstration: boolean): string[] => {
     const articles = [sampleArticle({ id: 'a' }), sampleArticle({ id: 'b', draft: true })];
     const content = { journal: { demonstration }, articles, issues: [], pages: [], versions: [], usage: {} };
-    const kept = { path: 'permalinks.json', permalinks: [], faults: [], position: () => fileStart };
-    return keepPermalinks(content as never, [], kept).faults.map(({ rule }) => rule);
+    return keepPermalinks(content as never, [], fileWith([], [])).faults.map(({ rule }) => rule);
   };
 
   it('tells a run that records nothing, and no demonstration', () => {

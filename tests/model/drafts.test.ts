@@ -23,9 +23,10 @@ const content: Content = {
   versions: [
     {
       number: 1,
+      digest: 'a',
       article: sampleArticle({ id: 'out', relations: [{ kind: 'comments-on', id: 'held', doi: '10.5555/held' }] }),
     },
-    { number: 1, article: sampleArticle({ id: 'held' }) },
+    { number: 1, digest: 'b', article: sampleArticle({ id: 'held' }) },
   ],
   permalinks: [],
 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOf, mergePermalinks, type Permalink, promisedBy } from '../../src/model/permalinks.ts';
-import { sampleArticle, sampleIssue } from './sample-article.ts';
+import { endOf, mergePermalinks, type Permalink } from '../../src/model/permalinks.ts';
 
 const entry = (path: string, fields: Partial<Permalink> = {}): Permalink => ({
   path,
@@ -8,34 +7,6 @@ const entry = (path: string, fields: Partial<Permalink> = {}): Permalink => ({
   authors: [],
   formerDois: [],
   ...fields,
-});
-
-describe('promisedBy', () => {
-  it('names articles, issues and pages', () => {
-    const group = { kind: 'group', name: 'The Group' } as const;
-    const person = { kind: 'person', family: 'Cruz', particle: 'de la', given: 'Ana' } as const;
-    const contribution = { affiliations: [], corresponding: false, equal: false, deceased: false, credit: [] };
-    const article = sampleArticle({
-      id: 'a',
-      doi: '10.5555/a',
-      contributors: [
-        { ...person, ...contribution },
-        { ...group, ...contribution },
-      ],
-    });
-    const issue = sampleIssue({ volume: '1', number: 'Suppl 1', date: '2024-06-01' });
-    const page = { slug: 'about', title: 'About', html: '', text: '' };
-    expect(promisedBy({ articles: [article], issues: [issue], pages: [page] })).toEqual([
-      entry('articles/a/', {
-        title: 'Title of a',
-        authors: ['de la Cruz, Ana', 'The Group'],
-        published: '2024-05-01',
-        doi: '10.5555/a',
-      }),
-      entry('issues/1/suppl-1/', { title: 'Vol 1 No Suppl 1', published: '2024-06-01' }),
-      entry('about/', { title: 'About' }),
-    ]);
-  });
 });
 
 describe('mergePermalinks', () => {

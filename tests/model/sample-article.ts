@@ -25,6 +25,7 @@ export function sampleArticle(fields: Partial<Article> & { readonly id: string }
     corrected: [],
     cites: [],
     images: [],
+    files: [],
     referenceCount: 0,
     translations: [],
     digest: `digest of ${fields.id}`,

@@ -1,7 +1,8 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { settings } from '../../loading/settings.ts';
 import { projectFolder } from '../options.ts';
+import { locksFolder } from './lock-content.ts';
 import { undone } from './pages.ts';
 
 /**
@@ -9,6 +10,9 @@ import { undone } from './pages.ts';
  * fail after, the command would not run again.
  */
 export async function emptyCache(): Promise<void> {
-  const made = [settings().cache, join(projectFolder, '.astro', 'data-store.json')];
+  const { cache } = settings();
+  const names = await readdir(cache).catch(() => []);
+  const kept = names.map((name) => join(cache, name)).filter((path) => path !== locksFolder());
+  const made = [...kept, join(projectFolder, '.astro', 'data-store.json')];
   for (const path of made) await rm(path, { recursive: true, force: true }).catch(undone);
 }

@@ -6,7 +6,7 @@ import { loadJournal } from '../../loading/load-journal.ts';
 import { type KeptPermalinks, loadPermalinks } from '../../loading/load-permalinks.ts';
 import { settings } from '../../loading/settings.ts';
 import { isDraft } from '../../model/drafts.ts';
-import { articlePath } from '../../model/paths.ts';
+import { articlePath, fileUrl } from '../../model/paths.ts';
 import { shortName } from '../../model/permalinks.ts';
 import { articleFields } from '../../schema/article.ts';
 import { bareDoi } from '../../schema/identifiers.ts';
@@ -14,7 +14,9 @@ import { check } from '../../schema/problems.ts';
 import { authoredFields } from '../authored-fields.ts';
 import { refuse } from '../options.ts';
 import { causeOf, tellTrace } from '../unexpected-errors.ts';
-import { LeftoverError, mendFolder } from './replace-all.ts';
+import { lockContent } from './lock-content.ts';
+import { mendContent } from './mend-content.ts';
+import { HalfDoneError, LeftoverError } from './replace-all.ts';
 
 /** Absolute path of the folder of an article. */
 export function articleFolder(id: string): string {
@@ -22,17 +24,17 @@ export function articleFolder(id: string): string {
 }
 
 /**
- * Ends the process where there is no journal, and mends what a killed command left.
+ * Ends the process where there is no journal, keeps other commands from the content until this one ends, and mends what
+ * a killed command left.
  *
- * @returns absolute paths of what is in its place again
+ * @returns absolute paths of what is whole again
  */
 export async function openContent(): Promise<readonly string[]> {
   const { faults } = await loadJournal();
   const missing = faults.filter(({ rule }) => rule === 'missing-journal');
   if (missing.length > 0) return stop(formatReport(missing));
-  const { content } = settings();
-  const folders = [content, join(content, 'articles'), join(content, 'pages')];
-  return (await Promise.all(folders.map(mendFolder))).flat();
+  await lockContent();
+  return mendContent();
 }
 
 /** The ids of all articles whose folders are there. */
@@ -52,13 +54,20 @@ export async function knownArticle(name: string): Promise<string> {
   );
 }
 
-/** The path of a page, however an editor named it: "x", "articles/x", "https://example.org/issues/7/5/". */
+/** The path of a page or a file, however an editor named it: "x", "articles/x", "https://example.org/issues/7/5/". */
 export function pathOf(name: string): string {
   const path = name
     .replace(/^https?:\/\/[^/]+/, '')
-    .replace(/^.*(?=\b(?:articles|issues)\/)/, '')
+    .replace(/^.*(?=\b(?:articles|issues)\/)|^\/.*?(?=\b(?:archive|authors|keywords|specialties)\/)/, '')
     .replace(/^\/+|\/+$/g, '');
-  return path.includes('/') || name.endsWith('/') ? `${path}/` : articlePath(path);
+  const isFile = /^articles\/[^/]+\/(?!versions\/\d+$)./.test(path) && !name.endsWith('/');
+  if (isFile) return inUrl(path);
+  return path.includes('/') || name.endsWith('/') ? `${inUrl(path)}/` : articlePath(path);
+}
+
+/** A browser shows letters of other scripts as they are; addresses are recorded as they are sent. */
+function inUrl(path: string): string {
+  return /%(?![\dA-Fa-f]{2})/.test(path) ? path : fileUrl(decodeURIComponent(path));
 }
 
 export function isDoi(name: string): boolean {
@@ -103,7 +112,11 @@ export function stop(message: string): never {
 
 /** Ends the process because of what went wrong while the content was being changed. */
 export function undone(error: unknown): never {
-  const happened = error instanceof LeftoverError ? 'Everything was changed, but' : 'Nothing was changed:';
   tellTrace(error);
+  if (error instanceof HalfDoneError)
+    return stop(
+      `Only a part was changed: ${causeOf(error.cause)}. Put that right; npm run check says how to complete it`,
+    );
+  const happened = error instanceof LeftoverError ? 'Everything was changed, but' : 'Nothing was changed:';
   return stop(`${happened} ${causeOf(error)}`);
 }

@@ -1,7 +1,8 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formatReport, hasErrors } from '../../faults/report.ts';
 import { lastIndex } from '../../loading/last-content.ts';
-import { permalinksFile, writePermalinks } from '../../loading/load-permalinks.ts';
+import { loadPermalinks, permalinksFile } from '../../loading/load-permalinks.ts';
 import { shownPath } from '../../loading/settings.ts';
 import {
   caddyRedirects,
@@ -9,6 +10,11 @@ import {
   type RedirectRule,
   redirectRules,
 } from '../../metadata/files/redirect-rules.ts';
+import type { JournalIndex } from '../../model/journal-index.ts';
+import { recordedNow } from '../../model/recorded-now.ts';
+import { lockContent } from './lock-content.ts';
+import { mendContent } from './mend-content.ts';
+import { writePermalinks } from './write-permalinks.ts';
 
 /**
  * Records what a build has published: its addresses in permalinks.json, its redirects beside the site, for servers that
@@ -23,8 +29,21 @@ export async function recordPublished(out: string): Promise<readonly string[]> {
   const rules = redirectRules(index.site, index.permalinks);
   await writeServerRules(`${out}-redirects`, rules);
   const told = rules.length === 0 ? [] : [`Redirects for nginx and Caddy are in ${shownPath(`${out}-redirects`)}`];
-  if (index.journal.demonstration || !(await writePermalinks(index.permalinks))) return told;
+  if (index.journal.demonstration || !(await record(index))) return told;
   return [...told, `${shownPath(permalinksFile())} has changed; commit it: it keeps every address that was published`];
+}
+
+/** Other builds and commands may have recorded something since this build began: all of that stays. */
+async function record(index: JournalIndex): Promise<boolean> {
+  const lock = await lockContent();
+  try {
+    await mendContent();
+    const { permalinks, faults } = await loadPermalinks(index.journal);
+    if (hasErrors(faults)) throw new Error(`\n${formatReport(faults)}`);
+    return await writePermalinks(recordedNow(permalinks, index));
+  } finally {
+    lock.release();
+  }
 }
 
 async function writeServerRules(folder: string, rules: readonly RedirectRule[]): Promise<void> {

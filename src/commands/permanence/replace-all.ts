@@ -1,43 +1,106 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { leftoverMark } from '../../loading/list-files.ts';
+import { copyFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { settings } from '../../loading/settings.ts';
+import { leftoverMark, unfinishedFile } from '../../loading/unfinished-work.ts';
+import { syncFolder, syncTree } from './sync.ts';
 
 /** A file or a folder that is to be in a place, in the place of what is there now. */
 export interface Replacement {
-  /** Absolute path. */
+  /** Absolute path, below the content folder. */
   readonly place: string;
   /** Writes it to a path beside the place, where nothing is yet. */
   readonly make: (ready: string) => Promise<void>;
 }
 
+/** Where what is new waits, and what was there before is kept, until everything is in its place. */
 const beside = (place: string, what: 'new' | 'old'): string =>
   join(dirname(place), `${leftoverMark}${what}-${basename(place)}`);
 
 /**
- * Makes everything ready, then puts all of it in its place or nothing.
+ * Makes everything ready, then puts all of it in its place or nothing: also where the process is killed. From the first
+ * move to the last a file names the places, so that the next command can complete them.
  *
  * @throws what went wrong, after all is as it was
  */
 export async function replaceAll(replacements: readonly Replacement[]): Promise<void> {
   const places = replacements.map(({ place }) => place);
-  const undo: (() => Promise<void>)[] = [];
-  const move = async (from: string, to: string): Promise<void> => {
-    await rename(from, to);
-    undo.push(() => rename(to, from));
-  };
+  const [only = ''] = places;
   try {
-    for (const { place, make } of replacements) await make(beside(place, 'new'));
-    for (const place of places) {
-      if (existsSync(place)) await move(place, beside(place, 'old'));
-      await move(beside(place, 'new'), place);
+    for (const { place, make } of replacements) {
+      await make(beside(place, 'new'));
+      await syncTree(beside(place, 'new'));
     }
+    // One move is whole by itself.
+    if (places.length === 1 && !(await isFolder(only))) return await rename(beside(only, 'new'), only);
+    await writeUnfinished(places);
   } catch (error) {
-    for (const back of undo.reverse()) await back();
     await remove(places.map((place) => beside(place, 'new')));
     throw error;
   }
+  await moveAll(places);
+  await clear(places);
+}
+
+async function writeUnfinished(places: readonly string[]): Promise<void> {
+  const { content } = settings();
+  const below = places.map((place) => relative(content, place).split(sep).join('/'));
+  const file = unfinishedFile(content);
+  const ready = beside(file, 'new');
+  try {
+    await writeFile(ready, JSON.stringify({ places: below }));
+    await syncTree(ready);
+    await rename(ready, file);
+    await syncFolder(content);
+  } catch (error) {
+    await remove([ready, file]);
+    throw error;
+  }
+}
+
+async function moveAll(places: readonly string[]): Promise<void> {
+  const undo: (() => Promise<void>)[] = [];
+  try {
+    for (const place of places) {
+      if (existsSync(place)) {
+        await setAside(place);
+        undo.push(() => rename(beside(place, 'old'), place));
+      }
+      await rename(beside(place, 'new'), place);
+      undo.push(() => rename(place, beside(place, 'new')));
+    }
+  } catch (error) {
+    for (const back of undo.reverse()) await back().catch(halfDone);
+    await rm(unfinishedFile(settings().content), { force: true });
+    await remove(places.flatMap((place) => [beside(place, 'new'), beside(place, 'old')]));
+    throw error;
+  }
+}
+
+function halfDone(error: unknown): never {
+  throw new HalfDoneError('', { cause: error });
+}
+
+/** What went wrong could not be taken back either: the next command completes what this one has begun. */
+export class HalfDoneError extends Error {
+  override readonly name = 'HalfDoneError';
+}
+
+/** A file stays in its place until the new one takes it, so that nobody ever finds none. */
+async function setAside(place: string): Promise<void> {
+  if (await isFolder(place)) await rename(place, beside(place, 'old'));
+  else await copyFile(place, beside(place, 'old'));
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  return (await stat(place).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+/** @throws LeftoverError where something of what was there before cannot be removed */
+async function clear(places: readonly string[]): Promise<void> {
   const left = await remove(places.map((place) => beside(place, 'old')));
+  const file = unfinishedFile(settings().content);
+  await rm(file, { force: true }).catch(() => left.push(file));
   if (left.length > 0) throw new LeftoverError(left);
 }
 
@@ -51,26 +114,17 @@ export class LeftoverError extends Error {
 }
 
 /** Removes what it can, and gives what is left. */
-async function remove(paths: readonly string[]): Promise<readonly string[]> {
+async function remove(paths: readonly string[]): Promise<string[]> {
   await Promise.allSettled(paths.map((path) => rm(path, { recursive: true, force: true })));
   return paths.filter((path) => existsSync(path));
 }
 
-/**
- * Mends what a command left that was killed: what had been in a place is put back, what lies beside it is removed.
- *
- * @returns absolute paths of what was put back
- */
-export async function mendFolder(folder: string): Promise<readonly string[]> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith(leftoverMark));
-  const back: string[] = [];
-  for (const name of names) {
-    const old = `${leftoverMark}old-`;
-    const place = join(folder, name.slice(old.length));
-    if (name.startsWith(old) && !existsSync(place)) {
-      await rename(join(folder, name), place);
-      back.push(place);
-    } else await rm(join(folder, name), { recursive: true, force: true });
+/** Completes what a command was stopped at. @param places absolute paths of all that it was replacing */
+export async function completeAll(places: readonly string[]): Promise<void> {
+  for (const place of places) {
+    if (!existsSync(beside(place, 'new'))) continue;
+    if (existsSync(place)) await setAside(place);
+    await rename(beside(place, 'new'), place);
   }
-  return back;
+  await clear(places);
 }

@@ -3,7 +3,6 @@ import { SourceText } from '../../faults/fault.ts';
 import { splitFrontMatter } from '../../loading/front-matter.ts';
 import { readYaml } from '../../loading/yaml.ts';
 import type { Withdrawal } from '../../model/article.ts';
-import { articlePath } from '../../model/paths.ts';
 import type { Permalink } from '../../model/permalinks.ts';
 import { articleFields } from '../../schema/article.ts';
 import { check } from '../../schema/problems.ts';
@@ -79,13 +78,4 @@ function written(fields: Fields, { date, reason }: Withdrawal): string {
   const present = kept.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
   const all = { ...Object.fromEntries(present), withdrawn: { date, reason } };
   return `---\n${stringify(all, { lineWidth: 0 })}---\n`;
-}
-
-/** The paths that a folder for the record of a DOI may have whose report is no longer in its own, the best first. */
-export function placesForDoi(doi: string): readonly string[] {
-  const id = doi
-    .slice(doi.indexOf('/') + 1)
-    .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[.-]+/, '');
-  return [articlePath(id), articlePath(`${id}-withdrawn`)];
 }

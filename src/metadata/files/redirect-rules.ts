@@ -1,4 +1,5 @@
 import { ownFileNames } from '../../model/downloads.ts';
+import { movedFeeds } from '../../model/moved-files.ts';
 import { absoluteUrl, fileUrl } from '../../model/paths.ts';
 import type { Permalink } from '../../model/permalinks.ts';
 import type { SiteView } from '../../model/site-view.ts';
@@ -9,14 +10,12 @@ export interface RedirectRule {
   readonly to: string;
 }
 
-/** All redirects of a journal: of the pages that moved, and of the files beside those of articles. */
+/** All redirects of a journal: of the pages and files that moved, of the files beside those of articles, and of feeds. */
 export function redirectRules(site: Pick<SiteView, 'url'>, permalinks: readonly Permalink[]): readonly RedirectRule[] {
   const onHost = (path: string): string => new URL(absoluteUrl(site, path)).pathname;
   const moved = permalinks.flatMap(({ path, to }) => (to === undefined ? [] : [{ path, to }]));
-  return moved.flatMap(({ path, to }) => [
-    { from: onHost(path), to: onHost(to) },
-    ...filesBeside(path, to).map((file) => ({ from: onHost(file.from), to: onHost(file.to) })),
-  ]);
+  const all = moved.flatMap(({ path, to }) => [{ from: path, to }, ...filesBeside(path, to)]);
+  return [...all, ...movedFeeds(permalinks)].map(({ from, to }) => ({ from: onHost(from), to: onHost(to) }));
 }
 
 function filesBeside(path: string, to: string): readonly RedirectRule[] {

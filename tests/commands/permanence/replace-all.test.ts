@@ -1,16 +1,21 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mendFolder, replaceAll } from '../../../src/commands/permanence/replace-all.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mendContent } from '../../../src/commands/permanence/mend-content.ts';
+import { replaceAll } from '../../../src/commands/permanence/replace-all.ts';
+import { unfinishedWork } from '../../../src/loading/unfinished-work.ts';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'casebook-replace-'));
+  vi.stubEnv('CASEBOOK_CONTENT', folder);
   await writeFile(join(folder, 'old'), 'old');
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
 
 const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
 const writes = (name: string) => ({
@@ -34,20 +39,42 @@ it('takes all back where one cannot be made, or cannot be put in its place', asy
   }
 });
 
-describe('mendFolder', () => {
-  it('puts back what a killed command had taken away, and removes what it had made', async () => {
+describe('mendContent', () => {
+  const note = (...places: readonly string[]): Promise<void> =>
+    writeFile(join(folder, '.casebook-unfinished.json'), JSON.stringify({ places }));
+
+  it('puts back what a killed command of an earlier Casebook had taken away, and removes what it had made', async () => {
     await rm(join(folder, 'old'));
     await writeFile(join(folder, '.casebook-old-old'), 'old');
     await mkdir(join(folder, '.casebook-new-old'));
-    expect(await mendFolder(folder)).toEqual([join(folder, 'old')]);
+    expect(await mendContent()).toEqual([join(folder, 'old')]);
     expect(await readdir(folder)).toEqual(['old']);
     expect(await read('old')).toBe('old');
   });
 
-  it('removes what was replaced already', async () => {
-    await writeFile(join(folder, '.casebook-old-old'), 'older');
-    await mendFolder(folder);
+  it('removes what was made ready and named nowhere', async () => {
+    await writeFile(join(folder, '.casebook-new-old'), 'newer');
+    await writeFile(join(folder, '.casebook-new-.casebook-unfinished.json'), '{"pla');
+    await mendContent();
     expect(await readdir(folder)).toEqual(['old']);
-    expect(existsSync(join(folder, '.casebook-old-old'))).toBe(false);
+    expect(await read('old')).toBe('old');
+  });
+
+  it('completes what was named', async () => {
+    await mkdir(join(folder, 'articles', '.casebook-new-a'), { recursive: true });
+    await writeFile(join(folder, '.casebook-new-old'), 'newer');
+    await note('articles/a', 'old');
+    expect(await unfinishedWork(folder)).toMatchObject([
+      {
+        rule: 'unfinished-command',
+        message: expect.stringMatching(
+          /^A command was stopped while it changed articles\/a and old; complete its work: npm run restore -- a --content /,
+        ),
+      },
+    ]);
+    expect(await mendContent()).toEqual([join(folder, 'articles', 'a'), join(folder, 'old')]);
+    expect(await readdir(folder, { recursive: true })).toEqual(['articles', 'old', 'articles/a']);
+    expect(await read('old')).toBe('newer');
+    expect(await unfinishedWork(folder)).toEqual([]);
   });
 });

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { settings } from '../../loading/settings.ts';
+import { leftoverMark, unfinishedPlaces } from '../../loading/unfinished-work.ts';
+import { completeAll } from './replace-all.ts';
+
+/**
+ * Mends what a command left that was killed: what it had begun to put in its place is completed, what it had only made
+ * ready is removed. Nobody else may be at work on the content.
+ *
+ * @returns absolute paths of what is whole again
+ */
+export async function mendContent(): Promise<readonly string[]> {
+  const { content } = settings();
+  const places = ((await unfinishedPlaces(content)) ?? []).map((place) => join(content, place));
+  if (places.length > 0) await completeAll(places);
+  const folders = [content, join(content, 'articles'), join(content, 'pages')];
+  return [...places, ...(await Promise.all(folders.map(mendFolder))).flat()];
+}
+
+/**
+ * Puts back what a command of an earlier Casebook had taken out of its place, and removes what lies beside one.
+ *
+ * @returns absolute paths of what was put back
+ */
+export async function mendFolder(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith(leftoverMark));
+  const back: string[] = [];
+  for (const name of names) {
+    const old = `${leftoverMark}old-`;
+    const place = join(folder, name.slice(old.length));
+    if (name.startsWith(old) && !existsSync(place)) {
+      await rename(join(folder, name), place);
+      back.push(place);
+    } else await rm(join(folder, name), { recursive: true, force: true });
+  }
+  return back;
+}
