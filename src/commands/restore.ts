@@ -27,8 +27,10 @@ const [, article, version] = /^articles\/([^/]+)\/versions\/(\d+)\/$/.exec(path)
 if (article === undefined && isReadFromText(path)) refuse(`"${path}" comes back when a report names it again`);
 const isArticle = path.startsWith('articles/');
 const place = isArticle ? articleFolder(name) : join(settings().content, 'pages', `${path.slice(0, -1)}.md`);
-if (mended.includes(place))
-  console.log(`${shownPath(place)} is whole again: the work of a command that was stopped is done`);
+if (mended.back.includes(place))
+  console.log(`${shownPath(place)} is back; a command that was stopped had taken it away`);
+else if (mended.completed.includes(place))
+  console.log(`${mended.completed.map(shownPath).join(' and ')} are as a command that was stopped was to leave them`);
 else if (article !== undefined && version !== undefined) await restoreVersion(articleFolder(article), version);
 else await restore();
 

@@ -33,13 +33,22 @@ export async function loadPermalinks(journal?: Pick<Journal, 'demonstration'>): 
     : { source: new SourceText(path, '{}'), faults: [] };
   const none = { path, permalinks: [], written: new Set<string>(), broken: 0, position: () => fileStart };
   if (!source) return { ...none, faults };
-  const { permalinks: entries, ...read } = readPermalinks(source);
+  const { permalinks: entries, ...read } = readOnce(source);
   if (read.faults.length > 0) return { ...none, ...read };
   const former = await formerEntriesOf(source);
   const permalinks = promisesInForce(entries, former.entries);
   if (journal?.demonstration) return { ...none, broken: permalinks.filter(isHeld).length, faults: [] };
   const written = new Set(entries.map((entry) => entry.path));
   return { ...none, ...read, permalinks, written, faults: former.faults };
+}
+
+let last: { readonly source: SourceText; readonly read: ReadPermalinks } | undefined;
+
+/** A process that follows changes loads the file again and again: it is read anew where it is another one. */
+function readOnce(source: SourceText): ReadPermalinks {
+  if (last?.source.text !== source.text || last.source.path !== source.path)
+    last = { source, read: readPermalinks(source) };
+  return last.read;
 }
 
 async function formerEntriesOf({

@@ -1,5 +1,5 @@
 import { type Fault, fault, fileStart } from '../faults/fault.ts';
-import type { Permalink } from '../model/permalinks.ts';
+import { type Permalink, shortName } from '../model/permalinks.ts';
 import type { KeptPermalinks } from './load-permalinks.ts';
 import { npmRun } from './npm-run.ts';
 
@@ -10,7 +10,8 @@ import { npmRun } from './npm-run.ts';
  */
 export function unrecordedReports({ path: file, permalinks }: KeptPermalinks, current: readonly Permalink[]): Fault[] {
   const recorded = new Set(permalinks.map(({ path }) => path));
-  const reports = current.filter(({ path }) => path.startsWith('articles/') && !recorded.has(path));
+  const isReport = (path: string): boolean => shortName(path) !== path;
+  const reports = current.filter(({ path }) => isReport(path) && !recorded.has(path));
   const [first] = reports;
   if (!first) return [];
   const others = reports.length - 1;

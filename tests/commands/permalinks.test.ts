@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, readdir, rename, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,12 +47,19 @@ describe('a build of a journal', () => {
     expect(await goodBuild()).toContain(
       'content/permalinks.json has changed; commit it: it keeps every address that was published\n',
     );
-    expect((await project.read(file)).split('\n').slice(0, 5)).toEqual([
+    expect((await project.read(file)).split('\n').slice(0, -3)).toEqual([
       '{',
       '"about/": {"title":"About"},',
+      '"archive/2025/": {"title":"2025"},',
       '"articles/first/": {"doi":"10.5555/first","published":"2025-03-01","title":"The first invented report","authors":["Example, Ada"]},',
+      '"articles/first/plot.png": {"title":"plot.png"},',
       '"articles/second/": {"doi":"10.5555/second","published":"2025-03-02","title":"The second invented report","authors":["Example, Ada"]},',
+      '"articles/second/plot.png": {"title":"plot.png"},',
+      '"authors/ada-example/": {"title":"Ada Example"},',
       '"issues/1/1/": {"title":"2025: Vol 1 No 1"},',
+      '"keywords/first/": {"title":"first"},',
+      '"keywords/invention/": {"title":"invention"},',
+      '"keywords/second/": {"title":"second"},',
     ]);
     commitAll(project.folder, 'content');
     expect(await siteFaults(project)).toBe('');
@@ -60,9 +67,12 @@ describe('a build of a journal', () => {
 
   it('refuses to drop an article and says the three ways out', async () => {
     await rm(project.path(second), { recursive: true });
-    expect(await refusedBuild()).toContain(
-      'content/permalinks.json:4:1  error  "The second invented report" was published at articles/second/ (doi:10.5555/second) and is gone. Expected it to stay: bring it back: npm run restore -- second; or let its address lead to another page: npm run redirect -- second NEW; or leave a notice in its place: npm run withdraw -- second --reason "WHY"  permalink-lost\n',
+    const said = await refusedBuild();
+    expect(said).toContain(
+      'content/permalinks.json:6:1  error  "The second invented report" was published at articles/second/ (doi:10.5555/second) and is gone. Expected it to stay: bring it back: npm run restore -- second; or let its address lead to another page: npm run redirect -- second NEW; or leave a notice in its place: npm run withdraw -- second --reason "WHY"  permalink-lost\n',
     );
+    expect(said).toContain('"second" was published at keywords/second/ and is gone.');
+    expect(said).not.toContain('plot.png');
   });
 
   it('the first way: bring it back', async () => {
@@ -182,16 +192,17 @@ describe('a build of a journal', () => {
 
   it('never loses the file', async () => {
     const kept = await project.read(file);
+    const count = kept.split('\n').length - 5;
     const cases: [changed: string | undefined, message: string][] = [
       [
         undefined,
-        'content/permalinks.json:1:1  error  The file was deleted; bring it back: git restore content/permalinks.json',
+        `content/permalinks.json:1:1  warning  The lines of "about/" and ${count} more were taken out; what was published stays, and a build writes them again: npm run build, then commit content/permalinks.json`,
       ],
       [
         kept.replace(/"about\/".*\n/, ''),
-        'content/permalinks.json:1:1  error  The line of "about/" was taken out; bring the file back: git restore content/permalinks.json',
+        'content/permalinks.json:1:1  warning  The line of "about/" was taken out; what was published stays, and a build writes it again: npm run build, then commit content/permalinks.json',
       ],
-      [kept.slice(0, 100), 'content/permalinks.json:3:70  error  The file cannot be read from here on;'],
+      [kept.slice(0, 100), 'content/permalinks.json:4:35  error  The file cannot be read from here on;'],
     ];
     for (const [changed, message] of cases) {
       if (changed === undefined) await rm(project.path(file));
@@ -219,12 +230,56 @@ describe('a build of a journal', () => {
     expect(names).toEqual(expect.arrayContaining(['articles/one/', 'articles/two/']));
   });
 
-  it('promises nothing of a demonstration', async () => {
+  it('misses what was taken out of the file and out of the journal in one commit, or reverted', async () => {
     await rm(project.path('content/articles/second'), { recursive: true });
-    await project.replace('content/journal.yaml', 'license:', 'demonstration: true\nlicense:');
-    const kept = await project.read(file);
+    await rm(project.path(file));
+    git(project.folder, 'commit', '--quiet', '--all', '--message=Gone');
+    expect(await siteFaults(project)).toContain('"The second invented report" was published at articles/second/');
+    git(project.folder, 'reset', '--quiet', '--hard', 'HEAD~1');
+    for (const name of [`${second}/article.md`, file]) await project.replace(name, '10.5555/second', '10.5555/new');
+    git(project.folder, 'commit', '--quiet', '--all', '--message=DOI');
+    expect(await siteFaults(project)).toContain('The DOI was published as 10.5555/second, and is now 10.5555/new;');
+    expect((await project.run('redirect', ['10.5555/second', '10.5555/new'])).code).toBe(0);
+    expect(await siteFaults(project)).toBe('');
+    git(project.folder, 'reset', '--quiet', '--hard', 'HEAD~1');
+  });
+
+  it('lets a keyword, a name and a figure be renamed, a command each in any order', async () => {
+    const text = await project.read(`${second}/article.md`);
+    const renamed = text.replace('invention, second', 'invention, third').replaceAll('plot.png', 'plot-a.png');
+    await project.write(`${second}/article.md`, renamed);
+    await rename(project.path(`${second}/plot.png`), project.path(`${second}/plot-a.png`));
+    for (const id of ['first', 'second'])
+      await project.replace(`content/articles/${id}/article.md`, 'Ada Example', 'Ada Exampel');
+    const commands = [...(await siteFaults(project)).matchAll(/npm run redirect -- (\S+) ([^\s,;]+)/g)];
+    expect(commands.map(([, from, to]) => `${from} ${to}`)).toEqual([
+      'articles/second/plot.png articles/second/plot-a.png',
+      'authors/ada-example/ authors/ada-exampel/',
+      'keywords/second/ keywords/third/',
+      'keywords/second/ keywords/',
+    ]);
+    for (const [, from = '', to = ''] of commands.slice(0, 3).reverse())
+      expect((await project.run('redirect', [from, to])).code).toBe(0);
     await goodBuild();
-    expect(await project.read(file)).toBe(kept);
+    expect(await readFile(project.path('dist/articles/second/plot.png'))).toEqual(
+      await readFile(project.path('dist/articles/second/plot-a.png')),
+    );
+    expect(await project.read('dist/keywords/second/feed.json')).toBe(
+      await project.read('dist/keywords/third/feed.json'),
+    );
+    expect(await project.read('dist/authors/ada-example/index.html')).toContain('authors/ada-exampel/');
+    expect(await project.read('dist/_redirects')).toContain(
+      '/journal/keywords/second/feed.rss /journal/keywords/third/feed.rss 301\n',
+    );
+    git(project.folder, 'checkout', '--quiet', '--', 'content');
+    git(project.folder, 'clean', '--quiet', '--force', '-d', 'content');
+  });
+
+  it('does not become a demonstration, which promises nothing', async () => {
+    await project.replace('content/journal.yaml', 'license:', 'demonstration: true\nlicense:');
+    expect(await refusedBuild()).toMatch(
+      /content\/journal\.yaml:\d+:\d+ {2}error {2}"demonstration: true" would drop \d+ addresses that content\/permalinks\.json or an earlier version of it keeps; expected a journal that keeps what it has published: remove "demonstration: true"; or where nobody has ever seen them, give them up in content\/permalinks\.json, as docs\/corrections\.md says {2}demonstration\n/,
+    );
     expect(await project.run('redirect', ['x', 'first'])).toEqual({
       code: 2,
       output: 'The journal is a demonstration, which promises no address: journal.yaml says "demonstration: true"\n',

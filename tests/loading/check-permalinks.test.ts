@@ -37,6 +37,7 @@ function said(permalinks: readonly Permalink[], articles: readonly Article[]): s
   return checkPermalinks(file, published).map(formatFault);
 }
 
+const contribution = { affiliations: [], corresponding: false, equal: false, deceased: false, credit: [] };
 const a = sampleArticle({ id: 'a', doi: '10.5555/a' });
 
 describe('checkPermalinks', () => {
@@ -112,6 +113,83 @@ describe('checkPermalinks', () => {
       ],
     ],
     [
+      'a keyword is gone, and another one is new: it may have been renamed',
+      [kept('keywords/fever/', { title: 'Fever' }), kept('articles/a/')],
+      [{ ...a, keywords: ['Pyrexia'] }],
+      [
+        'content/permalinks.json:1:1  error  "Fever" was published at keywords/fever/ and is gone. Expected it to stay: let its address lead to what took its place: npm run redirect -- keywords/fever/ keywords/pyrexia/, or npm run redirect -- keywords/fever/ keywords/; or give a report the keyword again  permalink-lost',
+      ],
+    ],
+    [
+      'a name was corrected',
+      [kept('authors/sarah-micalef/', { title: 'Sarah Micalef' })],
+      [
+        {
+          ...a,
+          contributors: [
+            { kind: 'person', family: 'Micallef', given: 'Sarah', ...contribution },
+            { kind: 'person', family: 'Cruz', given: 'Ana', ...contribution },
+          ],
+        },
+      ],
+      [
+        'content/permalinks.json:1:1  error  "Sarah Micalef" was published at authors/sarah-micalef/ and is gone. Expected it to stay: let its address lead to what took its place: npm run redirect -- authors/sarah-micalef/ authors/sarah-micallef/; or write the name in a report as it was  permalink-lost',
+      ],
+    ],
+    [
+      'the last use of a specialty and the only report of a year are gone',
+      [
+        kept('specialties/cardiology/', { title: 'Cardiology' }),
+        kept('archive/1999/', { title: '1999' }),
+        kept('archive/2024/'),
+      ],
+      [a],
+      [
+        'content/permalinks.json:1:1  error  "Cardiology" was published at specialties/cardiology/ and is gone. Expected it to stay: let its address lead to what took its place: npm run redirect -- specialties/cardiology/ specialties/; or give a report the specialty again  permalink-lost',
+        'content/permalinks.json:1:1  error  "1999" was published at archive/1999/ and is gone. Expected it to stay: let its address lead to what took its place: npm run redirect -- archive/1999/ archive/; or give a report a date of that year again  permalink-lost',
+      ],
+    ],
+    [
+      'a figure was renamed, and a table removed',
+      [kept('articles/a/figure-1.jpg', { title: 'figure-1.jpg' }), kept('articles/a/lab.csv', { title: 'lab.csv' })],
+      [{ ...a, files: ['figure-1a.jpg', 'other-thing.png'] }],
+      [
+        'content/permalinks.json:1:1  error  "figure-1.jpg" was published at articles/a/figure-1.jpg and is gone. Expected it to stay: let its address lead to what took its place: npm run redirect -- articles/a/figure-1.jpg articles/a/figure-1a.jpg; or name the file in the report again  permalink-lost',
+        'content/permalinks.json:1:1  error  "lab.csv" was published at articles/a/lab.csv and is gone. Expected it to stay: let its address lead to what took its place: npm run redirect -- articles/a/lab.csv a; or name the file in the report again  permalink-lost',
+      ],
+    ],
+    [
+      'an earlier version is gone',
+      [kept('articles/a/versions/1/', { digest: 'x' })],
+      [a],
+      [
+        'content/permalinks.json:1:1  error  Version 1 of "A Report" was published at articles/a/versions/1/ and is gone. Expected it to stay: bring it back: npm run restore -- articles/a/versions/1/; or let its address lead to the report: npm run redirect -- articles/a/versions/1/ a  permalink-lost',
+      ],
+    ],
+    [
+      'an article is gone with all that was beside it',
+      [kept('articles/b/'), kept('articles/b/ct.jpg'), kept('articles/b/versions/1/', { digest: 'x' })],
+      [a],
+      [
+        'content/permalinks.json:1:1  error  "A Report" was published at articles/b/ and is gone. Expected it to stay: bring it back: npm run restore -- b; or let its address lead to another page: npm run redirect -- b NEW; or leave a notice in its place: npm run withdraw -- b --reason "WHY"  permalink-lost',
+      ],
+    ],
+    [
+      'an article was renamed with all that was beside it',
+      [kept('articles/b/', { to: 'articles/a/' }), kept('articles/b/ct.jpg')],
+      [a],
+      [],
+    ],
+    ['a trial was given up', [kept('articles/b/', { givenUp: 'A trial.' }), kept('articles/b/ct.jpg')], [a], []],
+    [
+      'a redirect leads to what is lost itself',
+      [kept('keywords/ague/', { to: 'keywords/fever/' }), kept('keywords/fever/', { title: 'Fever' })],
+      [a],
+      [
+        'content/permalinks.json:1:1  error  "Fever" was published at keywords/fever/ and is gone. Expected it to stay: let its address lead to what took its place: npm run redirect -- keywords/fever/ keywords/; or give a report the keyword again  permalink-lost',
+      ],
+    ],
+    [
       'former ids that belong to others',
       [],
       [{ ...a, redirectFrom: ['b', 'c'] }, sampleArticle({ id: 'b' }), sampleArticle({ id: 'd', redirectFrom: ['c'] })],
@@ -124,4 +202,15 @@ describe('checkPermalinks', () => {
   it.each(cases)('%s', (_name, permalinks, articles, expected) => {
     expect(said(permalinks, articles)).toEqual(expected);
   });
+});
+
+it('tells an earlier version that was changed', () => {
+  const version = kept('articles/a/versions/1/', { digest: 'was' });
+  const permalinks = [version];
+  const file = { path: 'content/permalinks.json', permalinks, written: new Set<string>(), broken: 0, faults: [] };
+  const published = { current: [{ ...version, digest: 'is' }], claimed: new Map(), records: [record(a)] };
+  expect(checkPermalinks({ ...file, position: () => fileStart }, published).map(formatFault)).toEqual([
+    'content/permalinks.json:1:1  error  Version 1 of "a" was changed after it was published; expected it to stay as it was: npm run restore -- articles/a/versions/1/. What is wrong in it is told by a correction of the report  permalink-version',
+  ]);
+  expect(checkPermalinks({ ...file, position: () => fileStart }, { ...published, current: [version] })).toEqual([]);
 });

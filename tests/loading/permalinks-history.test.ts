@@ -22,7 +22,10 @@ afterEach(async () => {
 
 async function journalAt(name: string): Promise<void> {
   await mkdir(join(folder, name), { recursive: true });
-  await writeFile(join(folder, name, 'journal.yaml'), `title: The journal in ${name}\nurl: https://example.org/${name}\n`);
+  await writeFile(
+    join(folder, name, 'journal.yaml'),
+    `title: The journal in ${name}\nurl: https://example.org/${name}\n`,
+  );
 }
 
 const link = (id: string, fields: Partial<Permalink> = {}): Permalink => {
@@ -110,7 +113,10 @@ describe('formerEntries', () => {
 
   it('reads a file that somebody laid out anew or broke', async () => {
     const file = join(folder, 'content', 'permalinks.json');
-    await writeFile(file, JSON.stringify(JSON.parse(permalinksText([link('a')])), undefined, 4).replaceAll('\n', '\r\n'));
+    await writeFile(
+      file,
+      JSON.stringify(JSON.parse(permalinksText([link('a')])), undefined, 4).replaceAll('\n', '\r\n'),
+    );
     commit('laid out');
     await writeFile(file, `<<<<<<< HEAD\n${permalinksText([link('b')])}`);
     commit('broken');
@@ -132,7 +138,12 @@ describe('formerEntries', () => {
   it('is not misled by the settings of whoever runs it', async () => {
     await record('content', link('ä'));
     await record('content', link('b'));
-    const settings = { 'log.showRoot': 'false', 'diff.relative': 'true', 'color.ui': 'always', 'diff.renames': 'false' };
+    const settings = {
+      'log.showRoot': 'false',
+      'diff.relative': 'true',
+      'color.ui': 'always',
+      'diff.renames': 'false',
+    };
     for (const [name, value] of Object.entries(settings)) git(folder, 'config', name, value);
     expect(await lost(link('b'))).toEqual(['ä']);
   });

@@ -5,18 +5,24 @@ import { settings } from '../../loading/settings.ts';
 import { leftoverMark, unfinishedPlaces } from '../../loading/unfinished-work.ts';
 import { completeAll } from './replace-all.ts';
 
+/** What was mended, absolute paths. */
+export interface Mended {
+  /** What a command had begun to replace. */
+  readonly completed: readonly string[];
+  /** What a command of an earlier Casebook had taken out of its place. */
+  readonly back: readonly string[];
+}
+
 /**
  * Mends what a command left that was killed: what it had begun to put in its place is completed, what it had only made
  * ready is removed. Nobody else may be at work on the content.
- *
- * @returns absolute paths of what is whole again
  */
-export async function mendContent(): Promise<readonly string[]> {
+export async function mendContent(): Promise<Mended> {
   const { content } = settings();
-  const places = ((await unfinishedPlaces(content)) ?? []).map((place) => join(content, place));
-  if (places.length > 0) await completeAll(places);
+  const completed = ((await unfinishedPlaces(content)) ?? []).map((place) => join(content, place));
+  if (completed.length > 0) await completeAll(completed);
   const folders = [content, join(content, 'articles'), join(content, 'pages')];
-  return [...places, ...(await Promise.all(folders.map(mendFolder))).flat()];
+  return { completed, back: (await Promise.all(folders.map(mendFolder))).flat() };
 }
 
 /**
@@ -24,7 +30,7 @@ export async function mendContent(): Promise<readonly string[]> {
  *
  * @returns absolute paths of what was put back
  */
-export async function mendFolder(folder: string): Promise<readonly string[]> {
+async function mendFolder(folder: string): Promise<readonly string[]> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith(leftoverMark));
   const back: string[] = [];
   for (const name of names) {

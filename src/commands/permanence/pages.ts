@@ -15,7 +15,7 @@ import { authoredFields } from '../authored-fields.ts';
 import { refuse } from '../options.ts';
 import { causeOf, tellTrace } from '../unexpected-errors.ts';
 import { lockContent } from './lock-content.ts';
-import { mendContent } from './mend-content.ts';
+import { type Mended, mendContent } from './mend-content.ts';
 import { HalfDoneError, LeftoverError } from './replace-all.ts';
 
 /** Absolute path of the folder of an article. */
@@ -26,10 +26,8 @@ export function articleFolder(id: string): string {
 /**
  * Ends the process where there is no journal, keeps other commands from the content until this one ends, and mends what
  * a killed command left.
- *
- * @returns absolute paths of what is whole again
  */
-export async function openContent(): Promise<readonly string[]> {
+export async function openContent(): Promise<Mended> {
   const { faults } = await loadJournal();
   const missing = faults.filter(({ rule }) => rule === 'missing-journal');
   if (missing.length > 0) return stop(formatReport(missing));

@@ -47,7 +47,7 @@ describe('mendContent', () => {
     await rm(join(folder, 'old'));
     await writeFile(join(folder, '.casebook-old-old'), 'old');
     await mkdir(join(folder, '.casebook-new-old'));
-    expect(await mendContent()).toEqual([join(folder, 'old')]);
+    expect(await mendContent()).toEqual({ completed: [], back: [join(folder, 'old')] });
     expect(await readdir(folder)).toEqual(['old']);
     expect(await read('old')).toBe('old');
   });
@@ -72,7 +72,8 @@ describe('mendContent', () => {
         ),
       },
     ]);
-    expect(await mendContent()).toEqual([join(folder, 'articles', 'a'), join(folder, 'old')]);
+    const completed = [join(folder, 'articles', 'a'), join(folder, 'old')];
+    expect(await mendContent()).toEqual({ completed, back: [] });
     expect(await readdir(folder, { recursive: true })).toEqual(['articles', 'old', 'articles/a']);
     expect(await read('old')).toBe('newer');
     expect(await unfinishedWork(folder)).toEqual([]);

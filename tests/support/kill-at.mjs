@@ -1,0 +1,31 @@
+// Loaded into a command by NODE_OPTIONS: kills it at one of its changes of the content, as the end of power would. Each
+// change has three points: before it, half way through a file that is written, and after it. CASEBOOK_TEST_KILL_AT says
+// which, CASEBOOK_TEST_KILL_IN below which folder.
+import files from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+
+const at = Number(process.env.CASEBOOK_TEST_KILL_AT);
+const folder = process.env.CASEBOOK_TEST_KILL_IN;
+let points = 0;
+
+function point() {
+  if (++points !== at) return;
+  process.kill(process.pid, 'SIGKILL');
+  // Nothing may happen until the signal has come.
+  for (;;);
+}
+
+for (const name of ['copyFile', 'cp', 'mkdir', 'rename', 'rm', 'writeFile']) {
+  const real = files[name];
+  files[name] = async (path, ...rest) => {
+    if (!String(path).startsWith(folder)) return real(path, ...rest);
+    point();
+    if (name === 'writeFile' && points + 1 === at) await real(path, rest[0].slice(0, rest[0].length / 2));
+    point();
+    const result = await real(path, ...rest);
+    point();
+    return result;
+  };
+}
+
+syncBuiltinESMExports();
