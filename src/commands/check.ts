@@ -1,4 +1,5 @@
 import { hasErrors, summary } from '../faults/report.ts';
+import { useCache } from '../loading/cache-locks.ts';
 import { loadWithGalleys } from '../loading/load-with-galleys.ts';
 import { shownPath } from '../loading/settings.ts';
 import { doajList } from './check/doaj.ts';
@@ -15,6 +16,7 @@ process.env['CASEBOOK_DRAFTS'] = '1';
 const options = readOptions(['content', 'json', 'sarif', 'github', 'html', 'doaj']);
 const forms = (['json', 'sarif', 'github', 'doaj'] as const).filter((name) => options[name]);
 if (forms.length > 1) refuse(`One form at a time; found ${forms.map((name) => `--${name}`).join(' and ')}`);
+await useCache(console.error);
 const { content, faults } = await loadWithGalleys();
 const lineOf = sourceLines();
 if (options.html !== undefined) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { formatReport, hasErrors } from '../faults/report.ts';
+import { useCache } from '../loading/cache-locks.ts';
 import { ensureCitationsOf } from '../loading/ensure-citations.ts';
 import { loadContent } from '../loading/load-content.ts';
 import { missingPdfs } from '../loading/missing-pdfs.ts';
@@ -14,6 +15,7 @@ import { projectFolder, readOptions, refuse } from './options.ts';
 
 /** `npm run deposit`: the files for Crossref, DOAJ and PubMed Central, or what they lack and exit code 1. */
 const { out = join(projectFolder, 'deposit'), ...wanted } = readOptions(['issue', 'article', 'content', 'out']);
+await useCache(console.error);
 const { content, faults } = await loadContent();
 if (!content) stop(formatReport(faults));
 const { journal } = content;

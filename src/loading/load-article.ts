@@ -15,10 +15,10 @@ import {
 import { assembleArticle, completeArticle } from './assemble-article.ts';
 import { checkEditorially } from './check-editorially.ts';
 import { ensureCitations } from './ensure-citations.ts';
+import { imageFoldersOf } from './image-folders.ts';
 import type { ArticleStyles } from './journal-styles.ts';
 import { keptVersions } from './kept-versions.ts';
 import { writeManuscript } from './manuscript-cache.ts';
-import { imageFoldersOf } from './prune-cache.ts';
 import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
 import { readFrontMatter } from './read-front-matter.ts';

@@ -4,10 +4,11 @@ import type { Article } from '../model/article.ts';
 import type { Content, EarlierVersion, SiteFile } from '../model/content.ts';
 import { versionPath } from '../model/paths.ts';
 import type { SearchRecord } from '../model/search-record.ts';
-import { readJson, writeJson } from './disk-cache.ts';
+import { readJson, writeJson } from '../store/kept-json.ts';
 import { writeLastContent } from './last-content.ts';
 import { loadWithGalleys } from './load-with-galleys.ts';
 import { readFolderManuscript } from './manuscript-cache.ts';
+import { noteNeeded } from './needed-files.ts';
 import { articleSearch, searchContent, searchContentFile } from './search-content.ts';
 import { settings } from './settings.ts';
 
@@ -28,10 +29,11 @@ export function sharedContent(): Promise<Content> {
 }
 
 async function load(): Promise<Content> {
-  const { content, files, faults } = await loadWithGalleys();
+  const { content, files, needed, faults } = await loadWithGalleys();
   if (faults.length > 0) process.stderr.write(`${formatReport(faults)}\n`);
   if (!content) throw new FaultsError(faults);
   await writeLastContent(content);
+  await noteNeeded('content', needed);
   await writeJson(filesFile(), [...files, ...(await shareTexts(content))]);
   return content;
 }
@@ -54,12 +56,12 @@ async function shareTexts(content: Content): Promise<SiteFile[]> {
 async function shareText(article: Article, recordOf: (article: Article, text: string) => SearchRecord) {
   const { files, text } = await readFolderManuscript(article.digest);
   return {
-    files: files.map(({ name, from }) => ({ path: `articles/${article.id}/${name}`, from })),
+    files: files.map(({ name, ...file }) => ({ path: `articles/${article.id}/${name}`, ...file })),
     record: recordOf(article, text),
   };
 }
 
 async function versionFiles({ article: { id, digest }, number }: EarlierVersion): Promise<SiteFile[]> {
   const { files } = await readFolderManuscript(digest);
-  return files.map(({ name, from }) => ({ path: decodeURI(versionPath(id, number)) + name, from }));
+  return files.map(({ name, ...file }) => ({ path: decodeURI(versionPath(id, number)) + name, ...file }));
 }
