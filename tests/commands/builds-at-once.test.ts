@@ -30,6 +30,7 @@ afterAll(() => project.remove());
 type Command = readonly [command: string, ...args: string[]];
 const toDist: Command = ['build', '--out', 'dist'];
 const toDist2: Command = ['build', '--out', 'dist2'];
+const withdrawal: Command = ['withdraw', 'first', '--reason', 'At the wish of the patient.', '--content', 'third'];
 const other: Command = ['build', '--content', 'other', '--out', 'other-dist'];
 
 function start(commands: readonly Command[]): Promise<readonly Run[]> {
@@ -64,6 +65,12 @@ const pairs: readonly Pair[] = [
     sites: { dist: () => alone, 'other-dist': () => otherAlone },
   },
   { name: 'a build and a check', commands: [toDist, ['check']], waiting: 0, sites: { dist: () => alone } },
+  {
+    name: 'a build and a withdrawal in another journal, which empties its cache',
+    commands: [toDist, withdrawal],
+    waiting: 0,
+    sites: { dist: () => alone },
+  },
 ];
 // Every other round begins without anything that is kept.
 const trials = Array.from({ length: rounds }, (_, round) => pairs.map((pair) => ({ ...pair, cold: round % 2 === 0 })));
@@ -71,6 +78,8 @@ const trials = Array.from({ length: rounds }, (_, round) => pairs.map((pair) => 
 it.each(trials.flat())('$name', async ({ commands, waiting, sites, cold }) => {
   const removed = ['dist', 'dist2', 'other-dist', ...(cold ? ['.cache'] : [])];
   for (const place of removed) await rm(project.path(place), { recursive: true, force: true });
+  await rm(project.path('third'), { recursive: true, force: true });
+  await cp(journal, project.path('third'), { recursive: true });
   const runs = await start(commands);
   expect(runs.map(({ code, output }) => (code === 0 ? code : output))).toEqual(commands.map(() => 0));
   const waited = runs.filter(({ output }) => output.includes('Another command is writing dist; waiting for its end\n'));
