@@ -3,6 +3,8 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../faults/suggest.ts';
 import { shownPath } from '../loading/settings.ts';
+import { check } from '../schema/problems.ts';
+import { siteUrl } from '../schema/web.ts';
 import { helpOption, helpText } from './help.ts';
 import { withoutDashes } from './npm-options.ts';
 import { known, type Option, type OptionName } from './option-table.ts';
@@ -89,7 +91,7 @@ function checkOption(
 }
 
 function address(url: string): string {
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
+  if (check(siteUrl, url).value === undefined) {
     refuse(`"${url}" is no address of a site; expected one like --url https://example.org/journal`);
   }
   return url;

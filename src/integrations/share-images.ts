@@ -7,7 +7,8 @@ import { lastIndex } from '../loading/last-content.ts';
 import { settings } from '../loading/settings.ts';
 import { type PlacedCard, shareCards } from '../loading/share-cards.ts';
 import type { SiteFile } from '../model/content.ts';
-import { decodedPath, placeFile, serveFiles } from './site-file.ts';
+import { decodedPath } from '../model/escaped-path.ts';
+import { placeFile, serveFiles } from './site-file.ts';
 
 /** Pictures at a time: more only wait for each other. */
 const atOnce = 4;
