@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { build } from 'astro';
+import { print, printError } from '../faults/print.ts';
 import { settings } from '../loading/settings.ts';
 import { buildInto } from './build-into.ts';
 import { projectFolder, readOptions, refuse } from './options.ts';
@@ -16,27 +17,27 @@ try {
   await buildInto(staging.folder, (outDir) => build({ root: projectFolder, outDir, logLevel: 'warn' }));
   await staging.publish();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`Built ${relative(process.cwd(), out)} in ${seconds} s${drafts ? ': a preview with the drafts' : ''}`);
+  print(`Built ${relative(process.cwd(), out)} in ${seconds} s${drafts ? ': a preview with the drafts' : ''}`);
   if (!drafts) await record();
 } catch (error) {
   await staging.discard();
   // Faults of the content are reported where they are found; anything else is told here.
   if ((error as Error).name !== 'FaultsError') {
-    console.error(`The build failed: ${causeOf(error)}`);
+    printError(`The build failed: ${causeOf(error)}`);
     tellTrace(error);
   }
-  console.error('Nothing was published; the previous site is as it was');
+  printError('Nothing was published; the previous site is as it was');
   process.exitCode = 1;
 }
 
 /** The site is out by now: that its addresses could not be recorded is an error of its own. */
 async function record(): Promise<void> {
   try {
-    for (const line of await recordPublished(out)) console.log(line);
+    for (const line of await recordPublished(out)) print(line);
   } catch (error) {
-    console.error(`The site was published, but its addresses were not recorded: ${causeOf(error)}`);
+    printError(`The site was published, but its addresses were not recorded: ${causeOf(error)}`);
     tellTrace(error);
-    console.error('Put this right and build again');
+    printError('Put this right and build again');
     process.exitCode = 1;
   }
 }

@@ -1,3 +1,4 @@
+import { print, printCommands, printError } from '../faults/print.ts';
 import { hasErrors, summary } from '../faults/report.ts';
 import { loadWithGalleys } from '../loading/load-with-galleys.ts';
 import { shownPath } from '../loading/settings.ts';
@@ -19,10 +20,10 @@ const { content, faults } = await loadWithGalleys();
 const lineOf = sourceLines();
 if (options.html !== undefined) {
   await writeWhole(options.html, forHtml(faults, lineOf, content?.journal.title ?? 'the journal'));
-  console.error(`${faults.length === 0 ? 'No faults' : summary(faults)}; see ${shownPath(options.html)}`);
+  printError(`${faults.length === 0 ? 'No faults' : summary(faults)}; see ${shownPath(options.html)}`);
 }
 const text = output();
-if (text !== '') console.log(text);
+if (text !== '') (options.github ? printCommands : print)(text);
 process.exitCode = hasErrors(faults) ? 1 : 0;
 
 function output(): string {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { guardOutput, print, printError } from '../faults/print.ts';
 import { didYouMean } from '../faults/suggest.ts';
 import { shownPath } from '../loading/settings.ts';
 import { check } from '../schema/problems.ts';
@@ -40,6 +41,7 @@ export function readOptions(allowed: readonly OptionName[]): Options {
  */
 export function readArguments(words: readonly string[], allowed: readonly OptionName[]) {
   tellUnexpectedErrors();
+  guardOutput();
   const options = Object.fromEntries(allowed.map((name) => [name, known[name]]));
   const { values, tokens, positionals } = parseArgs({
     options: { ...options, ...helpOption },
@@ -67,7 +69,7 @@ export function readArguments(words: readonly string[], allowed: readonly Option
 }
 
 function tellHelp(words: readonly string[], options: Readonly<Record<string, Option>>): never {
-  console.log(helpText(basename(process.argv[1] ?? '', '.ts'), words, options));
+  print(helpText(basename(process.argv[1] ?? '', '.ts'), words, options));
   process.exit(0);
 }
 
@@ -109,7 +111,7 @@ function checkPort(port: string): void {
 
 /** Ends the process because of what the user typed. */
 export function refuse(message: string): never {
-  console.error(message);
+  printError(message);
   process.exit(2);
 }
 
