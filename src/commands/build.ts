@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
+import { print, printError } from '../faults/print.ts';
 import { useCache } from '../loading/cache-locks.ts';
 import { noteOutput, pruneCache } from '../loading/prune-cache.ts';
 import { settings } from '../loading/settings.ts';
@@ -15,11 +16,11 @@ const site = { name: 'site', marks: ['feed.atom', 'articles.json', 'articles.csv
 
 /** `npm run build`: the whole site, or the previous one untouched and exit code 1; with `--drafts`, a preview of it. */
 const { out = join(projectFolder, 'dist'), drafts } = readOptions(['content', 'out', 'url', 'drafts']);
-const output = await openOutput(out, settings().content, site, console.error);
+const output = await openOutput(out, settings().content, site, printError);
 if ('refusal' in output) refuse(output.refusal);
 // What a build leaves for its later steps is of its output alone: others of the same journal may run.
 process.env['CASEBOOK_RUN'] = `${drafts ? 'preview' : 'published'}-${outputName(out)}`;
-const cache = await useCache(console.error);
+const cache = await useCache(printError);
 const start = performance.now();
 const built = await buildFolder(out);
 try {
@@ -27,16 +28,16 @@ try {
   await buildWhole();
   await output.publish(built);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`Built ${relative(process.cwd(), out)} in ${seconds} s${drafts ? ': a preview with the drafts' : ''}`);
+  print(`Built ${relative(process.cwd(), out)} in ${seconds} s${drafts ? ': a preview with the drafts' : ''}`);
   if (!drafts) await record();
   await cache.endWith(pruneCache).catch(tellKept);
 } catch (error) {
   // Faults of the content are reported where they are found; anything else is told here.
   if ((error as Error).name !== 'FaultsError') {
-    console.error(`The build failed: ${causeOf(error)}`);
+    printError(`The build failed: ${causeOf(error)}`);
     tellTrace(error);
   }
-  console.error(`Nothing was published; ${previousSite(error)}`);
+  printError(`Nothing was published; ${previousSite(error)}`);
   process.exitCode = 1;
 } finally {
   await rm(built, { recursive: true, force: true });
@@ -51,7 +52,7 @@ async function buildWhole(): Promise<void> {
       return await build({ root: projectFolder, outDir: built, logLevel: 'warn' });
     } catch (error) {
       if ((error as Error).name !== 'DamagedFile') throw error;
-      console.error('A file that is kept from earlier builds was damaged; building again');
+      printError('A file that is kept from earlier builds was damaged; building again');
     }
   }
 }
@@ -62,18 +63,18 @@ function previousSite(error: unknown): string {
 }
 
 function tellKept(error: unknown): void {
-  console.error(`The site was published, but what the cache needs no more was not removed: ${causeOf(error)}`);
+  printError(`The site was published, but what the cache needs no more was not removed: ${causeOf(error)}`);
   tellTrace(error);
 }
 
 /** The site is out by now: that its addresses could not be recorded is an error of its own. */
 async function record(): Promise<void> {
   try {
-    for (const line of await recordPublished(out)) console.log(line);
+    for (const line of await recordPublished(out)) print(line);
   } catch (error) {
-    console.error(`The site was published, but its addresses were not recorded: ${causeOf(error)}`);
+    printError(`The site was published, but its addresses were not recorded: ${causeOf(error)}`);
     tellTrace(error);
-    console.error('Put this right and build again');
+    printError('Put this right and build again');
     process.exitCode = 1;
   }
 }

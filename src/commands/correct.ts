@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { print } from '../faults/print.ts';
 import { npmRun } from '../loading/npm-run.ts';
 import { shownPath } from '../loading/settings.ts';
 import { readArguments, refuse } from './options.ts';
@@ -30,12 +31,11 @@ const make = (ready: string) =>
 if (options.privacy) await emptyCache();
 await replaceAll([notice.folder, { place, make }]).catch(undone);
 
-console.log(`${shownPath(notice.folder.place)}/article.md is the notice; read it through`);
-console.log(
+print(`${shownPath(notice.folder.place)}/article.md is the notice; read it through`);
+print(
   version === undefined
     ? 'No earlier version is kept, and those that were are gone'
     : `${shownPath(place)}/versions/${version} keeps the report as it was; leave it as it is`,
 );
-console.log(`Now correct ${shownPath(file)}, then run ${npmRun('check')}`);
-if (options.privacy)
-  console.log('git and the archives still have the earlier text: docs/corrections.md says what to do');
+print(`Now correct ${shownPath(file)}, then run ${npmRun('check')}`);
+if (options.privacy) print('git and the archives still have the earlier text: docs/corrections.md says what to do');

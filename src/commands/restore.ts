@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { print } from '../faults/print.ts';
 import { didYouMean } from '../faults/suggest.ts';
 import { loadPermalinks } from '../loading/load-permalinks.ts';
 import { npmRun } from '../loading/npm-run.ts';
@@ -18,7 +19,7 @@ const mended = await openContent();
 if (path.startsWith('issues/')) refuse(`"${path}" comes back when its articles have their volume and issue again`);
 const isArticle = path.startsWith('articles/');
 const place = isArticle ? articleFolder(name) : join(settings().content, 'pages', `${path.slice(0, -1)}.md`);
-if (mended.includes(place)) console.log(`${shownPath(place)} is back; a command that was stopped had taken it away`);
+if (mended.includes(place)) print(`${shownPath(place)} is back; a command that was stopped had taken it away`);
 else await restore();
 
 async function restore(): Promise<void> {
@@ -26,7 +27,7 @@ async function restore(): Promise<void> {
   const last = await lastInGit(place).catch(told);
   if (!last) return stop(await neverHad());
   await replaceAll([{ place, make: (ready) => writeFromGit(last, ready) }]).catch(undone);
-  console.log(`${shownPath(place)} is back as it was committed on ${last.day}; run ${npmRun('check')}, then commit it`);
+  print(`${shownPath(place)} is back as it was committed on ${last.day}; run ${npmRun('check')}, then commit it`);
 }
 
 function told(error: unknown): never {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { print } from '../faults/print.ts';
 import { loadPermalinks, permalinksFile, writePermalinks } from '../loading/load-permalinks.ts';
 import { npmRun } from '../loading/npm-run.ts';
 import { permalinksText } from '../loading/permalinks-text.ts';
@@ -61,7 +62,7 @@ async function withdrawArticle(id: string): Promise<void> {
   if (!text) return refuseUnreadable(file);
   await leaveTombstone(id, text);
   const gone = ['the text', ...names].join(', ');
-  console.log(`${shownPath(place)} holds nothing but title, authors, DOI and reason; removed: ${gone}`);
+  print(`${shownPath(place)} holds nothing but title, authors, DOI and reason; removed: ${gone}`);
   const known = [doi, recorded?.doi, ...(recorded?.formerDois ?? [])];
   await tellRest({ id, doi, formerIds: [...formerIds, ...ledHere(pathOf(id), known, permalinks)] });
 }
@@ -94,8 +95,8 @@ async function leaveTombstone(id: string, text: string, ...others: readonly Repl
 
 async function tellRest(gone: Gone): Promise<void> {
   const file = shownPath(join(articleFolder(gone.id), 'article.md'));
-  console.log(`The cache is emptied. Read ${file} through: its title stays as it is`);
-  for (const line of await stillByHand(gone)) console.log(line);
+  print(`The cache is emptied. Read ${file} through: its title stays as it is`);
+  for (const line of await stillByHand(gone)) print(line);
 }
 
 /** An article whose folder is gone already, an issue or a page of the journal. */
@@ -110,14 +111,14 @@ async function withdrawLost(path: string): Promise<void> {
   if (path.startsWith('articles/')) {
     const id = shortName(path);
     await leaveTombstone(id, tombstoneOf(entry, withdrawal));
-    console.log(`${shownPath(articleFolder(id))} is made anew, with title, authors, DOI and reason`);
+    print(`${shownPath(articleFolder(id))} is made anew, with title, authors, DOI and reason`);
     const { doi, formerDois } = entry;
     return tellRest({ id, doi, formerIds: ledHere(path, [doi, ...formerDois], permalinks) });
   }
   if (entry.withdrawn) refuseSecond(path, entry.withdrawn, permalinksFile());
   const { to: _, ...kept } = entry;
   await writePermalinks(withPermalinks(permalinks, [{ ...kept, withdrawn: withdrawal }])).catch(undone);
-  console.log(`A notice will be at ${path}; commit ${shownPath(permalinksFile())}, then run ${npmRun('build')}`);
+  print(`A notice will be at ${path}; commit ${shownPath(permalinksFile())}, then run ${npmRun('build')}`);
 }
 
 /** A report whose place another one has taken, with a DOI of its own. */
@@ -139,7 +140,7 @@ async function withdrawDoi(doi: string): Promise<void> {
   const recorded = permalinksText(withPermalinks(permalinks, [other, { ...entry, path }]));
   const record = { place: permalinksFile(), make: (ready: string) => writeFile(ready, recorded) };
   await leaveTombstone(shortName(path), tombstoneOf(entry, withdrawalOf(entry.published)), record);
-  console.log(`${shownPath(articleFolder(shortName(path)))} is made, with title, authors, DOI and reason`);
+  print(`${shownPath(articleFolder(shortName(path)))} is made, with title, authors, DOI and reason`);
   const formerIds = ledHere(entry.path, [doi, ...entry.formerDois], permalinks).filter(
     (each) => !others.includes(each),
   );

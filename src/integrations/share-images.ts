@@ -7,8 +7,9 @@ import { noteNeeded } from '../loading/needed-files.ts';
 import { settings } from '../loading/settings.ts';
 import { type PlacedCard, shareCards } from '../loading/share-cards.ts';
 import type { SiteFile } from '../model/content.ts';
+import { decodedPath } from '../model/escaped-path.ts';
 import type { KeptFile } from '../store/kept-file.ts';
-import { decodedPath, placeFiles, serveFiles } from './site-file.ts';
+import { placeFiles, serveFiles } from './site-file.ts';
 
 /** Pictures at a time: more only wait for each other. */
 const atOnce = 4;

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { HookParameters } from 'astro';
 import type { SiteFile } from '../model/content.ts';
+import { decodedPath } from '../model/escaped-path.ts';
 import { readSound } from '../store/kept-file.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -53,9 +54,4 @@ export function serveFiles(server: Server, reply: (path: string, response: Serve
       next(error);
     }
   });
-}
-
-/** The path of a file as the site names it: each part decoded. */
-export function decodedPath(path: string): string {
-  return path.split('/').map(decodeURIComponent).join('/');
 }

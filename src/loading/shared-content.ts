@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { printError } from '../faults/print.ts';
 import { FaultsError, formatReport } from '../faults/report.ts';
 import type { Article } from '../model/article.ts';
 import type { Content, EarlierVersion, SiteFile } from '../model/content.ts';
@@ -30,7 +31,7 @@ export function sharedContent(): Promise<Content> {
 
 async function load(): Promise<Content> {
   const { content, files, needed, faults } = await loadWithGalleys();
-  if (faults.length > 0) process.stderr.write(`${formatReport(faults)}\n`);
+  if (faults.length > 0) printError(formatReport(faults));
   if (!content) throw new FaultsError(faults);
   await writeLastContent(content);
   await noteNeeded('content', needed);

@@ -1,15 +1,9 @@
 import { date } from './date.ts';
 import { fields, mapOf } from './fields.ts';
 import { doi } from './identifiers.ts';
-import { accept, type Reading, refuse } from './reading.ts';
+import { readSitePath } from './site-path.ts';
 import { line, lineAs, listOf } from './values.ts';
 import { withdrawalFields } from './withdrawal.ts';
-
-/** The path of a page below the root of the site, "articles/2020_001530/". */
-function readSitePath(text: string): Reading<string> {
-  if (/^(?:[^\s/?#<>"\\]+\/)+$/u.test(text) && !/(?:^|\/)\.{1,2}\//.test(text)) return accept(text);
-  return refuse('permalinks', `"${text}" is no address of a page; expected one like "articles/2020_001530/"`);
-}
 
 const permalinkFields = fields({
   title: line,

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { printError } from '../../faults/print.ts';
 import { settings } from '../../loading/settings.ts';
 import { crossrefDeposit } from '../../metadata/crossref/deposit.ts';
 import type { Depositor, Journal } from '../../model/journal.ts';
@@ -32,7 +33,7 @@ export async function writeDeposit(
 ): Promise<Written | { readonly refusal: string }> {
   const record = `${name}-crossref.xml`;
   const product = { name: 'deposit', marks: [record] };
-  const output = await openOutput(folder, settings().content, product, console.error);
+  const output = await openOutput(folder, settings().content, product, printError);
   if ('refusal' in output) return output;
   const made = await buildFolder(folder);
   try {

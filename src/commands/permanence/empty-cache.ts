@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { printError } from '../../faults/print.ts';
 import { cacheLock, locksFolder } from '../../loading/cache-locks.ts';
 import { settings } from '../../loading/settings.ts';
 import { takeLock, tryLock } from '../../store/locks.ts';
@@ -16,7 +17,7 @@ import { undone } from './pages.ts';
 export async function emptyCache(): Promise<void> {
   const { cache, journalCache } = settings();
   await takeLock(cacheLock('command'), 'exclusive', () =>
-    console.error('Another command uses this journal; waiting for its end'),
+    printError('Another command uses this journal; waiting for its end'),
   );
   const own = basename(journalCache);
   await removeJournal(own).catch(undone);
