@@ -5,6 +5,7 @@ import { contentSecurity } from './src/integrations/content-security.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { galleys } from './src/integrations/galleys.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
+import { pageSums } from './src/integrations/page-sums.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareImages } from './src/integrations/share-images.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true, contentIntellisense: true },
   integrations: [
     livePreview(live),
+    pageSums(),
     contentSecurity(),
     drafts(),
     galleys(),

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what the tests need beyond npm: Chromium, xmllint, pdftotext, qpdf, Java (for the Nu HTML checker), Biopython
-# (which reads records of PubMed) and, on Debian, a harvester of OAI-PMH. Quick where all is there. As root on Debian or
-# Ubuntu it installs by itself; elsewhere it prints the one command to run and exits with 1.
+# (which reads records of PubMed) and, on Debian, a harvester of OAI-PMH, nginx and Caddy. Quick where all is there. As
+# root on Debian or Ubuntu it installs by itself; elsewhere it prints the one command to run and exits with 1.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -21,6 +21,9 @@ has_biopython() {
   return 1
 }
 
+# Debian puts servers where the PATH of an ordinary user does not lead.
+has_server() { command -v "$1" >/dev/null 2>&1 || [ -x "/usr/sbin/$1" ]; }
+
 system=''
 if [ -r /etc/os-release ]; then system="$(. /etc/os-release && echo "$ID")"; fi
 
@@ -33,9 +36,16 @@ if ! has_biopython; then packages="$packages python3-biopython"; fi
 # macOS has a java that only says that there is none.
 if ! java -version >/dev/null 2>&1; then packages="$packages default-jre-headless"; fi
 if ! has_browser; then browser='chromium'; fi
-# No other system has it as a package; its tests are left out where it is missing.
+# Not every other system has them as packages; their tests are left out where they are missing.
+servers=''
 if [ "$system" = debian ] || [ "$system" = ubuntu ]; then
   if ! perl -MHTTP::OAI -e 1 >/dev/null 2>&1; then packages="$packages libhttp-oai-perl"; fi
+  # A fresh system has no lists of packages yet; an older Ubuntu has no Caddy in them.
+  if [ "$(id -u)" -eq 0 ] && ! apt-cache show nginx >/dev/null 2>&1; then apt-get update -qq >&2; fi
+  for name in nginx caddy; do
+    if ! has_server "$name" && apt-cache show "$name" >/dev/null 2>&1; then servers="$servers $name"; fi
+  done
+  packages="$packages$servers"
 fi
 if [ -z "$packages$browser" ]; then exit 0; fi
 
@@ -52,6 +62,8 @@ if [ "$system" = debian ] || [ "$system" = ubuntu ]; then
     apt-get update -qq >&2
     # shellcheck disable=SC2086 # a list of names
     apt-get install -y -qq --no-install-recommends $packages >&2
+    # Debian starts a server with its package; the tests start their own.
+    for name in $servers; do systemctl disable --now "$name" >/dev/null 2>&1 || true; done
   fi
   if [ "$system" = ubuntu ] && [ -n "$browser" ]; then npx playwright install --with-deps chromium >&2; fi
   exit 0

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { print } from '../faults/print.ts';
 import { helpOption, helpText } from './help.ts';
 import { refuse } from './options.ts';
 
@@ -39,6 +40,6 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     return refuse(`${(error as Error).message.split('. ')[0]}; ${usage}`);
   }
-  console.log(helpText('bench', [], options));
+  print(helpText('bench', [], options));
   return process.exit(0);
 }

@@ -3,19 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measure } from '../bench/measure.ts';
 import { printedResult } from '../bench/print-result.ts';
+import { print, printError } from '../faults/print.ts';
 import { benchOptions } from './bench-options.ts';
 import { projectFolder } from './options.ts';
 
 /** `npm run bench`: how long a synthetic journal takes to build, cold and warm, and what its pages weigh. */
 const options = benchOptions(process.argv.slice(2));
-const tell = (step: string): void => console.error(`${step} …`);
+const tell = (step: string): void => printError(`${step} …`);
 const folder = await mkdtemp(join(tmpdir(), 'casebook-bench-'));
 try {
   const result = await measure({ ...options, project: projectFolder, folder, tell });
-  console.log(printedResult(result));
+  print(printedResult(result));
   if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(result, undefined, 2)}\n`);
 } catch (error) {
-  console.error((error as Error).message);
+  printError((error as Error).message);
   process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });

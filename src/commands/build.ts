@@ -1,36 +1,74 @@
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
+import { print, printError } from '../faults/print.ts';
+import { useCache } from '../loading/cache-locks.ts';
+import { noteOutput, pruneCache } from '../loading/prune-cache.ts';
 import { settings } from '../loading/settings.ts';
-import { buildInto } from './build-into.ts';
 import { projectFolder, readOptions, refuse } from './options.ts';
+import { buildFolder, outputName } from './output/build-folder.ts';
+import { NotTakenBack } from './output/move.ts';
+import { openOutput } from './output/open-output.ts';
 import { lockContent } from './permanence/lock-content.ts';
 import { mendContent } from './permanence/mend-content.ts';
 import { recordPublished } from './permanence/record-published.ts';
-import { openStaging } from './staging.ts';
 import { causeOf, tellTrace } from './unexpected-errors.ts';
 
+const site = { name: 'site', marks: ['feed.atom', 'articles.json', 'articles.csv', 'opensearch.xml', 'pagefind'] };
+
 /** `npm run build`: the whole site, or the previous one untouched and exit code 1; with `--drafts`, a preview of it. */
-const { out = `${projectFolder}/dist`, drafts } = readOptions(['content', 'out', 'url', 'drafts']);
-const staging = await openStaging(out, settings().content);
-if ('refusal' in staging) refuse(staging.refusal);
+const { out = join(projectFolder, 'dist'), drafts } = readOptions(['content', 'out', 'url', 'drafts']);
+const output = await openOutput(out, settings().content, site, printError);
+if ('refusal' in output) refuse(output.refusal);
+// What a build leaves for its later steps is of its output alone: others of the same journal may run.
+process.env['CASEBOOK_RUN'] = `${drafts ? 'preview' : 'published'}-${outputName(out)}`;
+const cache = await useCache(printError);
 const start = performance.now();
+const built = await buildFolder(out);
 try {
+  await noteOutput(out);
   await mend();
-  await buildInto(staging.folder, (outDir) => build({ root: projectFolder, outDir, logLevel: 'warn' }));
-  await staging.publish();
+  await buildWhole();
+  await output.publish(built);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`Built ${relative(process.cwd(), out)} in ${seconds} s${drafts ? ': a preview with the drafts' : ''}`);
+  print(`Built ${relative(process.cwd(), out)} in ${seconds} s${drafts ? ': a preview with the drafts' : ''}`);
   if (!drafts) await record();
+  await cache.endWith(pruneCache).catch(tellKept);
 } catch (error) {
-  await staging.discard();
   // Faults of the content are reported where they are found; anything else is told here.
   if ((error as Error).name !== 'FaultsError') {
-    console.error(`The build failed: ${causeOf(error)}`);
+    printError(`The build failed: ${causeOf(error)}`);
     tellTrace(error);
   }
-  console.error('Nothing was published; the previous site is as it was');
+  printError(`Nothing was published; ${previousSite(error)}`);
   process.exitCode = 1;
+} finally {
+  await rm(built, { recursive: true, force: true });
+  cache.release();
+  output.close();
+}
+
+/** What is kept from earlier builds may be damaged; a damaged file is gone once it was read, and made the next time. */
+async function buildWhole(): Promise<void> {
+  for (;;) {
+    try {
+      return await build({ root: projectFolder, outDir: built, logLevel: 'warn' });
+    } catch (error) {
+      if ((error as Error).name !== 'DamagedFile') throw error;
+      printError('A file that is kept from earlier builds was damaged; building again');
+    }
+  }
+}
+
+function previousSite(error: unknown): string {
+  if (!(error instanceof NotTakenBack)) return 'the previous site is as it was';
+  return 'the previous site could not be put back; the next build mends that before it begins';
+}
+
+function tellKept(error: unknown): void {
+  printError(`The site was published, but what the cache needs no more was not removed: ${causeOf(error)}`);
+  tellTrace(error);
 }
 
 /** A site is never built of the halves that a command left which was killed. */
@@ -43,11 +81,11 @@ async function mend(): Promise<void> {
 /** The site is out by now: that its addresses could not be recorded is an error of its own. */
 async function record(): Promise<void> {
   try {
-    for (const line of await recordPublished(out)) console.log(line);
+    for (const line of await recordPublished(out)) print(line);
   } catch (error) {
-    console.error(`The site was published, but its addresses were not recorded: ${causeOf(error)}`);
+    printError(`The site was published, but its addresses were not recorded: ${causeOf(error)}`);
     tellTrace(error);
-    console.error('Put this right and build again');
+    printError('Put this right and build again');
     process.exitCode = 1;
   }
 }

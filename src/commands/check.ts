@@ -1,4 +1,6 @@
+import { print, printCommands, printError } from '../faults/print.ts';
 import { hasErrors, summary } from '../faults/report.ts';
+import { useCache } from '../loading/cache-locks.ts';
 import { loadWithGalleys } from '../loading/load-with-galleys.ts';
 import { shownPath } from '../loading/settings.ts';
 import { doajList } from './check/doaj.ts';
@@ -15,14 +17,15 @@ process.env['CASEBOOK_DRAFTS'] = '1';
 const options = readOptions(['content', 'json', 'sarif', 'github', 'html', 'doaj']);
 const forms = (['json', 'sarif', 'github', 'doaj'] as const).filter((name) => options[name]);
 if (forms.length > 1) refuse(`One form at a time; found ${forms.map((name) => `--${name}`).join(' and ')}`);
+await useCache(printError);
 const { content, faults } = await loadWithGalleys();
 const lineOf = sourceLines();
 if (options.html !== undefined) {
   await writeWhole(options.html, forHtml(faults, lineOf, content?.journal.title ?? 'the journal'));
-  console.error(`${faults.length === 0 ? 'No faults' : summary(faults)}; see ${shownPath(options.html)}`);
+  printError(`${faults.length === 0 ? 'No faults' : summary(faults)}; see ${shownPath(options.html)}`);
 }
 const text = output();
-if (text !== '') console.log(text);
+if (text !== '') (options.github ? printCommands : print)(text);
 process.exitCode = hasErrors(faults) ? 1 : 0;
 
 function output(): string {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { print } from '../faults/print.ts';
 import { npmRun } from '../loading/npm-run.ts';
 import { shownPath } from '../loading/settings.ts';
 import type { Article } from '../model/article.ts';
@@ -7,7 +8,7 @@ import { articlePath } from '../model/paths.ts';
 import { isHeld, withPermalinks } from '../model/permalinks.ts';
 import { readArguments, refuse } from './options.ts';
 import { copyWithoutVersions, copyWithVersion, nextVersion } from './permanence/correct-article.ts';
-import { emptyCache } from './permanence/empty-cache.ts';
+import { claimCache, emptyCache } from './permanence/empty-cache.ts';
 import { prepareNotice } from './permanence/notice-command.ts';
 import { articleFolder, soundPermalinks, undone } from './permanence/pages.ts';
 import { type Replacement, replaceAll } from './permanence/replace-all.ts';
@@ -21,6 +22,7 @@ import { newPermalinks } from './permanence/write-permalinks.ts';
 const { words, options } = readArguments(['ID'], ['change', 'date', 'id', 'doi', 'privacy', 'content']);
 const change = options.change?.replace(/\s+/g, ' ').trim();
 if (!change) refuse('Say what changes: npm run correct -- ID --change "The dose in Table 1 is 5 mg, not 50 mg."');
+if (options.privacy) await claimCache();
 const notice = await prepareNotice('correction', words[0] ?? '', change, options);
 refuseSecond(notice.about);
 const place = articleFolder(notice.about.id);
@@ -36,15 +38,14 @@ if (options.privacy) await emptyCache();
 const gone = options.privacy ? await versionsGone(notice.about.id) : [];
 await replaceAll([notice.folder, { place, make }, ...gone]).catch(undone);
 
-console.log(`${shownPath(notice.folder.place)}/article.md is the notice; read it through`);
-console.log(
+print(`${shownPath(notice.folder.place)}/article.md is the notice; read it through`);
+print(
   version === undefined
     ? 'No earlier version is kept, and those that were are gone'
     : `${shownPath(place)}/versions/${version} keeps the report as it was; leave it as it is`,
 );
-console.log(`Now correct ${shownPath(file)}, then run ${npmRun('check')}`);
-if (options.privacy)
-  console.log('git and the archives still have the earlier text: docs/corrections.md says what to do');
+print(`Now correct ${shownPath(file)}, then run ${npmRun('check')}`);
+if (options.privacy) print('git and the archives still have the earlier text: docs/corrections.md says what to do');
 
 /** A run that was stopped late has done its work: the same words again are no second correction. */
 function refuseSecond({ id, corrected }: Article): void {

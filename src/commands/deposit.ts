@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { print, printError } from '../faults/print.ts';
 import { formatReport, hasErrors } from '../faults/report.ts';
+import { useCache } from '../loading/cache-locks.ts';
 import { ensureCitationsOf } from '../loading/ensure-citations.ts';
 import { loadContent } from '../loading/load-content.ts';
 import { missingPdfs } from '../loading/missing-pdfs.ts';
@@ -14,6 +16,7 @@ import { projectFolder, readOptions, refuse } from './options.ts';
 
 /** `npm run deposit`: the files for Crossref, DOAJ and PubMed Central, or what they lack and exit code 1. */
 const { out = join(projectFolder, 'deposit'), ...wanted } = readOptions(['issue', 'article', 'content', 'out']);
+await useCache(printError);
 const { content, faults } = await loadContent();
 if (!content) stop(formatReport(faults));
 const { journal } = content;
@@ -32,16 +35,16 @@ const lacks = [
   ...(await checkDeposit(journal, articles)),
   ...articles.flatMap((article) => article.faults),
 ];
-if (lacks.length > 0) console.log(`${formatReport(lacks)}\n`);
+if (lacks.length > 0) print(`${formatReport(lacks)}\n`);
 const { depositor } = journal;
 if (hasErrors(lacks) || !depositor) stop('Nothing was written; put the errors right and run the command again');
 
 const folder = join(out, selection.name);
 const written = await writeDeposit(folder, selection, articles, { ...journal, depositor }, new Date());
 if ('refusal' in written) refuse(written.refusal);
-console.log(summary(shownPath(folder), written, articles));
+print(summary(shownPath(folder), written, articles));
 
 function stop(message: string): never {
-  console.error(message);
+  printError(message);
   process.exit(1);
 }

@@ -1,4 +1,6 @@
 import { cancel, intro } from '@clack/prompts';
+import { allowPrompts, print, printError } from '../faults/print.ts';
+import { printable } from '../faults/printable.ts';
 import { formatReport } from '../faults/report.ts';
 import { loadJournal } from '../loading/load-journal.ts';
 import { settings } from '../loading/settings.ts';
@@ -22,7 +24,10 @@ const survey = await surveyJournal(content, journal);
 // Swedish writes the days of the calendar as front matter does.
 const today = new Date().toLocaleDateString('sv');
 const hasTerminal = process.stdin.isTTY && process.stdout.isTTY;
-if (hasTerminal) intro(`A new report for ${journal.title}`);
+if (hasTerminal) {
+  allowPrompts();
+  intro(printable(`A new report for ${journal.title}`));
+}
 const outcome = await answerQuestions({ survey, given, today }, hasTerminal ? ask : undefined);
 if ('cancelled' in outcome) {
   cancel('Nothing was made.');
@@ -32,9 +37,9 @@ if ('refusals' in outcome) refuse(outcome.refusals.join('\n'));
 const { answers } = outcome;
 const written = await writeReport(answers.id, articleText(answers, journal));
 if ('refusal' in written) stop(written.refusal);
-console.log(nextSteps(written.file, answers.id, journal));
+print(nextSteps(written.file, answers.id, journal));
 
 function stop(message: string): never {
-  console.error(message);
+  printError(message);
   process.exit(1);
 }

@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { guardOutput, print, printError } from '../faults/print.ts';
 import { didYouMean } from '../faults/suggest.ts';
 import { shownPath } from '../loading/settings.ts';
+import { check } from '../schema/problems.ts';
+import { siteUrl } from '../schema/web.ts';
 import { helpOption, helpText } from './help.ts';
 import { withoutDashes } from './npm-options.ts';
 import { known, type Option, type OptionName } from './option-table.ts';
@@ -38,6 +41,7 @@ export function readOptions(allowed: readonly OptionName[]): Options {
  */
 export function readArguments(words: readonly string[], allowed: readonly OptionName[]) {
   tellUnexpectedErrors();
+  guardOutput();
   const options = Object.fromEntries(allowed.map((name) => [name, known[name]]));
   const { values, tokens, positionals } = parseArgs({
     options: { ...options, ...helpOption },
@@ -65,7 +69,7 @@ export function readArguments(words: readonly string[], allowed: readonly Option
 }
 
 function tellHelp(words: readonly string[], options: Readonly<Record<string, Option>>): never {
-  console.log(helpText(basename(process.argv[1] ?? '', '.ts'), words, options));
+  print(helpText(basename(process.argv[1] ?? '', '.ts'), words, options));
   process.exit(0);
 }
 
@@ -89,7 +93,7 @@ function checkOption(
 }
 
 function address(url: string): string {
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
+  if (check(siteUrl, url).value === undefined) {
     refuse(`"${url}" is no address of a site; expected one like --url https://example.org/journal`);
   }
   return url;
@@ -107,7 +111,7 @@ function checkPort(port: string): void {
 
 /** Ends the process because of what the user typed. */
 export function refuse(message: string): never {
-  console.error(message);
+  printError(message);
   process.exit(2);
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { print } from '../faults/print.ts';
 import { didYouMean } from '../faults/suggest.ts';
 import { permalinksFile } from '../loading/load-permalinks.ts';
 import { npmRun } from '../loading/npm-run.ts';
@@ -40,7 +41,7 @@ await refuseDemonstration();
 const { permalinks } = await soundPermalinks();
 const changed = isDoi(was) ? await redirectDoi(bareDoi(was), is) : await redirectPage(pathOf(was), pathOf(is));
 await writePermalinks(changed).catch(undone);
-console.log(`${shownPath(permalinksFile())} has changed; commit it with the rest, then run ${npmRun('build')}`);
+print(`${shownPath(permalinksFile())} has changed; commit it with the rest, then run ${npmRun('build')}`);
 
 async function redirectPage(from: string, named: string): Promise<readonly Permalink[]> {
   const texts = isReadFromText(from) || isReadFromText(named) ? await publishedPaths() : [];
@@ -55,7 +56,7 @@ async function redirectPage(from: string, named: string): Promise<readonly Perma
   if (to.startsWith('articles/') && (await isHeldBack(shortName(to))))
     refuse(`"${shortName(to)}" is a draft, which readers cannot see; publish it first`);
   const { withdrawn: _, givenUp: __, ...kept } = entry;
-  console.log(`${from} leads to ${to}`);
+  print(`${from} leads to ${to}`);
   return withPermalinks(permalinks, [{ ...kept, to }]).map((each) =>
     each.to === from && each.path !== to ? { ...each, to } : each,
   );
@@ -95,7 +96,7 @@ async function redirectDoi(old: string, now: string): Promise<readonly Permalink
   if (!entry) return refuse(`The journal has published no DOI ${old}${didYouMean(old, known)}`);
   if (sameDoi(old, doi)) return refuse(`${old} would lead to itself; name the DOI that the report has now`);
   await refuseOthersDoi(entry, doi);
-  console.log(`${old} leads to ${doi}. Tell Crossref by hand: the old DOI is to be an alias of the new one`);
+  print(`${old} leads to ${doi}. Tell Crossref by hand: the old DOI is to be an alias of the new one`);
   const former = [...entry.formerDois, entry.doi ?? old].filter((each) => !sameDoi(each, doi));
   return withPermalinks(permalinks, [{ ...entry, doi, formerDois: former }]);
 }

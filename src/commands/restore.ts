@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { print } from '../faults/print.ts';
 import { didYouMean } from '../faults/suggest.ts';
 import { GitError } from '../loading/git.ts';
 import { versionsFolder } from '../loading/list-versions.ts';
@@ -27,10 +28,9 @@ const [, article, version] = /^articles\/([^/]+)\/versions\/(\d+)\/$/.exec(path)
 if (article === undefined && isReadFromText(path)) refuse(`"${path}" comes back when a report names it again`);
 const isArticle = path.startsWith('articles/');
 const place = isArticle ? articleFolder(name) : join(settings().content, 'pages', `${path.slice(0, -1)}.md`);
-if (mended.back.includes(place))
-  console.log(`${shownPath(place)} is back; a command that was stopped had taken it away`);
+if (mended.back.includes(place)) print(`${shownPath(place)} is back; a command that was stopped had taken it away`);
 else if (mended.completed.includes(place))
-  console.log(`${mended.completed.map(shownPath).join(' and ')} are as a command that was stopped was to leave them`);
+  print(`${mended.completed.map(shownPath).join(' and ')} are as a command that was stopped was to leave them`);
 else if (article !== undefined && version !== undefined) await restoreVersion(articleFolder(article), version);
 else await restore();
 
@@ -65,7 +65,7 @@ async function restore(): Promise<void> {
 }
 
 function tellBack(what: string, { day }: CommittedPath): void {
-  console.log(`${shownPath(what)} is back as it was committed on ${day}; run ${npmRun('check')}, then commit it`);
+  print(`${shownPath(what)} is back as it was committed on ${day}; run ${npmRun('check')}, then commit it`);
 }
 
 function told(error: unknown): never {

@@ -1,3 +1,4 @@
+import { print } from '../faults/print.ts';
 import { npmRun } from '../loading/npm-run.ts';
 import { shownPath } from '../loading/settings.ts';
 import { readArguments, refuse } from './options.ts';
@@ -11,7 +12,5 @@ const reason = options.reason?.trim();
 if (!reason) refuse('Say why: npm run retract -- ID --reason "The authors found that two samples were exchanged."');
 const { folder, about } = await prepareNotice('retraction', words[0] ?? '', reason, options);
 await replaceAll([folder]).catch(undone);
-console.log(`${shownPath(folder.place)}/article.md is the notice; read it through, then run ${npmRun('check')}`);
-console.log(
-  `"${about.id}" stays at its address, marked as retracted from the next build on; nothing in its folder changes`,
-);
+print(`${shownPath(folder.place)}/article.md is the notice; read it through, then run ${npmRun('check')}`);
+print(`"${about.id}" stays at its address, marked as retracted from the next build on; nothing in its folder changes`);

@@ -1,9 +1,11 @@
+import { inspect } from 'node:util';
+import { printError } from '../faults/print.ts';
 import { diskFailure } from '../loading/disk-failure.ts';
 
 /** Lets an error that nothing has foreseen end the process with a line of words; its trace is for developers. */
 export function tellUnexpectedErrors(): void {
   process.on('uncaughtException', (error) => {
-    console.error(inWords(error));
+    printError(inWords(error));
     tellTrace(error);
     process.exit(1);
   });
@@ -11,7 +13,7 @@ export function tellUnexpectedErrors(): void {
 
 /** Prints where an error arose, for whoever has asked for it. */
 export function tellTrace(error: unknown): void {
-  if (process.env['CASEBOOK_TRACE'] !== undefined) console.error(error);
+  if (process.env['CASEBOOK_TRACE'] !== undefined) printError(inspect(error));
 }
 
 /** What went wrong, behind words that say what came of it. */

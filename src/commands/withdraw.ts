@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { print } from '../faults/print.ts';
 import { loadPermalinks, permalinksFile } from '../loading/load-permalinks.ts';
 import { npmRun } from '../loading/npm-run.ts';
 import { settings, shownPath } from '../loading/settings.ts';
@@ -13,7 +14,7 @@ import { readReport } from './new/survey.ts';
 import { readArguments, refuse } from './options.ts';
 import { type Gone, stillByHand } from './permanence/by-hand.ts';
 import { dateOf } from './permanence/date-of.ts';
-import { emptyCache } from './permanence/empty-cache.ts';
+import { claimCache, emptyCache } from './permanence/empty-cache.ts';
 import { goneWith, toldOfGone } from './permanence/gone-with.ts';
 import {
   articleFolder,
@@ -35,6 +36,7 @@ const [name = ''] = words;
 const reason = options.reason?.trim();
 if (!reason)
   refuse('Say why, as readers will be told: npm run withdraw -- ID --reason "To protect the privacy of the patient."');
+await claimCache();
 await openContent();
 
 if (isDoi(name)) await withdrawDoi(bareDoi(name));
@@ -63,8 +65,8 @@ async function withdrawArticle(id: string): Promise<void> {
   const gone = await goneWith(id, pathOf(id), permalinks);
   await leaveTombstone(id, text, permalinks, gone);
   const removed = ['the text', ...names].join(', ');
-  console.log(`${shownPath(place)} holds nothing but title, authors, DOI and reason; removed: ${removed}`);
-  for (const line of toldOfGone(gone)) console.log(line);
+  print(`${shownPath(place)} holds nothing but title, authors, DOI and reason; removed: ${removed}`);
+  for (const line of toldOfGone(gone)) print(line);
   const known = [doi, recorded?.doi, ...(recorded?.formerDois ?? [])];
   await tellRest({ id, doi, formerIds: [...formerIds, ...ledHere(pathOf(id), known, permalinks)] });
 }
@@ -104,8 +106,8 @@ async function leaveTombstone(
 
 async function tellRest(gone: Gone): Promise<void> {
   const file = shownPath(join(articleFolder(gone.id), 'article.md'));
-  console.log(`The cache is emptied. Read ${file} through: its title stays as it is`);
-  for (const line of await stillByHand(gone)) console.log(line);
+  print(`The cache is emptied. Read ${file} through: its title stays as it is`);
+  for (const line of await stillByHand(gone)) print(line);
 }
 
 /** An article whose folder is gone already, an issue or a page of the journal. */
@@ -126,15 +128,15 @@ async function withdrawLost(path: string): Promise<void> {
     const id = shortName(path);
     const gone = await goneWith(id, path, permalinks);
     await leaveTombstone(id, tombstoneOf(entry, withdrawal), permalinks, gone);
-    console.log(`${shownPath(articleFolder(id))} is made anew, with title, authors, DOI and reason`);
-    for (const line of toldOfGone(gone)) console.log(line);
+    print(`${shownPath(articleFolder(id))} is made anew, with title, authors, DOI and reason`);
+    for (const line of toldOfGone(gone)) print(line);
     const { doi, formerDois } = entry;
     return tellRest({ id, doi, formerIds: ledHere(path, [doi, ...formerDois], permalinks) });
   }
   if (entry.withdrawn) refuseSecond(path, entry.withdrawn, permalinksFile());
   const { to: _, givenUp: __, ...kept } = entry;
   await writePermalinks(withPermalinks(permalinks, [{ ...kept, withdrawn: withdrawal }])).catch(undone);
-  console.log(`A notice will be at ${path}; commit ${shownPath(permalinksFile())}, then run ${npmRun('build')}`);
+  print(`A notice will be at ${path}; commit ${shownPath(permalinksFile())}, then run ${npmRun('build')}`);
 }
 
 /** A report whose place another one has taken, with a DOI of its own. */
@@ -156,7 +158,7 @@ async function withdrawDoi(doi: string): Promise<void> {
   const gone = await goneWith(id, path, permalinks);
   const text = tombstoneOf(entry, withdrawalOf(entry.published));
   await leaveTombstone(shortName(path), text, permalinks, [other, { ...entry, path }, ...gone]);
-  console.log(`${shownPath(articleFolder(shortName(path)))} is made, with title, authors, DOI and reason`);
+  print(`${shownPath(articleFolder(shortName(path)))} is made, with title, authors, DOI and reason`);
   const formerIds = ledHere(entry.path, [doi, ...entry.formerDois], permalinks).filter(
     (each) => !others.includes(each),
   );

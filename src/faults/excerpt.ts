@@ -1,4 +1,5 @@
 import type { Position } from './fault.ts';
+import { printable } from './printable.ts';
 
 /** Lines before and after the one with the fault. */
 const around = 2;
@@ -22,10 +23,16 @@ export function excerptOf(text: string, { line, column }: Position): Excerpt | u
     const number = first + i;
     return { number, text: number === line ? cut(each, start) : cut(each, 0) };
   });
-  return { lines: shown, indent: column - 1 - start + (start > 0 ? 1 : 0) };
+  const before = cut((all[line - 1] ?? '').slice(0, column - 1), start);
+  return { lines: shown, indent: before.length };
 }
 
 function cut(line: string, start: number): string {
   const end = start + width;
-  return `${start > 0 ? '…' : ''}${line.slice(start, end).replaceAll('\t', ' ')}${line.length > end ? '…' : ''}`;
+  return `${start > 0 ? '…' : ''}${shownText(line.slice(start, end))}${line.length > end ? '…' : ''}`;
+}
+
+/** A part of a line with tabs as wide as a letter. */
+function shownText(text: string): string {
+  return printable(text.replaceAll('\t', ' '));
 }

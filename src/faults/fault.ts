@@ -1,3 +1,4 @@
+import { printable } from './printable.ts';
 import type { RuleId, Severity } from './rules.ts';
 import { rules } from './rules.ts';
 
@@ -12,7 +13,7 @@ export interface Fault extends Position {
   /** Path of the file, as the content folder was given: `content/articles/x/article.md`. */
   readonly path: string;
   readonly severity: Severity;
-  /** One line, no trailing full stop needed to be parsed: found, expected, cure. */
+  /** One printable line, no trailing full stop needed to be parsed: found, expected, cure. */
   readonly message: string;
   readonly rule: RuleId;
 }
@@ -48,9 +49,10 @@ export class SourceText {
   }
 }
 
-/** A fault whose severity is the one of its rule. */
+/** A fault whose severity is the one of its rule. What it quotes of the content is made printable here, for all outputs. */
 export function fault(rule: RuleId, path: string, at: Position, message: string): Fault {
-  return { path, line: at.line, column: at.column, severity: rules[rule].severity, message, rule };
+  const { severity } = rules[rule];
+  return { path: printable(path), line: at.line, column: at.column, severity, message: printable(message), rule };
 }
 
 /** The start of a file, for faults that concern all of it. */

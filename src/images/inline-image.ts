@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { readSound, type SummedFile } from '../store/kept-file.ts';
+import { readJson, writeJson } from '../store/kept-json.ts';
 
 /** Raised where the same image would be written otherwise. */
-const version = 2;
+const version = 3;
 
 /** A drawing that would weigh more than this is written as a photograph. */
 const heaviestDrawing = 250_000;
@@ -13,18 +13,16 @@ const heaviestDrawing = 250_000;
  * An image as data in a page that is kept or sent: JPEG or PNG, which every e-mail program shows. It is kept beside the
  * image, and goes when that goes.
  *
- * @param file absolute path of the original in its folder of the image cache
+ * @param file the original in its folder of the image cache
  * @param width most pixels across
  * @returns "data:image/jpeg;base64,…"
  */
-export async function inlineImage(file: string, width: number): Promise<string> {
-  const kept = join(dirname(file), `inline-${version}-${width}`);
-  const known = await readFile(kept, 'utf8').catch(() => undefined);
+export async function inlineImage(file: SummedFile, width: number): Promise<string> {
+  const kept = join(dirname(file.from), `inline-${version}-${width}`);
+  const known = await readJson<string>(kept);
   if (known !== undefined) return known;
-  const data = await asData(await readFile(file), width);
-  const draft = join(dirname(kept), `.${randomUUID()}`);
-  await writeFile(draft, data);
-  await rename(draft, kept);
+  const data = await asData(await readSound(file), width);
+  await writeJson(kept, data);
   return data;
 }
 

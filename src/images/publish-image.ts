@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { RuleId } from '../faults/rules.ts';
 import type { PublishedFile, PublishedImage } from '../model/manuscript.ts';
+import type { SummedFile } from '../store/kept-file.ts';
 import { type CachedImage, cachedImage } from './image-cache.ts';
 import { ImageRefused } from './prepared-image.ts';
 import { type PublishedNames, publishedNames } from './published-names.ts';
@@ -43,6 +44,6 @@ function outcome(cached: CachedImage, names: PublishedNames): ImageOutcome {
   const published = [names.original, ...variants.map(({ name }) => name)];
   return {
     image: { original: names.original, width: cached.width, height: cached.height, variants },
-    files: published.map((name, index) => ({ name, from: cached.paths[index] ?? '' })),
+    files: published.map((name, index) => ({ name, ...(cached.files[index] as SummedFile) })),
   };
 }

@@ -1,3 +1,5 @@
+import { escapedPath } from '../model/escaped-path.ts';
+
 /**
  * The file `_headers`, which hosts such as Netlify and Cloudflare Pages read: what a page cannot say of itself. Its
  * scripts and styles are ruled by the policy that it carries.
@@ -6,7 +8,8 @@
  * @param preview whether no search engine may keep anything of the site, not even a file that is no page
  */
 export function hostHeaders(base: string, preview: boolean): string {
-  const root = `${base.replace(/\/$/, '')}/`;
+  // A "*" or ":" in such a path stands for others.
+  const root = `${escapedPath(base).replace(/\/$/, '')}/`;
   const lasting = ['Cache-Control: public, max-age=31536000, immutable'];
   const rules: readonly (readonly [string, readonly string[]])[] = [
     [

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchContent, SearchRecord } from '../model/search-record.ts';
 import { partWords } from '../model/unspaced-words.ts';
+import { inOneOrder } from './pagefind-order.ts';
 
 /** What Pagefind writes for interfaces of its own, and for a worker that the search page does without. */
 const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
@@ -14,21 +12,20 @@ const atOnce = 100;
 /** Pagefind parts their words by a dictionary that browsers do not share, so it is not told: ours are parted already. */
 const partedByUs = ['ja', 'th', 'zh'];
 
-/** Writes the search index to a folder that does not exist yet; whole or not at all. */
-export async function writeSearchIndex({ language, records }: SearchContent, folder: string): Promise<void> {
-  const unfinished = join(dirname(folder), `.${randomUUID()}`);
+/** The files of the search index by their paths below its folder: the same bytes for the same content. */
+export async function searchIndexFiles({
+  language,
+  records,
+}: SearchContent): Promise<Readonly<Record<string, Uint8Array>>> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('; '));
     const indexed = indexLanguage(language);
     for (let at = 0; at < records.length; at += atOnce)
       await Promise.all(records.slice(at, at + atOnce).map((record) => add(index, record, indexed)));
-    await mkdir(dirname(folder), { recursive: true });
-    await writeFiles(index, unfinished);
-    await rename(unfinished, folder);
+    return inOneOrder(await usedFiles(index));
   } finally {
     await close();
-    await rm(unfinished, { recursive: true, force: true });
   }
 }
 
@@ -51,11 +48,10 @@ async function add(index: PagefindIndex, { path, text, facts, filters }: SearchR
   if (errors.length > 0) throw new Error(`${path} cannot be indexed: ${errors.join('; ')}`);
 }
 
-async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
-  const { errors } = await index.writeFiles({ outputPath: folder });
+async function usedFiles(index: PagefindIndex): Promise<Record<string, Uint8Array>> {
+  const { errors, files } = await index.getFiles();
   if (errors.length > 0) throw new Error(errors.join('; '));
-  const names = await readdir(folder);
-  const stemmed = names.some((name) => /^wasm\.(?!unknown)/.test(name));
-  const unused = names.filter((name) => unusedFile.test(name) || (stemmed && name === 'wasm.unknown.pagefind'));
-  await Promise.all(unused.map((name) => rm(join(folder, name))));
+  const stemmed = files.some(({ path }) => /^wasm\.(?!unknown)/.test(path));
+  const isUsed = (path: string): boolean => !unusedFile.test(path) && !(stemmed && path === 'wasm.unknown.pagefind');
+  return Object.fromEntries(files.filter(({ path }) => isUsed(path)).map(({ path, content }) => [path, content]));
 }

@@ -5,10 +5,10 @@ import { heldIndex } from '../loading/last-content.ts';
 import type { LiveContent } from '../loading/live-content.ts';
 import { readFolderManuscript } from '../loading/manuscript-cache.ts';
 import { readSiteFiles } from '../loading/shared-content.ts';
+import { decodedPath } from '../model/escaped-path.ts';
 import { mediaType } from '../model/media-type.ts';
 import { renamedFiles } from '../model/moved-files.ts';
-import { decodedPath } from '../model/paths.ts';
-import { placeFile, serveFiles } from './site-file.ts';
+import { placeFiles, serveFiles } from './site-file.ts';
 
 /**
  * Puts covers, figures and other files beside the pages of their issues and articles: into the site when built, on
@@ -19,8 +19,7 @@ export function publishedFiles(live: LiveContent): AstroIntegration {
     name: 'casebook-published-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const files = await readSiteFiles();
-        await Promise.all(files.map((file) => placeFile(file, fileURLToPath(dir))));
+        await placeFiles(await readSiteFiles(), fileURLToPath(dir));
       },
       'astro:server:setup': ({ server }) =>
         serveFiles(server, async (path, response) => {

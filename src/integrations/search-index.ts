@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { unzipSync, zipSync } from 'fflate';
+import { noteNeeded } from '../loading/needed-files.ts';
 import { searchContentFile } from '../loading/search-content.ts';
 import { settings } from '../loading/settings.ts';
 import type { SearchContent } from '../model/search-record.ts';
-import { writeSearchIndex } from './pagefind-index.ts';
+import { type KeptFile, keepFile, keptFile, readSound } from '../store/kept-file.ts';
+import { readJson } from '../store/kept-json.ts';
+import { searchIndexFiles } from './pagefind-index.ts';
 
 /**
  * Puts the search index into the site. It is made by a process of its own while the pages are being written, and kept
  * in the journal's cache for as long as nothing of what is searched changes.
  */
 export function searchIndex(): AstroIntegration {
-  let underway: Promise<string> | undefined;
+  let underway: Promise<KeptFile> | undefined;
   return {
     name: 'casebook-search-index',
     hooks: {
@@ -25,27 +28,27 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const index = await underway;
-        if (index) await cp(index, fileURLToPath(new URL('pagefind/', dir)), { recursive: true });
+        if (index) await unpack(await readSound(index), fileURLToPath(new URL('pagefind/', dir)));
       },
     },
   };
 }
 
-/** Folder of the index of the content as it was loaded last. */
-async function preparedIndex(): Promise<string> {
-  const text = await readFile(searchContentFile(), 'utf8');
-  const makers = ['pagefind-index.ts', '../model/unspaced-words.ts', '../../package-lock.json'];
-  const hash = createHash('sha256').update(text);
+/** The index of the content as it was loaded last, packed into one file. */
+async function preparedIndex(): Promise<KeptFile> {
+  const content = await readJson<SearchContent>(searchContentFile());
+  if (!content) throw new Error('What is to be searched was not noted');
+  const hash = createHash('sha256').update(JSON.stringify(content));
+  const makers = ['pagefind-index.ts', 'pagefind-order.ts', '../model/unspaced-words.ts', '../../package-lock.json'];
   for (const maker of makers) hash.update(await readFile(join(import.meta.dirname, maker)));
-  const kept = join(settings().journalCache, 'search');
-  const name = hash.digest('hex');
-  if (!existsSync(join(kept, name))) await writeSearchIndex(JSON.parse(text) as SearchContent, join(kept, name));
-  await removeOthers(kept, name);
-  return join(kept, name);
+  const folder = join(settings().journalCache, 'search', hash.digest('hex'));
+  await noteNeeded('search', [folder]);
+  return (await keptFile(folder)) ?? keepFile(folder, zipSync(await searchIndexFiles(content), { level: 0 }));
 }
 
-/** Earlier indexes may hold text that was withdrawn. */
-async function removeOthers(folder: string, name: string): Promise<void> {
-  const others = (await readdir(folder)).filter((each) => each !== name);
-  await Promise.all(others.map((each) => rm(join(folder, each), { recursive: true, force: true })));
+async function unpack(index: Uint8Array, folder: string): Promise<void> {
+  const files = Object.entries(unzipSync(index));
+  const folders = new Set(files.map(([path]) => dirname(join(folder, path))));
+  await Promise.all([...folders].map((each) => mkdir(each, { recursive: true })));
+  await Promise.all(files.map(([path, content]) => writeFile(join(folder, path), content)));
 }

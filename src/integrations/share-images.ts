@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lastIndex } from '../loading/last-content.ts';
+import { noteNeeded } from '../loading/needed-files.ts';
 import { settings } from '../loading/settings.ts';
 import { type PlacedCard, shareCards } from '../loading/share-cards.ts';
 import type { SiteFile } from '../model/content.ts';
-import { decodedPath } from '../model/paths.ts';
-import { placeFile, serveFiles } from './site-file.ts';
+import { decodedPath } from '../model/escaped-path.ts';
+import type { KeptFile } from '../store/kept-file.ts';
+import { placeFiles, serveFiles } from './site-file.ts';
 
 /** Pictures at a time: more only wait for each other. */
 const atOnce = 4;
@@ -29,8 +30,11 @@ export function shareImages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const files = (await drawn) ?? [];
-        await Promise.all(files.map((file) => placeFile(file, fileURLToPath(dir))));
-        await removeOthers(files);
+        await noteNeeded(
+          'share-images',
+          files.map(({ from }) => dirname(from)),
+        );
+        await placeFiles(files, fileURLToPath(dir));
       },
       'astro:server:setup': ({ server }) =>
         serveFiles(server, async (path, response) => {
@@ -38,7 +42,7 @@ export function shareImages(): AstroIntegration {
           const wanted = cards.find((each) => decodedPath(each.path) === path);
           if (!wanted) return false;
           response.setHeader('Content-Type', 'image/png');
-          createReadStream(await draw(wanted.card)).pipe(response);
+          createReadStream((await draw(wanted.card)).from).pipe(response);
           return true;
         }),
     },
@@ -48,7 +52,7 @@ export function shareImages(): AstroIntegration {
 const folder = (): string => join(settings().journalCache, 'share-images');
 
 /** What draws is loaded when it is needed: it is native code, and nobody waits for it at the start. */
-async function draw(card: PlacedCard['card']): Promise<string> {
+async function draw(card: PlacedCard['card']): Promise<KeptFile> {
   const { shareImage } = await import('../images/share-image/share-image.ts');
   return shareImage(card, folder());
 }
@@ -62,20 +66,8 @@ async function drawAll(): Promise<readonly SiteFile[]> {
   const waiting = (await currentCards()).values();
   const drawn: SiteFile[] = [];
   const work = async () => {
-    for (const { path, card } of waiting) drawn.push({ path: decodedPath(path), from: await draw(card) });
+    for (const { path, card } of waiting) drawn.push({ ...(await draw(card)), path: decodedPath(path) });
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return drawn;
-}
-
-/** Earlier pictures may show what was withdrawn. */
-async function removeOthers(files: readonly SiteFile[]): Promise<void> {
-  const needed = new Set(files.map(({ from }) => from));
-  const kept = await readdir(folder(), { recursive: true, withFileTypes: true }).catch(() => []);
-  const others = kept
-    // A name that begins with a dot is a picture that somebody is writing.
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((file) => !needed.has(file));
-  await Promise.all(others.map((file) => rm(file, { force: true })));
 }

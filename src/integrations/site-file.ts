@@ -1,18 +1,37 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { HookParameters } from 'astro';
 import type { SiteFile } from '../model/content.ts';
-import { decodedPath } from '../model/paths.ts';
+import { decodedPath } from '../model/escaped-path.ts';
+import { readSound } from '../store/kept-file.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
-/** Puts a file into the site: a copy, never a hard link, so that a tool that edits the site in place reaches no original. */
-export async function placeFile({ path, from }: SiteFile, site: string): Promise<void> {
+/** Files at a time: enough to keep the disk busy. */
+const atOnce = 32;
+
+/**
+ * Puts files into the site: copies, never hard links, so that a tool that edits the site in place reaches no original.
+ *
+ * @throws DamagedFile where one of the cache is not what it was; all that are so are gone from it then
+ */
+export async function placeFiles(files: readonly SiteFile[], site: string): Promise<void> {
+  const waiting = files.values();
+  const failures: unknown[] = [];
+  const work = async () => {
+    for (const file of waiting) await placeFile(file, site).catch((error) => failures.push(error));
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  if (failures.length > 0) throw failures[0];
+}
+
+async function placeFile({ path, ...file }: SiteFile, site: string): Promise<void> {
   const to = join(site, path);
   await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to, constants.COPYFILE_FICLONE);
+  if (file.sum === undefined) await copyFile(file.from, to, constants.COPYFILE_FICLONE);
+  else await writeFile(to, await readSound(file));
 }
 
 /** What Vite serves of the program itself. */

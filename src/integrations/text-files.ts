@@ -7,10 +7,10 @@ import { lastIndex } from '../loading/last-content.ts';
 import { readManuscript } from '../loading/manuscript-cache.ts';
 import { textFiles as machineFiles } from '../metadata/text-files.ts';
 import type { Article } from '../model/article.ts';
+import { decodedPath } from '../model/escaped-path.ts';
 import type { JournalIndex } from '../model/journal-index.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import { mediaType } from '../model/media-type.ts';
-import { decodedPath } from '../model/paths.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { serveFiles } from './site-file.ts';
 

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { DamagedFile } from '../store/kept-file.ts';
 import type { GalleyAnswer, GalleyJob } from './galleys.ts';
 import { makeGalley } from './make-galley.ts';
 
@@ -7,7 +8,7 @@ async function make({ kind, view }: GalleyJob): Promise<GalleyAnswer> {
   try {
     return await makeGalley(kind, view);
   } catch (error) {
-    return { failure: (error as Error).message };
+    return { failure: (error as Error).message, damaged: error instanceof DamagedFile };
   }
 }
 

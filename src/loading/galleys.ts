@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault, fileStart, SourceText } from '../faults/fault.ts';
 import type { PdfProblem } from '../galleys/pdf/render-pdf.ts';
@@ -6,7 +6,8 @@ import { type GalleyView, galleyView } from '../model/article-view.ts';
 import type { SiteFile } from '../model/content.ts';
 import { type GalleyKind, type GalleySizes, galleyName } from '../model/galleys.ts';
 import { type JournalIndex, viewOf } from '../model/journal-index.ts';
-import { cachedGalley, type GalleyOutcome, galleyCache } from './make-galley.ts';
+import { DamagedFile } from '../store/kept-file.ts';
+import { cachedGalley, type GalleyOutcome } from './make-galley.ts';
 import { settings, shownPath } from './settings.ts';
 import { runInWorkers } from './worker-pool.ts';
 
@@ -22,13 +23,14 @@ export interface GalleyJob {
   readonly view: GalleyView;
 }
 
-/** What comes of a job; a failure is one of Casebook itself. */
-export type GalleyAnswer = GalleyOutcome | { readonly failure: string };
+/** What comes of a job; a failure is one of Casebook itself, unless something that is kept was damaged. */
+export type GalleyAnswer = GalleyOutcome | { readonly failure: string; readonly damaged: boolean };
 
 /**
- * Makes every galley that is not in the cache yet; those that nobody needs any more are removed.
+ * Makes every galley that is not in the cache yet.
  *
- * @param sound ids of the articles whose galleys are made while others have errors; all that are in the cache stay then
+ * @param sound ids of the articles whose galleys are made while others have errors
+ * @throws DamagedFile where an image in the cache was damaged
  */
 export async function makeGalleys(
   index: JournalIndex,
@@ -49,13 +51,13 @@ export async function makeGalleys(
     const { kind, view } = jobs[at] as GalleyJob;
     const { article } = view;
     if ('problems' in answer) faults.push(...(await pdfFaults(article.id, answer.problems)));
+    else if ('failure' in answer && answer.damaged) throw new DamagedFile(answer.failure);
     else if ('failure' in answer) faults.push(failureFault(article.id, kind, answer.failure));
     else {
-      files.push({ path: `articles/${article.id}/${galleyName(article, kind)}`, from: answer.from });
+      files.push({ path: `articles/${article.id}/${galleyName(article, kind)}`, from: answer.from, sum: answer.sum });
       sizes[article.id] = { ...sizes[article.id], [kind]: answer.bytes };
     }
   }
-  if (!sound) await removeOthers(new Set(files.map(({ from }) => from)));
   return { files, sizes, faults };
 }
 
@@ -96,11 +98,4 @@ async function textsOf(folder: string): Promise<SourceText[]> {
       return new SourceText(shownPath(join(folder, name)), seen);
     }),
   );
-}
-
-/** Earlier galleys may hold text that was withdrawn. What another command is writing has a name with a dot. */
-async function removeOthers(needed: ReadonlySet<string>): Promise<void> {
-  const names = (await readdir(galleyCache()).catch(() => [])).filter((name) => !name.startsWith('.'));
-  const others = names.map((name) => join(galleyCache(), name)).filter((file) => !needed.has(file));
-  await Promise.all(others.map((file) => rm(file, { force: true })));
 }

@@ -28,7 +28,7 @@ export async function inlineImagesOf(
   const originals = files.filter(({ name }) => names.includes(name));
   let images = new Map<string, string>();
   for (const width of widths) {
-    const data = await Promise.all(originals.map(({ from }) => inlineImage(from, width)));
+    const data = await Promise.all(originals.map((original) => inlineImage(original, width)));
     images = new Map(originals.map(({ name }, at) => [name, data[at] ?? '']));
     if (data.reduce((sum, { length }) => sum + length, 0) <= heaviest) break;
   }
@@ -40,5 +40,5 @@ export async function inlineLogo({ logo }: Theme): Promise<string | undefined> {
   if (logo === undefined) return undefined;
   const outcome = await publishImage(join(settings().content, logo), logo, settings().images);
   const [original] = 'files' in outcome ? outcome.files : [];
-  return original && inlineImage(original.from, 640);
+  return original && inlineImage(original, 640);
 }

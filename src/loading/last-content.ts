@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../model/content.ts';
 import { indexContent, type JournalIndex } from '../model/journal-index.ts';
-import { readJson, writeJson } from './disk-cache.ts';
+import { readJson, writeJson } from '../store/kept-json.ts';
 import { settings } from './settings.ts';
 
 /** Absolute path of the file that keeps the content of this journal as it was loaded last. */

@@ -1,5 +1,6 @@
 import { nearest } from '../faults/suggest.ts';
-import { decodedPath, indexPaths } from '../model/paths.ts';
+import { decodedPath } from '../model/escaped-path.ts';
+import { indexPaths } from '../model/paths.ts';
 import { articleAbove, type Permalink } from '../model/permalinks.ts';
 
 /** Most pages among which the nearest name is looked for: a comparison of each with each takes time. */

@@ -1,4 +1,5 @@
 import type { Fault } from '../faults/fault.ts';
+import { printError } from '../faults/print.ts';
 import { formatReport, sortFaults } from '../faults/report.ts';
 import type { Loaded, SiteFile } from '../model/content.ts';
 import { diskFailure } from './disk-failure.ts';
@@ -37,7 +38,7 @@ export class LiveContent {
     this.#underway = before
       .then(() => this.#load())
       .catch((error: Error) => {
-        process.stderr.write(`The content could not be loaded: ${diskFailure(error) ?? error.message}\n`);
+        printError(`The content could not be loaded: ${diskFailure(error) ?? error.message}`);
       });
     return this.#underway;
   }
@@ -55,7 +56,7 @@ export class LiveContent {
     const before = formatReport(this.#faults);
     this.#faults = faults;
     const report = formatReport(faults);
-    if (report !== before) process.stderr.write(`${report || 'No faults any more'}\n`);
+    if (report !== before) printError(report || 'No faults any more');
     if (!content) return;
     this.#files = files;
     holdContent(content);

@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { judge } from '../editorial/judge.ts';
 import { isRemark } from '../faults/report.ts';
+import { readJson, writeJson } from '../store/kept-json.ts';
 import { type ArticleFolder, digestFolder } from './article-folder.ts';
 import { loadArticles } from './article-pool.ts';
 import type { ArticleContext, ArticleJob, ArticleRecord, FolderRecord } from './article-record.ts';
 import { completeArticle } from './assemble-article.ts';
 import { checkArticle } from './check-article.ts';
-import { readJson, writeJson } from './disk-cache.ts';
 import { journalStyles } from './journal-styles.ts';
 import type { LoadMemory } from './load-memory.ts';
-import { manuscriptFile } from './manuscript-cache.ts';
+import { manuscriptFile, recordFile } from './manuscript-cache.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
-import { settings } from './settings.ts';
 
 /**
  * The records of all articles and earlier versions in the order of their folders: from the memory or the cache where
@@ -69,8 +67,6 @@ function inJournal(
   const faults = earlier ? [] : checkArticle(article, context, record.path, record.positions);
   return { ...record, article, faults: [...judge(record.faults, article, context.journal), ...faults] };
 }
-
-const recordFile = (digest: string): string => join(settings().journalCache, 'articles', `${digest}.json`);
 
 /** A record counts only while the text and the images that belong to it are in the cache, too. */
 async function readRecord(digest: string, { records }: LoadMemory): Promise<FolderRecord | undefined> {

@@ -20,7 +20,7 @@ import { loadPermalinks } from './load-permalinks.ts';
 import { loadRetracted } from './load-retracted.ts';
 import { loadTheme } from './load-theme.ts';
 import { loadUsage } from './load-usage.ts';
-import { pruneCache } from './prune-cache.ts';
+import { keptOf } from './needed-files.ts';
 import { settings } from './settings.ts';
 import { unknownJournal } from './unknown-journal.ts';
 
@@ -55,7 +55,7 @@ export async function loadContent(
     ...issues.faults,
     ...usage.faults,
   );
-  if (!journal || !theme) return { files: [], faults: sortFaults(faults) };
+  if (!journal || !theme) return { files: [], needed: [], faults: sortFaults(faults) };
 
   const { logo } = theme;
   const loaded = {
@@ -70,14 +70,14 @@ export async function loadContent(
   if (!permalinks || hasErrors(faults)) {
     const content = shownContent({ ...loaded, permalinks: kept.permalinks });
     const known = hasErrors(theme.faults) ? undefined : { content, sound: soundArticles(records, faults) };
-    return { known, files: [], faults: sortFaults(faults) };
+    return { known, files: [], needed: [], faults: sortFaults(faults) };
   }
   const covers = issueFiles.flatMap(({ cover }) => cover?.files ?? []);
-  await pruneCache(all, [...theme.files, ...covers]);
+  const needed = keptOf(all, [...theme.files, ...covers]);
   const { faults: _, ...promises } = permalinks;
   const content = shownContent({ ...loaded, ...promises });
   const files = [...theme.files, ...coverFiles(issueFiles, content.issues)];
-  return { content, files, faults: sortFaults(faults) };
+  return { content, files, needed, faults: sortFaults(faults) };
 }
 
 function soundArticles(records: readonly ArticleRecord[], faults: readonly Fault[]): ReadonlySet<string> {

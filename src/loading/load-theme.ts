@@ -49,7 +49,7 @@ export async function loadTheme(
   }
   return {
     logo: light && { light, dark },
-    files: files.map(({ name, from }) => ({ path: themePath + name, from })),
+    files: files.map(({ name, ...file }) => ({ path: themePath + name, ...file })),
     faults,
   };
 }

@@ -1,6 +1,8 @@
+import { dirname } from 'node:path';
 import { hasErrors, sortFaults } from '../faults/report.ts';
 import type { Loaded } from '../model/content.ts';
 import { indexContent } from '../model/journal-index.ts';
+import { DamagedFile } from '../store/kept-file.ts';
 import { ensureCitationsOf } from './ensure-citations.ts';
 import { makeGalleys } from './galleys.ts';
 import { loadContent } from './load-content.ts';
@@ -11,14 +13,30 @@ import { missingPdfs } from './missing-pdfs.ts';
  * there are errors, that is found of the articles that have none.
  */
 export async function loadWithGalleys(): Promise<Loaded> {
-  const { content, known, files, faults } = await loadContent();
+  for (;;) {
+    try {
+      return await load();
+    } catch (error) {
+      // What was damaged is gone: this time it is made.
+      if (!(error instanceof DamagedFile)) throw error;
+    }
+  }
+}
+
+async function load(): Promise<Loaded> {
+  const { content, known, files, needed, faults } = await loadContent();
   const whole = content ?? known?.content;
-  if (!whole) return { files, faults };
+  if (!whole) return { files, needed, faults };
   const index = indexContent(whole);
   await ensureCitationsOf(index, [...index.articles, ...whole.versions.map(({ article }) => article)]);
   const galleys = await makeGalleys(index, whole.galleyKinds, known?.sound);
   const found = [...missingPdfs(whole), ...galleys.faults];
   const all = sortFaults([...faults, ...found]);
-  if (!content || hasErrors(found)) return { files, faults: all };
-  return { content: { ...content, galleySizes: galleys.sizes }, files: [...files, ...galleys.files], faults: all };
+  if (!content || hasErrors(found)) return { files, needed, faults: all };
+  return {
+    content: { ...content, galleySizes: galleys.sizes },
+    files: [...files, ...galleys.files],
+    needed: [...needed, ...galleys.files.map(({ from }) => dirname(from))],
+    faults: all,
+  };
 }

@@ -1,5 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { jatsArticle } from '../galleys/jats/jats.ts';
 import { offlineHtml } from '../galleys/offline-html/offline-html.ts';
@@ -10,40 +9,28 @@ import { replaceXmp } from '../galleys/pdf/replace-xmp.ts';
 import { xmpPacket } from '../galleys/pdf/xmp.ts';
 import type { GalleyView } from '../model/article-view.ts';
 import type { GalleyKind } from '../model/galleys.ts';
+import { type KeptFile, keepFile, keptFile } from '../store/kept-file.ts';
 import { inlineImagesOf, inlineLogo } from './inline-images.ts';
 import { readManuscript } from './manuscript-cache.ts';
 import { settings } from './settings.ts';
 
-/** A galley in the cache: its absolute path and its size in bytes. */
-export interface CachedGalley {
-  readonly from: string;
-  readonly bytes: number;
-}
-
 /** A galley, or why it cannot be made. */
-export type GalleyOutcome = CachedGalley | { readonly problems: readonly PdfProblem[] };
-
-/** Absolute path of the folder with the galleys of this journal. */
-export const galleyCache = (): string => join(settings().journalCache, 'galleys');
+export type GalleyOutcome = KeptFile | { readonly problems: readonly PdfProblem[] };
 
 /** A galley that was made before. */
-export async function cachedGalley(kind: GalleyKind, view: GalleyView): Promise<CachedGalley | undefined> {
-  return atPlace(placeOf(kind, view, await logoOf(kind, view)));
+export async function cachedGalley(kind: GalleyKind, view: GalleyView): Promise<KeptFile | undefined> {
+  return keptFile(folderOf(kind, view, await logoOf(kind, view)));
 }
 
 /** A galley from the cache, else made and put there. */
 export async function makeGalley(kind: GalleyKind, view: GalleyView): Promise<GalleyOutcome> {
   const logo = await logoOf(kind, view);
-  const from = placeOf(kind, view, logo);
-  const cached = await atPlace(from);
+  const folder = folderOf(kind, view, logo);
+  const cached = await keptFile(folder);
   if (cached) return cached;
   const bytes = await write(kind, view, logo);
   if (typeof bytes === 'object' && 'problems' in bytes) return bytes;
-  const draft = join(galleyCache(), `.${randomUUID()}`);
-  await mkdir(galleyCache(), { recursive: true });
-  await writeFile(draft, bytes);
-  await rename(draft, from);
-  return { from, bytes: Buffer.byteLength(bytes) };
+  return keepFile(folder, bytes);
 }
 
 /** Only PDFs show the logo. */
@@ -52,14 +39,10 @@ function logoOf(kind: GalleyKind, { site }: GalleyView): Promise<string | undefi
 }
 
 /** Changes with all that an article shows and, by its digest, with its text and the code that writes it. */
-function placeOf(kind: GalleyKind, view: GalleyView, logo: string | undefined): string {
+function folderOf(kind: GalleyKind, view: GalleyView, logo: string | undefined): string {
   const shown = JSON.stringify([view, logo]);
-  return join(galleyCache(), `${createHash('sha256').update(shown).digest('hex').slice(0, 32)}.${kind}`);
-}
-
-async function atPlace(from: string): Promise<CachedGalley | undefined> {
-  const known = await stat(from).catch(() => undefined);
-  return known && known.size > 0 ? { from, bytes: known.size } : undefined;
+  const name = `${createHash('sha256').update(shown).digest('hex').slice(0, 32)}.${kind}`;
+  return join(settings().journalCache, 'galleys', name);
 }
 
 async function write(

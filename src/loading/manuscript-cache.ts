@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Citations } from '../model/citation.ts';
 import type { Manuscript } from '../model/manuscript.ts';
-import { readJson, writeJson } from './disk-cache.ts';
+import { DamagedFile } from '../store/kept-file.ts';
+import { readJson, writeJson } from '../store/kept-json.ts';
 import { settings } from './settings.ts';
 
 // Pages read this, too, which are bundled away from the files of the citation engine: nothing here may make what is
@@ -17,16 +19,22 @@ export interface KeptCitations {
   readonly citations: Citations;
 }
 
+/** Absolute path of the file that keeps the record of the article with this digest, its checked front matter. */
+export function recordFile(digest: string): string {
+  return join(settings().journalCache, 'articles', `${digest}.json`);
+}
+
 /** Absolute path of the file that keeps the text of the article with this digest. */
 export function manuscriptFile(digest: string): string {
   return join(settings().journalCache, 'manuscripts', `${digest}.json`);
 }
 
-const citationsFile = (digest: string): string => join(settings().journalCache, 'citations', `${digest}.json`);
+/** Absolute path of the file that keeps its citations. */
+export const citationsFile = (digest: string): string => join(settings().journalCache, 'citations', `${digest}.json`);
 
 /**
  * The rendered text of an article by the digest that its record carries; its citations must have been made, as
- * `ensureCitations` does. Throws where the cache was emptied meanwhile.
+ * `ensureCitations` does. Throws DamagedFile where the cache was emptied meanwhile.
  */
 export async function readManuscript(digest: string): Promise<Manuscript> {
   const [manuscript, kept] = await Promise.all([readFolderManuscript(digest), readCitations(digest)]);
@@ -37,12 +45,14 @@ export async function readManuscript(digest: string): Promise<Manuscript> {
 /** The same without its citations. */
 export async function readFolderManuscript(digest: string): Promise<FolderManuscript> {
   const manuscript = await readJson<FolderManuscript>(manuscriptFile(digest));
-  if (!manuscript) throw lost(digest);
-  return manuscript;
+  if (manuscript) return manuscript;
+  // Were it damaged, it would seem to be there.
+  await rm(manuscriptFile(digest), { force: true });
+  throw lost(digest);
 }
 
 const lost = (digest: string): Error =>
-  new Error(`The cache has lost the text of an article (${digest}); run the command again`);
+  new DamagedFile(`The cache has lost the text of an article (${digest}); run the command again`);
 
 export function writeManuscript(digest: string, manuscript: FolderManuscript): Promise<void> {
   return writeJson(manuscriptFile(digest), manuscript);

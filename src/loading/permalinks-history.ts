@@ -2,7 +2,7 @@ import { join, posix } from 'node:path';
 import type { Permalink } from '../model/permalinks.ts';
 import { permalinkEntries } from '../schema/permalinks.ts';
 import { check } from '../schema/problems.ts';
-import { readJson, writeJson } from './disk-cache.ts';
+import { readJson, writeJson } from '../store/kept-json.ts';
 import { git, readBlobs } from './git.ts';
 import { permalinkOf } from './read-permalinks.ts';
 import { settings } from './settings.ts';

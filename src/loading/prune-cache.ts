@@ -1,37 +1,58 @@
+import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
-import { pruneImages } from '../images/image-cache.ts';
-import type { ArticleRecord } from './article-record.ts';
+import { dirname, join } from 'node:path';
+import { readJson, writeJson } from '../store/kept-json.ts';
+import { neededFiles } from './needed-files.ts';
 import { settings } from './settings.ts';
 
-/** A file that is published, and where its bytes are. */
-interface Published {
-  readonly from: string;
-}
+/** The folders of a journal's cache that hold what was made of its content. */
+const pruned = ['articles', 'manuscripts', 'citations', 'images', 'galleys', 'share-images', 'search'];
 
 /**
- * Removes from the cache what the journal needs no more: it may be text that was withdrawn, or a figure. Only for content
- * without errors, because until then a development server goes on showing what was right before.
- *
- * @param records of all articles and earlier versions
- * @param others the files that the journal publishes besides theirs
+ * Removes from the cache what the build that went well needs no more: it may be text that was withdrawn, or a figure. To
+ * be called where no other process uses the cache of the journal.
  */
-export async function pruneCache(records: readonly ArticleRecord[], others: readonly Published[]): Promise<void> {
-  const { cache, journalCache, images } = settings();
-  const needed = new Set(records.map(({ article }) => `${article?.digest}.json`));
-  for (const kind of ['articles', 'manuscripts', 'citations']) {
-    const folder = join(journalCache, kind);
-    const names = await readdir(folder).catch(() => []);
-    await Promise.all(names.filter((name) => !needed.has(name)).map((name) => rm(join(folder, name), { force: true })));
-  }
-  const own = records.flatMap(({ imageFolders = [] }) => imageFolders);
-  await pruneImages(images, new Set([...own, ...imageFoldersOf(others)]));
+export async function pruneCache(): Promise<void> {
+  const { cache, journalCache } = settings();
+  const needed = await neededFiles();
+  if (!needed) return;
+  const above = new Set(needed.flatMap((path) => foldersAbove(path, journalCache)));
+  for (const name of pruned) await pruneFolder(join(journalCache, name), new Set(needed), above);
+  await pruneOutputs(journalCache);
   // A cache that is kept from before each journal had its own may hold the images of withdrawn reports here.
   await rm(join(cache, 'images'), { recursive: true, force: true });
 }
 
-/** The folders of the cache that hold the images among files, each once. */
-export function imageFoldersOf(files: readonly Published[]): readonly string[] {
-  const within = settings().images + sep;
-  return [...new Set(files.map(({ from }) => dirname(from)).filter((folder) => folder.startsWith(within)))];
+/** Where a build notes which output its folder in the cache is of. */
+const outputNote = 'output.json';
+
+/** Notes the output of this build. @param out absolute path */
+export function noteOutput(out: string): Promise<void> {
+  return writeJson(join(settings().lastRun, outputNote), out);
+}
+
+/** What builds have left for outputs that are gone by now. */
+async function pruneOutputs(journalCache: string): Promise<void> {
+  const names = (await readdir(journalCache)).filter((name) => /^(?:published|preview)-/.test(name));
+  for (const name of names) {
+    const out = await readJson<string>(join(journalCache, name, outputNote));
+    if (out === undefined || !existsSync(out)) await rm(join(journalCache, name), { recursive: true, force: true });
+  }
+}
+
+function foldersAbove(path: string, top: string): string[] {
+  const folder = dirname(path);
+  return folder.length <= top.length ? [] : [folder, ...foldersAbove(folder, top)];
+}
+
+/** @param above the folders that hold something that is needed, and something that may be not */
+async function pruneFolder(folder: string, needed: ReadonlySet<string>, above: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  await Promise.all(
+    names.map((name) => {
+      const path = join(folder, name);
+      if (needed.has(path)) return undefined;
+      return above.has(path) ? pruneFolder(path, needed, above) : rm(path, { recursive: true, force: true });
+    }),
+  );
 }

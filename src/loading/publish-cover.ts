@@ -27,6 +27,6 @@ export async function publishCover(
   const outcome = await publishImage(join(folder, name), name, settings().images, 'the folder issues');
   if (!('files' in outcome)) return { faults: [fault(outcome.rule, place.path, place.position, outcome.message)] };
   const beside = decodeURIComponent(issuePath(issue));
-  const files = outcome.files.map(({ name: own, from }) => ({ path: beside + own, from }));
+  const files = outcome.files.map(({ name: own, ...file }) => ({ path: beside + own, ...file }));
   return { cover: { image: outcome.image, files }, faults: [] };
 }

@@ -17,6 +17,7 @@ import {
 import { type NamedReferences, namedReferences } from './named-references.ts';
 import { inOrder, schemaFaults } from './schema-faults.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
+import type { YamlPath } from './yaml-value.ts';
 
 /** The front matter of article.md in terms of the model; its texts are still Markdown. */
 export interface FrontMatter
@@ -67,7 +68,7 @@ const nowhere = (): Position => ({ line: 1, column: 1 });
 export function readFrontMatter(source: SourceText): ReadFrontMatter {
   const { span, bodyOffset, faults: split } = splitFrontMatter(source);
   if (!span) return { bodyOffset, faults: split, position: nowhere };
-  const yaml = readYaml(source, span, isProse);
+  const yaml = withRelations(readYaml(source, span, isProse));
   const { readable, faults: misread } = yaml;
   if (!readable) return { bodyOffset, faults: [...split, ...misread], position: yaml.position };
 
@@ -76,15 +77,19 @@ export function readFrontMatter(source: SourceText): ReadFrontMatter {
   const faults = inOrder([...split, ...misread, ...schemaFaults(source.path, problems, yaml)]);
   const references = namedReferences(authored['references'], source, yaml);
   const whole = value && faults.length === 0 && { frontMatter: frontMatterOf(value, references) };
-  return { ...whole, references, bodyOffset, faults, position: articlePosition(yaml) };
+  return { ...whole, references, bodyOffset, faults, position: yaml.position };
 }
 
-/** Positions of relations are asked for by their kind, also where they were written under "relations". */
-function articlePosition(yaml: YamlFile): ReadFrontMatter['position'] {
+/** Relations are asked for by their kind, also where they were written under "relations". */
+function withRelations(yaml: YamlFile): YamlFile {
   const isKind = (segment: unknown): boolean => relationKinds.some((kind) => kind === segment);
-  return (path) => {
-    const nested = isKind(path[0]) && !yaml.isAuthored(path.slice(0, 1));
-    return yaml.position(nested ? ['relations', ...path] : path);
+  const authored = (path: YamlPath): YamlPath =>
+    isKind(path[0]) && !yaml.isAuthored(path.slice(0, 1)) ? ['relations', ...path] : path;
+  return {
+    ...yaml,
+    position: (path, at) => yaml.position(authored(path), at),
+    isAuthored: (path) => yaml.isAuthored(authored(path)),
+    quoted: (path) => yaml.quoted(authored(path)),
   };
 }
 

@@ -6,8 +6,11 @@ function messageOf({ message, misread, path, rule }: Problem, yaml: YamlFile): s
   if (rule === 'missing-field' && / is missing$/.test(message) && yaml.isAuthored(path)) {
     return message.replace(/ is missing$/, ' is empty');
   }
-  const cure = misread ? yaml.quoted(path) : undefined;
-  return cure === undefined ? message : `${message}; put it in quotation marks: ${cure}`;
+  if (!misread) return message;
+  const cure = yaml.quoted(path);
+  return cure === undefined
+    ? `${message}; write one text in its place`
+    : `${message}; put it in quotation marks: ${cure}`;
 }
 
 /** So many faults of one file are listed; a file that has more is no report. */

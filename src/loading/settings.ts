@@ -14,7 +14,7 @@ export interface Settings {
   readonly journalCache: string;
   /** The part of that with the images, ready to be published. */
   readonly images: string;
-  /** The part of the journal's that holds what the last run left for its later steps; a preview's is its own. */
+  /** The part of the journal's that holds what a run leaves for its later steps; each output of builds has its own. */
   readonly lastRun: string;
   /** Whether this run shows drafts: a preview. Only a run that asks for them gets them. */
   readonly drafts: boolean;
@@ -35,7 +35,7 @@ export function settings(): Settings {
   const images = imagesIn(journalCache);
   const drafts = process.env['CASEBOOK_DRAFTS'] !== undefined;
   const live = process.env['CASEBOOK_LIVE'] !== undefined;
-  const lastRun = join(journalCache, drafts ? 'preview' : 'published');
+  const lastRun = join(journalCache, process.env['CASEBOOK_RUN'] ?? (drafts ? 'preview' : 'published'));
   const today = process.env['CASEBOOK_TODAY'] ?? new Date().toISOString().slice(0, 10);
   return { content, cache, journalCache, images, lastRun, drafts, live, today, url };
 }

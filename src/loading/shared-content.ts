@@ -1,14 +1,17 @@
 import { join } from 'node:path';
+import { printError } from '../faults/print.ts';
 import { FaultsError, formatReport } from '../faults/report.ts';
 import type { Article } from '../model/article.ts';
 import type { Content, EarlierVersion, SiteFile } from '../model/content.ts';
+import { decodedPath } from '../model/escaped-path.ts';
 import { renamedFiles } from '../model/moved-files.ts';
-import { decodedPath, versionPath } from '../model/paths.ts';
+import { versionPath } from '../model/paths.ts';
 import type { SearchRecord } from '../model/search-record.ts';
-import { readJson, writeJson } from './disk-cache.ts';
+import { readJson, writeJson } from '../store/kept-json.ts';
 import { writeLastContent } from './last-content.ts';
 import { loadWithGalleys } from './load-with-galleys.ts';
 import { readFolderManuscript } from './manuscript-cache.ts';
+import { noteNeeded } from './needed-files.ts';
 import { articleSearch, searchContent, searchContentFile } from './search-content.ts';
 import { settings } from './settings.ts';
 
@@ -29,10 +32,11 @@ export function sharedContent(): Promise<Content> {
 }
 
 async function load(): Promise<Content> {
-  const { content, files, faults } = await loadWithGalleys();
-  if (faults.length > 0) process.stderr.write(`${formatReport(faults)}\n`);
+  const { content, files, needed, faults } = await loadWithGalleys();
+  if (faults.length > 0) printError(formatReport(faults));
   if (!content) throw new FaultsError(faults);
   await writeLastContent(content);
+  await noteNeeded('content', needed);
   await writeJson(filesFile(), withFormerNames([...files, ...(await shareTexts(content))], content));
   return content;
 }
@@ -65,12 +69,12 @@ function withFormerNames(files: readonly SiteFile[], { permalinks }: Content): r
 async function shareText(article: Article, recordOf: (article: Article, text: string) => SearchRecord) {
   const { files, text } = await readFolderManuscript(article.digest);
   return {
-    files: files.map(({ name, from }) => ({ path: `articles/${article.id}/${name}`, from })),
+    files: files.map(({ name, ...file }) => ({ path: `articles/${article.id}/${name}`, ...file })),
     record: recordOf(article, text),
   };
 }
 
 async function versionFiles({ article: { id, digest }, number }: EarlierVersion): Promise<SiteFile[]> {
   const { files } = await readFolderManuscript(digest);
-  return files.map(({ name, from }) => ({ path: decodeURI(versionPath(id, number)) + name, from }));
+  return files.map(({ name, ...file }) => ({ path: decodeURI(versionPath(id, number)) + name, ...file }));
 }

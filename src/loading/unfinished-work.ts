@@ -1,7 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault, fileStart } from '../faults/fault.ts';
 import { shellWord } from '../model/shell-word.ts';
-import { readJson } from './disk-cache.ts';
 import { npmRun } from './npm-run.ts';
 import { shownPath } from './settings.ts';
 
@@ -13,7 +13,14 @@ export const unfinishedFile = (content: string): string => join(content, `${left
 
 /** What a command was replacing, paths below the content folder; undefined where nothing is half done. */
 export async function unfinishedPlaces(content: string): Promise<readonly string[] | undefined> {
-  return (await readJson<{ readonly places: readonly string[] }>(unfinishedFile(content)))?.places;
+  const text = await readFile(unfinishedFile(content), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    return (JSON.parse(text) as { readonly places: readonly string[] }).places;
+  } catch {
+    // What a disk has damaged names nothing: what was taken away is put back.
+    return [];
+  }
 }
 
 /** The fault of a journal in which a command was stopped half way: until it is completed, there are two halves of it. */

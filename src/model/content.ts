@@ -44,6 +44,8 @@ export interface EarlierVersion {
 export interface SiteFile {
   readonly path: string;
   readonly from: string;
+  /** SHA-256 of its bytes, hexadecimal, where it lies in the cache. */
+  readonly sum?: string | undefined;
 }
 
 /** What loading a content folder gives: content where there is no error, and all faults in any case. */
@@ -51,5 +53,7 @@ export interface Loaded {
   readonly content?: Content | undefined;
   /** What is published besides the files of articles: covers, and what the looks of the journal need. */
   readonly files: readonly SiteFile[];
+  /** Absolute paths of the files and folders of the cache that it is made of; none where there are errors. */
+  readonly needed: readonly string[];
   readonly faults: readonly Fault[];
 }

@@ -42,6 +42,8 @@ export interface PublishedFile {
   readonly name: string;
   /** Absolute path of the file to copy (the image cache or the article's folder). */
   readonly from: string;
+  /** SHA-256 of its bytes, hexadecimal, where it lies in the cache. */
+  readonly sum?: string | undefined;
 }
 
 /** The text of an article in some format, each part empty where there is none. */

@@ -78,8 +78,3 @@ export function orcidUrl(orcid: string): string {
 export function fileUrl(name: string): string {
   return name.split('/').map(encodeURIComponent).join('/');
 }
-
-/** A path as the site names the file: each part decoded. */
-export function decodedPath(path: string): string {
-  return path.split('/').map(decodeURIComponent).join('/');
-}

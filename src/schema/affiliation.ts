@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fields, mapOf } from './fields.ts';
 import { ror } from './identifiers.ts';
-import { accept, always, refuse, report } from './reading.ts';
+import { accept, always, isFields, refuse, report } from './reading.ts';
 import { line } from './values.ts';
 
 /** Fields of an affiliation. */
@@ -23,7 +23,7 @@ export const affiliationFields = fields({
 export const affiliation = z
   .preprocess((value) => (typeof value === 'string' ? { text: value } : value), affiliationFields)
   .superRefine((value, context) => {
-    if (typeof value !== 'object' || value.text !== undefined || value.institution !== undefined) return;
+    if (!isFields(value) || value.text !== undefined || value.institution !== undefined) return;
     report(context, refuse('missing-field', 'This affiliation has no institution; add "institution:" with its name'));
   }, always);
 

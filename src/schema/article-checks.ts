@@ -2,16 +2,13 @@ import { didYouMean } from '../faults/suggest.ts';
 import type { ArticleFields } from './article.ts';
 import { readDate } from './date.ts';
 import type { Path, Problem } from './problems.ts';
+import { isFields } from './reading.ts';
 import { splitLine } from './values.ts';
 
 // Checks of fields against each other. They look at the authored values, so that they find what is wrong even where
 // some other field is refused.
 
 type Authored = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Authored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A list of what may be given as one. */
 function listed(value: unknown): readonly unknown[] {

@@ -5,7 +5,7 @@ import { fields } from './fields.ts';
 import { orcid } from './identifiers.ts';
 import { readName } from './name.ts';
 import { degreeFault } from './name-endings.ts';
-import { accept, always, type Refusal, refuse, report } from './reading.ts';
+import { accept, always, isFields, type Refusal, refuse, report } from './reading.ts';
 import { flag, line, lineAs, listOf, slug, splitLine } from './values.ts';
 import { email } from './web.ts';
 
@@ -62,7 +62,9 @@ function namingFault(author: Authored): Refusal | undefined {
   const ways = [author.name !== undefined, author.group !== undefined, parts.length > 0].filter(Boolean).length;
   if (ways === 0) return refuse('missing-field', `This author has no name; ${nameForms}`);
   if (ways > 1) return refuse('invalid-value', `This author is named in more than one way; ${nameForms}`);
-  const parted = [author.group, author.family, author.given].find((text) => text?.includes(';'));
+  const parted = [author.group, author.family, author.given].find(
+    (text) => typeof text === 'string' && text.includes(';'),
+  );
   if (parted !== undefined) {
     const message = `Name "${parted}" holds a semicolon, at which reference managers part authors; write each author as an entry of its own`;
     return refuse('invalid-value', message);
@@ -81,7 +83,7 @@ function normalForm({ name, affiliation, affiliations, ...rest }: Authored) {
 export const contributor = z
   .preprocess((value) => (typeof value === 'string' ? { name: value } : value), contributorFields)
   .superRefine((author, context) => {
-    if (typeof author !== 'object' || author === null) return;
+    if (!isFields(author)) return;
     const wrong = namingFault(author);
     if (wrong) report(context, wrong);
   }, always)

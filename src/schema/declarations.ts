@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fields } from './fields.ts';
 import { bareDoi, readDoi, readRor } from './identifiers.ts';
-import { always, refuse, report } from './reading.ts';
+import { always, isFields, refuse, report } from './reading.ts';
 import { flag, line, lineAs, listOf, oneOf, prose, slug } from './values.ts';
 
 const statuses = ['written', 'verbal', 'waived', 'not-obtainable'] as const;
@@ -55,7 +55,6 @@ export const funding = z
     return typeof value === 'object' && value !== null && 'funder' in value ? { grants: [value] } : value;
   }, fundingFields)
   .superRefine((value, context) => {
-    if (typeof value !== 'object' || value === null || value.statement !== undefined || value.grants !== undefined)
-      return;
+    if (!isFields(value) || value.statement !== undefined || value.grants !== undefined) return;
     report(context, refuse('missing-field', 'Funding is empty; expected a sentence, as "None.", or a list of grants'));
   }, always);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { nearest } from '../faults/suggest.ts';
-import { always, type Reading, type Refusal, refuse, report } from './reading.ts';
+import { always, isFields, type Reading, type Refusal, refuse, report } from './reading.ts';
+import { inWords } from './values.ts';
 
 /** What editors write for a field that has another name here. */
 const otherNames = new Map(
@@ -30,6 +31,9 @@ const headings = new Map(
   }),
 );
 
+/** Fields of a block that a message can name. */
+const mostNamed = 8;
+
 /** "dataAvailability" and "Data_availability" as "data-availability". */
 function kebab(name: string): string {
   return name
@@ -47,7 +51,8 @@ export function unknownField(name: string, known: readonly string[]): string {
     return `Unknown field "${name}"; write it in the text, under "## ${heading}"`;
   }
   const guess = other !== undefined && known.includes(other) ? other : nearest(written, known);
-  return `Unknown field "${name}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`;
+  if (guess !== undefined) return `Unknown field "${name}"; did you mean "${guess}"?`;
+  return `Unknown field "${name}"; ${known.length > mostNamed ? 'docs/fields.md lists all' : `expected ${inWords(known)}`}`;
 }
 
 /**
@@ -71,7 +76,7 @@ export function mapOf<Value extends z.ZodType>(readKey: (key: string) => Reading
   return z
     .record(z.string(), value)
     .superRefine((map, context) => {
-      if (typeof map !== 'object' || map === null) return;
+      if (!isFields(map)) return;
       const seen = new Set<string>();
       for (const key of Object.keys(map)) {
         const reading = readKey(key);

@@ -7,7 +7,7 @@ import { doi, doiPrefix, issn } from './identifiers.ts';
 import { language } from './language.ts';
 import { license } from './license.ts';
 import { readVolume } from './place.ts';
-import { accept, always, refuse, report } from './reading.ts';
+import { accept, always, isFields, refuse, report } from './reading.ts';
 import { ruleMap } from './rules.ts';
 import { colours, fontsFields } from './theme.ts';
 import { flag, line, lineAs, listOf, oneOf, prose, slug, splitLine, wholeNumber } from './values.ts';
@@ -31,7 +31,13 @@ export const sectionFields = fields({
 const section = z
   .preprocess((value) => (typeof value === 'string' ? { label: value } : value), sectionFields)
   .superRefine((value, context) => {
-    if (typeof value?.label !== 'string' || value.type !== undefined || typeOfLabel(value.label) !== undefined) return;
+    if (
+      !isFields(value) ||
+      typeof value.label !== 'string' ||
+      value.type !== undefined ||
+      typeOfLabel(value.label) !== undefined
+    )
+      return;
     const message = `Section "${value.label}" has no type; add "type:" with one of ${articleTypes.join(', ')}`;
     report(context, refuse('missing-field', message));
   }, always)

@@ -3,16 +3,9 @@ import { date } from './date.ts';
 import { fields, mapOf } from './fields.ts';
 import { doi } from './identifiers.ts';
 import { accept, type Reading, refuse } from './reading.ts';
+import { readSitePath } from './site-path.ts';
 import { line, lineAs, listOf } from './values.ts';
 import { withdrawalFields } from './withdrawal.ts';
-
-/** The path of a page or a file below the root of the site: "articles/2020_001530/", "articles/2020_001530/ct.jpg". */
-function readSitePath(text: string): Reading<string> {
-  const isPath = /^(?:[^\s/?#<>"\\]+\/)+$|^articles\/(?:[^\s/?#<>"\\]+\/)+[^\s/?#<>"\\]+$/u.test(text);
-  const isOdd = /(?:^|\/)\.{1,2}(?:\/|$)|%(?![\dA-Fa-f]{2})/.test(text);
-  if (isPath && !isOdd) return accept(text);
-  return refuse('permalinks', `"${text}" is no address of a page; expected one like "articles/2020_001530/"`);
-}
 
 function readDigest(text: string): Reading<string> {
   if (/^[0-9a-f]{64}$/.test(text)) return accept(text);

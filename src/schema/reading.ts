@@ -38,7 +38,15 @@ export function report(
   issues.addIssue({ code: 'custom', message: refusal.message, path, params: { rule: refusal.rule, at, misread } });
 }
 
-/** Options of a check that runs even where some fields were refused; it must look before it uses a value. */
+/** Whether a value has fields by name: a text or a list that stands in their place has a fault of its own. */
+export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Options of a check that runs even where some fields were refused: what it is given may be of any shape, whatever its
+ * type says.
+ */
 export const always = { when: () => true };
 
 /** The schema of a text that is read by a function. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { grounds, leastContrast, readable, textContrast } from '../model/colour.ts';
 import { fields } from './fields.ts';
 import { readFileName } from './file-name.ts';
-import { accept, always, type Reading, refuse, report } from './reading.ts';
+import { accept, always, isFields, type Reading, refuse, report } from './reading.ts';
 import { lineAs } from './values.ts';
 
 /** A colour of three or six hexadecimal digits, in normal form "#rrggbb". */
@@ -38,7 +38,7 @@ export const colourFields = fields({
 
 /** The colours; one for dark pages goes with one for light pages. */
 export const colours = colourFields.superRefine((value, context) => {
-  if (typeof value !== 'object' || value['accent-dark'] === undefined || value.accent !== undefined) return;
+  if (!isFields(value) || value['accent-dark'] === undefined || value.accent !== undefined) return;
   report(context, refuse('missing-field', 'These colours have "accent-dark:" without "accent:"; add it'));
 }, always);
 
@@ -67,7 +67,7 @@ export const fontFields = fields({
 const font = z
   .preprocess((value) => (typeof value === 'string' ? { family: value } : value), fontFields)
   .superRefine((value, context) => {
-    if (typeof value !== 'object' || value === null || value.regular !== undefined) return;
+    if (!isFields(value) || value.regular !== undefined) return;
     const other = (['bold', 'italic', 'bold-italic'] as const).find((file) => value[file] !== undefined);
     if (other === undefined) return;
     report(context, refuse('missing-field', `This font has "${other}:" without "regular:"; add its upright font`));

@@ -1,3 +1,4 @@
+import { decodedPath } from '../model/escaped-path.ts';
 import type { Reading } from './reading.ts';
 import { accept, refuse } from './reading.ts';
 import { lineAs } from './values.ts';
@@ -15,15 +16,22 @@ export function readUrl(text: string): Reading<string> {
 
 export const url = lineAs(readUrl);
 
+/** The decoded name of a folder in the address of a site; what stands in it is written into the settings of servers. */
+const folderForm = /^[\p{L}\p{M}\p{N} ._~!$&'()*+,;=:@-]*$/u;
+
 /** The address of a site or of a part of it: no query, no hash, no slash at the end. */
 export const siteUrl = lineAs((text) => {
   const reading = readUrl(text);
   if ('rule' in reading) return reading;
-  if (!/[?#]/.test(text)) return accept(text.replace(/\/+$/, ''));
-  return refuse(
-    'invalid-value',
-    `The address "${text}" holds "?" or "#"; expected the address of the journal's first page`,
-  );
+  const { pathname } = new URL(text);
+  if (/[?#]/.test(text)) {
+    const message = `The address "${text}" holds "?" or "#"; expected the address of the journal's first page`;
+    return refuse('invalid-value', message);
+  }
+  const wrong = pathname.split('/').find((part) => !folderForm.test(decodedPath(part)));
+  if (wrong === undefined) return accept(text.replace(/\/+$/, ''));
+  const message = `"${wrong}" in the address "${text}" holds a sign that no folder of a site has; expected letters, digits, ".", "_" and "-", as in https://example.org/journal`;
+  return refuse('invalid-value', message);
 });
 
 const emailForm = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)+$/u;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -51,6 +51,23 @@ describe('npm run build', () => {
   it('gives the same bytes when nothing changed', async () => {
     const before = await snapshot(project.path('dist'));
     expect((await project.run('build')).code).toBe(0);
+    expect(await snapshot(project.path('dist'))).toEqual(before);
+  });
+
+  it('gives the same bytes without anything that was kept', async () => {
+    const before = await snapshot(project.path('dist'));
+    await rm(project.path('.cache'), { recursive: true });
+    expect((await project.run('build')).code).toBe(0);
+    expect(await snapshot(project.path('dist'))).toEqual(before);
+  });
+
+  it('gives the same bytes where all that was kept is damaged', async () => {
+    const before = await snapshot(project.path('dist'));
+    for (const file of Object.keys(await snapshot(project.path('.cache'))))
+      await writeFile(file, Buffer.alloc((await stat(file)).size, 'garbage'));
+    const { code, output } = await project.run('build');
+    expect(output).toContain('A file that is kept from earlier builds was damaged; building again\n');
+    expect(code).toBe(0);
     expect(await snapshot(project.path('dist'))).toEqual(before);
   });
 

@@ -7,7 +7,7 @@ import { forHtml } from '../../src/commands/check/html.ts';
 import { forPeople } from '../../src/commands/check/people.ts';
 import { forSarif } from '../../src/commands/check/sarif.ts';
 import { excerpt } from '../../src/commands/check/source-lines.ts';
-import type { Fault } from '../../src/faults/fault.ts';
+import { type Fault, fault } from '../../src/faults/fault.ts';
 
 // The package has CommonJS types that default imports of ES modules do not see.
 const Ajv = createRequire(import.meta.url)('ajv-draft-04') as typeof import('ajv-draft-04').default;
@@ -60,9 +60,28 @@ content/articles/b c/article.md
   });
 
   it('cuts a long line around the place', () => {
-    const { text, before } = excerpt(`${'a'.repeat(300)}HERE${'b'.repeat(300)}`, 301);
-    expect(text.length).toBe(102);
-    expect(text.slice(before, before + 4)).toBe('HERE');
+    const { before, marked, after } = excerpt(`${'a'.repeat(300)}HERE${'b'.repeat(300)}`, 301);
+    expect(`${before}${marked}${after}`.length).toBe(102);
+    expect([before[0], marked, after.slice(0, 3), after.at(-1)]).toEqual(['…', 'H', 'ERE', '…']);
+  });
+
+  it('shows what acts in a line, and marks the right place', () => {
+    const line = '::error::\u001b[2J\u202ex\u009b\t##[y';
+    expect(
+      forPeople(
+        faults.slice(1, 2).map((each) => ({ ...each, column: 15 })),
+        () => line,
+      ),
+    ).toBe(
+      [
+        'content/articles/a/article.md',
+        '  3:15  error  No title  missing-field',
+        '     3 | \\u003a:error::\\u001b[2J\\u202ex\\u009b #\\u0023[y',
+        `       | ${' '.repeat(29)}^`,
+        '',
+        '1 error, 0 warnings in 1 file',
+      ].join('\n'),
+    );
   });
 });
 
@@ -76,6 +95,13 @@ describe('forGithub', () => {
       ].join('\n'),
     );
   });
+});
+
+it('escapes what a message quotes by the rules of GitHub', () => {
+  const hostile = fault('date', 'a,b:c%\n', { line: 1, column: 1 }, '100%\r\n::error::x, y: z');
+  expect(forGithub([hostile])).toBe(
+    '::error file=a%2Cb%3Ac%25\\n,line=1,col=1,title=date::100%25\\r\\n::error::x, y: z',
+  );
 });
 
 describe('forSarif', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderBytes } from '../support/folder-bytes.ts';
 import { commitAll } from '../support/git.ts';
-import type { ProjectCopy } from '../support/project-copy.ts';
+import type { ProjectCopy, Run } from '../support/project-copy.ts';
 import { publishedJournal } from '../support/published-journal.ts';
 
 /** Every so many-eth point at which a command may be killed; CASEBOOK_KILLS=1 tries each. */
@@ -28,7 +28,7 @@ async function reset(removed: readonly string[]): Promise<void> {
   for (const name of removed) await rm(project.path(join('content', name)), { recursive: true });
 }
 
-async function runKilled(command: string, args: readonly string[], at: number) {
+function runKilled(command: string, args: readonly string[], at: number): Promise<Run> {
   const settings = {
     NODE_OPTIONS: `--import=${preload}`,
     CASEBOOK_TEST_KILL_AT: String(at),
@@ -83,6 +83,5 @@ describe.each(cases)('npm run %s %j, killed wherever it changes the content', (c
     }
     expect(after).not.toEqual(before);
     expect(killed).toBeGreaterThan(0);
-    console.log(`${command}: ${killed} points`);
   });
 });

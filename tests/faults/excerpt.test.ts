@@ -20,6 +20,7 @@ describe('excerptOf', () => {
     ['the last line', 'one\r\ntwo', 2, 3, ['1 one', '2 two', '    ^']],
     ['the end of a line', 'one', 1, 4, ['1 one', '     ^']],
     ['a tab, which is as wide as a letter here', 'a\tb', 1, 3, ['1 a b', '    ^']],
+    ['what acts, made visible', '\u001b[2J\u202e!', 1, 6, ['1 \\u001b[2J\\u202e!', `  ${' '.repeat(15)}^`]],
     ['an empty file', '', 1, 1, ['1 ', '  ^']],
     ['a line that is not there', 'one', 7, 1, undefined],
   ])('%s', (_, text, line, column, expected) => {

@@ -5,6 +5,7 @@ it.each([
   ['/', '/'],
   ['/journal', '/journal/'],
   ['/a/b/', '/a/b/'],
+  ['/a*:b c#\nx/', '/a%2A%3Ab%20c%23%0Ax/'],
 ])('rules the paths below the base %s', (base, root) => {
   const paths = hostHeaders(base, false).match(/^\/.*/gm);
   expect(paths).toEqual(

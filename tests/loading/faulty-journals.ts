@@ -226,12 +226,12 @@ export const faultyJournals: readonly FaultyJournal[] = [
     name: 'a YAML alias bomb',
     changes: { [article]: replacing('title:', `${aliasBomb}title:`) },
     expected: [
-      'articles/first/article.md:2:1  error  Unknown field "a"  unknown-field',
-      'articles/first/article.md:3:1  error  Unknown field "b"  unknown-field',
-      'articles/first/article.md:4:1  error  Unknown field "c"  unknown-field',
-      'articles/first/article.md:5:1  error  Unknown field "d"  unknown-field',
+      'articles/first/article.md:2:1  error  Unknown field "a"; docs/fields.md lists all  unknown-field',
+      'articles/first/article.md:3:1  error  Unknown field "b"; docs/fields.md lists all  unknown-field',
+      'articles/first/article.md:4:1  error  Unknown field "c"; docs/fields.md lists all  unknown-field',
+      'articles/first/article.md:5:1  error  Unknown field "d"; docs/fields.md lists all  unknown-field',
       'articles/first/article.md:5:8  error  Aliases (names after "*") stand for more than 1,000 values; write the values out  yaml-alias',
-      'articles/first/article.md:6:1  error  Unknown field "e"  unknown-field',
+      'articles/first/article.md:6:1  error  Unknown field "e"; docs/fields.md lists all  unknown-field',
     ],
   },
   {
@@ -435,6 +435,8 @@ export const faultyJournals: readonly FaultyJournal[] = [
   {
     name: "fields with the names of JavaScript's own",
     changes: { [article]: replacing('keywords:', 'constructor: x\nkeywords:') },
-    expected: ['articles/first/article.md:18:1  error  Unknown field "constructor"  unknown-field'],
+    expected: [
+      'articles/first/article.md:18:1  error  Unknown field "constructor"; docs/fields.md lists all  unknown-field',
+    ],
   },
 ];

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { formatFault, isRemark } from '../../src/faults/report.ts';
 import { pdfAvailable } from '../../src/galleys/pdf/compiler.ts';
 import { loadWithGalleys } from '../../src/loading/load-with-galleys.ts';
-import { galleyCache } from '../../src/loading/make-galley.ts';
+import { settings } from '../../src/loading/settings.ts';
 import { type Change, changedJournal, replacing } from '../support/content-folder.ts';
 
 const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
@@ -82,8 +82,24 @@ it('the galleys of a journal stay in the cache while it has errors', async () =>
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   vi.stubEnv('CASEBOOK_CONTENT', folder);
   expect((await loadWithGalleys()).content).toBeDefined();
-  const made = await readdir(galleyCache());
+  const galleys = join(settings().journalCache, 'galleys');
+  const made = await readdir(galleys);
   await rm(join(folder, 'articles/second/references.bib'));
   expect((await loadWithGalleys()).content).toBeUndefined();
-  expect(await readdir(galleyCache())).toEqual(expect.arrayContaining(made));
+  expect(await readdir(galleys)).toEqual(expect.arrayContaining(made));
+});
+
+it('makes galleys anew of an image that was damaged in the cache', async () => {
+  const folder = await changedJournal(journal, {});
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  vi.stubEnv('CASEBOOK_CONTENT', folder);
+  const { files } = await loadWithGalleys();
+  const { journalCache, images } = settings();
+  const originals = (await readdir(images, { recursive: true })).filter((name) => name.endsWith('original'));
+  expect(originals.length).toBeGreaterThan(0);
+  for (const name of originals) await writeFile(join(images, name), 'garbage');
+  await rm(join(journalCache, 'galleys'), { recursive: true });
+  for (const name of await readdir(images, { recursive: true }))
+    if (name.includes('inline-')) await rm(join(images, name));
+  expect((await loadWithGalleys()).files).toEqual(files);
 });

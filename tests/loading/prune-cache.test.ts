@@ -7,7 +7,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { inlineImagesOf } from '../../src/loading/inline-images.ts';
 import { loadContent } from '../../src/loading/load-content.ts';
 import { readFolderManuscript } from '../../src/loading/manuscript-cache.ts';
+import { noteNeeded } from '../../src/loading/needed-files.ts';
+import { noteOutput, pruneCache } from '../../src/loading/prune-cache.ts';
 import { settings } from '../../src/loading/settings.ts';
+import { keepFile } from '../../src/store/kept-file.ts';
 
 const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
 let work: string;
@@ -42,9 +45,14 @@ function kept(): string[] {
   return files.filter((name) => name.endsWith('original'));
 }
 
+/** As the build of a site does it that needs no picture and no search. */
 async function load(): Promise<void> {
-  const { faults } = await loadContent();
+  const { needed, faults } = await loadContent();
   expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+  await noteNeeded('content', needed);
+  await noteNeeded('share-images', []);
+  await noteNeeded('search', []);
+  await pruneCache();
 }
 
 it('keeps every image in use, and no other', async () => {
@@ -85,4 +93,45 @@ it('keeps nothing that was made of an image that is gone', async () => {
   await rm(join(work, 'content', 'articles', article?.id ?? ''), { recursive: true });
   await load();
   expect(made().filter((name) => name.includes('inline'))).toEqual([]);
+});
+
+it('keeps the texts, citations, galleys, pictures and indexes in use, and no other', async () => {
+  await load();
+  const { journalCache } = settings();
+  for (const kind of ['articles', 'manuscripts', 'citations']) {
+    expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
+    await writeFile(join(journalCache, kind, 'withdrawn.json'), '');
+  }
+  const galleys = join(journalCache, 'galleys');
+  for (const name of ['in-use.pdf', 'withdrawn.pdf']) await keepFile(join(galleys, name), name);
+  await noteNeeded('search', [join(galleys, 'in-use.pdf')]);
+  await pruneCache();
+  expect(readdirSync(galleys)).toEqual(['in-use.pdf']);
+  for (const kind of ['articles', 'manuscripts', 'citations'])
+    expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
+});
+
+it('removes nothing where a step of the build has not said what it needs', async () => {
+  await load();
+  await rm(join(settings().lastRun, 'needed', 'search.json'));
+  await rm(join(work, 'content', 'articles', 'second'), { recursive: true });
+  await noteNeeded('content', (await loadContent()).needed);
+  await pruneCache();
+  expect(kept()).toHaveLength(4);
+});
+
+it('keeps nothing of builds for outputs that are gone', async () => {
+  const { journalCache } = settings();
+  for (const [name, out] of [
+    ['published-a', work],
+    ['published-b', join(work, 'gone')],
+  ] as const) {
+    vi.stubEnv('CASEBOOK_RUN', name);
+    await noteOutput(out);
+  }
+  const ofBuilds = () => readdirSync(journalCache).filter((name) => name.startsWith('published-'));
+  expect(ofBuilds()).toEqual(['published-a', 'published-b']);
+  vi.stubEnv('CASEBOOK_RUN', 'published-a');
+  await load();
+  expect(ofBuilds()).toEqual(['published-a']);
 });

@@ -154,6 +154,10 @@ demonstration: true
       `${needed}submit-url: example.org/submit\n`,
       '4:13 invalid-value "example.org/submit" is not a web address beginning with https://; write https://example.org/submit',
     ],
+    ...['a%0Ab', 'a%22b', '%7Bhost%7D', '100%', '%FF', 'a%2Fb', 'a%5Cb', '%E2%80%A8'].map((part) => [
+      needed.replace('.org/', `.org/journals/${part}/`),
+      `2:6 invalid-value "${part}" in the address "https://example.org/journals/${part}/" holds a sign that no folder of a site has; expected letters, digits, ".", "_" and "-", as in https://example.org/journal`,
+    ]),
     [
       `${needed}citation-style: { references: ../x.csl }\n`,
       '4:31 path-outside-folder "../x.csl" leads outside the folder of the report; put the file into the folder and write its name, "x.csl"',

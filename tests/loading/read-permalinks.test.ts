@@ -47,6 +47,12 @@ it('takes the last of two lines that promise the same', () => {
   expect(read(joined)).toMatchObject({ permalinks, faults: [] });
 });
 
+it('takes every address that pages have', () => {
+  const paths = ['a/', 'articles/2020_00.15-30/', 'issues/Suppl%201/5-6/', 'keywords/%E7%8E%8B-%D9%85%D9%8F/', 'x~y/'];
+  const known = paths.map((path): Permalink => ({ path, title: 'A', authors: [], formerDois: [] }));
+  expect(read(permalinksText(known))).toMatchObject({ permalinks: known, faults: [] });
+});
+
 describe('a file that somebody has changed', () => {
   const line = (number: number): string => text.split('\n')[number - 1] ?? '';
   const restored = 'take back the last file that was right: git restore content/permalinks.json';
@@ -93,6 +99,37 @@ describe('a file that somebody has changed', () => {
       'with an address that is none',
       text.replace('"about/"', '"../about/"'),
       [`2:1  error  "../about/" is no address of a page; expected one like "articles/2020_001530/"; ${restored}`],
+    ],
+    ...(
+      [
+        ['articles/%22%20%7B root /%7D/', ': "%22%20%7B root " holds other signs than SIGNS'],
+        ['articles/a%0Ab/', ': "a%0Ab" holds other signs than SIGNS'],
+        ['articles/%2F/', ': "%2F" holds other signs than SIGNS'],
+        ['articles/100%/', ': "100%" holds other signs than SIGNS'],
+        ['articles/%FF/', ': "%FF" holds other signs than SIGNS'],
+        ['articles/a;b/', ': "a;b" holds other signs than SIGNS'],
+        ['articles/$a/', ': "$a" holds other signs than SIGNS'],
+        ['articles/{a}/', ': "{a}" holds other signs than SIGNS'],
+        ['articles/*/', ': "*" holds other signs than SIGNS'],
+        ['articles/%2E%2E/', '; expected one like "articles/2020_001530/"'],
+        ['articles//a/', '; expected one like "articles/2020_001530/"'],
+        ['/articles/a/', '; expected one like "articles/2020_001530/"'],
+        ['issues/1/café/', '; write "issues/1/caf%C3%A9/"'],
+        ['issues/1/caf%c3%a9/', '; write "issues/1/caf%C3%A9/"'],
+        ['issues/Suppl 1/2/', '; write "issues/Suppl%201/2/"'],
+        ['articles/%61/', '; write "articles/a/"'],
+        [`articles/${'é'.repeat(130)}/`, ', for it is too long'],
+        ['a/'.repeat(1_001), ', for it is too long'],
+      ] as const
+    ).map(([path, why]): [string, string, string[]] => {
+      const signs = 'letters, digits, ".", "_", "-" and "%20" for a space';
+      const said = `2:1  error  "${path.slice(0, 2_000)}" is no address of a page${why.replace('SIGNS', signs)}; ${restored}`;
+      return [`with the address ${path.slice(0, 30)}`, text.replace('"about/"', () => JSON.stringify(path)), [said]];
+    }),
+    [
+      'with a redirect to an address that is none',
+      text.replace('"to":"articles/a/"', '"to":"articles/a\\n/"'),
+      [`4:1  error  to: "articles/a /" is no address of a page; write "articles/a%20/"; ${restored}`],
     ],
     [
       'another JSON',

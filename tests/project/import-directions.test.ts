@@ -8,6 +8,7 @@ const plain = ['faults', 'model', 'language', 'schema', 'citation', 'markdown'];
 const outputs = [...plain, 'images', 'galleys', 'metadata'];
 const everything = [
   ...outputs,
+  'store',
   'editorial',
   'loading',
   'integrations',
@@ -21,6 +22,7 @@ const everything = [
 
 /** What each layer may import besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  store: [],
   faults: [],
   model: ['faults'],
   language: ['faults', 'model'],
@@ -28,13 +30,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   citation: ['faults', 'model', 'language', 'schema'],
   markdown: ['faults', 'model', 'language', 'schema', 'citation'],
   editorial: ['faults', 'model', 'language'],
-  images: plain,
+  images: [...plain, 'store'],
   galleys: plain,
   metadata: plain,
-  loading: [...outputs, 'editorial'],
-  integrations: [...outputs, 'editorial', 'loading'],
-  bench: [...outputs, 'editorial', 'loading'],
-  commands: [...outputs, 'editorial', 'loading', 'integrations', 'bench'],
+  loading: [...outputs, 'store', 'editorial'],
+  integrations: [...outputs, 'store', 'editorial', 'loading'],
+  bench: [...outputs, 'store', 'editorial', 'loading'],
+  commands: [...outputs, 'store', 'editorial', 'loading', 'integrations', 'bench'],
   components: ['model', 'language', 'styles'],
   layouts: ['model', 'language', 'metadata', 'components', 'styles'],
   pages: ['model', 'language', 'metadata', 'components', 'layouts', 'styles'],

@@ -46,7 +46,8 @@ describe('scripts/install-system-packages.sh', () => {
   });
 
   it('is silent and does nothing where all is there', () => {
-    for (const name of ['python3', 'java', 'xmllint', 'pdftotext', 'qpdf', 'perl', 'chromium']) provide(name, 'exit 0');
+    for (const name of ['python3', 'java', 'xmllint', 'pdftotext', 'qpdf', 'perl', 'nginx', 'caddy', 'chromium'])
+      provide(name, 'exit 0');
     expect(install()).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Fault } from '../../faults/fault.ts';
+import { printable } from '../../faults/printable.ts';
 import { sortFaults, summary } from '../../faults/report.ts';
 import { type Rule, rules } from '../../faults/rules.ts';
 import { escapeXml } from '../../model/xml.ts';
@@ -20,7 +21,7 @@ a { color: light-dark(#1f5a86, #8ec5f0); }`;
 /** One HTML page with all faults: a list of files, each fault with its line and links to its file and its rule. */
 export function forHtml(faults: readonly Fault[], lineOf: LineOf, title: string): string {
   const files = [...Map.groupBy(sortFaults(faults), ({ path }) => path)];
-  const name = escapeXml(`Check of ${title}`);
+  const name = escapeXml(printable(`Check of ${title}`));
   const broken = [...new Set(faults.map(({ rule }) => rule))].sort();
   return `<!doctype html>
 <html lang="en">
@@ -65,11 +66,9 @@ function entry(fault: Fault, lineOf: LineOf): string {
   const text = `${place}${escapeXml(message)} <a href="#rule-${rule}">${rule}</a>`;
   const written = lineOf(fault);
   if (written === undefined) return text;
-  const { text: shown, before } = excerpt(written, column);
-  const [marked = ''] = shown.slice(before);
-  const after = shown.slice(before + marked.length);
+  const { before, marked, after } = excerpt(written, column);
   const mark = marked === '' ? '' : `<mark>${escapeXml(marked)}</mark>`;
-  return `${text}\n<pre>${escapeXml(shown.slice(0, before))}${mark}${escapeXml(after)}</pre>`;
+  return `${text}\n<pre>${escapeXml(before)}${mark}${escapeXml(after)}</pre>`;
 }
 
 function explain(id: keyof typeof rules): string {

@@ -14,7 +14,8 @@ function entry(fault: Fault, lineOf: LineOf): string {
   const head = `  ${line}:${column}  ${severity}  ${message}  ${rule}`;
   const written = lineOf(fault);
   if (written === undefined) return head;
-  const { text, before } = excerpt(written, column);
+  const { before, marked, after } = excerpt(written, column);
   const number = String(line).padStart(6);
-  return [head, `${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(before)}^`].join('\n');
+  const place = `${' '.repeat(number.length)} | ${' '.repeat(before.length)}^`;
+  return [head, `${number} | ${before}${marked}${after}`, place].join('\n');
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Fault } from '../../faults/fault.ts';
+import { printable } from '../../faults/printable.ts';
 
 /** The line of a fault as it stands in its file; undefined where there is nothing in it to be shown. */
 export type LineOf = (fault: Fault) => string | undefined;
@@ -29,10 +30,22 @@ function read(path: string): readonly string[] {
   }
 }
 
-/** A stretch of a line around a column, and how many characters of it stand before the column. */
-export function excerpt(line: string, column: number): { readonly text: string; readonly before: number } {
-  const from = line.length <= longest ? 0 : Math.max(0, Math.min(column - 1 - longest / 2, line.length - longest));
-  const cut = line.slice(from, from + longest).replaceAll('\t', ' ');
-  const text = `${from > 0 ? '…' : ''}${cut}${from + longest < line.length ? '…' : ''}`;
-  return { text, before: column - 1 - from + (from > 0 ? 1 : 0) };
+/** A stretch of a line around a column, in printable parts: before the character there, the character, and after it. */
+export interface Stretch {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
 }
+
+export function excerpt(line: string, column: number): Stretch {
+  const from = line.length <= longest ? 0 : Math.max(0, Math.min(column - 1 - longest / 2, line.length - longest));
+  const to = from + longest;
+  const [marked = ''] = line.slice(column - 1, to);
+  return {
+    before: `${from > 0 ? '…' : ''}${shown(line.slice(from, column - 1))}`,
+    marked: shown(marked),
+    after: `${shown(line.slice(column - 1 + marked.length, to))}${to < line.length ? '…' : ''}`,
+  };
+}
+
+const shown = (text: string): string => printable(text.replaceAll('\t', ' '));

@@ -6,12 +6,13 @@ import type { DepositedArticle } from '../../metadata/crossref/deposited-article
 import { type ArticleView, galleyView } from '../../model/article-view.ts';
 import { galleyOf } from '../../model/galleys.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
+import type { SummedFile } from '../../store/kept-file.ts';
 
 /** An article with all that is deposited of it. */
 export interface WholeArticle extends DepositedArticle {
   readonly manuscript: Manuscript;
-  /** Absolute path of its PDF, where it has one. */
-  readonly pdf?: string | undefined;
+  /** Its PDF, where it has one. */
+  readonly pdf?: SummedFile | undefined;
   /** Why it has none. */
   readonly faults: readonly Fault[];
 }
@@ -27,9 +28,7 @@ async function pdfOf(view: ArticleView, { files }: Manuscript): Promise<Pick<Who
   const pdf = galleyOf(view.galleys, 'pdf');
   if (!pdf) return { faults: [] };
   const given = files.find(({ name }) => name === pdf.name);
-  if (given) return { pdf: given.from, faults: [] };
+  if (given) return { pdf: given, faults: [] };
   const made = await makeGalley('pdf', galleyView(view));
-  return 'problems' in made
-    ? { faults: await pdfFaults(view.article.id, made.problems) }
-    : { pdf: made.from, faults: [] };
+  return 'problems' in made ? { faults: await pdfFaults(view.article.id, made.problems) } : { pdf: made, faults: [] };
 }

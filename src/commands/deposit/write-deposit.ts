@@ -1,9 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { printError } from '../../faults/print.ts';
 import { settings } from '../../loading/settings.ts';
 import { crossrefDeposit } from '../../metadata/crossref/deposit.ts';
 import type { Depositor, Journal } from '../../model/journal.ts';
-import { openStaging } from '../staging.ts';
+import { buildFolder } from '../output/build-folder.ts';
+import { openOutput } from '../output/open-output.ts';
 import { type PackedArticle, packArticle } from './pack-article.ts';
 import type { Selection } from './select-articles.ts';
 import type { WholeArticle } from './whole-article.ts';
@@ -30,27 +32,29 @@ export async function writeDeposit(
   at: Date,
 ): Promise<Written | { readonly refusal: string }> {
   const record = `${name}-crossref.xml`;
-  const staging = await openStaging(folder, settings().content, { name: 'deposit', marks: [record] });
-  if ('refusal' in staging) return staging;
+  const product = { name: 'deposit', marks: [record] };
+  const output = await openOutput(folder, settings().content, product, printError);
+  if ('refusal' in output) return output;
+  const made = await buildFolder(folder);
   try {
+    await mkdir(made, { recursive: true });
     const timestamp = at.toISOString().replace(/\D/g, '').slice(0, 14);
     // The schema takes a hundred characters.
     const id = `${name.slice(0, 80)}-${timestamp}`;
-    await mkdir(staging.folder, { recursive: true });
     await writeFile(
-      join(staging.folder, record),
+      join(made, record),
       crossrefDeposit({ id, timestamp, journal, depositor: journal.depositor, issue, articles }),
     );
     const packages: PackedArticle[] = [];
     for (const article of articles) {
       const { fullText, withdrawn } = article.view.article;
-      if (fullText === undefined && !withdrawn) packages.push(await writePackage(staging.folder, article));
+      if (fullText === undefined && !withdrawn) packages.push(await writePackage(made, article));
     }
-    await staging.publish();
+    await output.publish(made);
     return { record, packages };
-  } catch (error) {
-    await staging.discard();
-    throw error;
+  } finally {
+    await rm(made, { recursive: true, force: true });
+    output.close();
   }
 }
 

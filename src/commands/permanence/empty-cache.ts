@@ -1,18 +1,51 @@
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { printError } from '../../faults/print.ts';
+import { cacheLock, locksFolder } from '../../loading/cache-locks.ts';
 import { settings } from '../../loading/settings.ts';
+import { type Lock, takeLock, tryLock } from '../../store/locks.ts';
 import { projectFolder } from '../options.ts';
-import { locksFolder } from './lock-content.ts';
+import { buildFolders } from '../output/build-folder.ts';
 import { undone } from './pages.ts';
 
 /**
+ * Waits for commands that use the cache of this journal, and keeps others from it until this process ends. Called before
+ * the content is opened, which a build does while it uses the cache.
+ */
+export async function claimCache(): Promise<void> {
+  const wait = () => printError('Another command uses this journal; waiting for its end');
+  held = await takeLock(cacheLock('command'), 'exclusive', wait);
+}
+
+/** One that nothing refers to any more would be lost before the process ends. */
+let held: Lock | undefined;
+
+/**
  * Removes what was made of texts that may not stay; it can be made again. Called before these are changed: were it to
- * fail after, the command would not run again.
+ * fail after, the command would not run again. The cache must be claimed. The caches of other journals go, too, but where
+ * they are in use: a journal whose folder was moved has one that is found by its path no more.
  */
 export async function emptyCache(): Promise<void> {
-  const { cache } = settings();
+  if (!held) throw new Error('The cache was not claimed');
+  const { cache, journalCache } = settings();
+  const own = basename(journalCache);
+  await removeJournal(own).catch(undone);
   const names = await readdir(cache).catch(() => []);
-  const kept = names.map((name) => join(cache, name)).filter((path) => path !== locksFolder());
-  const made = [...kept, join(projectFolder, '.astro', 'data-store.json')];
-  for (const path of made) await rm(path, { recursive: true, force: true }).catch(undone);
+  for (const name of names.filter((each) => each !== own)) await removeOther(name).catch(undone);
+}
+
+/** @param journal name of the cache of a journal */
+async function removeJournal(journal: string): Promise<void> {
+  const builds = await readdir(buildFolders()).catch(() => []);
+  const killed = builds.filter((name) => name.startsWith(`${journal}-`)).map((name) => join(buildFolders(), name));
+  const places = [join(settings().cache, journal), join(projectFolder, '.astro', 'data-store.json'), ...killed];
+  for (const place of places) await rm(place, { recursive: true, force: true });
+}
+
+/** @param name of what lies in the cache */
+async function removeOther(name: string): Promise<void> {
+  if ([basename(locksFolder()), basename(buildFolders())].includes(name)) return;
+  const lock = await tryLock(cacheLock('command', name), 'exclusive');
+  if (lock) await removeJournal(name);
+  lock?.release();
 }

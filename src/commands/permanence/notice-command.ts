@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { print } from '../../faults/print.ts';
 import { formatReport } from '../../faults/report.ts';
 import { loadContent } from '../../loading/load-content.ts';
 import { settings, shownPath } from '../../loading/settings.ts';
@@ -42,7 +43,7 @@ export async function prepareNotice(
   process.env['CASEBOOK_DRAFTS'] = '1';
   const { content, faults } = await loadContent();
   if (!content) {
-    console.log(`${formatReport(faults)}\n`);
+    print(`${formatReport(faults)}\n`);
     return stop('Nothing was written; put the errors right and run the command again');
   }
   const about = content.articles.find((article) => article.id === id);

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { print, printError } from '../../faults/print.ts';
 import { formatReport } from '../../faults/report.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import { loadJournal } from '../../loading/load-journal.ts';
@@ -98,13 +99,13 @@ export async function soundPermalinks(): Promise<KeptPermalinks> {
   const { journal } = await loadJournal();
   const kept = await loadPermalinks(journal);
   if (kept.faults.length === 0) return kept;
-  console.log(`${formatReport(kept.faults)}\n`);
+  print(`${formatReport(kept.faults)}\n`);
   return stop('Nothing was changed; put this right and run the command again');
 }
 
 /** Ends the process because of what was found. */
 export function stop(message: string): never {
-  console.error(message);
+  printError(message);
   process.exit(1);
 }
 

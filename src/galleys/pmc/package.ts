@@ -1,6 +1,6 @@
 import type { GalleyView } from '../../model/article-view.ts';
 import { issueSlug } from '../../model/issue.ts';
-import type { Manuscript } from '../../model/manuscript.ts';
+import type { Manuscript, PublishedFile } from '../../model/manuscript.ts';
 import { jatsArticle } from '../jats/jats.ts';
 
 /** What PubMed Central is sent of an article, but for its PDF. */
@@ -19,6 +19,8 @@ export interface PackedFile {
   readonly original: string;
   /** Absolute path of its bytes. */
   readonly from: string;
+  /** SHA-256 of its bytes, hexadecimal, where it lies in the cache. */
+  readonly sum?: string | undefined;
 }
 
 /** The elements that name files, by the letter that PubMed Central gives to such files. */
@@ -39,21 +41,21 @@ const refused = /\.(?:svg|webp|avif)$/i;
  */
 export function pmcPackage(view: GalleyView, manuscript: Manuscript): PmcPackage {
   const name = packageName(view);
-  const published = new Map(manuscript.files.map((file) => [file.name, file.from]));
+  const published = new Map(manuscript.files.map(({ name, ...file }) => [name, file]));
   const packed = new Map<string, PackedFile>();
-  const pack = (letter: string, original: string, from: string): PackedFile => {
+  const pack = (letter: string, original: string, file: Omit<PublishedFile, 'name'>): PackedFile => {
     const number = [...packed.keys()].filter((key) => key.startsWith(letter)).length + 1;
     const ending = endingOf(original, letter);
-    return { name: `${name}-${letter}${String(number).padStart(3, '0')}${ending}`, original, from };
+    return { name: `${name}-${letter}${String(number).padStart(3, '0')}${ending}`, original, ...file };
   };
   const xml = jatsArticle(view, manuscript).replace(fileLink, (whole, start: string, tag: string, address: string) => {
     const original = decodeURIComponent(address);
-    const from = published.get(original);
-    if (from === undefined) return whole;
+    const file = published.get(original);
+    if (file === undefined) return whole;
     const letter = letters[tag] ?? '';
-    const file = packed.get(letter + original) ?? pack(letter, original, from);
-    packed.set(letter + original, file);
-    return start + file.name;
+    const one = packed.get(letter + original) ?? pack(letter, original, file);
+    packed.set(letter + original, one);
+    return start + one.name;
   });
   return { name, xml, files: [...packed.values()] };
 }

@@ -1,44 +1,31 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { type KeptFile, keepFile, keptFile } from '../../store/kept-file.ts';
 import { drawCard } from './draw-card.ts';
 import { pictureVersion } from './picture-version.ts';
 import type { ShareCard } from './share-card.ts';
 
 let version: string | undefined;
-const underWay = new Map<string, Promise<string>>();
+const underWay = new Map<string, Promise<KeptFile>>();
 
 /**
  * The picture of a card (PNG of 1200 × 630 pixels) from the cache, else drawn and put there.
- * @returns absolute path of the file, which is never written again: its name changes with its content.
+ * @returns the file, which is never written again: its name changes with its content.
  */
-export function shareImage(card: ShareCard, cacheFolder: string): Promise<string> {
+export function shareImage(card: ShareCard, cacheFolder: string): Promise<KeptFile> {
   version ??= pictureVersion();
-  const file = resolve(cacheFolder, version, `${cardHash(card)}.png`);
-  const known = underWay.get(file);
+  const folder = resolve(cacheFolder, version, cardHash(card));
+  const known = underWay.get(folder);
   if (known !== undefined) return known;
-  if (isThere(file)) return Promise.resolve(file);
-  const drawing = drawInto(file, card).finally(() => underWay.delete(file));
-  underWay.set(file, drawing);
-  return drawing;
+  const wanted = findOrDraw(folder, card).finally(() => underWay.delete(folder));
+  underWay.set(folder, wanted);
+  return wanted;
 }
 
-/** A crash of the machine can leave a name without content. */
-function isThere(file: string): boolean {
-  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+async function findOrDraw(folder: string, card: ShareCard): Promise<KeptFile> {
+  return (await keptFile(folder)) ?? keepFile(folder, await drawCard(card));
 }
 
 function cardHash(card: ShareCard): string {
   return createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 32);
-}
-
-/** Whole or not at all: another process that draws the same card writes the same bytes. */
-async function drawInto(file: string, card: ShareCard): Promise<string> {
-  const bytes = await drawCard(card);
-  const draft = join(dirname(file), `.${randomUUID()}`);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(draft, bytes);
-  await rename(draft, file);
-  return file;
 }

@@ -1,6 +1,7 @@
 import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleView } from '../../model/article-view.ts';
 import { type Contributor, invertedName, wholeFamilyName } from '../../model/contributor.ts';
+import { csvCell } from './csv-cell.ts';
 
 // One row an article, for spreadsheets and scripts.
 
@@ -95,7 +96,7 @@ const columns = [
 /** Without it, spreadsheets take UTF-8 for an encoding of their own. */
 const byteOrderMark = '\uFEFF';
 
-/** articles.csv (RFC 4180). Several values of a field are parted by semicolons, of which the values have none. */
+/** articles.csv. Several values of a field are parted by semicolons, of which the values have none. */
 export function articlesCsv(views: readonly ArticleView[]): string {
   const rows = views.map((view) => {
     const row = articleRow(view);
@@ -111,6 +112,5 @@ export function articlesCsv(views: readonly ArticleView[]): string {
 }
 
 function cell(value: unknown): string {
-  const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvCell(Array.isArray(value) ? value.join('; ') : String(value ?? ''));
 }

@@ -1,4 +1,5 @@
 import { ownFileNames } from '../../model/downloads.ts';
+import { decodedPath, escapedPath } from '../../model/escaped-path.ts';
 import { movedFeeds } from '../../model/moved-files.ts';
 import { absoluteUrl, fileUrl } from '../../model/paths.ts';
 import type { Permalink } from '../../model/permalinks.ts';
@@ -12,7 +13,7 @@ export interface RedirectRule {
 
 /** All redirects of a journal: of the pages and files that moved, of the files beside those of articles, and of feeds. */
 export function redirectRules(site: Pick<SiteView, 'url'>, permalinks: readonly Permalink[]): readonly RedirectRule[] {
-  const onHost = (path: string): string => new URL(absoluteUrl(site, path)).pathname;
+  const onHost = (path: string): string => escapedPath(new URL(absoluteUrl(site, path)).pathname);
   const moved = permalinks.flatMap(({ path, to }) => (to === undefined ? [] : [{ path, to }]));
   const all = moved.flatMap(({ path, to }) => [{ from: path, to }, ...filesBeside(path, to)]);
   return [...all, ...movedFeeds(permalinks)].map(({ from, to }) => ({ from: onHost(from), to: onHost(to) }));
@@ -35,19 +36,42 @@ function articleId(path: string): string | undefined {
   return id && decodeURIComponent(id);
 }
 
+// Each of these files is commands to a server, in which an address is no more than an address: it is written so that the
+// server reads none of its signs as one of its own.
+
 /** The file `_redirects`, which hosts such as Netlify and Cloudflare Pages read. */
 export function hostRedirects(rules: readonly RedirectRule[]): string {
-  return lines(rules.map(({ from, to }) => `${from} ${to} 301`));
+  return lines(rules.map(({ from, to }) => `${escapedPath(from)} ${escapedPath(to)} 301`));
 }
 
-/** For the `server` block of nginx, which compares decoded addresses. */
+/** For the `server` block of nginx, which compares decoded addresses; a "$" begins a variable in where it leads to. */
 export function nginxRedirects(rules: readonly RedirectRule[]): string {
-  return lines(rules.map(({ from, to }) => `location = "${decodeURI(from)}" { return 301 ${to}; }`));
+  return lines(
+    rules.map(({ from, to }) => {
+      const literal = decodedPath(from).replace(/["\\]/g, '\\$&');
+      return `location = "${literal}" { return 301 ${escapedPath(to)}; }`;
+    }),
+  );
 }
 
-/** For the block of a site in a Caddyfile. */
+/**
+ * For the block of a site in a Caddyfile, where decoded addresses are compared. Its matcher of paths would ignore case
+ * and know "*", "?" and "[", so that an address is written as a regular expression that only it fits.
+ */
 export function caddyRedirects(rules: readonly RedirectRule[]): string {
-  return lines(rules.map(({ from, to }) => `redir "${decodeURI(from)}" ${to} permanent`));
+  return lines(
+    rules.flatMap(({ from, to }, at) => {
+      const literal = decodedPath(from).replace(/[^\p{L}\p{M}\p{N}/_~-]/gu, escapedSign);
+      const matcher = `@moved${at + 1}`;
+      return [`${matcher} path_regexp "^${literal}$"`, `redir ${matcher} ${escapedPath(to)} permanent`];
+    }),
+  );
+}
+
+/** A sign as Go's regular expressions take it literally; escapes by number, for braces are placeholders of Caddy. */
+function escapedSign(sign: string): string {
+  if (sign === '.') return '\\.';
+  return sign < '\x80' ? `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}` : sign;
 }
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');

@@ -1,11 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawCard } from '../../../src/images/share-image/draw-card.ts';
 import type { ShareCard } from '../../../src/images/share-image/share-card.ts';
 import { shareImage } from '../../../src/images/share-image/share-image.ts';
+import { readSound } from '../../../src/store/kept-file.ts';
 import { arabic, cardOf, chinese, endless, hebrew, japanese, korean, long, seed } from './sample-cards.ts';
 
 let cache: string;
@@ -63,25 +65,25 @@ describe('drawCard', () => {
 
 describe('shareImage', () => {
   it('puts the picture into the cache', async () => {
-    const path = await shareImage(seed, cache);
-    expect(isAbsolute(path)).toBe(true);
-    expect((await readFile(path)).equals(await drawCard(seed))).toBe(true);
-    expect((await readdir(dirname(path))).every((name) => /^[\da-f]{32}\.png$/.test(name))).toBe(true);
+    const { from, sum, bytes } = await shareImage(seed, cache);
+    expect(isAbsolute(from)).toBe(true);
+    const picture = await readFile(from);
+    expect(picture.equals(await drawCard(seed))).toBe(true);
+    expect([sum, bytes]).toEqual([createHash('sha256').update(picture).digest('hex'), picture.length]);
   });
 
   it('takes a picture from the cache as it is', async () => {
-    const path = await shareImage(seed, cache);
-    await writeFile(path, 'drawn before');
-    expect(await shareImage({ ...seed }, cache)).toBe(path);
-    expect(await readFile(path, 'utf8')).toBe('drawn before');
-    await rm(path);
+    const { from } = await shareImage(seed, cache);
+    const { mtimeMs } = await stat(from);
+    expect(await shareImage({ ...seed }, cache)).toMatchObject({ from });
+    expect((await stat(from)).mtimeMs).toBe(mtimeMs);
   });
 
-  it('draws an empty file again', async () => {
-    const path = await shareImage(seed, cache);
-    await writeFile(path, '');
-    await shareImage(seed, cache);
-    expect((await readFile(path)).length).toBeGreaterThan(0);
+  it('draws one again that was found to be damaged', async () => {
+    const picture = await shareImage(seed, cache);
+    await writeFile(picture.from, '');
+    await expect(readSound(picture)).rejects.toThrow('damaged');
+    expect((await readSound(await shareImage(seed, cache))).length).toBe(picture.bytes);
   });
 
   it('draws a card once that is asked for twice', async () => {
@@ -104,6 +106,6 @@ describe('shareImage', () => {
   ];
   it.each(changes)('has another file for another card: %j', async (change) => {
     const card = cardOf('Hiccups');
-    expect(await shareImage({ ...card, ...change }, cache)).not.toBe(await shareImage(card, cache));
+    expect((await shareImage({ ...card, ...change }, cache)).from).not.toBe((await shareImage(card, cache)).from);
   });
 });

@@ -30,6 +30,25 @@ it('is written for hosts, nginx and Caddy', () => {
     'location = "/journal/articles/old/" { return 301 /journal/articles/new/; }\nlocation = "/journal/issues/1/café/" { return 301 /journal/issues/1/1/; }\n',
   );
   expect(caddyRedirects(some)).toBe(
-    'redir "/journal/articles/old/" /journal/articles/new/ permanent\nredir "/journal/issues/1/café/" /journal/issues/1/1/ permanent\n',
+    [
+      '@moved1 path_regexp "^/journal/articles/old/$"',
+      'redir @moved1 /journal/articles/new/ permanent',
+      '@moved2 path_regexp "^/journal/issues/1/café/$"',
+      'redir @moved2 /journal/issues/1/1/ permanent',
+      '',
+    ].join('\n'),
+  );
+});
+
+it('holds no sign that a server takes for its own', () => {
+  const hostile = [{ from: '/a" {$b}; *.#\n:c%', to: '/`$d`{e} "f";' }];
+  expect(hostRedirects(hostile)).toBe(
+    '/a%22%20%7B%24b%7D%3B%20%2A.%23%0A%3Ac%25 /%60%24d%60%7Be%7D%20%22f%22%3B 301\n',
+  );
+  expect(nginxRedirects(hostile)).toBe(
+    'location = "/a\\" {$b}; *.#\n:c%" { return 301 /%60%24d%60%7Be%7D%20%22f%22%3B; }\n',
+  );
+  expect(caddyRedirects(hostile)).toBe(
+    '@moved1 path_regexp "^/a\\x22\\x20\\x7b\\x24b\\x7d\\x3b\\x20\\x2a\\.\\x23\\x0a\\x3ac\\x25$"\nredir @moved1 /%60%24d%60%7Be%7D%20%22f%22%3B permanent\n',
   );
 });

@@ -113,11 +113,18 @@ export function readJsonFeed(text: string, { url, doi }: Place): Partial<PlainRe
   };
 }
 
+/** The text of a cell, without the apostrophe that stands before what a spreadsheet would take for a formula. */
+export function cellText(cell: string): string {
+  return cell
+    .replace(/^'(?=["']*[^\S\t\r\n]*[\t\r\n])/, '')
+    .replace(/(^|[;\t\r\n])([^\S\t\r\n]*)'(?=(?:["'](?:["']|[^\S\t\r\n])*)?[=+\-@＝＋－＠])/g, '$1$2');
+}
+
 /** The row of an article in articles.csv. */
 export function readCsv(text: string, { url }: Place): Partial<PlainRecord> {
   const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
   const row = rows.find((each) => each['url'] === url) ?? {};
-  const field = (name: string) => row[name] ?? '';
+  const field = (name: string) => cellText(row[name] ?? '');
   const list = (name: string) => (field(name) === '' ? [] : field(name).split('; '));
   return {
     ...tableFields(field),

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type LockKind, takeLock, tryLock } from '../../src/loading/locks.ts';
+import { type LockKind, takeLock, tryLock } from '../../src/store/locks.ts';
 
-const module = JSON.stringify(join(import.meta.dirname, '..', '..', 'src', 'loading', 'locks.ts'));
+const module = JSON.stringify(join(import.meta.dirname, '..', '..', 'src', 'store', 'locks.ts'));
 let folder: string;
 let file: string;
 

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** A lock that this process holds; the system takes it back from a process that ends, however it ends. */
 export interface Lock {
+  /** Gives it back; does nothing where that was done before. */
   release(): void;
 }
 
@@ -50,8 +51,16 @@ export async function tryLock(file: string, kind: LockKind): Promise<Lock | unde
     database.close();
     return tryLock(file, kind);
   }
-  return { release: () => release(file, kind, () => database.close()) };
+  held.add(database);
+  return {
+    release() {
+      if (held.delete(database)) release(file, kind, () => database.close());
+    },
+  };
 }
+
+/** What is collected as garbage would be closed: a lock that nobody keeps is held until the process ends. */
+const held = new Set<object>();
 
 /** SQLITE_BUSY (https://sqlite.org/rescode.html#busy) */
 const busy = 5;

@@ -1,0 +1,55 @@
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeKept } from './kept-json.ts';
+import { sumOf } from './sum.ts';
+
+/** A file to be read, and the checksum that it must have where it is one that is kept. */
+export interface SummedFile {
+  /** Absolute path. */
+  readonly from: string;
+  /** SHA-256, hexadecimal. */
+  readonly sum?: string | undefined;
+}
+
+/** A file that is kept alone in a folder; its name is its checksum. */
+export interface KeptFile extends SummedFile {
+  readonly sum: string;
+  /** Its size. */
+  readonly bytes: number;
+}
+
+/** The file that is kept in a folder, if there is one. @param folder absolute path */
+export async function keptFile(folder: string): Promise<KeptFile | undefined> {
+  const names = await readdir(folder).catch(() => []);
+  const sum = names.find((name) => !name.startsWith('.'));
+  if (sum === undefined) return undefined;
+  const from = join(folder, sum);
+  const found = await stat(from).catch(() => undefined);
+  return found && { from, sum, bytes: found.size };
+}
+
+/** Keeps a file in a folder of its own. @param folder absolute path; made where there is none */
+export async function keepFile(folder: string, content: string | Uint8Array): Promise<KeptFile> {
+  const sum = sumOf(content);
+  const from = join(folder, sum);
+  await writeKept(from, content);
+  return { from, sum, bytes: Buffer.byteLength(content) };
+}
+
+/** A kept file is not what it was. */
+export class DamagedFile extends Error {
+  override readonly name = 'DamagedFile';
+}
+
+/**
+ * The bytes of a file.
+ *
+ * @throws DamagedFile where they have not the checksum that they must have; the folder of the file is gone then, so that
+ *   whoever runs again makes anew what was in it
+ */
+export async function readSound({ from, sum }: SummedFile): Promise<Buffer> {
+  const bytes = await readFile(from);
+  if (sum === undefined || sumOf(bytes) === sum) return bytes;
+  await rm(dirname(from), { recursive: true, force: true });
+  throw new DamagedFile('A file of the cache was damaged and is removed; run the command again, which makes it anew');
+}
