@@ -6,15 +6,23 @@ import { noneThere } from './disk-failure.ts';
 import { npmRun } from './npm-run.ts';
 import { shownPath } from './settings.ts';
 
-/** Files that computers put into folders by themselves, and notes for editors. */
-const unread = /^\.|^~\$|^(?:thumbs\.db|desktop\.ini|readme(?:\.\w+)?)$/i;
+/** What computers and programs put into folders by themselves: lists of pictures, locks, and texts that are being saved. */
+const byproduct = /^\.|^~\$|~$|^#.*#$|^4913$|___jb_(?:tmp|old)___$|^(?:thumbs\.db|desktop\.ini)$/i;
+
+/** Notes for editors. */
+const note = /^readme(?:\.\w+)?$/i;
 
 /** Begins the names of what a command lays beside a place of the content for as long as it replaces what is there. */
 export const leftoverMark = '.casebook-';
 
+/** Whether nobody has put a file of this name there: whatever is in it, it changes nothing. */
+export function isByproduct(name: string): boolean {
+  return byproduct.test(name);
+}
+
 /** Whether a file of the content was put there to be shown. */
 export function isWritten(name: string): boolean {
-  return !unread.test(name);
+  return !byproduct.test(name) && !note.test(name);
 }
 
 /** Faults of what a command left in the content that was stopped half way; another run of any such command mends it. */

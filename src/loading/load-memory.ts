@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Journal } from '../model/journal.ts';
 import type { FolderRecord } from './article-record.ts';
+import { hashFile } from './file-hash.ts';
 import { type RetractedWorks, retractedFile } from './load-retracted.ts';
 
 /**
@@ -25,16 +26,23 @@ export class LoadMemory {
   /** Hash of the pipeline's code, which stays the same for as long as the process runs. */
   pipeline: string | undefined;
 
+  /** Digests of articles whose text or images have gone from the cache: the next load makes them again. */
+  lost: ReadonlySet<string> = new Set();
+  /** Hash of the bytes of a file. */
+  readonly hashOf: (file: string) => string;
+
   /** @param content absolute path of the content folder */
-  constructor(content: string) {
+  constructor(content: string, hashOf: (file: string) => string = hashFile) {
     this.#articles = join(content, 'articles');
     this.#retracted = retractedFile(content);
+    this.hashOf = hashOf;
   }
 
-  /** Forgets what a changed file or folder belongs to. @param path absolute */
+  /** Forgets what a changed file or folder belongs to: what is not an article's is read at every load. @param path absolute */
   forget(path: string): void {
     if (path === this.#retracted) this.retracted = undefined;
     const [id = ''] = relative(this.#articles, path).split(sep);
+    if (id === '' || id === '..') return;
     const folder = join(this.#articles, id);
     this.files.delete(id);
     for (const known of this.digests.keys())

@@ -22,7 +22,7 @@ beforeEach(async () => {
   vi.stubEnv('CASEBOOK_CONTENT', folder);
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   live = new LiveContent();
-  await live.load();
+  await live.upToDate();
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -35,7 +35,6 @@ async function save(name: string, from: string, to: string): Promise<void> {
   const text = await readFile(join(folder, name), 'utf8');
   expect(text).toContain(from);
   await writeFile(join(folder, name), text.replace(from, to));
-  live.change(join(folder, name));
 }
 
 const titles = () => heldIndex()?.articles.map(({ title }) => title.text);
@@ -91,7 +90,6 @@ describe('LiveContent', () => {
   it('leaves an earlier version as it was right by the journal of its day', async () => {
     const version = join(folder, 'articles/first/versions/1');
     await cp(join(folder, 'articles/second'), version, { recursive: true });
-    live.change(version);
     await save('journal.yaml', '"10.5555"', '"10.5556"');
     await live.upToDate();
     expect(ofSite(live).map(({ path }) => path.includes('versions'))).toEqual([false, false]);
@@ -124,21 +122,16 @@ describe('LiveContent', () => {
 
   it('follows folders that come, are renamed and go, and a file that is missed', async () => {
     await cp(join(folder, 'articles/second'), join(folder, 'articles/third'), { recursive: true });
-    live.change(join(folder, 'articles/third'));
     await save('articles/third/article.md', '10.5555/second', '10.5555/third');
     await live.upToDate();
     expect(ids()).toEqual(['first', 'second', 'third']);
     await rename(join(folder, 'articles/third'), join(folder, 'articles/fourth'));
-    live.change(join(folder, 'articles/third'));
-    live.change(join(folder, 'articles/fourth'));
     await live.upToDate();
     expect(ids()).toEqual(['first', 'fourth', 'second']);
     await rm(join(folder, 'articles/fourth/plot.png'));
-    live.change(join(folder, 'articles/fourth/plot.png'));
     await live.upToDate();
     expect(ofSite(live).map(({ rule }) => rule)).toEqual(['missing-file']);
     await rm(join(folder, 'articles/fourth'), { recursive: true });
-    live.change(join(folder, 'articles/fourth'));
     await live.upToDate();
     expect(ofSite(live)).toEqual([]);
     expect(ids()).toEqual(['first', 'second']);
