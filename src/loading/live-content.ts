@@ -89,7 +89,7 @@ export class LiveContent {
    */
   #look(): boolean {
     const changed = this.#state.look();
-    for (const path of changed) this.#memory.forget(path);
+    this.#memory.forget(changed);
     const { today } = settings();
     const isChanged = changed.length > 0 || today !== this.#day;
     this.#day = today;

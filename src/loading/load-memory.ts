@@ -38,14 +38,20 @@ export class LoadMemory {
     this.hashOf = hashOf;
   }
 
-  /** Forgets what a changed file or folder belongs to: what is not an article's is read at every load. @param path absolute */
-  forget(path: string): void {
-    if (path === this.#retracted) this.retracted = undefined;
+  /**
+   * Forgets what changed files and folders belong to: what is not an article's is read at every load.
+   * @param paths absolute
+   */
+  forget(paths: readonly string[]): void {
+    if (paths.includes(this.#retracted)) this.retracted = undefined;
+    const ids = new Set(paths.map((path) => this.#articleOf(path)));
+    for (const id of this.files.keys()) if (ids.has(id)) this.files.delete(id);
+    for (const folder of this.digests.keys()) if (ids.has(this.#articleOf(folder))) this.digests.delete(folder);
+  }
+
+  /** The name of the folder in `articles/` that a path lies in; undefined where it lies elsewhere. */
+  #articleOf(path: string): string | undefined {
     const [id = ''] = relative(this.#articles, path).split(sep);
-    if (id === '' || id === '..') return;
-    const folder = join(this.#articles, id);
-    this.files.delete(id);
-    for (const known of this.digests.keys())
-      if (known === folder || known.startsWith(folder + sep)) this.digests.delete(known);
+    return id === '' || id === '..' ? undefined : id;
   }
 }

@@ -10,5 +10,6 @@ import { undone } from './pages.ts';
  */
 export async function emptyCache(): Promise<void> {
   const made = [settings().cache, join(projectFolder, '.astro', 'data-store.json')];
-  for (const path of made) await rm(path, { recursive: true, force: true }).catch(undone);
+  // A development server may be writing there.
+  for (const path of made) await rm(path, { recursive: true, force: true, maxRetries: 20 }).catch(undone);
 }
