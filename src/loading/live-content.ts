@@ -106,7 +106,7 @@ export class LiveContent {
     const loaded = await loadContent(this.#memory);
     const missing = loaded.content ? missingPdfs(loaded.content) : [];
     const warnings = missing.map((fault): Fault => ({ ...fault, severity: 'warning' }));
-    return { ...loaded, faults: sortFaults([...loaded.faults, ...warnings]) };
+    return warnings.length === 0 ? loaded : { ...loaded, faults: sortFaults([...loaded.faults, ...warnings]) };
   }
 
   #show({ content, files, faults }: Loaded): void {

@@ -48,7 +48,11 @@ function started(project: ProjectCopy, args: readonly string[]): Promise<{ runni
       );
       resolve({ running, site: `${/http:\/\/localhost:\d+/.exec(output)?.[0]}/journal/` });
     });
-    ended.then(({ output }) => reject(new Error(output)), reject);
+    // A server that ends by itself while it is asked says why.
+    ended.then(({ code, output }) => {
+      if (code !== null) process.stderr.write(`The server ended with ${code}:\n${output}\n`);
+      reject(new Error(output));
+    }, reject);
   });
 }
 
