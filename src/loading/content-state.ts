@@ -16,6 +16,14 @@ interface SeenFile extends Seen {
   hash: string | undefined;
 }
 
+interface FoundFile {
+  readonly seen: SeenFile;
+  /** Whether it has the times, the size and the place on the disk that it had. */
+  readonly isSteady: boolean;
+  /** Whether it has other bytes. */
+  readonly isChanged: boolean;
+}
+
 interface SeenFolder extends Seen {
   /** Absolute paths. */
   readonly files: readonly string[];
@@ -42,10 +50,12 @@ export class ContentState {
   }
 
   /**
+   * @param isReading whether the files were read since the last look: then one counts as changed that was saved with the
+   *   bytes that it had, for what was read of it may be what it was in between
    * @returns absolute paths of what came and went, and of the files that have other bytes than at the last look; of all
    *   at the first
    */
-  look(): string[] {
+  look(isReading = false): string[] {
     const files = this.#files;
     const folders = this.#folders;
     this.#files = new Map();
@@ -56,7 +66,7 @@ export class ContentState {
       const found = this.#seen(file, files.get(file), at);
       if (!found) continue;
       this.#files.set(file, found.seen);
-      if (found.isChanged) changed.push(file);
+      if (found.isChanged || (isReading && !found.isSteady)) changed.push(file);
     }
     for (const file of files.keys()) if (!this.#files.has(file)) changed.push(file);
     for (const folder of folders.keys()) if (!this.#folders.has(folder)) changed.push(folder);
@@ -72,21 +82,17 @@ export class ContentState {
     return hash;
   }
 
-  #seen(
-    file: string,
-    known: SeenFile | undefined,
-    at: number,
-  ): { readonly seen: SeenFile; readonly isChanged: boolean } | undefined {
+  #seen(file: string, known: SeenFile | undefined, at: number): FoundFile | undefined {
     const identity = identityOf(file);
     if (!identity) return undefined;
-    const isSteady = known && isSame(known.identity, identity);
-    if (isSteady && !mayHideChange(known.identity, known.at)) return { seen: known, isChanged: false };
+    const isSteady = known !== undefined && isSame(known.identity, identity);
+    if (isSteady && !mayHideChange(known.identity, known.at)) return { seen: known, isSteady, isChanged: false };
     const isRead = identity.isFile && identity.size <= largestHashed;
     // The files of an article are read when it is loaded.
     const isLater = known ? isSteady && known.hash === undefined : file.startsWith(this.#articles);
     const hash = isRead && !isLater ? hashFile(file) : undefined;
     const isChanged = !(isSteady && known.hash === hash) && (hash === undefined || known?.hash !== hash);
-    return { seen: { identity, at, hash }, isChanged };
+    return { seen: { identity, at, hash }, isSteady, isChanged };
   }
 
   /** The files below a folder that somebody may have written; a linked folder is not gone into. */

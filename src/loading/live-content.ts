@@ -69,7 +69,7 @@ export class LiveContent {
   async #follow(): Promise<void> {
     let loaded: Loaded | undefined;
     try {
-      for (let loads = 0; this.#look() && loads < mostLoads; loads++) {
+      for (let loads = 0; this.#look(loads > 0) && loads < mostLoads; loads++) {
         loaded = await this.#load();
         // A page that is being put together has its turn, and none is when what was loaded takes the place of what was.
         await nextTurn();
@@ -85,10 +85,11 @@ export class LiveContent {
 
   /**
    * Nothing is waited for between the last look and what follows it, so that nobody can come in between.
+   * @param isReading whether something was loaded since the last look
    * @returns whether there is something to load
    */
-  #look(): boolean {
-    const changed = this.#state.look();
+  #look(isReading: boolean): boolean {
+    const changed = this.#state.look(isReading);
     this.#memory.forget(changed);
     const { today } = settings();
     const isChanged = changed.length > 0 || today !== this.#day;

@@ -9,6 +9,7 @@ import type { ArticleContext, ArticleJob, ArticleRecord, FolderRecord } from './
 import { completeArticle } from './assemble-article.ts';
 import { checkArticle } from './check-article.ts';
 import { readJson, writeJson } from './disk-cache.ts';
+import { identityOf } from './file-identity.ts';
 import { journalStyles } from './journal-styles.ts';
 import type { LoadMemory } from './load-memory.ts';
 import { manuscriptFile } from './manuscript-cache.ts';
@@ -30,8 +31,9 @@ export async function loadCachedArticles(
   const jobs = folders
     .map((folder, i): ArticleJob => ({ folder, digest: digests[i] ?? '' }))
     .filter((_, i) => cached[i] === undefined);
+  const before = jobs.map(identitiesOf);
   const made = await loadArticles(jobs, context);
-  const torn = new Set(jobs.filter((job) => isTorn(job, shared)).map(({ digest }) => digest));
+  const torn = new Set(jobs.filter((job, i) => isTorn(job, shared, before[i])).map(({ digest }) => digest));
   const kept = jobs.flatMap(({ digest }, i) => (torn.has(digest) ? [] : [[digest, made[i]] as const]));
   await Promise.all(kept.map(([digest, record]) => writeJson(recordFile(digest), record)));
   const fresh = made.values();
@@ -52,9 +54,16 @@ function joinDigests(shared: string, own: string): string {
   return createHash('sha256').update(shared).update(own).digest('hex').slice(0, 32);
 }
 
-/** Whether the folder changed while it was loaded: under its digest would be kept what it does not say. */
-function isTorn({ folder, digest }: ArticleJob, shared: string): boolean {
-  return joinDigests(shared, digestFolder(folder)) !== digest;
+/**
+ * Whether the folder changed while it was loaded, be it for a moment: under its digest would be kept what it does not say.
+ * @param before the identities of its files before it was loaded
+ */
+function isTorn(job: ArticleJob, shared: string, before: string | undefined): boolean {
+  return identitiesOf(job) !== before || joinDigests(shared, digestFolder(job.folder)) !== job.digest;
+}
+
+function identitiesOf({ folder }: ArticleJob): string {
+  return JSON.stringify(folder.files.map((name) => identityOf(join(folder.path, name))));
 }
 
 /** Hash of all that a record depends on besides its folder. What else there is of the journal is added to the record. */

@@ -75,6 +75,14 @@ describe('ContentState', () => {
     expect(look()).toEqual([]);
   });
 
+  it('counts a file that was saved while it was read, whatever is in it now', async () => {
+    const text = await readFile(at(article));
+    await writeFile(at(article), '');
+    await writeFile(at(article), text);
+    expect(state.look(true)).toEqual([at(article)]);
+    expect(state.look(true)).toEqual([]);
+  });
+
   it('finds all at the first look', () => {
     expect(new ContentState(folder).look()).toEqual(
       expect.arrayContaining([folder, at('articles'), at(article), at('journal.yaml'), at('pages/about.md')]),

@@ -143,6 +143,7 @@ describe('LiveContent', () => {
     const loading = live.upToDate();
     await save('articles/first/article.md', 'title: The early', 'title: The late');
     await loading;
+    await live.upToDate();
     expect(titles()).toEqual(['The second invented report', 'The late invented report']);
   });
 
