@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { identityOf } from './file-identity.ts';
 
 /** Bytes: a file past every limit is refused, not read. */
 export const largestHashed = 50 * 1024 * 1024;
@@ -9,7 +10,7 @@ export const largestHashed = 50 * 1024 * 1024;
  * waits for the disk: many small files are read sooner so than side by side.
  */
 export function hashFile(file: string): string {
-  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  const size = identityOf(file)?.size;
   if (size === undefined) return '';
   try {
     return hashOpened(file) ?? String(size);
