@@ -113,7 +113,7 @@ const groups: readonly Group[] = [
   },
   {
     heading: 'Tables of all articles',
-    text: 'One row an article. The CSV opens in spreadsheets; several values of a field are parted by semicolons. What a spreadsheet would take for a formula is a text there: where a cell, a line in it or a value behind a semicolon begins with `=`, `+`, `-` or `@` (also in full width, and behind spaces and quotation marks), an apostrophe stands before it, as in `\'+1 more`. A program that reads the table takes that apostrophe off; the JSON has none.',
+    text: "One row an article. The CSV opens in spreadsheets; several values of a field are parted by semicolons. What a spreadsheet would take for a formula is a text there: where a cell, a line in it or a value behind a semicolon begins with `=`, `+`, `-` or `@` (also in full width, and behind spaces and quotation marks), an apostrophe stands before it, as in `'+1 more`. A program that reads the table takes that apostrophe off; the JSON has none.",
     files: [
       ['`/articles.json`', 'objects with lists of authors and affiliations'],
       ['`/articles.csv`', 'the same as a table'],
