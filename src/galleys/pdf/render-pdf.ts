@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asciiSource } from './ascii-source.ts';
 import { createCompiler, type TypstCompiler } from './compiler.ts';
 import { documentFonts, eastAsianFonts, type Fonts } from './fonts.ts';
 
@@ -59,7 +60,7 @@ export async function renderPdf(source: string, images: ReadonlyMap<string, Buff
 }
 
 function compiled(compiler: TypstCompiler, source: string): RenderedPdf {
-  const compilation = compiler.compile({ mainFileContent: source });
+  const compilation = compiler.compile({ mainFileContent: asciiSource(source) });
   const { result } = compilation;
   if (result === null || compilation.hasError()) {
     const diagnostics = compilation.takeDiagnostics();
