@@ -147,7 +147,8 @@ describe.skipIf(!pdfAvailable())('a PDF', () => {
   });
 
   it('reads no file of the machine', async () => {
-    const rendered = await renderPdf('#set document(title: "T")\n#read("/etc/hostname")', new Map());
-    expect(rendered).toMatchObject({ problems: [{ message: expect.stringMatching(/not found|access denied/) }] });
+    const reading = (file: string): string => `#set document(title: "T")\n#let text = read(${JSON.stringify(file)})`;
+    expect(await renderPdf(reading('article.typ'), new Map())).toHaveProperty('bytes');
+    expect(await renderPdf(reading('/etc/hostname'), new Map())).toHaveProperty('problems');
   });
 });
