@@ -62,7 +62,9 @@ function namingFault(author: Authored): Refusal | undefined {
   const ways = [author.name !== undefined, author.group !== undefined, parts.length > 0].filter(Boolean).length;
   if (ways === 0) return refuse('missing-field', `This author has no name; ${nameForms}`);
   if (ways > 1) return refuse('invalid-value', `This author is named in more than one way; ${nameForms}`);
-  const parted = [author.group, author.family, author.given].find((text) => text?.includes(';'));
+  const parted = [author.group, author.family, author.given].find(
+    (text) => typeof text === 'string' && text.includes(';'),
+  );
   if (parted !== undefined) {
     const message = `Name "${parted}" holds a semicolon, at which reference managers part authors; write each author as an entry of its own`;
     return refuse('invalid-value', message);
