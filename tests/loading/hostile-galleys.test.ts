@@ -155,7 +155,8 @@ beforeAll(async () => {
   const galleys = await makeGalleys(index, whole.galleyKinds, known?.sound);
   faults = [...loaded, ...galleys.faults].filter((fault) => fault.severity === 'error' && !isRemark(fault));
   made = new Map(galleys.files.map(({ path, from }) => [path, from]));
-});
+  // Only what hangs is stopped.
+}, 1_800_000);
 afterAll(async () => {
   vi.unstubAllEnvs();
   await rm(folder, { recursive: true, force: true });
