@@ -111,6 +111,7 @@ export const rules = {
   'duplicate-section': error('Abstract, learning points, keywords and references may each stand once in the text.'),
   'footnote-undefined': error('Every footnote mark must have its note.'),
   'footnote-unused': error('Every footnote must have its mark in the text, and a mark may name one note only.'),
+  'heading-empty': error('A heading must have words.'),
   nesting: error('Lists, quotations and marks may not be nested without end.'),
   'html-removed': warning('HTML that is not allowed is removed and its text kept.'),
   'html-unclosed': error('A comment must be closed: it hides everything after it.'),

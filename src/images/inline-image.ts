@@ -9,6 +9,9 @@ const version = 3;
 /** A drawing that would weigh more than this is written as a photograph. */
 const heaviestDrawing = 250_000;
 
+/** More pixels than a decoder of JPEG reads in one direction, and than any page shows. */
+const highest = 16_000;
+
 /**
  * An image as data in a page that is kept or sent: JPEG or PNG, which every e-mail program shows. It is kept beside the
  * image, and goes when that goes.
@@ -27,12 +30,12 @@ export async function inlineImage(file: SummedFile, width: number): Promise<stri
 }
 
 async function asData(bytes: Buffer, width: number): Promise<string> {
-  const { format, width: own = width } = await sharp(bytes).metadata();
+  const { format, width: own = width, height = own } = await sharp(bytes, { limitInputPixels: false }).metadata();
   // A drawing of lines has no size in pixels: it is drawn as wide as it is shown.
-  const density = format === 'svg' ? Math.min(2400, Math.max(72, (72 * width) / own)) : undefined;
-  const image = sharp(bytes, density === undefined ? {} : { density })
+  const shown = Math.min(Math.max(1, width / own), highest / height, highest / own);
+  const image = sharp(bytes, format === 'svg' ? { density: Math.min(2400, Math.max(1, 72 * shown)) } : {})
     .rotate()
-    .resize({ width, withoutEnlargement: true });
+    .resize({ width, height: highest, fit: 'inside', withoutEnlargement: true });
   if (format !== 'jpeg') {
     const drawing = await image.clone().png({ palette: true, compressionLevel: 9 }).toBuffer();
     if (drawing.length <= heaviestDrawing) return `data:image/png;base64,${drawing.toString('base64')}`;

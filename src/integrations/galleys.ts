@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { formatFault } from '../faults/report.ts';
-import { pdfFaults } from '../loading/galleys.ts';
 import { lastIndex } from '../loading/last-content.ts';
 import type { LiveContent } from '../loading/live-content.ts';
 import { makeGalley } from '../loading/make-galley.ts';
+import { pdfFaults } from '../loading/pdf-faults.ts';
 import { galleyView } from '../model/article-view.ts';
 import { galleyName } from '../model/galleys.ts';
 import { viewOf } from '../model/journal-index.ts';
@@ -25,7 +25,7 @@ export function galleys(live: LiveContent): AstroIntegration {
           const made = await makeGalley(kind, galleyView(viewOf(index, article)));
           if ('problems' in made) {
             response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
-            const faults = await pdfFaults(id, made.problems);
+            const faults = await pdfFaults(article, made.problems);
             response.end(faults.map((fault) => `${formatFault(fault)}\n`).join(''));
             return true;
           }

@@ -5,6 +5,8 @@ import type { Dictionary } from './dictionary.ts';
 
 /** A statement at the end of an article: a text, a list, or both. */
 export interface Declaration {
+  /** The field of the front matter that states it. */
+  readonly field: string;
   readonly heading: string;
   readonly text?: string | undefined;
   readonly items: readonly { readonly text: string; readonly url?: string | undefined }[];
@@ -16,26 +18,26 @@ export function declarationsOf(article: Article, dictionary: Dictionary): readon
   const { consent, competingInterests, ethics, dataAvailability, aiUse, peerReview, acknowledgements } = article;
   return [
     contributions(article, dictionary),
-    statement(texts.consent, consent && texts.consentStatement(consent)),
-    statement(texts.competingInterests, competingInterests),
+    statement('consent', texts.consent, consent && texts.consentStatement(consent)),
+    statement('competing-interests', texts.competingInterests, competingInterests),
     funding(article, dictionary),
-    statement(texts.ethics, ethics),
-    statement(texts.dataAvailability, dataAvailability),
-    statement(texts.aiUse, aiUse),
-    statement(texts.peerReview, peerReview),
-    statement(texts.acknowledgements, acknowledgements),
+    statement('ethics', texts.ethics, ethics),
+    statement('data-availability', texts.dataAvailability, dataAvailability),
+    statement('ai-use', texts.aiUse, aiUse),
+    statement('peer-review', texts.peerReview, peerReview),
+    statement('acknowledgements', texts.acknowledgements, acknowledgements),
   ].filter(({ text, items }) => text !== undefined || items.length > 0);
 }
 
-function statement(heading: string, text: string | undefined): Declaration {
-  return { heading, text, items: [] };
+function statement(field: string, heading: string, text: string | undefined): Declaration {
+  return { field, heading, text, items: [] };
 }
 
 function contributions({ contributors }: Article, { declarations, roles }: Dictionary): Declaration {
   const items = contributors
     .filter(({ credit }) => credit.length > 0)
     .map((author) => ({ text: `${displayName(author)}: ${author.credit.map((role) => roles[role]).join(', ')}` }));
-  return { heading: declarations.contributions, items };
+  return { field: 'authors', heading: declarations.contributions, items };
 }
 
 function funding({ funding: given }: Article, { declarations }: Dictionary): Declaration {
@@ -43,7 +45,7 @@ function funding({ funding: given }: Article, { declarations }: Dictionary): Dec
     text: award === undefined ? funder : `${funder} (${declarations.award(award)})`,
     url: funderUrl(id),
   }));
-  return { heading: declarations.funding, text: given?.statement, items };
+  return { field: 'funding', heading: declarations.funding, text: given?.statement, items };
 }
 
 function funderUrl(id: Funding['id']): string | undefined {

@@ -1,13 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Fault, fault, fileStart, SourceText } from '../faults/fault.ts';
-import type { PdfProblem } from '../galleys/pdf/render-pdf.ts';
+import { type Fault, fault, fileStart } from '../faults/fault.ts';
 import { type GalleyView, galleyView } from '../model/article-view.ts';
 import type { SiteFile } from '../model/content.ts';
 import { type GalleyKind, type GalleySizes, galleyName } from '../model/galleys.ts';
 import { type JournalIndex, viewOf } from '../model/journal-index.ts';
 import { DamagedFile } from '../store/kept-file.ts';
 import { cachedGalley, type GalleyOutcome } from './make-galley.ts';
+import { pdfFaults } from './pdf-faults.ts';
 import { settings, shownPath } from './settings.ts';
 import { runInWorkers } from './worker-pool.ts';
 
@@ -50,7 +49,7 @@ export async function makeGalleys(
   for (const [at, answer] of answers.entries()) {
     const { kind, view } = jobs[at] as GalleyJob;
     const { article } = view;
-    if ('problems' in answer) faults.push(...(await pdfFaults(article.id, answer.problems)));
+    if ('problems' in answer) faults.push(...(await pdfFaults(article, answer.problems)));
     else if ('failure' in answer && answer.damaged) throw new DamagedFile(answer.failure);
     else if ('failure' in answer) faults.push(failureFault(article.id, kind, answer.failure));
     else {
@@ -69,33 +68,8 @@ async function answersOf(jobs: readonly GalleyJob[]): Promise<GalleyAnswer[]> {
   return cached.map((galley) => galley ?? (made.next().value as GalleyAnswer));
 }
 
-const folderOf = (id: string): string => join(settings().content, 'articles', id);
-
-/** Why an article has no PDF, at the character that keeps it from having one. */
-export async function pdfFaults(id: string, problems: readonly PdfProblem[]): Promise<Fault[]> {
-  const texts = await textsOf(folderOf(id));
-  return problems.map(({ message, character }) => {
-    const found = character === undefined ? undefined : texts.find(({ text }) => text.includes(character));
-    const position = found && character !== undefined ? found.position(found.text.indexOf(character)) : fileStart;
-    const path = found?.path ?? shownPath(join(folderOf(id), 'article.md'));
-    return fault('pdf', path, position, `The PDF cannot be made: ${message}`);
-  });
-}
-
 function failureFault(id: string, kind: GalleyKind, failure: string): Fault {
-  const path = shownPath(join(folderOf(id), 'article.md'));
+  const path = shownPath(join(settings().content, 'articles', id, 'article.md'));
   const message = `Casebook failed to make ${galleyName({ id }, kind)} (${failure}); please tell its developers and send them the folder`;
   return fault('internal-error', path, fileStart, message);
-}
-
-/** The report without its comments, which nobody sees, and then the references beside it. */
-async function textsOf(folder: string): Promise<SourceText[]> {
-  const names = (await readdir(folder)).filter((name) => /\.(?:bib|ris|nbib|json|ya?ml)$/i.test(name));
-  return Promise.all(
-    ['article.md', ...names].map(async (name) => {
-      const text = await readFile(join(folder, name), 'utf8');
-      const seen = text.replace(/<!--.*?-->/gs, (comment) => comment.replace(/[^\n]/g, ' '));
-      return new SourceText(shownPath(join(folder, name)), seen);
-    }),
-  );
 }

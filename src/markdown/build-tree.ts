@@ -6,6 +6,7 @@ import { crowdedBlock } from './parse/crowded.ts';
 import { articleLineProcessor, articleProcessor } from './parse/processor.ts';
 import { pastedReferences } from './pasted-references.ts';
 import { type Report, reportTo } from './report.ts';
+import { checkCharacters } from './resolve/check-text.ts';
 import { type CitationInput, type ResolvedCitations, resolveCitations } from './resolve/citations.ts';
 import { collect } from './resolve/collect.ts';
 import { resolveCrossReferences } from './resolve/cross-references.ts';
@@ -73,6 +74,7 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   await typesetFormulae(found.formulae, report);
   const references = [...input.references, ...pasted.references];
   const resolved = await resolveCitations(found.citations, { ...input, references }, report);
+  checkCharacters(input.source, input.bodyOffset, faults);
   const { figures } = found;
   return { tree, headings, figures, keywords: sections.keywords, comments, empty, faults, ...resolved };
 }

@@ -75,8 +75,8 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
       },
       recordAbstract: writeParagraphs(blocksOf('abstract'), jatsRecordLine),
       typst: {
-        abstract: typst(blocksOf('abstract'), false),
-        learningPoints: typst(blocksOf('learning-points'), false),
+        abstract: typst(blocksOf('abstract'), { floats: false }),
+        learningPoints: typst(blocksOf('learning-points'), { floats: false }),
         body: typst(blocksOf('body')),
         footnotes: typstNotes(tree.footnotes, typst),
       },
@@ -93,9 +93,9 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
 
 function listedReferences({ references, citedAt }: BuiltTree, { style, language }: ManuscriptInput): ListedReference[] {
   const formatted = formatReferences(references, style, language);
-  return references.map(({ key, item, doi, pmid, pmcid, url }, index) => {
+  return references.map(({ key, item, doi, pmid, pmcid, url, source }, index) => {
     const number = index + 1;
     const { html = '', text = '' } = formatted[index] ?? {};
-    return { number, key, html, text, item, doi, pmid, pmcid, url, citedAt: citedAt.get(number) ?? [] };
+    return { number, key, html, text, item, doi, pmid, pmcid, url, source, citedAt: citedAt.get(number) ?? [] };
   });
 }

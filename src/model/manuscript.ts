@@ -1,5 +1,5 @@
 import type { Citations } from './citation.ts';
-import type { CslItem } from './reference.ts';
+import type { CslItem, Reference } from './reference.ts';
 import type { RichText } from './text.ts';
 
 /** A heading of the body, with those below it. */
@@ -23,6 +23,8 @@ export interface ListedReference {
   readonly pmid?: string | undefined;
   readonly pmcid?: string | undefined;
   readonly url?: string | undefined;
+  /** File and place of the entry, for faults. */
+  readonly source?: Reference['source'] | undefined;
   /** Anchors in the text of every citation of it, in order of appearance. */
   readonly citedAt: readonly string[];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { didYouMean } from '../faults/suggest.ts';
+import { findUnprintable } from '../model/unprintable.ts';
 import type { Reading } from './reading.ts';
 import { accept, readAs, refuse } from './reading.ts';
 
@@ -7,19 +8,14 @@ import { accept, readAs, refuse } from './reading.ts';
 const lineLimit = 2_000;
 const proseLimit = 50_000;
 
-/** Control characters but tab and line breaks; XML cannot carry them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/u;
-
 function readText(text: string, limit: number): Reading<string> {
   if (text === '') return refuse('missing-field', 'This entry is empty; fill it in or remove it');
   if (text.length > limit) {
     return refuse('invalid-value', `This value has ${text.length} characters; expected at most ${limit}`);
   }
-  const found = unprintable.exec(text)?.[0];
-  if (found === undefined && text.isWellFormed()) return accept(text);
-  const code = (found?.charCodeAt(0) ?? 0xfffd).toString(16).toUpperCase().padStart(4, '0');
-  return refuse('invalid-value', `This value holds a character that cannot be printed (U+${code}); remove it`);
+  const found = findUnprintable(text);
+  if (!found) return accept(text);
+  return refuse('invalid-value', `This value holds a character that cannot be printed (${found.code}); remove it`);
 }
 
 /** Text in one line: trimmed, every run of spaces and line breaks one space. */

@@ -32,6 +32,12 @@ async function load(changes: Readonly<Record<string, Change>>) {
   return { content, files, faults: lines.map((line) => line.replaceAll(`${folder}/`, '')) };
 }
 
+const unsettable = (code: string, character: string): string =>
+  `error  The PDF cannot be made: no font has the character "${character}" (${code}); write it in another way  pdf`;
+const cuneiform = unsettable('U+12000', '\u{12000}');
+const inFirst = (from: string, to: string): Readonly<Record<string, Change>> => ({ [first]: replacing(from, to) });
+const inText = (text: string): Readonly<Record<string, Change>> => inFirst('## Case\n', `## Case\n\n${text}\n`);
+
 const strange: Change = (text) => `${text}\n\u{12000}\n`;
 const unset = /^articles\/(first|second)\/article\.md:\d+:1 {2}error {2}The PDF cannot be made: no font has .* pdf$/;
 
@@ -74,6 +80,69 @@ describe.skipIf(!pdfAvailable())('what keeps a galley from being made', () => {
   ])('waits where %s', async (_, changes, rules) => {
     const { faults } = await load(changes);
     expect(faults.map((line) => line.replace(/.* /, ''))).toEqual(rules);
+  });
+});
+
+describe.skipIf(!pdfAvailable())('what keeps a PDF from being made is told where it stands:', () => {
+  const cases: readonly (readonly [
+    what: string,
+    changes: Readonly<Record<string, Change>>,
+    lines: readonly string[],
+  ])[] = [
+    ['the title', inFirst('invented report', 'invented \u{12000}'), [`${first}:2:27  ${cuneiform}`]],
+    ['the name of an author', inFirst('Ada Example', 'Ada \u{12000}'), [`${first}:9:15  ${cuneiform}`]],
+    ['an affiliation', inFirst('Invented Hospital', 'H \u{12000}'), [`${first}:15:20  ${cuneiform}`]],
+    ['a keyword', inFirst('[invention,', '[\u{12000},'), [`${first}:18:12  ${cuneiform}`]],
+    ['a statement', inFirst('funding: None.', 'funding: None \u{12000}.'), [`${first}:22:15  ${cuneiform}`]],
+    [
+      'a reference',
+      { 'articles/first/references.bib': (text) => text.replace(/title = \{/, 'title = {\u{12000} ') },
+      [`articles/first/references.bib:3:12  ${cuneiform}`],
+    ],
+    [
+      'the title of the journal, of every report',
+      { 'journal.yaml': replacing('The Invented', 'The \u{12000}') },
+      [`journal.yaml:1:12  ${cuneiform}`],
+    ],
+    [
+      'text behind a comment and an alternative text with the same character',
+      inText('A <!-- \u{12000} --> b ![x \u{12000}](plot.png) c.\n\n- d\n- e *\u{12000}*'),
+      [`${first}:34:6  ${cuneiform}`],
+    ],
+    ['text that is written as an entity', inText('A.\n\n- b\n- c &#x12000;'), [`${first}:34:3  ${cuneiform}`]],
+    ['code', inText('```\na\nb \u{12000}\n```'), [`${first}:33:3  ${cuneiform}`]],
+    ['a credit', inFirst('{#fig-plot}', '{#fig-plot credit="\u{12000}"}'), [`${first}:35:54  ${cuneiform}`]],
+    [
+      'a nest',
+      inText(`A.\n\n${'> '.repeat(45)}b`),
+      [`${first}:33:25  error  The PDF cannot be made: this is nested too deeply; part it  pdf`],
+    ],
+    [
+      'an address',
+      inText(`A.\n\n- b\n- c [d](https://example.org/${'x'.repeat(40_000)})`),
+      [
+        `${first}:34:5  error  The PDF cannot be made: this address is empty or has more than 8,000 characters; shorten it  pdf`,
+      ],
+    ],
+    [
+      'things of several kinds, in more than one report',
+      {
+        ...inText(`A \u{12000}.\n\n${'> '.repeat(45)}b\n\nC \u0915.`),
+        [second]: replacing('## Abstract\n', '## Abstract\n\nD \u{12001}.\n'),
+      },
+      [
+        `${first}:31:3  ${cuneiform}`,
+        `${first}:33:25  error  The PDF cannot be made: this is nested too deeply; part it  pdf`,
+        `${first}:35:3  ${unsettable('U+0915', '\u0915')}`,
+        expect.stringMatching(/^articles\/second\/article\.md:\d+:3 /),
+      ],
+    ],
+  ];
+
+  it.each(cases)('%s', async (_, changes, lines) => {
+    const { faults, content } = await load(changes);
+    expect(faults).toEqual(lines);
+    expect(content).toBeUndefined();
   });
 });
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { writeEmptyJournal } from './empty-journal.ts';
 import { writeLongReport } from './long-report.ts';
 import { writeOwnLooks } from './own-looks.ts';
-import { builtFolder, empty, long, ownLooks, type Site, sites } from './sites.ts';
+import { writePayloadJournal } from './payload-journal.ts';
+import { builtFolder, empty, long, ownLooks, payloads, type Site, sites } from './sites.ts';
 
 /** Global set-up of Playwright: builds every site into a temporary folder, and removes it at the end. */
 export default async function buildSites(): Promise<() => void> {
@@ -14,8 +15,9 @@ export default async function buildSites(): Promise<() => void> {
   await writeLongReport(long.content);
   writeOwnLooks(ownLooks.content);
   writeEmptyJournal(empty.content);
+  await writePayloadJournal(payloads.content);
   // One after the other: Astro keeps what it works with in one place of the project.
-  for (const site of [...sites, long, ownLooks, empty]) buildSite(site);
+  for (const site of [...sites, long, ownLooks, empty, payloads]) buildSite(site);
   return () => rmSync(folder, { recursive: true, force: true });
 }
 

@@ -10,9 +10,18 @@ const catalog = join(
 
 /** What xmllint finds wrong by the DTD of JATS. */
 export function jatsFaults(xml: string): string {
+  return lint(['-'], xml);
+}
+
+/** The same of many files at once, which is faster; each fault begins with the name of its file. */
+export function jatsFaultsOf(files: readonly string[]): string {
+  return lint(files, '');
+}
+
+function lint(files: readonly string[], input: string): string {
   try {
-    execFileSync('xmllint', ['--nonet', '--noout', '--valid', '-'], {
-      input: xml,
+    execFileSync('xmllint', ['--nonet', '--noout', '--valid', ...files], {
+      input,
       env: { ...process.env, XML_CATALOG_FILES: catalog },
       stdio: ['pipe', 'pipe', 'pipe'],
     });

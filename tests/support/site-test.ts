@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { serveSite } from './site-server.ts';
-import { empty, long, ownLooks, type Site, sites } from './sites.ts';
+import { empty, long, ownLooks, payloads, type Site, sites } from './sites.ts';
 
 interface Pages {
   /** Shows a page of a site, which must be there: `open(sample, 'issues/')`. */
@@ -18,7 +18,7 @@ export const test = base.extend<Pages, Addresses>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from a pattern
     async ({}, use) => {
       const servers = new Map<Site, Awaited<ReturnType<typeof serveSite>>>();
-      for (const site of [...sites, long, ownLooks, empty]) servers.set(site, await serveSite(site));
+      for (const site of [...sites, long, ownLooks, empty, payloads]) servers.set(site, await serveSite(site));
       await use((site, path = '') => `${servers.get(site)?.url}${path}`);
       await Promise.all([...servers.values()].map((server) => server.close()));
     },

@@ -25,6 +25,9 @@ export const long: Site = madeSite('long', '/');
 /** A journal with a logo for day and night, and fonts that it brings along; written by own-looks.ts. */
 export const ownLooks: Site = madeSite('own-looks', '/a/journal/');
 
+/** A journal with a script payload in every place that takes one; written by payload-journal.ts. */
+export const payloads: Site = madeSite('payloads', '/');
+
 /** A journal that has published nothing yet; written by empty-journal.ts. */
 export const empty: Site = madeSite('empty', '/');
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../faults/fault.ts';
-import { pdfFaults } from '../../loading/galleys.ts';
 import { makeGalley } from '../../loading/make-galley.ts';
 import { readManuscript } from '../../loading/manuscript-cache.ts';
+import { pdfFaults } from '../../loading/pdf-faults.ts';
 import type { DepositedArticle } from '../../metadata/crossref/deposited-article.ts';
 import { type ArticleView, galleyView } from '../../model/article-view.ts';
 import { galleyOf } from '../../model/galleys.ts';
@@ -30,5 +30,5 @@ async function pdfOf(view: ArticleView, { files }: Manuscript): Promise<Pick<Who
   const given = files.find(({ name }) => name === pdf.name);
   if (given) return { pdf: given, faults: [] };
   const made = await makeGalley('pdf', galleyView(view));
-  return 'problems' in made ? { faults: await pdfFaults(view.article.id, made.problems) } : { pdf: made, faults: [] };
+  return 'problems' in made ? { faults: await pdfFaults(view.article, made.problems) } : { pdf: made, faults: [] };
 }

@@ -5,7 +5,7 @@ import type { GalleyView } from '../../model/article-view.ts';
 import { linkedText } from '../../model/linked-text.ts';
 import type { ListedReference, Manuscript } from '../../model/manuscript.ts';
 import { doiUrl, fileUrl } from '../../model/paths.ts';
-import { typstString, typstText } from '../../model/typst-text.ts';
+import { placed, typstString, typstText } from '../../model/typst-text.ts';
 import { richTypst } from './rich-typst.ts';
 
 /** What follows the text of an article, in the order of its page. */
@@ -32,8 +32,9 @@ function section(heading: string, body: string): string {
 
 function supplements({ article, url }: GalleyView, texts: Texts): string {
   if (article.supplements.length === 0) return '';
-  const items = article.supplements.map(({ file, label, title }) => {
-    return `[${link(url + fileUrl(file), label)}${typstText(title === undefined ? '' : `. ${title}`)}]`;
+  const items = article.supplements.map(({ file, label, title }, at) => {
+    const shown = link(url + fileUrl(file), label) + typstText(title === undefined ? '' : `. ${title}`);
+    return `[${placed(`supplementary.${at}`, shown)}]`;
   });
   return section(texts.article.supplements, `#list(${items.join(', ')})`);
 }
@@ -44,7 +45,8 @@ function translations({ article }: GalleyView, texts: Texts): string {
     const settings = `#set text(lang: ${typstString(new Intl.Locale(language).language)}, dir: ${directionOf(language)})`;
     const text = [...abstract, keywords.join(', ')].filter((part) => part !== '').map(typstText);
     const heading = title === undefined ? typstText(texts.languageName(language)) : richTypst(title.html);
-    return `#[${settings}\n#heading(level: 2)[${heading}]\n\n${text.join('\n\n')}]`;
+    const all = `#[${settings}\n#heading(level: 2)[${heading}]\n\n${text.join('\n\n')}]`;
+    return placed(`translations.${language}`, all);
   });
   return section(texts.article.translations, parts.join('\n\n'));
 }
@@ -52,13 +54,10 @@ function translations({ article }: GalleyView, texts: Texts): string {
 function declarations({ article }: GalleyView, texts: Texts): string {
   const all = declarationsOf(article, texts);
   if (all.length === 0) return '';
-  const parts = all.map(({ heading, text, items }) => {
+  const parts = all.map(({ field, heading, text, items }) => {
     const list = items.map((item) => `[${item.url === undefined ? typstText(item.text) : link(item.url, item.text)}]`);
-    return [
-      `#heading(level: 2)[${typstText(heading)}]`,
-      textWithLinks(text ?? ''),
-      list.length === 0 ? '' : `#list(${list.join(', ')})`,
-    ].join('\n\n');
+    const stated = [textWithLinks(text ?? ''), list.length === 0 ? '' : `#list(${list.join(', ')})`];
+    return `#heading(level: 2)[${typstText(heading)}]\n\n${placed(field, stated.join('\n\n'))}`;
   });
   return section(texts.declarations.heading, parts.join('\n\n'));
 }
@@ -72,7 +71,10 @@ function textWithLinks(text: string): string {
 function references(listed: readonly ListedReference[], { article }: GalleyView, texts: Texts): string {
   if (listed.length === 0) return '';
   const written = directionOf(article.language) === 'rtl' ? readFromItsSide : linkedReference;
-  const items = listed.map((reference) => `[${written(reference)} #label("ref-${reference.number}")]`);
+  const items = listed.map((reference) => {
+    const { number } = reference;
+    return `[${placed(`reference-${number}`, written(reference))} #label("ref-${number}")]`;
+  });
   return `#heading(level: 1)[${typstText(texts.article.references)}]\n\n#[#set text(size: 8.5pt)\n#set par(justify: false)\n#enum(${items.join(', ')})]`;
 }
 

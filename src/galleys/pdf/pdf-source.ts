@@ -1,4 +1,4 @@
-import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
+import { authorshipNotes } from '../../language/authorship-notes.ts';
 import { directionOf } from '../../language/direction.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
@@ -8,8 +8,9 @@ import type { GalleyView } from '../../model/article-view.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
-import { absoluteUrl, orcidUrl } from '../../model/paths.ts';
-import { typstString, typstText } from '../../model/typst-text.ts';
+import { absoluteUrl } from '../../model/paths.ts';
+import { placed, typstString, typstText } from '../../model/typst-text.ts';
+import { authorLine } from './author-line.ts';
 import { backMatter } from './back-matter.ts';
 import { richTypst } from './rich-typst.ts';
 
@@ -57,7 +58,7 @@ function settings(view: GalleyView, manuscript: Manuscript, texts: Texts): strin
     article.contributors.length > 1 ? 'et al.' : undefined,
   ];
   const fields: Readonly<Record<string, string>> = {
-    title: `[${typstText(mark)}${richTypst(article.title.html)}]`,
+    title: `[${typstText(mark)}${placed('title', richTypst(article.title.html))}]`,
     'plain-title': typstString(mark + article.title.text),
     authors: `[${authorLine(view)}]`,
     'author-names': strings(article.contributors.map(displayName)),
@@ -67,22 +68,27 @@ function settings(view: GalleyView, manuscript: Manuscript, texts: Texts): strin
     region: region === undefined ? 'none' : typstString(region),
     direction: directionOf(article.language),
     'site-direction': directionOf(site.language),
-    journal: typstString(site.title),
-    'short-title': typstString(site.shortTitle),
-    issue: typstString(issue?.label ?? ''),
-    section: typstString(article.section),
-    running: `[${typstText(running.filter(Boolean).join(' '))}]`,
+    journal: `[${placed('journal-title', typstText(site.title))}]`,
+    'short-title': `[${placed('journal-short-title', typstText(site.shortTitle))}]`,
+    issue: `[${typstText(issue?.label ?? '')}]`,
+    section: `[${placed('section', typstText(article.section))}]`,
+    running: `[${placed('authors', typstText(running.filter(Boolean).join(' ')))}]`,
     accent: accentOf(site),
     logo: logoImage(site),
     columns: columnsOfText(view),
     mark: mark === '' ? 'none' : typstString(mark.replace(/[\s:]+$/, '')),
-    affiliations: content(article.affiliations.map(({ text }, at) => `#super[${at + 1}]#" "${typstText(text)}`)),
+    affiliations: content(
+      article.affiliations.map(({ text }, at) => `#super[${at + 1}]#" "${placed('affiliations', typstText(text))}`),
+    ),
     facts: content(facts(view, manuscript, texts)),
     notices: content(notices(view, texts)),
     // What is surely no longer than a page need not be measured, which costs as much as setting it.
     'opening-is-short': String(isShort(article)),
     'points-are-short': String(manuscript.typst.learningPoints.length < 2500),
-    note: optional([article.notice === undefined ? '' : richTypst(article.notice.html), fullText(view, texts)]),
+    note: optional([
+      article.notice === undefined ? '' : placed('notice', richTypst(article.notice.html)),
+      placed('full-text', fullText(view, texts)),
+    ]),
     abstract: optional([abstract(view, manuscript, texts)]),
     'learning-points': optional([box(view, texts.article.learningPoints, manuscript.typst.learningPoints)]),
     'page-of': `(page, pages) => [${pageOf(texts)}]`,
@@ -110,26 +116,6 @@ function pageOf({ browse }: Texts): string {
     .join('');
 }
 
-function authorLine({ article }: GalleyView): string {
-  return article.contributors
-    .map((author) => {
-      const marks = authorMarks(author).join(',');
-      // In a box of their own, digits stay behind a name that is written from the right.
-      const raised = marks === '' ? '' : `#box[#super[${typstText(marks)}]]`;
-      const [start, end] = partedName(displayName(author)).map(typstText);
-      if (author.orcid === undefined) return `${start}#box[${end}${raised}]`;
-      const open = `#link(${typstString(orcidUrl(author.orcid))})`;
-      return `${start === '' ? '' : `${open}[${start}]`}#box[${open}[${end}#orcid-icon]${raised}]`;
-    })
-    .join('#", "');
-}
-
-/** A name in one piece, but for that of a group, of which the last word alone stays with its marks. */
-function partedName(name: string): [start: string, end: string] {
-  const last = name.length > 40 ? name.lastIndexOf(' ') + 1 : 0;
-  return [name.slice(0, last), name.slice(last)];
-}
-
 function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): string[] {
   const { article, doiUrl: doi, url, license, site, year } = view;
   const [own] = withTitleMark(citations, titleMark(view));
@@ -149,12 +135,16 @@ function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): strin
   ];
   const holder = site.copyrightHolder === undefined ? '' : `© ${year} ${site.copyrightHolder} · `;
   return [
-    ...(letters.length === 0 ? [] : [typstText(`* ${texts.article.corresponding} ${letters.join('; ')}`)]),
-    ...authorshipNotes(article.contributors, texts).map(({ sign, text }) => typstText(`${sign} ${text}`)),
+    ...(letters.length === 0
+      ? []
+      : [placed('authors', typstText(`* ${texts.article.corresponding} ${letters.join('; ')}`))]),
+    ...authorshipNotes(article.contributors, texts).map(({ sign, text }) =>
+      placed('authors', typstText(`${sign} ${text}`)),
+    ),
     typstText(dates.join(' · ')),
     [`#link(${typstString(address)})[${typstText(address)}]`, ...identifiers.map(typstText)].join('#" · "'),
-    `${typstText(`${holder}${texts.article.license} `)}${license.url === undefined ? typstText(license.name) : `#link(${typstString(license.url)})[${typstText(license.name)}]`}`,
-    `${typstText(`${texts.cite.heading} `)}${richTypst(own.text.html)}`,
+    `${placed('journal-copyright-holder', typstText(holder))}${typstText(`${texts.article.license} `)}${license.url === undefined ? typstText(license.name) : `#link(${typstString(license.url)})[${typstText(license.name)}]`}`,
+    `${typstText(`${texts.cite.heading} `)}${placed('cite-as', richTypst(own.text.html))}`,
   ];
 }
 
@@ -162,14 +152,17 @@ function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): strin
 function notices({ article, notices: all, related, site }: GalleyView, texts: Texts): string[] {
   const label = (words: string) => `#strong[${typstText(words)}]#" "`;
   const line = (words: string, url: string, title: string) => `${label(words)}#link(${typstString(url)})[${title}]`;
-  const fate = ownNotices(article, texts).map((notice) => label(notice.label) + typstText(notice.text));
+  const fate = ownNotices(article, texts).map(
+    (notice) => label(notice.label) + placed(notice.kind, typstText(notice.text)),
+  );
   const others = all.map(({ kind, path, title, published }) => {
     const day = typstText(` (${texts.date(published)})`);
-    return line(texts.noticeKinds[kind], absoluteUrl(site, path), richTypst(title.html)) + day;
+    return line(texts.noticeKinds[kind], absoluteUrl(site, path), placed('relations', richTypst(title.html))) + day;
   });
   const own = related.flatMap(({ kind, article: other, url }) => {
-    if (other) return line(texts.relatedKinds[kind], absoluteUrl(site, other.path), richTypst(other.title.html));
-    return url === undefined ? [] : line(texts.relatedKinds[kind], url, typstText(url));
+    if (other)
+      return line(texts.relatedKinds[kind], absoluteUrl(site, other.path), placed(kind, richTypst(other.title.html)));
+    return url === undefined ? [] : placed(kind, line(texts.relatedKinds[kind], url, typstText(url)));
   });
   return [...fate, ...others, ...own];
 }
@@ -191,5 +184,5 @@ function box(view: GalleyView, title: string, body: string): string {
 
 function keywords({ article }: GalleyView, texts: Texts): string {
   if (article.keywords.length === 0) return '';
-  return `#small[#strong[${typstText(texts.article.keywords)}]${typstText(` ${article.keywords.join('; ')}`)}]`;
+  return `#small[#strong[${typstText(texts.article.keywords)}]${placed('keywords', typstText(` ${article.keywords.join('; ')}`))}]`;
 }

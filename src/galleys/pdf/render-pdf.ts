@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asciiSource } from './ascii-source.ts';
 import { createCompiler, type TypstCompiler } from './compiler.ts';
 import { documentFonts, eastAsianFonts, type Fonts } from './fonts.ts';
-
-/** What keeps a PDF from being made, in words for editors. */
-export interface PdfProblem {
-  readonly message: string;
-  /** The character that it is about. */
-  readonly character?: string;
-}
+import { locateProblems } from './locate-problems.ts';
+import { compilerProblems, type PdfProblem, writerProblems } from './pdf-problem.ts';
 
 export type RenderedPdf = { readonly bytes: Buffer } | { readonly problems: readonly PdfProblem[] };
 
@@ -49,51 +45,27 @@ export async function renderPdf(source: string, images: ReadonlyMap<string, Buff
   compiler.mapShadow(join(workspace, 'fonts.typ'), Buffer.from(`#let extra-families = (${families})`));
   for (const [name, bytes] of images) compiler.mapShadow(join(workspace, `${name}.image`), bytes);
   try {
-    return compiled(compiler, source);
-  } catch (error) {
-    return { problems: problemsOf(String((error as Error).message)) };
+    const rendered = compiled(compiler, source);
+    if ('bytes' in rendered) return rendered;
+    return { problems: locateProblems(source, rendered.problems, (part) => problemsOf(compiled(compiler, part))) };
   } finally {
     // What nothing used for so many documents is forgotten, as it would fill the memory.
     compiler.evictCache(12);
   }
 }
 
+const problemsOf = (rendered: RenderedPdf): readonly PdfProblem[] => ('problems' in rendered ? rendered.problems : []);
+
 function compiled(compiler: TypstCompiler, source: string): RenderedPdf {
-  const compilation = compiler.compile({ mainFileContent: source });
-  const { result } = compilation;
-  if (result === null || compilation.hasError()) {
+  try {
+    const compilation = compiler.compile({ mainFileContent: asciiSource(source) });
+    const { result } = compilation;
+    if (result !== null && !compilation.hasError())
+      return { bytes: compiler.pdf(result, { pdfStandard: 'ua-1', pdfTags: true }) };
     const diagnostics = compilation.takeDiagnostics();
-    const messages = diagnostics ? compiler.fetchDiagnostics(diagnostics).map(({ message }) => message) : [];
-    return { problems: messages.map((message) => ({ message })) };
+    const messages = diagnostics ? compiler.fetchDiagnostics(diagnostics).map(({ message }) => message) : [''];
+    return { problems: compilerProblems(messages) };
+  } catch (error) {
+    return { problems: writerProblems(String((error as Error).message)) };
   }
-  return { bytes: compiler.pdf(result, { pdfStandard: 'ua-1', pdfTags: true }) };
-}
-
-/** Characters that only join others or choose how they look. */
-const joiners = /\p{Default_Ignorable_Code_Point}/gu;
-
-/** What the writer of the PDF says, in words for editors. */
-function problemsOf(message: string): readonly PdfProblem[] {
-  const missing = Array.from(message.matchAll(/the text `\\"(.*?)\\"` could not be displayed/g), ([, text = '']) =>
-    unescaped(text),
-  );
-  if (missing.length > 0) return missingCharacters(missing);
-  const others = Array.from(message.matchAll(/message: "(.*?)", trace/g), ([, text = '']) => text);
-  return (others.length === 0 ? [message] : others).map((text) => ({ message: text }));
-}
-
-/** The writer prints what cannot be seen as "\\u{200d}". */
-function unescaped(text: string): string {
-  return text.replace(/\\+u\{([0-9a-f]+)\}/g, (_escape, code: string) =>
-    String.fromCodePoint(Number.parseInt(code, 16)),
-  );
-}
-
-function missingCharacters(texts: readonly string[]): readonly PdfProblem[] {
-  const seen = [...new Set(texts.map((text) => text.replace(joiners, '')))].filter((text) => text !== '');
-  const characters = seen.length > 0 ? seen : [...new Set(texts)];
-  return characters.map((character) => {
-    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    return { message: `no font has the character "${character}" (U+${code}); write it in another way`, character };
-  });
 }

@@ -61,7 +61,7 @@ function jatsList({ ordered, start, children }: List, labels: Labels): string {
   const first = ordered ? (start ?? 1) : 1;
   const items = children.map((item: ListItem, at) => {
     const label = first === 1 ? '' : element('label', {}, `${first + at}.`);
-    return `<list-item>${label}${jatsParagraphs(item.children, labels)}</list-item>`;
+    return `<list-item>${label}${jatsParagraphs(item.children, labels) || '<p/>'}</list-item>`;
   });
   return `<list list-type="${ordered ? 'order' : 'bullet'}">${items.join('')}</list>`;
 }

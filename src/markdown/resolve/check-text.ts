@@ -1,5 +1,7 @@
 import type { Text } from 'mdast';
+import type { Fault, SourceText } from '../../faults/fault.ts';
 import type { RuleId } from '../../faults/rules.ts';
+import { findUnprintable } from '../../model/unprintable.ts';
 import type { Report } from '../report.ts';
 
 /** Marks that were meant for Markdown and are printed as typed where they could not be read. */
@@ -60,10 +62,6 @@ const misread: readonly Misread[] = [
   },
 ];
 
-/** What no file of a text holds on purpose; also the mark that stands for a character that was lost. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unprintable = /[\0-\x08\v\f\x0e-\x1f\x7f\ufffd-\uffff]/;
-
 /** Reports what is printed as typed though it was meant for Markdown, and what cannot be printed. */
 export function checkText(node: Text, report: Report): void {
   const { value } = node;
@@ -71,14 +69,20 @@ export function checkText(node: Text, report: Report): void {
     const found = value.includes(sign) ? pattern.exec(value) : null;
     if (found) report(rule, offsetIn(node, found.index), message(found));
   }
-  const found = unprintable.exec(value);
-  if (!found) return;
-  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  report(
-    'invalid-value',
-    offsetIn(node, found.index),
-    `The text holds a character that cannot be printed (U+${code}); remove it`,
-  );
+  const found = findUnprintable(value);
+  if (found) report('invalid-value', offsetIn(node, found.index), unprintable(found.code));
+}
+
+const unprintable = (code: string): string => `The text holds a character that cannot be printed (${code}); remove it`;
+
+/** Reports what cannot be printed wherever it stands, in code and alternative texts, too, but where it is told already. */
+export function checkCharacters(source: SourceText, bodyOffset: number, faults: Fault[]): void {
+  const text = source.text.replace(/<!--.*?-->/gs, (comment) => ' '.repeat(comment.length));
+  for (let found = findUnprintable(text, bodyOffset); found; found = findUnprintable(text, found.end)) {
+    const { line, column } = source.position(found.index);
+    const isTold = faults.some((told) => told.rule === 'invalid-value' && told.line === line && told.column <= column);
+    if (!isTold) faults.push(source.fault('invalid-value', { line, column }, unprintable(found.code)));
+  }
 }
 
 /** Exact where the text is written without escapes. */

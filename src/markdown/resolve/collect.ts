@@ -101,6 +101,7 @@ function visit(node: Nodes, to: Collecting): void {
       return;
     case 'heading':
       to.headings.push(node);
+      checkWords(node, to.report);
       visitChildren(node, to);
       return;
     case 'link':
@@ -132,6 +133,16 @@ function checkBracket({ narrative, items }: Citation, before: Nodes | undefined,
     const next = /(?:^|\s)-?(@[\p{L}\p{N}_][^\s;,]*)/u.exec(suffix)?.[1];
     if (next) report('citation-syntax', offset, `Part citations with ";"; write [@${key}; ${next}]`);
   }
+}
+
+/** Reports a heading in which there is nothing to read. */
+function checkWords(heading: Heading, report: Report): void {
+  const isWord = (node: Nodes): boolean => {
+    if ('children' in node) return node.children.some(isWord);
+    return 'value' in node ? /[^\s\p{Default_Ignorable_Code_Point}]/u.test(node.value) : node.type === 'crossReference';
+  };
+  if (isWord(heading)) return;
+  report('heading-empty', heading, 'This heading has no words; write some behind its "#", or remove the line');
 }
 
 /** Braces that end no caption are prose. */

@@ -9,6 +9,8 @@ export function notesOf(footnotes: readonly FootnoteDefinition[], report: Report
     if (notes.has(note.identifier))
       report('footnote-unused', note, `There is a note "[^${name}]" above already; give this one another name`);
     else notes.set(note.identifier, note);
+    if (note.children.length === 0)
+      report('footnote-undefined', note, `Note "[^${name}]" is empty; write its words behind "[^${name}]:"`);
   }
   return notes;
 }

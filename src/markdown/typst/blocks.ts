@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { fittingCode, typstString } from '../../model/typst-text.ts';
-import type { TypstContext } from './context.ts';
+import { placedNode, type TypstContext } from './context.ts';
 import { typstFigure, typstTableFigure } from './figure.ts';
 import { typstFormula } from './formula.ts';
 import { typstPhrasing } from './phrasing.ts';
@@ -8,7 +8,7 @@ import { typstTable } from './table.ts';
 
 /** Blocks as content of Typst, parted by blank lines. */
 export function typstBlocks(nodes: readonly RootContent[], context: TypstContext): string {
-  return nodes.map((node) => typstBlock(node, context)).join('\n\n');
+  return nodes.map((node) => placedNode(node, typstBlock(node, context))).join('\n\n');
 }
 
 function typstBlock(node: RootContent, context: TypstContext): string {
@@ -16,12 +16,13 @@ function typstBlock(node: RootContent, context: TypstContext): string {
     case 'paragraph':
       return typstParagraph(node, context);
     case 'heading':
+      if (!context.sections) return `#strong[${typstPhrasing(node.children, context)}]${identity(node.id)}`;
       // The title of the article is no section, so those of the text begin with the first level.
       return `#heading(level: ${Math.max(1, node.depth - 1)})[${typstPhrasing(node.children, context)}]${identity(node.id)}`;
     case 'list':
       return typstList(node, context);
     case 'blockquote':
-      return `#quote(block: true)[${typstBlocks(node.children, { ...context, floats: false })}]`;
+      return `#quote(block: true)[${typstBlocks(node.children, inBox(context))}]`;
     case 'code':
       return `#raw(block: true, ${typstString(fittingCode(node.value))})`;
     case 'thematicBreak':
@@ -39,6 +40,9 @@ function typstBlock(node: RootContent, context: TypstContext): string {
   }
 }
 
+/** Inside of a list or a quotation. */
+const inBox = (context: TypstContext): TypstContext => ({ ...context, floats: false, sections: false });
+
 function identity(id: string | undefined): string {
   return id === undefined ? '' : ` #label(${typstString(id)})`;
 }
@@ -48,7 +52,9 @@ function typstParagraph({ children }: Paragraph, context: TypstContext): string 
 }
 
 function typstList({ ordered, start, children }: List, context: TypstContext): string {
-  const inside = { ...context, floats: false };
-  const items = children.map((item: ListItem) => `[${typstBlocks(item.children, inside)}]`).join(', ');
+  const inside = inBox(context);
+  const items = children
+    .map((item: ListItem) => `[${placedNode(item, typstBlocks(item.children, inside))}]`)
+    .join(', ');
   return ordered ? `#enum(start: ${start ?? 1}, ${items})` : `#list(${items})`;
 }

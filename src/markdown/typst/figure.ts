@@ -2,7 +2,7 @@ import type { Image } from 'mdast';
 import { licenseOf } from '../../model/license.ts';
 import { typstString, typstText } from '../../model/typst-text.ts';
 import type { CaptionedTable, Figure, Panel } from '../nodes.ts';
-import type { TypstContext } from './context.ts';
+import { placedNode, type TypstContext } from './context.ts';
 import { typstPhrasing } from './phrasing.ts';
 import { columnsOf, isShort, typstTable } from './table.ts';
 
@@ -25,16 +25,16 @@ function typstPanel({ id, letter, image }: Panel): string {
     `id: ${optional(id)}`,
     `letter: ${optional(letter)}`,
     `natural: ${natural}pt`,
-    `aspect: ${aspect.toFixed(3)}`,
-    `body: ${typstImage(image)}`,
+    `aspect: ${aspect.toPrecision(3)}`,
+    `body: (width, height) => [${placedNode(image, typstImage(image))}]`,
   ];
   return `(${fields.join(', ')})`;
 }
 
 function typstImage({ published, url, alt }: Image): string {
   const text = alt?.trim() ?? '';
-  if (!published) return `(width, height) => [${typstText(text === '' ? url : text)}]`;
-  return `(width, height) => image(${typstString(`${published.original}.image`)}, width: width, height: height, fit: "contain", alt: ${typstString(text)})`;
+  if (!published) return typstText(text === '' ? url : text);
+  return `#image(${typstString(`${published.original}.image`)}, width: width, height: height, fit: "contain", alt: ${typstString(text)})`;
 }
 
 export function typstTableFigure(node: CaptionedTable, context: TypstContext): string {

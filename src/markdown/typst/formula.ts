@@ -2,6 +2,7 @@ import { tex2typst } from 'tex2typst';
 import { typstString } from '../../model/typst-text.ts';
 import type { InlineMath, MathBlock } from '../nodes.ts';
 import type { TypstContext } from './context.ts';
+import { isBalanced, plainTex, withSigns } from './plain-tex.ts';
 
 /** A formula as Typst sets it, with its TeX for those who hear it. */
 export function typstFormula(
@@ -36,11 +37,12 @@ const customTexMacros: Readonly<Record<string, string>> = {
 /** Undefined where the TeX has something that the converter does not know, or that would run as code. */
 function converted(tex: string): string | undefined {
   // The converter puts words between quotation marks as they are.
-  if (tex.includes('"') || /\\(?:text|operatorname|math(?:rm|bf|it|sf|tt))\w*\*?\{[^{}]*\\[^a-zA-Z ]/.test(tex))
+  if (tex.includes('"') || /\\(?:text|operatorname|math(?:rm|bf|it|sf|tt))\w*\*?\{[^{}]*\\[^a-zA-Z %]/.test(tex))
     return undefined;
+  if (/[\uE000\uE001]/.test(tex) || !isBalanced(tex)) return undefined;
   try {
-    const math = tex2typst(tex, { nonStrict: false, customTexMacros });
-    return /[#$]|\\[a-z]{2}/.test(math) ? undefined : math;
+    const math = tex2typst(plainTex(tex), { nonStrict: false, customTexMacros });
+    return /[#$]|\\[a-z]{2}/.test(math) ? undefined : withSigns(math);
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import type { Image, PhrasingContent } from 'mdast';
 import { fittingCode, fittingText, typstString, typstText } from '../../model/typst-text.ts';
 import type { Citation, PrintedPiece } from '../nodes.ts';
 import { isSafeUrl } from '../resolve/links.ts';
-import type { TypstContext } from './context.ts';
+import { placedNode, type TypstContext } from './context.ts';
 import { typstFormula } from './formula.ts';
 
 const functions: Readonly<Partial<Record<PhrasingContent['type'], string>>> = {
@@ -15,7 +15,7 @@ const functions: Readonly<Partial<Record<PhrasingContent['type'], string>>> = {
 
 /** A line of text as content of Typst. Every character of it stands in a string. */
 export function typstPhrasing(nodes: readonly PhrasingContent[], context: TypstContext): string {
-  return nodes.map((node) => typstNode(node, context)).join('');
+  return nodes.map((node) => placedNode(node, typstNode(node, context))).join('');
 }
 
 function typstNode(node: PhrasingContent, context: TypstContext): string {
