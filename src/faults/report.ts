@@ -1,9 +1,9 @@
 import type { Fault } from './fault.ts';
 import { type Rule, rules } from './rules.ts';
 
-/** Faults in reading order: by file, then line, then column. */
+/** Faults in reading order: by file, then line, then column. What two readers of a file say alike is said once. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
-  return faults.toSorted(
+  return [...new Map(faults.map((fault) => [formatFault(fault), fault])).values()].sort(
     (a, b) =>
       a.path.localeCompare(b.path, 'en', { numeric: true }) ||
       a.line - b.line ||

@@ -52,7 +52,8 @@ function followChanges(server: Server, live: LiveContent, listAgain: () => unkno
   const articles = join(content, 'articles', sep);
   let timer: NodeJS.Timeout | undefined;
   let shown = heldIndex();
-  server.watcher.add(content);
+  // The content folder itself may be a link, which a slash at its end follows.
+  server.watcher.add(content + sep);
   server.watcher.on('all', (event, file) => {
     if (!file.startsWith(content)) return;
     live.change(file);

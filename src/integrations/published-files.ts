@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { heldIndex } from '../loading/last-content.ts';
 import type { LiveContent } from '../loading/live-content.ts';
 import { readFolderManuscript } from '../loading/manuscript-cache.ts';
+import { streamPublished } from '../loading/published-source.ts';
 import { readSiteFiles } from '../loading/shared-content.ts';
 import { mediaType } from '../model/media-type.ts';
 import { placeFile, serveFiles } from './site-file.ts';
@@ -25,7 +25,7 @@ export function publishedFiles(live: LiveContent): AstroIntegration {
           const from = live.files.find((file) => file.path === path)?.from ?? (await besideArticle(path));
           if (from === undefined) return false;
           response.setHeader('Content-Type', mediaType(path));
-          createReadStream(from)
+          streamPublished(from)
             .on('error', () => response.writeHead(404).end())
             .pipe(response);
           return true;

@@ -1,17 +1,17 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { HookParameters } from 'astro';
+import { copyPublished } from '../loading/published-source.ts';
 import type { SiteFile } from '../model/content.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
-/** Puts a file into the site: a copy, never a hard link, so that a tool that edits the site in place reaches no original. */
+/** Puts a file into the site. */
 export async function placeFile({ path, from }: SiteFile, site: string): Promise<void> {
   const to = join(site, path);
   await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to, constants.COPYFILE_FICLONE);
+  await copyPublished(from, to);
 }
 
 /** What Vite serves of the program itself. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault, fileStart, SourceText } from '../faults/fault.ts';
 import type { PdfProblem } from '../galleys/pdf/render-pdf.ts';
@@ -8,6 +8,7 @@ import { type GalleyKind, type GalleySizes, galleyName } from '../model/galleys.
 import { type JournalIndex, viewOf } from '../model/journal-index.ts';
 import { cachedGalley, type GalleyOutcome, galleyCache } from './make-galley.ts';
 import { settings, shownPath } from './settings.ts';
+import { readText } from './text-file.ts';
 import { runInWorkers } from './worker-pool.ts';
 
 /** All galleys of a journal: the files to publish, their sizes by article, and what kept others from being made. */
@@ -89,13 +90,12 @@ function failureFault(id: string, kind: GalleyKind, failure: string): Fault {
 /** The report without its comments, which nobody sees, and then the references beside it. */
 async function textsOf(folder: string): Promise<SourceText[]> {
   const names = (await readdir(folder)).filter((name) => /\.(?:bib|ris|nbib|json|ya?ml)$/i.test(name));
-  return Promise.all(
-    ['article.md', ...names].map(async (name) => {
-      const text = await readFile(join(folder, name), 'utf8');
-      const seen = text.replace(/<!--.*?-->/gs, (comment) => comment.replace(/[^\n]/g, ' '));
-      return new SourceText(shownPath(join(folder, name)), seen);
-    }),
-  );
+  const read = await Promise.all(['article.md', ...names].map((name) => readText(join(folder, name))));
+  return read.flatMap(({ source }) => {
+    if (!source) return [];
+    const seen = source.text.replace(/<!--.*?-->/gs, (comment) => comment.replace(/[^\n]/g, ' '));
+    return [new SourceText(source.path, seen)];
+  });
 }
 
 /** Earlier galleys may hold text that was withdrawn. What another command is writing has a name with a dot. */

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Fault, fault, fileStart } from '../faults/fault.ts';
 import { shellWord } from '../model/shell-word.ts';
-import { noneThere } from './disk-failure.ts';
+import { listFlat } from './list-folder.ts';
 import { npmRun } from './npm-run.ts';
 import { shownPath } from './settings.ts';
 
@@ -42,17 +42,24 @@ async function leftoversIn(folder: string): Promise<Fault[]> {
  * either where there is no such folder.
  * @param beside names of files that may stand there and are no files of this kind
  */
-export async function listFiles(
+export function listFiles(
   folder: string,
   ending: '.md' | '.yaml',
   beside = /^$/,
-): Promise<{ names: string[]; faults: Fault[] }> {
+): { names: string[]; faults: Fault[] } {
   const read = ending === '.md' ? /\.md$/ : /\.ya?ml$/;
-  const entries = await readdir(folder).catch(noneThere);
-  const others = entries.filter((name) => !read.test(name) && !beside.test(name) && isWritten(name));
-  const faults = others.map((name) => {
+  const { files, folders, faults: wrong } = listFlat(folder);
+  const others = [...files, ...folders].filter((name) => !read.test(name) && !beside.test(name) && isWritten(name));
+  const stray = others.sort().map((name) => {
     const message = `"${name}" is shown nowhere; expected files ending in ${ending} here`;
     return fault('stray-file', shownPath(join(folder, name)), fileStart, message);
   });
-  return { names: entries.filter((name) => read.test(name) && !name.startsWith('.')).sort(), faults };
+  // A folder with the name of a file is told where it is read.
+  const names = [...files, ...folders].filter((name) => read.test(name)).sort();
+  return { names, faults: [...wrong, ...stray] };
+}
+
+/** Faults of what lies in the content folder itself and may not: its other folders are looked through where they are read. */
+export function contentFaults(content: string): readonly Fault[] {
+  return listFlat(content).faults;
 }

@@ -25,7 +25,7 @@ export async function loadCachedArticles(
   memory: LoadMemory,
 ): Promise<ArticleRecord[]> {
   const shared = await sharedDigest(context, memory);
-  const digests = await Promise.all(folders.map((folder) => digestOf(folder, shared, memory)));
+  const digests = folders.map((folder) => digestOf(folder, shared, memory));
   const cached = await Promise.all(digests.map((digest) => readRecord(digest, memory)));
   const jobs = folders
     .map((folder, i): ArticleJob => ({ folder, digest: digests[i] ?? '' }))
@@ -39,8 +39,8 @@ export async function loadCachedArticles(
 }
 
 /** Hash of all that an article's rendering depends on: its files, and what all articles share. */
-async function digestOf(folder: ArticleFolder, shared: string, { digests }: LoadMemory): Promise<string> {
-  const own = digests.get(folder.path) ?? (await digestFolder(folder));
+function digestOf(folder: ArticleFolder, shared: string, { digests }: LoadMemory): string {
+  const own = digests.get(folder.path) ?? digestFolder(folder);
   digests.set(folder.path, own);
   return createHash('sha256').update(shared).update(own).digest('hex').slice(0, 32);
 }

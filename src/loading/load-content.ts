@@ -8,7 +8,7 @@ import type { ArticleRecord } from './article-record.ts';
 import { compareArticles, relationResolver, resolveRelations } from './compare-articles.ts';
 import { journalStyles } from './journal-styles.ts';
 import { keepPermalinks } from './keep-permalinks.ts';
-import { leftovers } from './list-files.ts';
+import { contentFaults, leftovers } from './list-files.ts';
 import { listVersions, versionsOf } from './list-versions.ts';
 import { loadCachedArticles } from './load-cached-articles.ts';
 import { assembleIssues, coverFiles, loadIssueFiles } from './load-issues.ts';
@@ -40,7 +40,7 @@ export async function loadContent(
   memory = new LoadMemory(settings().content),
 ): Promise<Loaded & { readonly known?: KnownContent | undefined }> {
   const { journal, theme, issueFiles, folders, allRead, pages, kept, context, faults } = await loadAround(memory);
-  const versions = await listVersions(folders);
+  const versions = listVersions(folders);
   const all = await loadCachedArticles([...folders, ...versions.folders], context, memory);
   const records = all.slice(0, folders.length);
   const complete = allRead && records.every(({ article }) => article !== undefined);
@@ -90,7 +90,7 @@ async function loadAround(memory: LoadMemory) {
   const { journal, faults: journalFaults, position } = await loadJournal();
   const theme = journal && (await loadTheme(journal.theme, position));
   const issueFiles = await loadIssueFiles(folder);
-  const { folders, faults: folderFaults } = await listArticleFolders(folder, memory.files);
+  const { folders, faults: folderFaults } = listArticleFolders(folder, memory.files);
   const pages = await loadPages(folder);
   const kept = await loadPermalinks(journal);
   memory.retracted ??= await loadRetracted(folder);
@@ -106,6 +106,7 @@ async function loadAround(memory: LoadMemory) {
     ...pages.faults,
     ...kept.faults,
     ...retractedFaults,
+    ...contentFaults(folder),
     ...(await leftovers(folder)),
     ...journalStyles(context.journal.citationStyle, folder).faults,
   ];

@@ -238,7 +238,7 @@ export const faultyJournals: readonly FaultyJournal[] = [
     name: 'a 50 MB file',
     changes: { [article]: 'x'.repeat(50 * 1024 * 1024) },
     expected: [
-      'articles/first/article.md:1:1  error  The file has 50.0 MB; expected at most 5 MB of text. Move images and tables of data into files of their own  file-too-large',
+      'articles/first/article.md:1:1  error  The file has 50 MB; expected at most 5 MB of text. Move images and tables of data into files of their own  file-too-large',
     ],
   },
   {
@@ -427,7 +427,7 @@ export const faultyJournals: readonly FaultyJournal[] = [
     },
     expected: [
       `articles/first/article.md:20:17  error  "index.html" would take the place of the report's own page; give the file another name  invalid-value`,
-      'articles/first/article.md:20:29  error  "data" is a folder; name the files in it one by one, as "data/file.csv"  missing-file',
+      'articles/first/article.md:20:29  error  The file "data" is a folder; name the files in it one by one, as "data/file.csv"  missing-file',
       'articles/first/article.md:20:35  error  The file "empty.csv" is empty; copy it again  missing-file',
       'articles/first/article.md:20:46  error  "First.bib" would take the place of a file that Casebook makes of the report; give the file another name  invalid-value',
     ],

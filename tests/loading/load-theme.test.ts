@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadTheme } from '../../src/loading/load-theme.ts';
 import type { Theme } from '../../src/model/theme.ts';
@@ -19,8 +19,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A file of so many bytes; what is in a font is not read. */
-const file = (name: string, bytes = 10): Promise<void> => writeFile(join(folder, name), Buffer.alloc(bytes));
+/** A font of so many bytes, of which the first four alone are looked at. */
+const file = (name: string, bytes = 10): Promise<void> =>
+  writeFile(join(folder, name), Buffer.concat([Buffer.from('wOF2'), Buffer.alloc(bytes - 4)]));
 
 async function load(theme: Theme) {
   const { logo, files, faults } = await loadTheme(theme, (path) => ({ line: path.length, column: path.join().length }));
@@ -77,7 +78,25 @@ describe('loadTheme', () => {
       '1:4 error missing-file Image "no.svg" is not in the content folder',
       '1:9 error missing-file Image "no-dark.svg" is not in the content folder',
       '3:20 error missing-file The font "no.woff2" is not in the content folder',
-      '3:24 error missing-file The font "fonts" is not in the content folder',
+      '3:24 error missing-file The font "fonts" is a folder; expected a file of that name',
+    ]);
+  });
+
+  it('publishes no file of elsewhere behind a link', async () => {
+    const secret = join(tmpdir(), 'casebook-secret.woff2');
+    await file(relative(folder, secret));
+    await symlink(secret, join(folder, 'link.woff2'));
+    await symlink('/dev/zero', join(folder, 'endless.woff2'));
+    const names = ['link.woff2', 'endless.woff2'] as const;
+    const [regular, bold] = names;
+    const { paths, faults } = await load({
+      fonts: { text: { families: ['A'], files: { regular, bold } } },
+    });
+    await rm(secret);
+    expect(paths).toEqual([]);
+    expect(faults).toEqual([
+      '3:18 error path-outside-folder The font "link.woff2" is a link that leads outside the content folder; put a copy in its place',
+      '3:15 error path-outside-folder The font "endless.woff2" is a link that leads outside the content folder; put a copy in its place',
     ]);
   });
 

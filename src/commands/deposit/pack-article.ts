@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type PackedFile, pmcPackage } from '../../galleys/pmc/package.ts';
 import { archiveImage } from '../../images/archive-image.ts';
+import { readPublished } from '../../loading/published-source.ts';
 import type { WholeArticle } from './whole-article.ts';
 import { zip } from './zip.ts';
 
@@ -20,12 +20,12 @@ export async function packArticle({
 }: WholeArticle): Promise<PackedArticle & { readonly bytes: Uint8Array }> {
   const { name, xml, files } = pmcPackage(view, manuscript);
   const packed: Record<string, Uint8Array> = { [`${name}.xml`]: Buffer.from(xml) };
-  if (pdf !== undefined) packed[`${name}.pdf`] = await readFile(pdf);
+  if (pdf !== undefined) packed[`${name}.pdf`] = await readPublished(pdf);
   for (const file of files) packed[file.name] = await contentOf(file);
   return { name: `${name}.zip`, contents: Object.keys(packed), bytes: zip(packed) };
 }
 
 async function contentOf({ name, original, from }: PackedFile): Promise<Uint8Array> {
-  const bytes = await readFile(from);
+  const bytes = await readPublished(from);
   return extname(name) === extname(original).toLowerCase() ? bytes : archiveImage(bytes);
 }

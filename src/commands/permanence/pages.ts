@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatReport } from '../../faults/report.ts';
 import { didYouMean } from '../../faults/suggest.ts';
+import { contentFaults } from '../../loading/list-files.ts';
 import { loadJournal } from '../../loading/load-journal.ts';
 import { type KeptPermalinks, loadPermalinks } from '../../loading/load-permalinks.ts';
 import { settings } from '../../loading/settings.ts';
@@ -22,15 +23,16 @@ export function articleFolder(id: string): string {
 }
 
 /**
- * Ends the process where there is no journal, and mends what a killed command left.
+ * Ends the process where there is no journal or its folders lie elsewhere, behind links, and mends what a killed command left.
  *
  * @returns absolute paths of what is in its place again
  */
 export async function openContent(): Promise<readonly string[]> {
   const { faults } = await loadJournal();
-  const missing = faults.filter(({ rule }) => rule === 'missing-journal');
-  if (missing.length > 0) return stop(formatReport(missing));
   const { content } = settings();
+  const missing = faults.filter(({ rule }) => rule === 'missing-journal');
+  const wrong = missing.length > 0 ? missing : contentFaults(content);
+  if (wrong.length > 0) return stop(formatReport(wrong));
   const folders = [content, join(content, 'articles'), join(content, 'pages')];
   return (await Promise.all(folders.map(mendFolder))).flat();
 }
