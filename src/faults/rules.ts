@@ -24,6 +24,9 @@ export const rules = {
   'path-outside-folder': error('A report may only use files of its own folder.'),
   'file-too-large': error('A file must stay within the size that Casebook reads.'),
   'folder-too-large': error('A folder must stay within the number of files and the size that Casebook reads.'),
+  'file-kind': error(
+    'A file is published as it is only where its name and its bytes are those of a kind that no browser and no server runs.',
+  ),
   'file-name': error('The name of a file must be one that every disk and every server takes for what it is.'),
   'special-file': error(
     'A journal is made of files and folders: no pipes, sockets or devices, and no links that lead to folders.',

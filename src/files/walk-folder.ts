@@ -104,7 +104,11 @@ class Walk {
   #weigh(path: string): Obstacle | undefined {
     const size = whereThere(() => lstatSync(path).size) ?? 0;
     const { bytes } = this.#extent;
-    if (size > bytes) return { rule: 'file-too-large', why: `has ${inWords(size)}; expected at most ${inWords(bytes)}. Keep it elsewhere` };
+    if (size > bytes)
+      return {
+        rule: 'file-too-large',
+        why: `has ${inWords(size)}; expected at most ${inWords(bytes)}. Keep it elsewhere`,
+      };
     this.#bytes += size;
     if (this.#bytes > bytes) this.#stop(`holds more than ${inWords(bytes)}`);
     return undefined;

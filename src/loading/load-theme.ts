@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Fault, fault, type Position } from '../faults/fault.ts';
 import type { RuleId } from '../faults/rules.ts';
 import type { Obstacle } from '../files/find-inside.ts';
+import { nameObstacle } from '../files/published-name.ts';
 import { inWords, readHead } from '../files/read-inside.ts';
 import { publishImage } from '../images/publish-image.ts';
 import type { SiteFile } from '../model/content.ts';
@@ -72,7 +73,7 @@ function fontFiles(font: Font | undefined): { files: PublishedFile[]; wrong: Wro
   for (const [key, name] of Object.entries<string | undefined>({ ...font?.files })) {
     if (name === undefined) continue;
     const from = join(settings().content, name);
-    const obstacle = fontObstacle(from);
+    const obstacle = fontObstacle(from, name);
     if (!obstacle || obstacle.rule === 'heavy-font') files.push({ name, from });
     const field = key === 'boldItalic' ? 'bold-italic' : key;
     if (obstacle) wrong.push({ rule: obstacle.rule, field, message: `The font "${name}" ${obstacle.why}` });
@@ -81,12 +82,15 @@ function fontFiles(font: Font | undefined): { files: PublishedFile[]; wrong: Wro
 }
 
 /** What is wrong with a font; one that is only heavy is used all the same. */
-function fontObstacle(from: string): Obstacle | undefined {
+function fontObstacle(from: string, name: string): Obstacle | undefined {
   const read = readHead(from, contentBounds(), 4);
   if ('why' in read) return read;
+  if (read.bytes.toString('latin1') !== 'wOF2')
+    return { rule: 'file-kind', why: 'is no WOFF2, whatever its name says; convert it to WOFF2' };
   if (read.size > largestFont)
     return { rule: 'file-too-large', why: `has ${inWords(read.size)}; expected at most ${inWords(largestFont)}` };
-  if (read.size < heavyFont) return undefined;
+  const unfit = nameObstacle(name);
+  if (unfit || read.size < heavyFont) return unfit;
   const size = `has ${Math.round(read.size / 1000)} kB`;
   return { rule: 'heavy-font', why: `${size}; subset it to the scripts of the journal, to less than 150 kB` };
 }

@@ -3,6 +3,8 @@ import { type Fault, fault, type Position } from '../faults/fault.ts';
 import type { RuleId } from '../faults/rules.ts';
 import { didYouMean } from '../faults/suggest.ts';
 import type { Obstacle } from '../files/find-inside.ts';
+import { bytesObstacle, headLength, isPdf } from '../files/published-bytes.ts';
+import { kindObstacle } from '../files/published-name.ts';
 import { inWords, readHead } from '../files/read-inside.ts';
 import { publishImage } from '../images/publish-image.ts';
 import type { Article } from '../model/article.ts';
@@ -12,9 +14,6 @@ import type { PublishedFile } from '../model/manuscript.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import { reportBounds } from './content-bounds.ts';
 import { settings } from './settings.ts';
-
-/** Readers of PDFs take one that begins within these bytes. */
-const headLength = 1024;
 
 const imageName = /\.(jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
 
@@ -69,7 +68,7 @@ function publishOne(folder: ArticleFolder, name: string): Outcome | Promise<Outc
   const from = join(folder.path, name);
   if (imageName.test(name)) return publishImage(from, name, settings().images);
   const read = readHead(from, reportBounds(folder.path), headLength);
-  const obstacle = 'why' in read ? read : whyNot(read.size);
+  const obstacle = 'why' in read ? read : (whyNot(read.size) ?? kindObstacle(name) ?? bytesObstacle(name, read.bytes));
   if (!obstacle) return { files: [{ name, from }] };
   return { rule: obstacle.rule, message: `The file "${name}" ${cured(obstacle, name, folder)}` };
 }
@@ -94,7 +93,7 @@ function publishPdf(folder: ArticleFolder, name: string): Outcome {
   const read = readHead(from, reportBounds(folder.path), headLength);
   const obstacle = 'why' in read ? read : whyNot(read.size);
   if (obstacle) return { rule: obstacle.rule, message: `The file "${name}" ${cured(obstacle, name, folder)}` };
-  if ('bytes' in read && read.bytes.includes('%PDF-')) return { files: [{ name, from }] };
+  if ('bytes' in read && isPdf(read.bytes)) return { files: [{ name, from }] };
   const message = `"${name}" is no PDF, whatever its name says; save the report as PDF in the program that it was written with, and copy that file here`;
   return { rule: 'unreadable-pdf', message } as const;
 }

@@ -162,6 +162,13 @@ describe('publishImage: faults', () => {
       message: 'Image "endless.jpg" is a link that leads outside the folder of the report; put a copy in its place',
     },
     {
+      name: 'ct.php.png',
+      prepare: async () => put('ct.php.png', await picture(10, 10).png().toBuffer()),
+      rule: 'file-name',
+      message:
+        'Image "ct.php.png" holds ".php", which some servers take for what the file is; rename it, for example to "ct-php.png"',
+    },
+    {
       name: 'huge.jpg',
       prepare: async () => {
         await put('huge.jpg', '');

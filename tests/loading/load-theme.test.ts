@@ -82,21 +82,25 @@ describe('loadTheme', () => {
     ]);
   });
 
-  it('publishes no file of elsewhere behind a link', async () => {
+  it('publishes no file of elsewhere behind a link, nothing that is no font, and no name that a server may misread', async () => {
     const secret = join(tmpdir(), 'casebook-secret.woff2');
     await file(relative(folder, secret));
     await symlink(secret, join(folder, 'link.woff2'));
     await symlink('/dev/zero', join(folder, 'endless.woff2'));
-    const names = ['link.woff2', 'endless.woff2'] as const;
-    const [regular, bold] = names;
+    await writeFile(join(folder, 'page.woff2'), '<script>');
+    await file('a.php.woff2');
+    const names = ['link.woff2', 'endless.woff2', 'page.woff2', 'a.php.woff2'] as const;
+    const [regular, bold, italic, boldItalic] = names;
     const { paths, faults } = await load({
-      fonts: { text: { families: ['A'], files: { regular, bold } } },
+      fonts: { text: { families: ['A'], files: { regular, bold, italic, boldItalic } } },
     });
     await rm(secret);
     expect(paths).toEqual([]);
     expect(faults).toEqual([
       '3:18 error path-outside-folder The font "link.woff2" is a link that leads outside the content folder; put a copy in its place',
       '3:15 error path-outside-folder The font "endless.woff2" is a link that leads outside the content folder; put a copy in its place',
+      '3:17 error file-kind The font "page.woff2" is no WOFF2, whatever its name says; convert it to WOFF2',
+      '3:22 error file-name The font "a.php.woff2" holds ".php", which some servers take for what the file is; rename it, for example to "a-php.woff2"',
     ]);
   });
 
