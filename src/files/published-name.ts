@@ -31,12 +31,12 @@ export function nameObstacle(name: string): Obstacle | undefined {
 export function kindObstacle(name: string): Obstacle | undefined {
   const ending = endingOf(name.normalize('NFKC'));
   if (kindOf(ending)) return nameObstacle(name);
-  const found = ending === '' ? 'has no ending that tells its kind' : `ends in ".${shown(ending)}"`;
-  const cure = `pack it into "${packedName(name)}" and name that`;
-  return {
-    rule: 'file-kind',
-    why: `${found}, which browsers or servers may run; ${cure}. docs/editors.md lists what is published as it is`,
-  };
+  const found =
+    ending === ''
+      ? 'has no ending that tells its kind'
+      : `ends in ".${shown(ending)}", no kind that is safe to publish as it is`;
+  const cure = `pack it into "${packedName(name)}" and name that; docs/editors.md lists the kinds`;
+  return { rule: 'file-kind', why: `${found}; ${cure}` };
 }
 
 /** A name under which a file can be published: "data.php.csv" as "data-php.csv". */

@@ -28,11 +28,11 @@ describe('kindObstacle', () => {
   const words: [name: string, why: string][] = [
     [
       'page.html',
-      'ends in ".html", which browsers or servers may run; pack it into "page.zip" and name that. docs/editors.md lists what is published as it is',
+      'ends in ".html", no kind that is safe to publish as it is; pack it into "page.zip" and name that; docs/editors.md lists the kinds',
     ],
     [
       'LICENSE',
-      'has no ending that tells its kind, which browsers or servers may run; pack it into "LICENSE.zip" and name that. docs/editors.md lists what is published as it is',
+      'has no ending that tells its kind; pack it into "LICENSE.zip" and name that; docs/editors.md lists the kinds',
     ],
     [
       'data/values.php.csv',

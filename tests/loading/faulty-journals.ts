@@ -461,12 +461,12 @@ export const faultyJournals: readonly FaultyJournal[] = [
       'articles/second/versions/1/plot.png': readFileSync(join(secondReport, '..', 'plot.png')),
     },
     expected: [
-      'articles/first/article.md:20:17  error  The file "page.html" ends in ".html", which browsers or servers may run; pack it into "page.zip" and name that. docs/editors.md lists what is published as it is  file-kind',
+      'articles/first/article.md:20:17  error  The file "page.html" ends in ".html", no kind that is safe to publish as it is; pack it into "page.zip" and name that; docs/editors.md lists the kinds  file-kind',
       'articles/first/article.md:20:28  error  The file "data.php.csv" holds ".php", which some servers take for what the file is; rename it, for example to "data-php.csv"  file-name',
       'articles/first/article.md:20:42  error  The file "values.csv" begins like a web page, whatever its name says, and browsers may run it; pack it into "values.zip" and name that  file-kind',
       'articles/first/article.md:20:54  error  Image "figure.html.svg" holds ".html", which some servers take for what the file is; rename it, for example to "figure-html.svg"  file-name',
       'articles/first/article.md:21:17  error  "own.pdf" is no PDF, whatever its name says; save the report as PDF in the program that it was written with, and copy that file here  unreadable-pdf',
-      'articles/second/versions/1/article.md:20:16  error  The file "sw.js" ends in ".js", which browsers or servers may run; pack it into "sw.zip" and name that. docs/editors.md lists what is published as it is  file-kind',
+      'articles/second/versions/1/article.md:20:16  error  The file "sw.js" ends in ".js", no kind that is safe to publish as it is; pack it into "sw.zip" and name that; docs/editors.md lists the kinds  file-kind',
     ],
   },
   {
