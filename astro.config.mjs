@@ -39,6 +39,12 @@ export default defineConfig({
     shareImages(live),
     searchIndex(),
   ],
-  // A script inlined into a page would need a hash in a strict Content-Security-Policy.
-  vite: { cacheDir: join(journalCache, 'vite'), plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    cacheDir: join(journalCache, 'vite'),
+    plugins: [tailwindcss()],
+    // A script inlined into a page would need a hash in a strict Content-Security-Policy.
+    build: { assetsInlineLimit: 0 },
+    // A link may lead to a parent of its folder, or to a whole disk.
+    server: { watch: { followSymlinks: false } },
+  },
 });

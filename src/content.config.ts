@@ -39,7 +39,7 @@ function articleFile(id: string): string | undefined {
 /** A development server has the content in its memory (src/integrations/live-preview.ts): code editors ask for names alone. */
 async function articles(): Promise<Entries> {
   if (!settings().live) return (await sharedContent()).articles.map((article) => [article.id, article]);
-  const { folders } = await listArticleFolders(settings().content);
+  const { folders } = listArticleFolders(settings().content);
   return folders.map(({ id }) => [id, {}]);
 }
 

@@ -2,6 +2,7 @@ import { cancel, intro } from '@clack/prompts';
 import { allowPrompts, print, printError } from '../faults/print.ts';
 import { printable } from '../faults/printable.ts';
 import { formatReport } from '../faults/report.ts';
+import { contentFaults } from '../loading/list-files.ts';
 import { loadJournal } from '../loading/load-journal.ts';
 import { settings } from '../loading/settings.ts';
 import { answerQuestions } from './new/answer-questions.ts';
@@ -17,7 +18,8 @@ import { readOptions, refuse } from './options.ts';
 const { content: _, author, ...others } = readOptions([...questionNames, 'content']);
 const { content } = settings();
 const { journal, faults } = await loadJournal();
-if (!journal) stop(formatReport(faults));
+const wrong = contentFaults(content);
+if (!journal || wrong.length > 0) stop(formatReport([...faults, ...wrong]));
 
 const given = { ...others, ...(author && { author: author.join('; ') }) };
 const survey = await surveyJournal(content, journal);

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { print } from '../faults/print.ts';
+import { listReport } from '../loading/list-folder.ts';
 import { loadPermalinks, permalinksFile } from '../loading/load-permalinks.ts';
 import { npmRun } from '../loading/npm-run.ts';
 import { settings, shownPath } from '../loading/settings.ts';
+import { textToShow } from '../loading/text-file.ts';
 import type { IsoDate, Withdrawal } from '../model/article.ts';
 import { articleAbove, type Permalink, placesForDoi, sameDoi, shortName, withPermalinks } from '../model/permalinks.ts';
 import { shellWord } from '../model/shell-word.ts';
@@ -49,9 +51,10 @@ function withdrawalOf(published: IsoDate | undefined): Withdrawal {
 
 async function withdrawArticle(id: string): Promise<void> {
   const place = articleFolder(id);
-  const names = (await readdir(place, { recursive: true })).filter((file) => file !== 'article.md').sort();
+  const { files, folders } = listReport(place);
+  const names = [...files, ...folders].filter((each) => each !== 'article.md').sort();
   const file = join(place, 'article.md');
-  const old = await readFile(file, 'utf8').catch(() => '');
+  const old = textToShow(file) ?? '';
   const { permalinks } = await loadPermalinks();
   const recorded = permalinks.find(({ path }) => path === pathOf(id));
   if (!recorded && (await isHeldBack(id)))

@@ -4,9 +4,9 @@ import { type Rule, rules } from './rules.ts';
 /** One for all: to make one for each comparison takes ten times as long, and a journal has thousands of remarks. */
 const inPaths = new Intl.Collator('en', { numeric: true });
 
-/** Faults in reading order: by file, then line, then column. */
+/** Faults in reading order: by file, then line, then column. What two readers of a file say alike is said once. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
-  return faults.toSorted(
+  return [...new Map(faults.map((fault) => [formatFault(fault), fault])).values()].sort(
     (a, b) =>
       (a.path === b.path ? 0 : inPaths.compare(a.path, b.path)) ||
       a.line - b.line ||

@@ -23,6 +23,14 @@ export const rules = {
   'missing-file': error('A file that the report names must be in its folder.'),
   'path-outside-folder': error('A report may only use files of its own folder.'),
   'file-too-large': error('A file must stay within the size that Casebook reads.'),
+  'folder-too-large': error('A folder must stay within the number of files and the size that Casebook reads.'),
+  'file-kind': error(
+    'A file is published as it is only where its name and its bytes are those of a kind that no browser and no server runs.',
+  ),
+  'file-name': error('The name of a file must be one that every disk and every server takes for what it is.'),
+  'special-file': error(
+    'A journal is made of files and folders: no pipes, sockets or devices, and no links that lead to folders.',
+  ),
   'unreadable-file': error('The files of a journal must be open to whoever runs Casebook.'),
   'file-encoding': error('Text files must be UTF-8.'),
   'missing-article': error('Every folder in articles/ must hold an article.md.'),

@@ -1,20 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import readExif from 'exif-reader';
 import sharp from 'sharp';
 import { hasImageName } from './published-names.ts';
-import { mostPixels, tooManyBytes } from './settings.ts';
+import { mostPixels } from './settings.ts';
 
 /** Words that programs for DICOM leave in the comments and XMP of the pictures that they export. */
 const dicomWords = ['PatientName', 'PatientID', 'PatientBirthDate', "Patient's Name", 'StudyInstanceUID', 'dicom:'];
 
 /**
  * What the metadata of an image file betray about a patient or the one who took it, each as the end of the sentence "The
- * file tells …". Nothing for files that are no images or cannot be read: what is wrong with these is said elsewhere.
+ * file tells …". Nothing for files that are no images: what is wrong with these is said elsewhere.
  */
-export async function imageTells(file: string): Promise<string[]> {
-  if (!hasImageName(file)) return [];
-  const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes || bytes.length >= tooManyBytes) return [];
+export async function imageTells(name: string, bytes: Buffer): Promise<string[]> {
+  if (!hasImageName(name) || bytes.length === 0) return [];
   const { exif, xmp } = await sharp(bytes, { limitInputPixels: mostPixels })
     .metadata()
     .catch(() => ({ exif: undefined, xmp: undefined }));

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { RuleId } from '../faults/rules.ts';
+import { nameObstacle } from '../files/published-name.ts';
 import type { PublishedFile, PublishedImage } from '../model/manuscript.ts';
 import type { SummedFile } from '../store/kept-file.ts';
 import { type CachedImage, cachedImage } from './image-cache.ts';
@@ -29,6 +30,8 @@ export async function publishImage(
   try {
     const found = readImageFile(file, name, folder);
     if ('rule' in found) return found;
+    const unfit = nameObstacle(name);
+    if (unfit) return { rule: unfit.rule, message: `Image "${name}" ${unfit.why}` };
     const digest = hash('sha256', found.bytes);
     const cached = await cachedImage(found.bytes, digest, cacheFolder);
     return outcome(cached, publishedNames(name.normalize(), cached.kind, found.siblings, digest));

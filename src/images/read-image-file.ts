@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { RuleId } from '../faults/rules.ts';
 import { didYouMean } from '../faults/suggest.ts';
+import type { Bounds } from '../files/find-inside.ts';
+import { readInside } from '../files/read-inside.ts';
+import { type Extent, walkFolder } from '../files/walk-folder.ts';
 import { hasImageName } from './published-names.ts';
 import { tooManyBytes } from './settings.ts';
 
@@ -16,6 +18,9 @@ export interface NoImageFile {
   readonly message: string;
 }
 
+/** Of the folder of an image, what is in it alone: it was looked through when the content was. */
+const beside: Extent = { entries: 200_000, bytes: Number.POSITIVE_INFINITY, depth: 1 };
+
 /**
  * Reads an image, or says why it may not or cannot be read. Synchronous: on a cold build this is
  * most of the cost of an image that is in the cache, and a worker has nothing else to do meanwhile.
@@ -28,40 +33,29 @@ export function readImageFile(file: string, name: string, folder: string): Image
   if (isAbsolute(name) || name.split(/[\\/]/).includes('..') || /^[a-z]:|\\/i.test(name)) {
     return outside(name, `is outside ${folder}; put a copy into it`);
   }
-  const siblings = attempt(() => readdirSync(dirname(file))) ?? [];
-  const onDisk = siblings.find((sibling) => sibling.normalize() === basename(file).normalize());
+  const bounds = { folder: rootOf(file, name), name: folder };
+  const { files, folders, wrong } = walkFolder(dirname(file), bounds, beside);
+  const isMeant = (sibling = ''): boolean => sibling.normalize() === basename(file).normalize();
+  const refused = wrong.find((each) => isMeant(each.name));
+  if (refused) return { rule: refused.rule, message: `Image "${name}" ${refused.why}` };
+  const siblings = [...files, ...folders];
+  const onDisk = siblings.find(isMeant);
   if (onDisk === undefined) return missing(name, siblings, folder);
-  return readFound(join(dirname(file), onDisk), name, siblings, folder);
+  return readFound(join(dirname(file), onDisk), name, siblings, bounds);
 }
 
-function readFound(path: string, name: string, siblings: readonly string[], folder: string): ImageFile | NoImageFile {
-  const depth = name.split('/').filter((part) => part !== '' && part !== '.').length;
-  let root = path;
-  for (let level = 0; level < depth; level++) root = dirname(root);
-  const real = attempt(() => realpathSync.native(path));
-  if (real === undefined) return missing(name, siblings, folder);
-  if (!real.startsWith(realpathSync.native(root) + sep)) {
-    return outside(name, `is a link to a file outside ${folder}; put a copy into it`);
-  }
-  const status = statSync(real);
-  if (!status.isFile())
-    return missing(
-      name,
-      siblings.filter((sibling) => sibling !== name),
-      folder,
-    );
-  if (status.size >= tooManyBytes) return tooLarge(name, status.size);
-  if (status.size === 0)
-    return { rule: 'unreadable-image', message: `Image "${name}" is an empty file; copy it again` };
-  return { bytes: readFileSync(real), siblings };
+function readFound(path: string, name: string, siblings: readonly string[], bounds: Bounds): ImageFile | NoImageFile {
+  const read = readInside(path, bounds, tooManyBytes - 1);
+  if ('size' in read) return tooLarge(name, read.size);
+  if (!('bytes' in read)) return { rule: read.rule, message: `Image "${name}" ${read.why}` };
+  if (read.bytes.length > 0) return { bytes: read.bytes, siblings };
+  return { rule: 'unreadable-image', message: `Image "${name}" is an empty file; copy it again` };
 }
 
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
+/** The folder in which an image has the name "figures/ct.jpg". */
+function rootOf(path: string, name: string): string {
+  const parts = name.split('/').filter((part) => part !== '' && part !== '.');
+  return parts.reduce((folder) => dirname(folder), path);
 }
 
 function outside(name: string, why: string): NoImageFile {

@@ -29,7 +29,7 @@ export function galleys(live: LiveContent): AstroIntegration {
             response.end(faults.map((fault) => `${formatFault(fault)}\n`).join(''));
             return true;
           }
-          await sendFile(made.from, mediaType(name), response);
+          await sendFile(made, mediaType(name), response);
           return true;
         }),
     },

@@ -7,6 +7,7 @@ import { readSiteFiles } from '../loading/shared-content.ts';
 import { decodedPath } from '../model/escaped-path.ts';
 import { mediaType } from '../model/media-type.ts';
 import { renamedFiles } from '../model/moved-files.ts';
+import type { SummedFile } from '../store/kept-file.ts';
 import { placeFiles, sendFile, serveFiles } from './site-file.ts';
 
 /**
@@ -22,9 +23,9 @@ export function publishedFiles(live: LiveContent): AstroIntegration {
       },
       'astro:server:setup': ({ server }) =>
         serveFiles(server, live, async (path, response) => {
-          const from = live.files.find((file) => file.path === path)?.from ?? (await besideArticle(path));
-          if (from === undefined) return false;
-          await sendFile(from, mediaType(path), response);
+          const file = live.files.find((each) => each.path === path) ?? (await besideArticle(path));
+          if (!file) return false;
+          await sendFile(file, mediaType(path), response);
           return true;
         }),
     },
@@ -32,7 +33,7 @@ export function publishedFiles(live: LiveContent): AstroIntegration {
 }
 
 /** The file that stands at "articles/ID/NAME", or at "articles/ID/versions/1/NAME"; also under a name that it had before. */
-async function besideArticle(asked: string): Promise<string | undefined> {
+async function besideArticle(asked: string): Promise<SummedFile | undefined> {
   const renamed = renamedFiles(heldIndex()?.permalinks ?? []).find(({ from }) => decodedPath(from) === asked);
   const path = renamed ? decodedPath(renamed.to) : asked;
   const [, id = '', version, name] = /^articles\/([^/]+)\/(?:versions\/(\d+)\/)?(.+)$/.exec(path) ?? [];
@@ -41,5 +42,5 @@ async function besideArticle(asked: string): Promise<string | undefined> {
   const article = version === undefined ? index?.byId.get(id) : earlier?.article;
   if (!article) return undefined;
   const { files } = await readFolderManuscript(article.digest);
-  return files.find((file) => file.name === name)?.from;
+  return files.find((file) => file.name === name);
 }

@@ -41,7 +41,7 @@ export function shareImages(live: LiveContent): AstroIntegration {
           const cards = path.endsWith('card.png') ? await currentCards() : [];
           const wanted = cards.find((each) => decodedPath(each.path) === path);
           if (!wanted) return false;
-          await sendFile((await draw(wanted.card)).from, 'image/png', response);
+          await sendFile(await draw(wanted.card), 'image/png', response);
           return true;
         }),
     },

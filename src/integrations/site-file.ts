@@ -1,14 +1,13 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { HookParameters } from 'astro';
 import { heldIndex } from '../loading/last-content.ts';
 import type { LiveContent } from '../loading/live-content.ts';
+import { copyPublished, readPublished } from '../loading/published-source.ts';
 import type { SiteFile } from '../model/content.ts';
 import { decodedPath } from '../model/escaped-path.ts';
-import { readSound } from '../store/kept-file.ts';
+import type { SummedFile } from '../store/kept-file.ts';
 import { articlesAt } from './articles-at.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -40,8 +39,7 @@ export async function placeFiles(files: readonly SiteFile[], site: string): Prom
 async function placeFile({ path, ...file }: SiteFile, site: string): Promise<void> {
   const to = join(site, path);
   await mkdir(dirname(to), { recursive: true });
-  if (file.sum === undefined) await copyFile(file.from, to, constants.COPYFILE_FICLONE);
-  else await writeFile(to, await readSound(file));
+  await copyPublished(file, to);
 }
 
 /** What Vite serves of the program itself. */
@@ -80,12 +78,11 @@ function notFound(error: unknown): false {
   return false;
 }
 
-/** Sends a file from its beginning to its end, though it be removed meanwhile. Throws where it is not there. */
-export async function sendFile(from: string, type: string, response: ServerResponse): Promise<void> {
-  const file = await open(from);
+/** Sends a file whole, though it be removed meanwhile. Throws where it is not there, or not what it was. */
+export async function sendFile(file: SummedFile, type: string, response: ServerResponse): Promise<void> {
+  const bytes = await readPublished(file);
   response.setHeader('Content-Type', type);
-  // Whoever asked may have gone away.
-  await pipeline(file.createReadStream(), response).catch(() => response.destroy());
+  response.end(bytes);
 }
 
 /** The path that a request asks for, below the root of the site and decoded. @param base path of the root */

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { fault, fileStart } from '../faults/fault.ts';
 import { nearest } from '../faults/suggest.ts';
-import { noneThere } from './disk-failure.ts';
 import { hashFile } from './file-hash.ts';
-import { isByproduct, isWritten } from './list-files.ts';
+import { type Listing, listFlat, listReport } from './list-folder.ts';
 import { shownPath } from './settings.ts';
+import { isWritten } from './written-names.ts';
 
 /** An article's folder as it lies on the disk. */
 export interface ArticleFolder {
@@ -24,48 +22,42 @@ export interface ArticleFolder {
 
 const idPattern = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 
+/** Disks take names of 255 bytes, and "-references.csl.json" is put behind an id. */
+const longestId = 200;
+
 /**
- * The folders below `articles/`, in the order of their names, with a fault for each that cannot be an article.
- * @param known names of their files, by the names of the folders, as far as they are known; completed
+ * The folders below `articles/`, in the order of their names, with a fault for each that cannot be an article and for all
+ * in it that cannot be read.
+ *
+ * @param known what lies in them, by the names of the folders, as far as it is known; completed
  */
-export async function listArticleFolders(
+export function listArticleFolders(
   content: string,
-  known: Map<string, readonly string[]> = new Map(),
-): Promise<{ folders: ArticleFolder[]; faults: Fault[] }> {
+  known: Map<string, Listing> = new Map(),
+): { folders: ArticleFolder[]; faults: Fault[] } {
   const parent = join(content, 'articles');
-  const entries = await readdir(parent, { withFileTypes: true }).catch(noneThere);
-  const names = entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name);
+  const { files: strays, folders: names, faults: wrong } = listFlat(parent);
   const folders: ArticleFolder[] = [];
-  const faults = duplicateIds(names, parent);
-  for (const entry of entries)
-    if (!entry.isDirectory() && isWritten(entry.name)) faults.push(strayFault(parent, entry));
-  for (const id of names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))) {
+  const faults = [...wrong, ...duplicateIds(names, parent)];
+  for (const name of strays) if (isWritten(name)) faults.push(strayFault(parent, name));
+  for (const id of names.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))) {
     const path = join(parent, id);
     if (!idPattern.test(id)) faults.push(idFault(path, id));
-    const files = known.get(id) ?? (await filesOf(path));
-    known.set(id, files);
-    if (files.includes('article.md')) folders.push({ id, path, files });
-    else faults.push(missingArticle(path, files));
+    else if (id.length > longestId) faults.push(longIdFault(path, id));
+    const listing = known.get(id) ?? listReport(path);
+    known.set(id, listing);
+    faults.push(...listing.faults);
+    if (!listing.isWhole) continue;
+    const file = shownPath(join(path, 'article.md'));
+    if (listing.files.includes('article.md')) folders.push({ id, path, files: listing.files });
+    else if (!listing.faults.some((each) => each.path === file)) faults.push(missingArticle(path, listing.files));
   }
   return { folders, faults };
 }
 
-/** The names of all files below a folder, as "figures/ct.jpg"; none where it is no folder. */
-export async function filesOf(path: string): Promise<string[]> {
-  const inside = await readdir(path, { withFileTypes: true, recursive: true }).catch(noneThere);
-  return inside
-    .filter((entry) => !entry.isDirectory() && !isByproduct(entry.name))
-    .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => !/(?:^|\/)\./.test(name))
-    .sort();
-}
-
-function strayFault(parent: string, entry: Dirent): Fault {
-  const found = entry.isSymbolicLink() ? 'is a link' : 'is no folder';
-  const message = `"${entry.name}" ${found} and shown nowhere; put the report into a folder of its own, as article.md`;
-  return fault('stray-file', shownPath(join(parent, entry.name)), fileStart, message);
+function strayFault(parent: string, name: string): Fault {
+  const message = `"${name}" is no folder and shown nowhere; put the report into a folder of its own, as article.md`;
+  return fault('stray-file', shownPath(join(parent, name)), fileStart, message);
 }
 
 function idFault(path: string, id: string): Fault {
@@ -76,6 +68,11 @@ function idFault(path: string, id: string): Fault {
     .replace(/^[.-]+|-+$/g, '');
   const cure = cured ? `; rename the folder, for example to "${cured}"` : '; rename the folder';
   const message = `The folder name "${id}" is part of the article's address; expected letters, digits, ".", "_" and "-" only${cure}`;
+  return fault('article-id', shownPath(path), fileStart, message);
+}
+
+function longIdFault(path: string, id: string): Fault {
+  const message = `The folder name has ${id.length} characters; expected at most ${longestId}, for names of files are made of it; rename the folder, for example to "${id.slice(0, 40)}"`;
   return fault('article-id', shownPath(path), fileStart, message);
 }
 

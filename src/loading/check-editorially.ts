@@ -1,15 +1,19 @@
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkReport } from '../editorial/check-report.ts';
 import type { Finding, FolderFile } from '../editorial/report.ts';
 import { isEditorialRule } from '../faults/editorial-rules.ts';
 import type { Fault, Position, SourceText } from '../faults/fault.ts';
+import type { Obstacle } from '../files/find-inside.ts';
+import { readHead, readInside } from '../files/read-inside.ts';
 import { imageTells } from '../images/image-tells.ts';
+import { hasImageName } from '../images/published-names.ts';
+import { tooManyBytes } from '../images/settings.ts';
 import { hasLetters } from '../images/svg/has-letters.ts';
 import type { Article } from '../model/article.ts';
 import type { Reference } from '../model/reference.ts';
 import type { ReportText } from '../model/report-text.ts';
 import type { ArticleFolder } from './article-folder.ts';
+import { contentBounds } from './content-bounds.ts';
 import { versionsFolder } from './list-versions.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import { shownPath } from './settings.ts';
@@ -56,20 +60,24 @@ const isCurrent = (name: string): boolean => !name.startsWith(`${versionsFolder}
 
 async function folderFile(folder: ArticleFolder, name: string): Promise<FolderFile> {
   const file = join(folder.path, name);
-  const [isDicom, tells, letters] = await Promise.all([startsAsDicom(file), imageTells(file), hasLetters(file)]);
-  return { name, path: shownPath(file), isDicom, tells, hasLetters: letters };
+  const image = hasImageName(name) ? bytesOf(() => readInside(file, contentBounds(), tooManyBytes)) : undefined;
+  const tells = image ? await imageTells(name, image) : [];
+  const letters = image !== undefined && hasLetters(name, image);
+  return { name, path: shownPath(file), isDicom: startsAsDicom(file), tells, hasLetters: letters };
 }
 
 /** Whether a file is DICOM whatever its name: 128 bytes of anything, then "DICM" (DICOM PS3.10, 7.1). */
-async function startsAsDicom(file: string): Promise<boolean> {
-  const handle = await open(file).catch(() => undefined);
-  if (!handle) return false;
+function startsAsDicom(file: string): boolean {
+  const head = bytesOf(() => readHead(file, contentBounds(), 132));
+  return head?.toString('latin1', 128) === 'DICM';
+}
+
+/** What of a file cannot be read is told where it is used. */
+function bytesOf(read: () => { readonly bytes: Buffer } | Obstacle): Buffer | undefined {
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 128);
-    return bytesRead === 4 && buffer.toString('latin1') === 'DICM';
+    const found = read();
+    return 'bytes' in found ? found.bytes : undefined;
   } catch {
-    return false; // a folder or a pipe under the name of a file
-  } finally {
-    await handle.close();
+    return undefined;
   }
 }

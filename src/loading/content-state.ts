@@ -2,8 +2,8 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { hashFile, largestHashed } from './file-hash.ts';
 import { type FileIdentity, identityOf, isSame, mayHideChange } from './file-identity.ts';
-import { isByproduct } from './list-files.ts';
 import { leftoverMark } from './unfinished-work.ts';
+import { isByproduct } from './written-names.ts';
 
 /** A file or a folder as it was when it was looked at. */
 interface Seen {

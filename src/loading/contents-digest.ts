@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ArticleFolder } from './article-folder.ts';
-import { isByproduct } from './list-files.ts';
+import { isByproduct } from './written-names.ts';
 
 /** A file by its name in a folder, as "figures/ct.jpg". */
 export type NamedBytes = readonly [name: string, bytes: Uint8Array];

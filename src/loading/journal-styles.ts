@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CitationStyle, journalStyle, readStyle } from '../citation/style.ts';
 import { type Fault, fault, fileStart, SourceText } from '../faults/fault.ts';
+import { readInside } from '../files/read-inside.ts';
 import type { Journal } from '../model/journal.ts';
+import { contentBounds } from './content-bounds.ts';
 import { shownPath } from './settings.ts';
+import { largestText } from './text-file.ts';
 
 /** The citation styles of a journal, ready for use. */
 export interface ArticleStyles {
@@ -31,11 +33,12 @@ function styleOf(
 ): { readonly style: CitationStyle; readonly faults: readonly Fault[] } {
   if (!name.endsWith('.csl')) return { style: journalStyle(fallback), faults: [] };
   const file = join(folder, name);
-  if (!existsSync(file)) {
-    const message = `The citation style "${name}" is not in the content folder`;
-    const missing = fault('missing-file', shownPath(join(folder, 'journal.yaml')), fileStart, message);
-    return { style: journalStyle(fallback), faults: [missing] };
+  const read = readInside(file, { ...contentBounds(), folder }, largestText);
+  if (!('bytes' in read)) {
+    const message = `The citation style "${name}" ${read.why}`;
+    const refused = fault(read.rule, shownPath(join(folder, 'journal.yaml')), fileStart, message);
+    return { style: journalStyle(fallback), faults: [refused] };
   }
-  const { style, faults } = readStyle(new SourceText(shownPath(file), readFileSync(file, 'utf8')));
+  const { style, faults } = readStyle(new SourceText(shownPath(file), read.bytes.toString('utf8')));
   return { style: style ?? journalStyle(fallback), faults };
 }

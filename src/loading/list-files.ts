@@ -2,26 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Fault, fault, fileStart } from '../faults/fault.ts';
 import { shellWord } from '../model/shell-word.ts';
-import { noneThere } from './disk-failure.ts';
+import { listFlat } from './list-folder.ts';
 import { npmRun } from './npm-run.ts';
 import { shownPath } from './settings.ts';
 import { leftoverMark, unfinishedWork } from './unfinished-work.ts';
-
-/** What computers and programs put into folders by themselves: lists of pictures, locks, and texts that are being saved. */
-const byproduct = /^\.|^~\$|~$|^#.*#$|^4913$|___jb_(?:tmp|old)___$|^(?:thumbs\.db|desktop\.ini)$/i;
-
-/** Notes for editors. */
-const note = /^readme(?:\.\w+)?$/i;
-
-/** Whether nobody has put a file of this name there: whatever is in it, it changes nothing. */
-export function isByproduct(name: string): boolean {
-  return byproduct.test(name);
-}
-
-/** Whether a file of the content was put there to be shown. */
-export function isWritten(name: string): boolean {
-  return !byproduct.test(name) && !note.test(name);
-}
+import { isWritten } from './written-names.ts';
 
 /** Faults of what a command left in the content that was stopped half way; another run of any such command mends it. */
 export async function leftovers(content: string): Promise<Fault[]> {
@@ -50,17 +35,24 @@ async function leftoversIn(folder: string): Promise<Fault[]> {
  * either where there is no such folder.
  * @param beside names of files that may stand there and are no files of this kind
  */
-export async function listFiles(
+export function listFiles(
   folder: string,
   ending: '.md' | '.yaml',
   beside = /^$/,
-): Promise<{ names: string[]; faults: Fault[] }> {
+): { names: string[]; faults: Fault[] } {
   const read = ending === '.md' ? /\.md$/ : /\.ya?ml$/;
-  const entries = await readdir(folder).catch(noneThere);
-  const others = entries.filter((name) => !read.test(name) && !beside.test(name) && isWritten(name));
-  const faults = others.map((name) => {
+  const { files, folders, faults: wrong } = listFlat(folder);
+  const others = [...files, ...folders].filter((name) => !read.test(name) && !beside.test(name) && isWritten(name));
+  const stray = others.sort().map((name) => {
     const message = `"${name}" is shown nowhere; expected files ending in ${ending} here`;
     return fault('stray-file', shownPath(join(folder, name)), fileStart, message);
   });
-  return { names: entries.filter((name) => read.test(name) && !name.startsWith('.')).sort(), faults };
+  // A folder with the name of a file is told where it is read.
+  const names = [...files, ...folders].filter((name) => read.test(name)).sort();
+  return { names, faults: [...wrong, ...stray] };
+}
+
+/** Faults of what lies in the content folder itself and may not: its other folders are looked through where they are read. */
+export function contentFaults(content: string): readonly Fault[] {
+  return listFlat(content).faults;
 }

@@ -1,9 +1,8 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault, fileStart } from '../faults/fault.ts';
 import type { Article } from '../model/article.ts';
 import type { EarlierVersion } from '../model/content.ts';
-import { type ArticleFolder, filesOf } from './article-folder.ts';
+import type { ArticleFolder } from './article-folder.ts';
 import type { ArticleRecord } from './article-record.ts';
 import { shownPath } from './settings.ts';
 
@@ -16,10 +15,11 @@ export interface VersionFolder extends ArticleFolder {
 }
 
 /** The folders of the earlier versions of all articles, with a fault for each that cannot be one. */
-export async function listVersions(
-  articles: readonly ArticleFolder[],
-): Promise<{ folders: readonly VersionFolder[]; faults: readonly Fault[] }> {
-  const found = await Promise.all(articles.filter(hasVersions).map(versionFolders));
+export function listVersions(articles: readonly ArticleFolder[]): {
+  folders: readonly VersionFolder[];
+  faults: readonly Fault[];
+} {
+  const found = articles.filter(hasVersions).map(versionFolders);
   return { folders: found.flatMap(({ folders }) => folders), faults: found.flatMap(({ faults }) => faults) };
 }
 
@@ -42,14 +42,15 @@ export function versionsOf(
 
 const hasVersions = ({ files }: ArticleFolder): boolean => files.some((name) => name.startsWith(`${versionsFolder}/`));
 
-async function versionFolders({ id, path }: ArticleFolder): Promise<{ folders: VersionFolder[]; faults: Fault[] }> {
+function versionFolders({ id, path, files }: ArticleFolder): { folders: VersionFolder[]; faults: Fault[] } {
   const parent = join(path, versionsFolder);
-  const names = (await readdir(parent)).filter((name) => !name.startsWith('.'));
+  const inside = files.filter((name) => name.startsWith(`${versionsFolder}/`)).map((name) => name.split('/').slice(1));
   const folders: VersionFolder[] = [];
   const faults: Fault[] = [];
-  for (const name of names.sort((a, b) => Number(a) - Number(b))) {
-    const folder = { id, path: join(parent, name), files: await filesOf(join(parent, name)), version: Number(name) };
-    if (/^[1-9]\d{0,2}$/.test(name) && folder.files.includes('article.md')) folders.push(folder);
+  for (const [name, parts] of [...Map.groupBy(inside, ([first = '']) => first)].sort(byNumber)) {
+    const own = parts.map(([, ...rest]) => rest.join('/'));
+    if (/^[1-9]\d{0,2}$/.test(name) && own.includes('article.md'))
+      folders.push({ id, path: join(parent, name), files: own, version: Number(name) });
     else {
       const message = `"${name}" is no earlier version; expected a folder with its number as name, as "1", and an article.md in it`;
       faults.push(fault('stray-file', shownPath(join(parent, name)), fileStart, message));
@@ -57,3 +58,5 @@ async function versionFolders({ id, path }: ArticleFolder): Promise<{ folders: V
   }
   return { folders, faults };
 }
+
+const byNumber = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => Number(a) - Number(b);

@@ -9,7 +9,7 @@ import { brokenByDemonstration } from './broken-by-demonstration.ts';
 import { compareArticles, relationResolver, resolveRelations } from './compare-articles.ts';
 import { journalStyles } from './journal-styles.ts';
 import { keepPermalinks } from './keep-permalinks.ts';
-import { leftovers } from './list-files.ts';
+import { contentFaults, leftovers } from './list-files.ts';
 import { listVersions, versionsOf } from './list-versions.ts';
 import { loadCachedArticles } from './load-cached-articles.ts';
 import { assembleIssues, coverFiles, loadIssueFiles } from './load-issues.ts';
@@ -41,7 +41,7 @@ export async function loadContent(
   memory = new LoadMemory(settings().content),
 ): Promise<Loaded & { readonly known?: KnownContent | undefined }> {
   const { journal, theme, issueFiles, folders, allRead, pages, kept, context, faults } = await loadAround(memory);
-  const versions = await listVersions(folders);
+  const versions = listVersions(folders);
   const all = await loadCachedArticles([...folders, ...versions.folders], context, memory);
   const records = all.slice(0, folders.length);
   const complete = allRead && records.every(({ article }) => article !== undefined);
@@ -92,7 +92,7 @@ async function loadAround(memory: LoadMemory) {
   const { journal, faults: journalFaults, position } = await loadJournal();
   const theme = journal && (await loadTheme(journal.theme, position));
   const issueFiles = await loadIssueFiles(folder);
-  const { folders, faults: folderFaults } = await listArticleFolders(folder, memory.files);
+  const { folders, faults: folderFaults } = listArticleFolders(folder, memory.files);
   const pages = await loadPages(folder);
   const kept = await loadPermalinks(journal);
   memory.retracted ??= await loadRetracted(folder);
@@ -109,6 +109,7 @@ async function loadAround(memory: LoadMemory) {
     ...kept.faults,
     ...brokenByDemonstration(kept, position),
     ...retractedFaults,
+    ...contentFaults(folder),
     ...(await leftovers(folder)),
     ...journalStyles(context.journal.citationStyle, folder).faults,
   ];

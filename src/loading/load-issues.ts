@@ -27,11 +27,7 @@ export async function loadIssueFiles(folder: string) {
   const files: LoadedIssueFile[] = [];
   const years: Record<string, number> = {};
   // Covers lie beside the files of their issues.
-  const { names, faults } = await listFiles(
-    join(folder, 'issues'),
-    '.yaml',
-    /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i,
-  );
+  const { names, faults } = listFiles(join(folder, 'issues'), '.yaml', /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i);
   for (const name of names) {
     const { source, faults: unreadable } = await readText(join(folder, 'issues', name));
     faults.push(...unreadable);

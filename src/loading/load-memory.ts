@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path';
 import type { Journal } from '../model/journal.ts';
 import type { FolderRecord } from './article-record.ts';
 import { hashFile } from './file-hash.ts';
+import type { Listing } from './list-folder.ts';
 import { type RetractedWorks, retractedFile } from './load-retracted.ts';
 
 /**
@@ -13,8 +14,8 @@ export class LoadMemory {
   readonly #articles: string;
   /** Absolute path of the list of retracted works. */
   readonly #retracted: string;
-  /** Names of the files of an article's folder, by the name of the folder. */
-  readonly files = new Map<string, readonly string[]>();
+  /** What lies in an article's folder, by the name of the folder. */
+  readonly files = new Map<string, Listing>();
   /** Hash of the files of an article or of an earlier version, by the absolute path of its folder. */
   readonly digests = new Map<string, string>();
   /** Records of the last load, by their digests. */

@@ -9,7 +9,7 @@ import { readText } from './text-file.ts';
 
 /** The journal's own pages, in the order that they state, then by title. */
 export async function loadPages(folder: string): Promise<{ pages: JournalPage[]; faults: Fault[] }> {
-  const { names, faults } = await listFiles(join(folder, 'pages'), '.md');
+  const { names, faults } = listFiles(join(folder, 'pages'), '.md');
   const pages: (JournalPage & { order: number })[] = [];
   for (const name of names) {
     faults.push(...nameFaults(join(folder, 'pages', name), name.slice(0, -'.md'.length), names));

@@ -1,14 +1,21 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault, type Position } from '../faults/fault.ts';
+import type { RuleId } from '../faults/rules.ts';
+import type { Obstacle } from '../files/find-inside.ts';
+import { nameObstacle } from '../files/published-name.ts';
+import { inWords, readHead } from '../files/read-inside.ts';
 import { publishImage } from '../images/publish-image.ts';
 import type { SiteFile } from '../model/content.ts';
 import type { PublishedFile, PublishedImage } from '../model/manuscript.ts';
 import { type Font, type Logo, type Theme, themePath } from '../model/theme.ts';
+import { contentBounds } from './content-bounds.ts';
 import { settings, shownPath } from './settings.ts';
 
 /** A font of this size (bytes) or more keeps readers waiting; one subset to a script has a quarter of it. */
 const heavyFont = 150_000;
+
+/** Bytes of the largest font that is published: one of all Chinese characters has about ten million. */
+const largestFont = 20 * 1024 * 1024;
 
 /** What faults call the content folder. */
 const folder = 'the content folder';
@@ -41,7 +48,7 @@ export async function loadTheme(
   const light = await image(logo, 'logo');
   const dark = await image(logoDark, 'logo-dark');
   for (const use of ['text', 'labels'] as const) {
-    const outcome = await fontFiles(fonts[use]);
+    const outcome = fontFiles(fonts[use]);
     files.push(...outcome.files);
     faults.push(
       ...outcome.wrong.map(({ rule, field, message }) => fault(rule, path, position(['fonts', use, field]), message)),
@@ -55,28 +62,35 @@ export async function loadTheme(
 }
 
 interface WrongFont {
-  readonly rule: 'missing-file' | 'heavy-font';
+  readonly rule: RuleId;
   readonly field: string;
   readonly message: string;
 }
 
-async function fontFiles(font: Font | undefined): Promise<{ files: PublishedFile[]; wrong: WrongFont[] }> {
+function fontFiles(font: Font | undefined): { files: PublishedFile[]; wrong: WrongFont[] } {
   const files: PublishedFile[] = [];
   const wrong: WrongFont[] = [];
   for (const [key, name] of Object.entries<string | undefined>({ ...font?.files })) {
     if (name === undefined) continue;
-    const field = key === 'boldItalic' ? 'bold-italic' : key;
     const from = join(settings().content, name);
-    const found = await stat(from).catch(() => undefined);
-    if (!found?.isFile()) {
-      wrong.push({ rule: 'missing-file', field, message: `The font "${name}" is not in ${folder}` });
-      continue;
-    }
-    files.push({ name, from });
-    if (found.size < heavyFont) continue;
-    const size = `${Math.round(found.size / 1000)} kB`;
-    const message = `The font "${name}" has ${size}; subset it to the scripts of the journal, to less than 150 kB`;
-    wrong.push({ rule: 'heavy-font', field, message });
+    const obstacle = fontObstacle(from, name);
+    if (!obstacle || obstacle.rule === 'heavy-font') files.push({ name, from });
+    const field = key === 'boldItalic' ? 'bold-italic' : key;
+    if (obstacle) wrong.push({ rule: obstacle.rule, field, message: `The font "${name}" ${obstacle.why}` });
   }
   return { files, wrong };
+}
+
+/** What is wrong with a font; one that is only heavy is used all the same. */
+function fontObstacle(from: string, name: string): Obstacle | undefined {
+  const read = readHead(from, contentBounds(), 4);
+  if ('why' in read) return read;
+  if (read.bytes.toString('latin1') !== 'wOF2')
+    return { rule: 'file-kind', why: 'is no WOFF2, whatever its name says; convert it to WOFF2' };
+  if (read.size > largestFont)
+    return { rule: 'file-too-large', why: `has ${inWords(read.size)}; expected at most ${inWords(largestFont)}` };
+  const unfit = nameObstacle(name);
+  if (unfit || read.size < heavyFont) return unfit;
+  const size = `has ${Math.round(read.size / 1000)} kB`;
+  return { rule: 'heavy-font', why: `${size}; subset it to the scripts of the journal, to less than 150 kB` };
 }

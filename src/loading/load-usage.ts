@@ -15,7 +15,7 @@ import { readText } from './text-file.ts';
 export async function loadUsage(folder: string, articles: readonly Article[], complete: boolean) {
   const ids = new Map(articles.flatMap(({ doi, id }) => (doi === undefined ? [] : [[doi.toLowerCase(), id] as const])));
   const usage: Record<string, Usage> = {};
-  const { names, faults } = await listFiles(join(folder, 'usage'), '.yaml');
+  const { names, faults } = listFiles(join(folder, 'usage'), '.yaml');
   for (const name of names) {
     const { source, faults: unreadable } = await readText(join(folder, 'usage', name));
     faults.push(...unreadable);

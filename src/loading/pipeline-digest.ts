@@ -12,6 +12,7 @@ const layers = [
   'citation',
   'markdown',
   'editorial',
+  'files',
   'images',
   'galleys',
   'loading',

@@ -1,18 +1,24 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { type Fault, fault, type Position } from '../faults/fault.ts';
+import type { RuleId } from '../faults/rules.ts';
 import { didYouMean } from '../faults/suggest.ts';
+import type { Obstacle } from '../files/find-inside.ts';
+import { bytesObstacle, headLength, isPdf } from '../files/published-bytes.ts';
+import { kindObstacle } from '../files/published-name.ts';
+import { inWords, readHead } from '../files/read-inside.ts';
 import { publishImage } from '../images/publish-image.ts';
 import type { Article } from '../model/article.ts';
 import { ownFileNames } from '../model/downloads.ts';
 import { galleyName } from '../model/galleys.ts';
 import type { PublishedFile } from '../model/manuscript.ts';
 import type { ArticleFolder } from './article-folder.ts';
+import { reportBounds } from './content-bounds.ts';
 import { settings } from './settings.ts';
 
 const imageName = /\.(jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
-const largestFile = 50 * 1024 * 1024;
+
+/** Bytes of the largest file that is published as it is: hosts refuse larger ones. */
+export const largestPublished = 50 * 1024 * 1024;
 
 interface Wanted {
   readonly name: string;
@@ -21,6 +27,8 @@ interface Wanted {
   readonly refusal?: ReturnType<typeof taken>;
   readonly position: Position;
 }
+
+type Outcome = { readonly files: readonly PublishedFile[] } | { readonly rule: RuleId; readonly message: string };
 
 /**
  * The supplements and the ready-made PDF of an article: published as they are, but images without their metadata.
@@ -63,48 +71,36 @@ export function taken(name: string, article: Pick<Article, 'id'>) {
   return { rule: 'invalid-value', message } as const;
 }
 
-async function publishOne(folder: ArticleFolder, name: string) {
+function publishOne(folder: ArticleFolder, name: string): Outcome | Promise<Outcome> {
   const from = join(folder.path, name);
   if (imageName.test(name)) return publishImage(from, name, settings().images);
-  if (!existsSync(from)) {
-    const guess = didYouMean(
-      name,
-      folder.files.filter((other) => other !== name),
-    );
-    return { rule: 'missing-file', message: `The file "${name}" is not in the folder of the report${guess}` } as const;
-  }
-  if (!realpathSync(from).startsWith(realpathSync(folder.path) + sep)) {
-    const message = `The file "${name}" is a link to a place outside the folder of the report; expected a copy of the file itself`;
-    return { rule: 'path-outside-folder', message } as const;
-  }
-  const status = await stat(from);
-  if (!status.isFile()) {
-    const message = `"${name}" is a folder; name the files in it one by one, as "${name}/file.csv"`;
-    return { rule: 'missing-file', message } as const;
-  }
-  const { size } = status;
-  if (size === 0) return { rule: 'missing-file', message: `The file "${name}" is empty; copy it again` } as const;
-  if (size > largestFile) {
-    const message = `The file "${name}" has ${Math.ceil(size / 1024 / 1024)} MB; expected at most ${largestFile / 1024 / 1024} MB. Deposit it in a data repository and link to it`;
-    return { rule: 'file-too-large', message } as const;
-  }
-  return { files: [{ name, from }] };
+  const read = readHead(from, reportBounds(folder.path), headLength);
+  const obstacle = 'why' in read ? read : (whyNot(read.size) ?? kindObstacle(name) ?? bytesObstacle(name, read.bytes));
+  if (!obstacle) return { files: [{ name, from }] };
+  return { rule: obstacle.rule, message: `The file "${name}" ${cured(obstacle, name, folder)}` };
 }
 
-async function publishPdf(folder: ArticleFolder, name: string) {
-  const outcome = await publishOne(folder, name);
-  if (!('files' in outcome) || (await isPdf(join(folder.path, name)))) return outcome;
+/** @param size bytes */
+function whyNot(size: number): Obstacle | undefined {
+  if (size === 0) return { rule: 'missing-file', why: 'is empty; copy it again' };
+  if (size <= largestPublished) return undefined;
+  const found = `has ${inWords(size)}; expected at most ${inWords(largestPublished)}`;
+  return { rule: 'file-too-large', why: `${found}. Deposit it in a data repository and link to it` };
+}
+
+function cured({ found, why }: Obstacle, name: string, { files }: ArticleFolder): string {
+  if (found === 'a folder') return `is a folder; name the files in it one by one, as "${name}/file.csv"`;
+  const others = files.filter((other) => other !== name);
+  return found === 'nothing' ? why + didYouMean(name, others) : why;
+}
+
+/** It is published under another name, and looked at whatever its own is. */
+function publishPdf(folder: ArticleFolder, name: string): Outcome {
+  const from = join(folder.path, name);
+  const read = readHead(from, reportBounds(folder.path), headLength);
+  const obstacle = 'why' in read ? read : whyNot(read.size);
+  if (obstacle) return { rule: obstacle.rule, message: `The file "${name}" ${cured(obstacle, name, folder)}` };
+  if ('bytes' in read && isPdf(read.bytes)) return { files: [{ name, from }] };
   const message = `"${name}" is no PDF, whatever its name says; save the report as PDF in the program that it was written with, and copy that file here`;
   return { rule: 'unreadable-pdf', message } as const;
-}
-
-/** Readers of PDFs take one that begins within the first 1,024 bytes. */
-async function isPdf(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024);
-    return buffer.subarray(0, bytesRead).includes('%PDF-');
-  } finally {
-    await file.close();
-  }
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Excerpt, excerptOf } from '../faults/excerpt.ts';
 import type { Fault } from '../faults/fault.ts';
+import { textToShow } from './text-file.ts';
 
 /** A fault as a browser shows it. */
 export interface ShownFault extends Fault {
@@ -10,13 +10,9 @@ export interface ShownFault extends Fault {
 }
 
 /** Faults with the text around them, each file read once. */
-export async function shownFaults(faults: readonly Fault[]): Promise<ShownFault[]> {
+export function shownFaults(faults: readonly Fault[]): ShownFault[] {
   const paths = [...new Set(faults.map(({ path }) => path))];
-  const texts = new Map(
-    await Promise.all(
-      paths.map(async (path) => [path, await readFile(resolve(path), 'utf8').catch(() => undefined)] as const),
-    ),
-  );
+  const texts = new Map(paths.map((path) => [path, textToShow(resolve(path))]));
   return faults.map((fault) => {
     const text = texts.get(fault.path);
     return { ...fault, excerpt: text === undefined ? undefined : excerptOf(text, fault) };

@@ -1,13 +1,18 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, sep } from 'node:path';
+import { ReadStream } from 'node:fs';
+import { basename } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { fault, fileStart, SourceText } from '../faults/fault.ts';
 import type { RuleId } from '../faults/rules.ts';
+import { inWords, readInside, streamInside } from '../files/read-inside.ts';
+import { contentBounds } from './content-bounds.ts';
 import { isRefused, rightsCure } from './disk-failure.ts';
-import { settings, shownPath } from './settings.ts';
+import { shownPath } from './settings.ts';
 
 /** Bytes of the largest text file that is read: a report of 500 printed pages has about 2 MB. */
 export const largestText = 5 * 1024 * 1024;
+
+/** Bytes of the largest file of which lines are shown: the list of retracted works has 60 MB. */
+const largestShown = 100 * 1024 * 1024;
 
 export type TextFile =
   | { readonly source: SourceText; readonly bytes: Uint8Array; readonly faults: readonly [] }
@@ -18,48 +23,25 @@ export async function readBytes(
   file: string,
   limit = largestText,
 ): Promise<{ bytes?: Uint8Array; faults: readonly Fault[] }> {
+  const refuse = (rule: RuleId, message: string) => ({ faults: [fault(rule, shownPath(file), fileStart, message)] });
   try {
-    const place = await unreadablePlace(file);
-    if (place) return { faults: [place] };
-    const { size } = await stat(file);
-    if (size > limit) return { faults: [tooLarge(file, size, limit)] };
-    return { bytes: await readFile(file), faults: [] };
+    const read = streamInside(file, contentBounds(), limit);
+    if (read instanceof ReadStream) return { bytes: Buffer.concat(await read.toArray()), faults: [] };
+    if ('size' in read) return refuse(read.rule, tooLarge(read.size, limit));
+    return refuse(read.rule, `"${basename(file)}" ${read.why}`);
   } catch (error) {
-    return { faults: [unreadable(file, error)] };
+    return refuse('unreadable-file', `"${basename(file)}" ${unreadable(file, error)}`);
   }
 }
 
-function tooLarge(file: string, size: number, limit: number): Fault {
-  const megabytes = (size / 1024 / 1024).toFixed(1);
-  const message = `The file has ${megabytes} MB; expected at most ${limit / 1024 / 1024} MB of text. Move images and tables of data into files of their own`;
-  return fault('file-too-large', shownPath(file), fileStart, message);
+function tooLarge(size: number, limit: number): string {
+  return `The file has ${inWords(size)}; expected at most ${inWords(limit)} of text. Move images and tables of data into files of their own`;
 }
 
-function unreadable(file: string, error: unknown): Fault {
-  const path = shownPath(file);
-  const found = isRefused(error)
-    ? `may not be read by you; ${rightsCure(path)}`
+function unreadable(file: string, error: unknown): string {
+  return isRefused(error)
+    ? `may not be read by you; ${rightsCure(shownPath(file))}`
     : `cannot be read (${(error as Error).message}); copy it again`;
-  return fault('unreadable-file', path, fileStart, `"${basename(file)}" ${found}`);
-}
-
-/** What is no file, or a link that leads nowhere or out of the content folder. */
-async function unreadablePlace(file: string): Promise<Fault | undefined> {
-  const name = basename(file);
-  const real = await realpath(file).catch((error) => {
-    if (isRefused(error)) throw error;
-  });
-  const refuse = (rule: RuleId, message: string): Fault => fault(rule, shownPath(file), fileStart, message);
-  if (real === undefined)
-    return refuse('missing-file', `"${name}" is a link that leads nowhere; put the file itself here`);
-  if (!real.startsWith((await realpath(settings().content)) + sep)) {
-    return refuse(
-      'path-outside-folder',
-      `"${name}" is a link that leads outside the content folder; put the file itself here`,
-    );
-  }
-  if ((await stat(real)).isFile()) return undefined;
-  return refuse('missing-file', `"${name}" is a folder; expected a file of that name`);
 }
 
 /** Reads a UTF-8 text, or says at which line it is not UTF-8. */
@@ -71,6 +53,16 @@ export async function readText(file: string, limit?: number): Promise<TextFile> 
     return { source: new SourceText(shownPath(file), text), bytes, faults: [] };
   } catch {
     return { faults: [encodingFault(shownPath(file), bytes)] };
+  }
+}
+
+/** A file of the content as well as it can be read, to show what stands around a fault. @param file absolute path */
+export function textToShow(file: string): string | undefined {
+  try {
+    const read = readInside(file, contentBounds(), largestShown);
+    return 'bytes' in read ? read.bytes.toString('utf8') : undefined;
+  } catch {
+    return undefined;
   }
 }
 

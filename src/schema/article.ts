@@ -36,7 +36,7 @@ const related = listOf(articleIdOrDoi, splitLine);
 
 /** Fields of a supplementary file. */
 export const supplementFields = fields({
-  file: fileName.describe('Name of the file in the folder of the report.'),
+  file: fileName.describe('Name of the file in the folder of the report; of a kind that docs/editors.md lists.'),
   label: line
     .optional()
     .describe('Label by which the text refers to it, as "Video 1"; the name of the file where none is given.'),

@@ -1,26 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { imageTells } from '../../src/images/image-tells.ts';
 import { picture, tellingJpeg } from './sample-images.ts';
-
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'casebook-tells-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-const tells = async (name: string, bytes: Buffer): Promise<string[]> => {
-  const file = join(folder, name);
-  await writeFile(file, bytes);
-  return imageTells(file);
-};
 
 const jpeg = (): Promise<Buffer> => picture(40, 30).jpeg().toBuffer();
 
 it('names what a photograph betrays', async () => {
-  expect(await tells('phone.jpg', await tellingJpeg(40, 30))).toEqual([
+  expect(await imageTells('phone.jpg', await tellingJpeg(40, 30))).toEqual([
     'the place where it was taken (GPS)',
     'the serial number of the camera',
     'the name of a person',
@@ -32,14 +17,14 @@ it('says when it was taken', async () => {
     .webp()
     .withExif({ IFD2: { DateTimeOriginal: '2021:03:12 10:00:00' } })
     .toBuffer();
-  expect(await tells('dated.webp', dated)).toEqual(['when it was taken']);
+  expect(await imageTells('dated.webp', dated)).toEqual(['when it was taken']);
 });
 
 it('finds what an export from DICOM left', async () => {
   const xmp =
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dicom="http://ns.adobe.com/DICOM/" dicom:PatientName="X"/></rdf:RDF></x:xmpmeta>';
   const exported = await picture(40, 30).png({ compressionLevel: 0 }).withXmp(xmp).toBuffer();
-  expect(await tells('export.png', exported)).toEqual(['the patient or the examination (remains of DICOM)']);
+  expect(await imageTells('export.png', exported)).toEqual(['the patient or the examination (remains of DICOM)']);
 });
 
 it.each([
@@ -50,7 +35,8 @@ it.each([
     () => picture(40, 30).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
   ],
   ['a file that is no image', 'notes.txt', () => Promise.resolve(Buffer.from('PatientName'))],
+  ['an empty file', 'empty.png', () => Promise.resolve(Buffer.alloc(0))],
   ['a damaged image', 'damaged.jpg', async () => (await jpeg()).subarray(0, 200)],
 ])('finds nothing in %s', async (_, name, make) => {
-  expect(await tells(name, await make())).toEqual([]);
+  expect(await imageTells(name, await make())).toEqual([]);
 });

@@ -128,7 +128,7 @@ describe('publishImage: faults', () => {
       name: 'scans',
       prepare: () => put('scans/ct.jpg', 'x'),
       rule: 'missing-file',
-      message: 'Image "scans" is not in the folder of the report',
+      message: 'Image "scans" is a folder; expected a file of that name',
     },
     {
       name: '../other/ct.jpg',
@@ -153,7 +153,20 @@ describe('publishImage: faults', () => {
         await symlink(join(root, 'private.jpg'), join(folder, 'link.jpg'));
       },
       rule: 'path-outside-folder',
-      message: 'Image "link.jpg" is a link to a file outside the folder of the report; put a copy into it',
+      message: 'Image "link.jpg" is a link that leads outside the folder of the report; put a copy in its place',
+    },
+    {
+      name: 'endless.jpg',
+      prepare: () => symlink('/dev/zero', join(folder, 'endless.jpg')),
+      rule: 'path-outside-folder',
+      message: 'Image "endless.jpg" is a link that leads outside the folder of the report; put a copy in its place',
+    },
+    {
+      name: 'ct.php.png',
+      prepare: async () => put('ct.php.png', await picture(10, 10).png().toBuffer()),
+      rule: 'file-name',
+      message:
+        'Image "ct.php.png" holds ".php", which some servers take for what the file is; rename it, for example to "ct-php.png"',
     },
     {
       name: 'huge.jpg',

@@ -1,15 +1,19 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatFault } from '../../src/faults/report.ts';
 import { digestFolder, listArticleFolders } from '../../src/loading/article-folder.ts';
 
 let content: string;
 beforeEach(async () => {
   content = await mkdtemp(join(tmpdir(), 'casebook-'));
+  vi.stubEnv('CASEBOOK_CONTENT', content);
 });
-afterEach(() => rm(content, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(content, { recursive: true, force: true });
+});
 
 async function write(path: string, text = ''): Promise<void> {
   await mkdir(join(content, 'articles', path, '..'), { recursive: true });
@@ -17,8 +21,8 @@ async function write(path: string, text = ''): Promise<void> {
 }
 
 /** What is reported, with the changing name of the temporary folder taken out. */
-async function reported(): Promise<string[]> {
-  const { faults } = await listArticleFolders(content);
+function reported(): string[] {
+  const { faults } = listArticleFolders(content);
   return faults.map((fault) => formatFault(fault).replaceAll(content, ''));
 }
 
@@ -28,7 +32,7 @@ describe('listArticleFolders', () => {
     await write('2020_9/article.md');
     await write('2020_9/figure.png');
     await write('2020_9/.DS_Store');
-    const { folders, faults } = await listArticleFolders(content);
+    const { folders, faults } = listArticleFolders(content);
     expect(folders.map(({ id, files }) => [id, files])).toEqual([
       ['2020_9', ['article.md', 'figure.png']],
       ['2020_10', ['article.md']],
@@ -36,8 +40,8 @@ describe('listArticleFolders', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is empty where there is no articles folder', async () => {
-    expect(await listArticleFolders(content)).toEqual({ folders: [], faults: [] });
+  it('is empty where there is no articles folder', () => {
+    expect(listArticleFolders(content)).toEqual({ folders: [], faults: [] });
   });
 
   const cases: [files: string[], expected: string][] = [
@@ -60,30 +64,30 @@ describe('listArticleFolders', () => {
   ];
   it.each(cases)('%j', async (files, expected) => {
     for (const file of files) await write(file);
-    expect(await reported()).toEqual([expected]);
+    expect(reported()).toEqual([expected]);
   });
 });
 
 describe('digestFolder', () => {
-  async function digest(): Promise<string | undefined> {
-    const [folder] = (await listArticleFolders(content)).folders;
+  function digest(): string | undefined {
+    const [folder] = listArticleFolders(content).folders;
     return folder && digestFolder(folder);
   }
 
   it('changes with a text, a further file, and a name, and with nothing else', async () => {
     await write('a/article.md', 'one');
-    const before = await digest();
-    expect(await digest()).toBe(before);
+    const before = digest();
+    expect(digest()).toBe(before);
     await write('a/article.md', 'two');
-    const changed = await digest();
+    const changed = digest();
     expect(changed).not.toBe(before);
     await write('a/references.bib', '');
-    expect(await digest()).not.toBe(changed);
+    expect(digest()).not.toBe(changed);
     await rm(join(content, 'articles/a/references.bib'));
-    expect(await digest()).toBe(changed);
+    expect(digest()).toBe(changed);
     await write('a/figures/ct.png', 'one');
-    const withFigure = await digest();
+    const withFigure = digest();
     await write('a/figures/ct.png', 'two');
-    expect(await digest()).not.toBe(withFigure);
+    expect(digest()).not.toBe(withFigure);
   });
 });

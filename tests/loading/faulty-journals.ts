@@ -12,6 +12,14 @@ interface FaultyJournal {
 const article = 'articles/first/article.md';
 const bib = 'articles/first/references.bib';
 const fixture = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports', bib);
+const secondReport = join(
+  import.meta.dirname,
+  '..',
+  'fixtures',
+  'journals',
+  'two-reports',
+  'articles/second/article.md',
+);
 const windows1252 = Buffer.from(readFileSync(fixture, 'utf8').replace('Bravo', 'Müller'), 'latin1');
 const aliasBomb = `a: &a [x, x, x, x, x, x, x, x, x]
 b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
@@ -238,7 +246,7 @@ export const faultyJournals: readonly FaultyJournal[] = [
     name: 'a 50 MB file',
     changes: { [article]: 'x'.repeat(50 * 1024 * 1024) },
     expected: [
-      'articles/first/article.md:1:1  error  The file has 50.0 MB; expected at most 5 MB of text. Move images and tables of data into files of their own  file-too-large',
+      'articles/first/article.md:1:1  error  The file has 50 MB; expected at most 5 MB of text. Move images and tables of data into files of their own  file-too-large',
     ],
   },
   {
@@ -427,9 +435,38 @@ export const faultyJournals: readonly FaultyJournal[] = [
     },
     expected: [
       `articles/first/article.md:20:17  error  "index.html" would take the place of the report's own page; give the file another name  invalid-value`,
-      'articles/first/article.md:20:29  error  "data" is a folder; name the files in it one by one, as "data/file.csv"  missing-file',
+      'articles/first/article.md:20:29  error  The file "data" is a folder; name the files in it one by one, as "data/file.csv"  missing-file',
       'articles/first/article.md:20:35  error  The file "empty.csv" is empty; copy it again  missing-file',
       'articles/first/article.md:20:46  error  "First.bib" would take the place of a file that Casebook makes of the report; give the file another name  invalid-value',
+    ],
+  },
+  {
+    name: 'supplementary files that a browser or a server may run, of today and of an earlier version',
+    changes: {
+      [article]: replacing(
+        'references: references.bib',
+        'references: references.bib\nsupplementary: [page.html, data.php.csv, values.csv, figure.html.svg]\ngalleys: { pdf: own.pdf }',
+      ),
+      'articles/first/page.html': '<script>',
+      'articles/first/data.php.csv': 'a,b',
+      'articles/first/values.csv': '<script>',
+      'articles/first/figure.html.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+      'articles/first/own.pdf': '<script>alert(1)</script>%PDF-1.7',
+      'articles/second/versions/1/article.md': readFileSync(secondReport, 'utf8').replace(
+        'references: references.bib',
+        'references: references.bib\nsupplementary: sw.js',
+      ),
+      'articles/second/versions/1/references.bib': readFileSync(fixture),
+      'articles/second/versions/1/sw.js': 'self.x()',
+      'articles/second/versions/1/plot.png': readFileSync(join(secondReport, '..', 'plot.png')),
+    },
+    expected: [
+      'articles/first/article.md:20:17  error  The file "page.html" ends in ".html", no kind that is safe to publish as it is; pack it into "page.zip" and name that; docs/editors.md lists the kinds  file-kind',
+      'articles/first/article.md:20:28  error  The file "data.php.csv" holds ".php", which some servers take for what the file is; rename it, for example to "data-php.csv"  file-name',
+      'articles/first/article.md:20:42  error  The file "values.csv" begins like a web page, whatever its name says, and browsers may run it; pack it into "values.zip" and name that  file-kind',
+      'articles/first/article.md:20:54  error  Image "figure.html.svg" holds ".html", which some servers take for what the file is; rename it, for example to "figure-html.svg"  file-name',
+      'articles/first/article.md:21:17  error  "own.pdf" is no PDF, whatever its name says; save the report as PDF in the program that it was written with, and copy that file here  unreadable-pdf',
+      'articles/second/versions/1/article.md:20:16  error  The file "sw.js" ends in ".js", no kind that is safe to publish as it is; pack it into "sw.zip" and name that; docs/editors.md lists the kinds  file-kind',
     ],
   },
   {

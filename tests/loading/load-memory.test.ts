@@ -7,7 +7,7 @@ const content = join('/', 'journal');
 /** A memory that knows of two articles, one with an earlier version, and of the list of retracted works. */
 function filledMemory(): LoadMemory {
   const memory = new LoadMemory(content);
-  for (const id of ['first', 'second']) memory.files.set(id, []);
+  for (const id of ['first', 'second']) memory.files.set(id, { files: [], folders: [], isWhole: true, faults: [] });
   for (const path of ['first', 'first/versions/1', 'first-but-other', 'second'])
     memory.digests.set(join(content, 'articles', path), path);
   memory.retracted = { works: {}, faults: [] };

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadTheme } from '../../src/loading/load-theme.ts';
 import type { Theme } from '../../src/model/theme.ts';
@@ -19,8 +19,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A file of so many bytes; what is in a font is not read. */
-const file = (name: string, bytes = 10): Promise<void> => writeFile(join(folder, name), Buffer.alloc(bytes));
+/** A font of so many bytes, of which the first four alone are looked at. */
+const file = (name: string, bytes = 10): Promise<void> =>
+  writeFile(join(folder, name), Buffer.concat([Buffer.from('wOF2'), Buffer.alloc(bytes - 4)]));
 
 async function load(theme: Theme) {
   const { logo, files, faults } = await loadTheme(theme, (path) => ({ line: path.length, column: path.join().length }));
@@ -77,7 +78,29 @@ describe('loadTheme', () => {
       '1:4 error missing-file Image "no.svg" is not in the content folder',
       '1:9 error missing-file Image "no-dark.svg" is not in the content folder',
       '3:20 error missing-file The font "no.woff2" is not in the content folder',
-      '3:24 error missing-file The font "fonts" is not in the content folder',
+      '3:24 error missing-file The font "fonts" is a folder; expected a file of that name',
+    ]);
+  });
+
+  it('publishes no file of elsewhere behind a link, nothing that is no font, and no name that a server may misread', async () => {
+    const secret = join(tmpdir(), 'casebook-secret.woff2');
+    await file(relative(folder, secret));
+    await symlink(secret, join(folder, 'link.woff2'));
+    await symlink('/dev/zero', join(folder, 'endless.woff2'));
+    await writeFile(join(folder, 'page.woff2'), '<script>');
+    await file('a.php.woff2');
+    const names = ['link.woff2', 'endless.woff2', 'page.woff2', 'a.php.woff2'] as const;
+    const [regular, bold, italic, boldItalic] = names;
+    const { paths, faults } = await load({
+      fonts: { text: { families: ['A'], files: { regular, bold, italic, boldItalic } } },
+    });
+    await rm(secret);
+    expect(paths).toEqual([]);
+    expect(faults).toEqual([
+      '3:18 error path-outside-folder The font "link.woff2" is a link that leads outside the content folder; put a copy in its place',
+      '3:15 error path-outside-folder The font "endless.woff2" is a link that leads outside the content folder; put a copy in its place',
+      '3:17 error file-kind The font "page.woff2" is no WOFF2, whatever its name says; convert it to WOFF2',
+      '3:22 error file-name The font "a.php.woff2" holds ".php", which some servers take for what the file is; rename it, for example to "a-php.woff2"',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const plain = ['faults', 'model', 'language', 'schema', 'citation', 'markdown'];
-const outputs = [...plain, 'images', 'galleys', 'metadata'];
+const outputs = [...plain, 'files', 'images', 'galleys', 'metadata'];
 const everything = [
   ...outputs,
   'store',
@@ -30,7 +30,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   citation: ['faults', 'model', 'language', 'schema'],
   markdown: ['faults', 'model', 'language', 'schema', 'citation'],
   editorial: ['faults', 'model', 'language'],
-  images: [...plain, 'store'],
+  files: ['faults', 'model'],
+  images: [...plain, 'store', 'files'],
   galleys: plain,
   metadata: plain,
   loading: [...outputs, 'store', 'editorial'],

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Fault } from '../../faults/fault.ts';
 import { printable } from '../../faults/printable.ts';
+import { textToShow } from '../../loading/text-file.ts';
 
 /** The line of a fault as it stands in its file; undefined where there is nothing in it to be shown. */
 export type LineOf = (fault: Fault) => string | undefined;
@@ -14,20 +15,12 @@ export function sourceLines(): LineOf {
   const files = new Map<string, readonly string[]>();
   return ({ path, line }) => {
     if (!textFile.test(path)) return undefined;
-    const lines = files.get(path) ?? read(path);
+    const lines = files.get(path) ?? textToShow(resolve(path))?.split(/\r?\n/) ?? [];
     files.set(path, lines);
     const found = lines[line - 1];
     // A fault of the whole report stands at the line that opens its front matter, which shows nothing.
     return found === undefined || /^-*\s*$/.test(found) ? undefined : found;
   };
-}
-
-function read(path: string): readonly string[] {
-  try {
-    return readFileSync(path, 'utf8').split(/\r?\n/);
-  } catch {
-    return [];
-  }
 }
 
 /** A stretch of a line around a column, in printable parts: before the character there, the character, and after it. */

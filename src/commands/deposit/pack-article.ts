@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { type PackedFile, pmcPackage } from '../../galleys/pmc/package.ts';
 import { archiveImage } from '../../images/archive-image.ts';
-import { readSound } from '../../store/kept-file.ts';
+import { readPublished } from '../../loading/published-source.ts';
 import type { WholeArticle } from './whole-article.ts';
 import { zip } from './zip.ts';
 
@@ -20,12 +20,12 @@ export async function packArticle({
 }: WholeArticle): Promise<PackedArticle & { readonly bytes: Uint8Array }> {
   const { name, xml, files } = pmcPackage(view, manuscript);
   const packed: Record<string, Uint8Array> = { [`${name}.xml`]: Buffer.from(xml) };
-  if (pdf !== undefined) packed[`${name}.pdf`] = await readSound(pdf);
+  if (pdf !== undefined) packed[`${name}.pdf`] = await readPublished(pdf);
   for (const file of files) packed[file.name] = await contentOf(file);
   return { name: `${name}.zip`, contents: Object.keys(packed), bytes: zip(packed) };
 }
 
 async function contentOf({ name, original, ...file }: PackedFile): Promise<Uint8Array> {
-  const bytes = await readSound(file);
+  const bytes = await readPublished(file);
   return extname(name) === extname(original).toLowerCase() ? bytes : archiveImage(bytes);
 }

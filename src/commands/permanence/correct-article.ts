@@ -1,6 +1,10 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { copyInside } from '../../files/read-inside.ts';
+import { contentBounds } from '../../loading/content-bounds.ts';
+import { listReport } from '../../loading/list-folder.ts';
 import { versionsFolder } from '../../loading/list-versions.ts';
+import { shownPath } from '../../loading/settings.ts';
 
 /** The number that the version of an article that is out now gets when it is kept. */
 export async function nextVersion(article: string): Promise<number> {
@@ -10,17 +14,28 @@ export async function nextVersion(article: string): Promise<number> {
 
 /** Writes the folder of an article anew with a new text, the one of today kept as an earlier version. */
 export async function copyWithVersion(article: string, ready: string, text: string, version: number): Promise<void> {
-  await cp(article, ready, { recursive: true });
+  await copyFolder(article, ready);
   const kept = join(ready, versionsFolder, String(version));
-  await mkdir(kept, { recursive: true });
-  const names = (await readdir(article)).filter((name) => name !== versionsFolder);
-  for (const name of names) await cp(join(article, name), join(kept, name), { recursive: true });
+  const names = listReport(article).files.filter((name) => !name.startsWith(`${versionsFolder}/`));
+  for (const name of names) await keep(join(article, name), join(kept, name));
   await writeFile(join(ready, 'article.md'), text);
 }
 
 /** Writes the folder of an article anew with a new text and without any earlier version. */
 export async function copyWithoutVersions(article: string, ready: string, text: string): Promise<void> {
-  await cp(article, ready, { recursive: true });
+  await copyFolder(article, ready);
   await rm(join(ready, versionsFolder), { recursive: true, force: true });
   await writeFile(join(ready, 'article.md'), text);
+}
+
+/** Links stay links to where they lead. */
+function copyFolder(from: string, to: string): Promise<void> {
+  return cp(from, to, { recursive: true, verbatimSymlinks: true });
+}
+
+/** A version holds the files themselves: what a link leads to may change. */
+async function keep(file: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  const obstacle = copyInside(file, contentBounds(), Number.POSITIVE_INFINITY, to);
+  if (obstacle) throw new Error(`"${shownPath(file)}" ${obstacle.why}`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { print, printError } from '../../faults/print.ts';
 import { formatReport } from '../../faults/report.ts';
 import { didYouMean } from '../../faults/suggest.ts';
+import { contentFaults } from '../../loading/list-files.ts';
 import { loadJournal } from '../../loading/load-journal.ts';
 import { type KeptPermalinks, loadPermalinks } from '../../loading/load-permalinks.ts';
 import { settings } from '../../loading/settings.ts';
@@ -25,13 +26,14 @@ export function articleFolder(id: string): string {
 }
 
 /**
- * Ends the process where there is no journal, keeps other commands from the content until this one ends, and mends what
- * a killed command left.
+ * Ends the process where there is no journal or its folders lie elsewhere, behind links; keeps other commands from the
+ * content until this one ends, and mends what a killed command left.
  */
 export async function openContent(): Promise<Mended> {
   const { faults } = await loadJournal();
   const missing = faults.filter(({ rule }) => rule === 'missing-journal');
-  if (missing.length > 0) return stop(formatReport(missing));
+  const wrong = missing.length > 0 ? missing : contentFaults(settings().content);
+  if (wrong.length > 0) return stop(formatReport(wrong));
   await lockContent();
   return mendContent();
 }

@@ -1,11 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { tooManyBytes } from '../settings.ts';
-
-/** Whether a file is an SVG drawing with letters that are drawn with a font. A file that cannot be read has none. */
-export async function hasLetters(file: string): Promise<boolean> {
-  if (!/\.svg$/i.test(file)) return false;
-  const bytes = await readFile(file).catch(() => undefined);
-  return bytes !== undefined && bytes.length < tooManyBytes && drawsText(bytes.toString('utf8'));
+/** Whether a file is an SVG drawing with letters that are drawn with a font. */
+export function hasLetters(name: string, bytes: Buffer): boolean {
+  return /\.svg$/i.test(name) && drawsText(bytes.toString('utf8'));
 }
 
 function drawsText(drawing: string): boolean {
