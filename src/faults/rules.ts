@@ -35,6 +35,9 @@ export const rules = {
   ),
   'missing-journal': error('The content folder must hold a journal.yaml.'),
   'unreadable-image': error('An image must be a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG that can be decoded.'),
+  'image-limits': error(
+    'An image must have a size and a shape that can be shown, and a drawing must not take too long to draw.',
+  ),
   'unreadable-pdf': error('The ready-made PDF of a report must be a PDF.'),
   'internal-error': error('Casebook itself must not fail on any input.'),
   // YAML and front matter

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { drawingDensity } from './svg/drawing-density.ts';
 
 /** Raised where the same image would be written otherwise. */
-const version = 2;
+const version = 3;
 
 /** A drawing that would weigh more than this is written as a photograph. */
 const heaviestDrawing = 250_000;
@@ -29,9 +30,9 @@ export async function inlineImage(file: string, width: number): Promise<string> 
 }
 
 async function asData(bytes: Buffer, width: number): Promise<string> {
-  const { format, width: own = width } = await sharp(bytes).metadata();
+  const { format, ...own } = await sharp(bytes, { limitInputPixels: false }).metadata();
   // A drawing of lines has no size in pixels: it is drawn as wide as it is shown.
-  const density = format === 'svg' ? Math.min(2400, Math.max(72, (72 * width) / own)) : undefined;
+  const density = format === 'svg' ? drawingDensity(own, width) : undefined;
   const image = sharp(bytes, density === undefined ? {} : { density })
     .rotate()
     .resize({ width, withoutEnlargement: true });
