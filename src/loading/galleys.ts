@@ -8,7 +8,7 @@ import { type GalleyKind, type GalleySizes, galleyName } from '../model/galleys.
 import { type JournalIndex, viewOf } from '../model/journal-index.ts';
 import { cachedGalley, type GalleyOutcome, galleyCache } from './make-galley.ts';
 import { settings, shownPath } from './settings.ts';
-import { runInWorkers } from './worker-pool.ts';
+import { patience, runInWorkers } from './worker-pool.ts';
 
 /** All galleys of a journal: the files to publish, their sizes by article, and what kept others from being made. */
 export interface MadeGalleys {
@@ -62,7 +62,8 @@ export async function makeGalleys(
 async function answersOf(jobs: readonly GalleyJob[]): Promise<GalleyAnswer[]> {
   const cached = await Promise.all(jobs.map(({ kind, view }) => cachedGalley(kind, view)));
   const missing = jobs.filter((_, at) => cached[at] === undefined);
-  const workers = { module: join(import.meta.dirname, 'galley-worker.ts'), jobsEach: 20 };
+  const stopped = (): GalleyAnswer => ({ failure: `it took more than ${patience} seconds` });
+  const workers = { module: join(import.meta.dirname, 'galley-worker.ts'), jobsEach: 20, stopped };
   const made = (await runInWorkers<GalleyJob, GalleyAnswer>(workers, missing)).values();
   return cached.map((galley) => galley ?? (made.next().value as GalleyAnswer));
 }
@@ -92,7 +93,7 @@ async function textsOf(folder: string): Promise<SourceText[]> {
   return Promise.all(
     ['article.md', ...names].map(async (name) => {
       const text = await readFile(join(folder, name), 'utf8');
-      const seen = text.replace(/<!--.*?-->/gs, (comment) => comment.replace(/[^\n]/g, ' '));
+      const seen = text.replace(/<!--.*?(?:-->|$)/gs, (comment) => comment.replace(/[^\n]/g, ' '));
       return new SourceText(shownPath(join(folder, name)), seen);
     }),
   );

@@ -31,7 +31,9 @@ export async function loadCachedArticles(
     .map((folder, i): ArticleJob => ({ folder, digest: digests[i] ?? '' }))
     .filter((_, i) => cached[i] === undefined);
   const made = await loadArticles(jobs, context);
-  await Promise.all(made.map((record, i) => writeJson(recordFile(jobs[i]?.digest ?? ''), record)));
+  await Promise.all(
+    made.map((record, i) => (wasRead(record) ? writeJson(recordFile(jobs[i]?.digest ?? ''), record) : undefined)),
+  );
   const fresh = made.values();
   const records = cached.map((record) => record ?? (fresh.next().value as FolderRecord));
   memory.records = new Map(records.map((record, i) => [digests[i] ?? '', record]));
@@ -69,6 +71,8 @@ function inJournal(
   const faults = earlier ? [] : checkArticle(article, context, record.path, record.positions);
   return { ...record, article, faults: [...judge(record.faults, article, context.journal), ...faults] };
 }
+
+const wasRead = ({ faults }: FolderRecord): boolean => !faults.some(({ rule }) => rule === 'reading-time');
 
 const recordFile = (digest: string): string => join(settings().journalCache, 'articles', `${digest}.json`);
 
