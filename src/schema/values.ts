@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { didYouMean } from '../faults/suggest.ts';
+import { unsettableIn } from '../model/unsettable-text.ts';
 import type { Reading } from './reading.ts';
 import { accept, readAs, refuse } from './reading.ts';
 
@@ -16,6 +17,8 @@ function readText(text: string, limit: number): Reading<string> {
   if (text.length > limit) {
     return refuse('invalid-value', `This value has ${text.length} characters; expected at most ${limit}`);
   }
+  const unsettable = unsettableIn(text);
+  if (unsettable) return refuse('invalid-value', unsettable.message);
   const found = unprintable.exec(text)?.[0];
   if (found === undefined && text.isWellFormed()) return accept(text);
   const code = (found?.charCodeAt(0) ?? 0xfffd).toString(16).toUpperCase().padStart(4, '0');

@@ -1,5 +1,6 @@
 import type { Text } from 'mdast';
 import type { RuleId } from '../../faults/rules.ts';
+import { unsettableIn } from '../../model/unsettable-text.ts';
 import type { Report } from '../report.ts';
 
 /** Marks that were meant for Markdown and are printed as typed where they could not be read. */
@@ -71,6 +72,8 @@ export function checkText(node: Text, report: Report): void {
     const found = value.includes(sign) ? pattern.exec(value) : null;
     if (found) report(rule, offsetIn(node, found.index), message(found));
   }
+  const unsettable = unsettableIn(value);
+  if (unsettable) report('text-length', offsetIn(node, unsettable.index), unsettable.message);
   const found = unprintable.exec(value);
   if (!found) return;
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
