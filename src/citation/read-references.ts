@@ -64,23 +64,21 @@ function withoutLong({ references, faults }: ReadReferences): ReadReferences {
   return { references: kept, faults: [...faults, ...found] };
 }
 
-/** Why a reference cannot be printed. */
-function unprintable(reference: Reference): string | undefined {
-  const length = lengthOf(reference);
-  const most = longest.toLocaleString('en');
-  if (length > longest)
-    return `its fields have ${length.toLocaleString('en')} characters; expected at most ${most}: shorten them`;
-  return textsOf(reference)
-    .map(unsettableIn)
-    .find((found) => found !== undefined)?.message;
-}
-
-function textsOf({ key, item, pasted = '' }: Reference): string[] {
+/** Why a reference cannot be printed. Of names there may be thousands, which no style prints all. */
+function unprintable({ key, item, pasted = '' }: Reference): string | undefined {
   const fields = Object.entries(item ?? {}).filter(([name]) => name !== 'abstract' && name !== 'id');
-  return [key, pasted, ...fields.flatMap(([, value]) => (typeof value === 'string' ? value : []))];
+  const texts = [key, pasted, ...fields.flatMap(([, value]) => (typeof value === 'string' ? value : []))];
+  const names = fields.flatMap(([, value]) => (Array.isArray(value) ? value.flatMap(partsOf) : []));
+  const length = names.reduce((most, name) => Math.max(most, name.length), texts.join('').length);
+  if (length > longest) {
+    const count = (number: number): string => number.toLocaleString('en');
+    return `its fields have ${count(length)} characters; expected at most ${count(longest)}: shorten them`;
+  }
+  return [...texts, ...names].map(unsettableIn).find((found) => found !== undefined)?.message;
 }
 
-const lengthOf = (reference: Reference): number => textsOf(reference).reduce((sum, { length }) => sum + length, 0);
+const partsOf = (name: unknown): string[] =>
+  typeof name === 'object' && name !== null ? Object.values(name).filter((part) => typeof part === 'string') : [];
 
 /** Keys that stand twice in all the references of an article; the fault is at the later entry. */
 export function findDuplicateKeys(references: readonly Reference[]): Fault[] {
