@@ -8,8 +8,8 @@ import type { Run } from './run-journal.ts';
 const patience = 150;
 /** Milliseconds of the processor below which it is not asked how the time grows: it is mostly spent on beginning. */
 const least = 1_500;
-/** Four times as much may take ten times as long; what grows with the square takes sixteen times. */
-const mostGrowth = 10;
+/** Four times as much may take twelve times as long; what grows with the square takes sixteen times. */
+const mostGrowth = 12;
 const factor = 4;
 
 /** Reads journals in a process of its own, which is killed and begun anew where one hangs. */

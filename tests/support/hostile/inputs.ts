@@ -1173,7 +1173,7 @@ const references: readonly HostileInput[] = [
   ],
   [
     'keys that are undefined',
-    250,
+    500,
     (times) =>
       withReferences(
         'r.bib',
