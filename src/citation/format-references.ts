@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { CslItem, Reference } from '../model/reference.ts';
 import type { RichText } from '../model/text.ts';
 import type { CitationStyle } from './citation-style.ts';
@@ -62,7 +63,7 @@ export function formatItem(item: CslItem, style: CitationStyle, language: string
 /** The entries of structured references, as one list or, where the style allows it, from what is remembered. */
 function structuredEntries(items: readonly CslItem[], style: CitationStyle, language: string): RichText[] {
   const prefix = `${style.name}\n${cslLocale(language)}\n`;
-  const whole = style.independentEntries ? '' : JSON.stringify(items);
+  const whole = style.independentEntries ? '' : hash('sha256', JSON.stringify(items));
   const keys = items.map((item) => prefix + JSON.stringify(item) + whole);
   const missing = new Map<string, CslItem>();
   keys.forEach((key, index) => {

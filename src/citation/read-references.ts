@@ -1,6 +1,7 @@
 import type { Fault, Position, SourceText } from '../faults/fault.ts';
 import { fault, fileStart } from '../faults/fault.ts';
 import type { Reference } from '../model/reference.ts';
+import { unsettableIn } from '../model/unsettable-text.ts';
 import { decodeText } from './decode-text.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { readCslJson } from './read-csl-json.ts';
@@ -32,7 +33,7 @@ export function readReferenceFile(path: string, bytes: Uint8Array): ReadReferenc
     return { references: [], faults: [fault('reference-file-kind', path, fileStart, message)] };
   }
   const { source, faults: encoding } = decodeText(path, bytes);
-  const { references, faults } = read(source);
+  const { references, faults } = withoutLong(read(source));
   const found = [...encoding, ...faults];
   if (references.length === 0 && !found.some(({ severity }) => severity === 'error')) {
     found.push(
@@ -44,8 +45,40 @@ export function readReferenceFile(path: string, bytes: Uint8Array): ReadReferenc
 
 /** References of the front matter or of a pasted list, in their order. Never throws. */
 export function readInlineReferences(entries: readonly InlineReference[]): ReadReferences {
-  return readInline(entries);
+  return withoutLong(readInline(entries));
 }
+
+/** Characters of the texts of a reference but its abstract: type is set of it as of one paragraph. */
+const longest = 5_000;
+
+/** References that can be printed; the others are reported. */
+function withoutLong({ references, faults }: ReadReferences): ReadReferences {
+  const found: Fault[] = [];
+  const kept = references.filter((reference) => {
+    const problem = unprintable(reference);
+    const { key, source } = reference;
+    if (problem !== undefined)
+      found.push(fault('reference-length', source.path, source, `Reference "${key.slice(0, 60)}": ${problem}`));
+    return problem === undefined;
+  });
+  return { references: kept, faults: [...faults, ...found] };
+}
+
+/** Why a reference cannot be printed. Of names there may be thousands, which no style prints all. */
+function unprintable({ key, item, pasted = '' }: Reference): string | undefined {
+  const fields = Object.entries(item ?? {}).filter(([name]) => name !== 'abstract' && name !== 'id');
+  const texts = [key, pasted, ...fields.flatMap(([, value]) => (typeof value === 'string' ? value : []))];
+  const names = fields.flatMap(([, value]) => (Array.isArray(value) ? value.flatMap(partsOf) : []));
+  const length = names.reduce((most, name) => Math.max(most, name.length), texts.join('').length);
+  if (length > longest) {
+    const count = (number: number): string => number.toLocaleString('en');
+    return `its fields have ${count(length)} characters; expected at most ${count(longest)}: shorten them`;
+  }
+  return [...texts, ...names].map(unsettableIn).find((found) => found !== undefined)?.message;
+}
+
+const partsOf = (name: unknown): string[] =>
+  typeof name === 'object' && name !== null ? Object.values(name).filter((part) => typeof part === 'string') : [];
 
 /** Keys that stand twice in all the references of an article; the fault is at the later entry. */
 export function findDuplicateKeys(references: readonly Reference[]): Fault[] {

@@ -26,8 +26,10 @@ export function applyAllowances(
 ): { readonly findings: readonly Finding[]; readonly faults: readonly Fault[] } {
   const { allowances, faults } = readAllowances(report);
   const used = new Set<Allowance>();
+  const byRule = Map.groupBy(allowances, ({ rule }) => rule);
+  const found = new Set(findings.map(({ rule }) => rule));
   const left = findings.filter((finding) => {
-    const allowance = allowances.find((each) => covers(each, finding, report));
+    const allowance = byRule.get(finding.rule)?.find((each) => covers(each, finding, report));
     if (allowance) used.add(allowance);
     return !allowance;
   });
@@ -37,7 +39,7 @@ export function applyAllowances(
     .map(({ rule, position, block }) => {
       const scope = block === undefined ? 'in this report' : 'in the text that follows it';
       const cure =
-        block !== undefined && findings.some((finding) => finding.rule === rule)
+        block !== undefined && found.has(rule)
           ? `; write it under "allow:" in the front matter, or above the place`
           : '; remove it';
       return fault('allowance-unused', path, position, `There is nothing to excuse from "${rule}" ${scope}${cure}`);
@@ -45,8 +47,8 @@ export function applyAllowances(
   return { findings: left, faults: [...faults, ...unused] };
 }
 
-function covers({ rule, block }: Allowance, finding: Finding, { source }: CheckedReport): boolean {
-  if (rule !== finding.rule) return false;
+/** Whether an excuse from the rule of a finding is one from the finding. */
+function covers({ block }: Allowance, finding: Finding, { source }: CheckedReport): boolean {
   if (block === undefined) return true;
   if (typeof finding.at === 'number') return finding.at >= block[0] && finding.at <= block[1];
   const { line, path } = finding.at;

@@ -23,13 +23,12 @@ export function judge(faults: readonly Fault[], article: Article, journal: Journ
     const severity = journal.rules[rule] ?? fault.severity;
     return severity === 'off' || isAnswered(rule, article, journal) ? [] : [{ ...fault, severity }];
   });
-  return left.filter((fault) => fault.rule !== 'empty-section' || !left.some((other) => asksForText(other, fault)));
+  // Where a rule of CARE that the journal keeps asks for the section whose heading is empty, at that heading.
+  const asked = new Set(left.filter(({ rule }) => rule.startsWith('care-')).map(placeOf));
+  return left.filter((fault) => fault.rule !== 'empty-section' || !asked.has(placeOf(fault)));
 }
 
-/** Whether a rule of CARE that the journal keeps asks for the section whose heading is empty, at that heading. */
-function asksForText({ rule, path, line, column }: Fault, empty: Fault): boolean {
-  return rule.startsWith('care-') && path === empty.path && line === empty.line && column === empty.column;
-}
+const placeOf = ({ path, line, column }: Fault): string => `${line}:${column} ${path}`;
 
 function isAnswered(rule: EditorialRuleId, article: Article, journal: Journal): boolean {
   if (rule === 'care-title') return namesCase(article.section);

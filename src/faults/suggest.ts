@@ -17,12 +17,18 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
+/** Characters of a word that may be misspelt; what is longer was not typed. The time grows with the square of it. */
+const longest = 100;
+
 /** The known word that was most likely meant, or undefined when none is near enough. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > longest) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
+    // As many letters are missing or too many.
+    if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
     const d = distance(wanted, candidate.toLowerCase());
     if (d < bestDistance) {
       best = candidate;

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { readSound, type SummedFile } from '../store/kept-file.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
+import { drawingDensity } from './svg/drawing-density.ts';
 
 /** Raised where the same image would be written otherwise. */
 const version = 3;
@@ -30,10 +31,10 @@ export async function inlineImage(file: SummedFile, width: number): Promise<stri
 }
 
 async function asData(bytes: Buffer, width: number): Promise<string> {
-  const { format, width: own = width, height = own } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  const { format, ...own } = await sharp(bytes, { limitInputPixels: false }).metadata();
   // A drawing of lines has no size in pixels: it is drawn as wide as it is shown.
-  const shown = Math.min(Math.max(1, width / own), highest / height, highest / own);
-  const image = sharp(bytes, format === 'svg' ? { density: Math.min(2400, Math.max(1, 72 * shown)) } : {})
+  const density = format === 'svg' ? drawingDensity(own, width) : undefined;
+  const image = sharp(bytes, density === undefined ? {} : { density })
     .rotate()
     .resize({ width, height: highest, fit: 'inside', withoutEnlargement: true });
   if (format !== 'jpeg') {

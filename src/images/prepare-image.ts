@@ -1,9 +1,11 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { DamagedImage } from './bytes.ts';
+import { checkFrames, checkPixels, checkShape } from './image-shape.ts';
 import { type ImageKind, ImageRefused, type PreparedBytes } from './prepared-image.ts';
-import { sanitiseSvg } from './sanitise-svg.ts';
-import { mostPixels, variantWidths, webpDrawing, webpPhotograph } from './settings.ts';
+import { mostPixels, tallestWebp, variantWidths, webpDrawing, webpPhotograph } from './settings.ts';
+import { animatedPngFrames } from './strip/png.ts';
 import { stripMetadata } from './strip/strip-metadata.ts';
+import { prepareSvg } from './svg/prepare-svg.ts';
 
 const kinds = 'a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG';
 
@@ -28,22 +30,19 @@ function isGif(bytes: Buffer): boolean {
   return bytes.toString('latin1', 0, 4) === 'GIF8';
 }
 
-async function prepareSvg(bytes: Buffer): Promise<PreparedBytes> {
-  const clean = await sanitiseSvg(bytes);
-  const { width, height } = await sharp(clean, { limitInputPixels: false }).metadata();
-  if (width < 1 || height < 1) throw new DamagedImage('no size');
-  return { kind: 'svg', width, height, variants: [], files: [clean] };
-}
-
 async function prepareRaster(bytes: Buffer): Promise<PreparedBytes> {
   const metadata = await readMetadata(bytes);
   const { width, height } = metadata.autoOrient;
-  const frames = metadata.format === 'gif' || metadata.format === 'webp' ? (metadata.pages ?? 1) : 1;
-  checkSize(width, height * frames);
+  const frames = framesOf(bytes, metadata);
+  checkFrames(frames);
+  checkPixels(width, height, frames);
+  checkShape(width, height);
   const { kind, original } = await publishedOriginal(bytes, metadata);
   // A moving image is published as it is: as WebP in three widths it would cost seconds and gain little.
-  const isStill = frames === 1 && !(kind === 'png' && isAnimatedPng(original));
-  const widths = !isStill ? [] : variantWidths.filter((candidate) => candidate < width);
+  const widths =
+    frames > 1
+      ? []
+      : variantWidths.filter((candidate) => candidate < width && (height * candidate) / width <= tallestWebp);
   const variants = await Promise.all(widths.map((width) => variant(bytes, kind, width)));
   if (variants.length === 0) await sharp(bytes, decoding).stats();
   const lighter = variants.filter(({ data }) => data.length < original.length);
@@ -56,6 +55,18 @@ async function prepareRaster(bytes: Buffer): Promise<PreparedBytes> {
   };
 }
 
+/** Pictures of a moving image, else 1. A TIFF of several pages is none: only its first would be shown. */
+function framesOf(bytes: Buffer, { format, pages = 1 }: Metadata): number {
+  if (format === 'gif' || format === 'webp') return pages;
+  if (format === 'png') return animatedPngFrames(bytes);
+  if (format !== 'tiff' || pages === 1) return 1;
+  const cure = 'save each page that is to be shown as an image of its own';
+  throw new ImageRefused(
+    'image-limits',
+    `is a TIFF of ${pages.toLocaleString('en')} pages, of which one could be shown; ${cure}`,
+  );
+}
+
 /** Broken data are a fault; what libjpeg merely warns of is shown by every browser. */
 const decoding = { failOn: 'error', limitInputPixels: mostPixels } as const;
 
@@ -65,13 +76,6 @@ async function readMetadata(bytes: Buffer): Promise<Metadata> {
   } catch {
     throw new ImageRefused('unreadable-image', `cannot be read as an image; save it as ${kinds}`);
   }
-}
-
-function checkSize(width: number, height: number): void {
-  if (width * height <= mostPixels) return;
-  const megapixels = (pixels: number) => Math.round(pixels / 1e6).toLocaleString('en');
-  const found = `has ${megapixels(width * height)} megapixels (${width} × ${height})`;
-  throw new ImageRefused('file-too-large', `${found}; at most ${megapixels(mostPixels)} are read: save it smaller`);
 }
 
 /** The original with the same pixels and no metadata. Browsers do not show TIFF: it becomes a PNG, which loses nothing. */
@@ -99,12 +103,6 @@ function pngOf(image: Sharp, { depth, space }: Metadata): Promise<Buffer> {
     .autoOrient()
     .toColourspace(isGrey ? (isDeep ? 'grey16' : 'b-w') : isDeep ? 'rgb16' : 'srgb');
   return upright.png({ compressionLevel: 9 }).toBuffer();
-}
-
-/** sharp sees only the first frame of it; its announcement must stand before the pixels. */
-function isAnimatedPng(png: Buffer): boolean {
-  const at = png.indexOf('acTL');
-  return at !== -1 && at < png.indexOf('IDAT');
 }
 
 async function variant(bytes: Buffer, kind: ImageKind, width: number): Promise<{ width: number; data: Buffer }> {

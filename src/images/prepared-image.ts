@@ -15,11 +15,13 @@ export interface PreparedBytes extends PreparedImage {
   readonly files: readonly Buffer[];
 }
 
+export type ImageRule = 'unreadable-image' | 'file-too-large' | 'image-limits';
+
 /** The image cannot be published, and why, in words for the editor that follow its name. */
 export class ImageRefused extends Error {
-  readonly rule: 'unreadable-image' | 'file-too-large';
+  readonly rule: ImageRule;
 
-  constructor(rule: 'unreadable-image' | 'file-too-large', message: string) {
+  constructor(rule: ImageRule, message: string) {
     super(message);
     this.rule = rule;
   }

@@ -1,8 +1,11 @@
 import type { XastChild, XastElement, XastRoot } from 'svgo';
 import { DamagedImage } from './bytes.ts';
 import { strippedDataUrl } from './embedded-image.ts';
+import { cssAttributes, plainAttributes } from './svg/allowed-attributes.ts';
 import { allowedElements } from './svg/allowed-elements.ts';
-import { isSafeValue, safeCss } from './svg/safe-css.ts';
+import { checkDrawingSteps, checkDrawingText, deepestDrawing, tooDeep } from './svg/drawing-limits.ts';
+import { drawingSteps } from './svg/drawing-steps.ts';
+import { safeDeclarations, safeStyleSheet, safeValue } from './svg/safe-css.ts';
 
 const namespaces = { xmlns: 'http://www.w3.org/2000/svg', 'xmlns:xlink': 'http://www.w3.org/1999/xlink' } as const;
 
@@ -10,12 +13,13 @@ const namespaces = { xmlns: 'http://www.w3.org/2000/svg', 'xmlns:xlink': 'http:/
 const entityBomb = /<!ENTITY\s+(?:%|\S+\s+(?:"[^"]*&|'[^']*&|"[^"]{300}|'[^']{300}))/;
 
 /**
- * The drawing alone: elements from a fixed list, no scripts, no handlers, no address outside the drawing, no metadata,
- * no DOCTYPE, no comments. SVGO reads and writes the XML; none of its optimisations runs.
- * Throws DamagedImage where the text is no SVG.
+ * The drawing alone: elements and attributes from fixed lists, no scripts, no handlers, no address outside the drawing,
+ * no metadata, no DOCTYPE, no comments. SVGO reads and writes the XML; none of its optimisations runs.
+ * Throws DamagedImage where the text is no SVG, ImageRefused where it is too large or takes too long to draw.
  */
 export async function sanitiseSvg(bytes: Buffer): Promise<Buffer> {
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  checkDrawingText(text, bytes.length);
   if (entityBomb.test(text)) throw new DamagedImage('entities that expand');
   // Loaded on demand: most journals have no SVG, and SVGO takes a tenth of a second to load.
   const { optimize } = await import('svgo');
@@ -32,42 +36,48 @@ export async function sanitiseSvg(bytes: Buffer): Promise<Buffer> {
 
 /** Sanitises in place. */
 function sanitise(root: XastRoot): XastRoot {
-  root.children = allowed(root.children).slice(0, 1);
+  root.children = allowed(root.children, 1).slice(0, 1);
   const [svg] = root.children;
-  if (svg?.type === 'element') svg.attributes = { ...namespaces, ...svg.attributes };
+  if (svg?.type !== 'element') return root;
+  svg.attributes = { ...namespaces, ...svg.attributes };
+  checkDrawingSteps(drawingSteps(svg));
   return root;
 }
 
-function allowed(children: readonly XastChild[]): XastChild[] {
-  return children.filter((child) => {
-    if (child.type === 'element') return allowedElements.has(child.name) && clean(child);
-    return child.type === 'text' || child.type === 'cdata';
+function allowed(children: readonly XastChild[], depth: number): XastChild[] {
+  if (depth > deepestDrawing) throw tooDeep();
+  return children.flatMap((child): XastChild[] => {
+    if (child.type === 'element') return allowedElements.has(child.name) ? [clean(child, depth)] : [];
+    return child.type === 'text' || child.type === 'cdata' ? [{ type: 'text', value: child.value }] : [];
   });
 }
 
 /** Cleans an element in place. */
-function clean(element: XastElement): true {
-  element.children = allowed(element.children);
+function clean(element: XastElement, depth: number): XastElement {
+  element.children = allowed(element.children, depth + 1);
   if (element.name === 'style') cleanStyleSheet(element);
   const attributes = Object.entries(element.attributes).flatMap(([name, value]) => {
-    const safe = safeAttribute(name, value);
+    const safe = safeAttribute(element, name, value);
     return safe === undefined ? [] : [[name, safe] as const];
   });
   element.attributes = Object.fromEntries(attributes);
-  return true;
+  return element;
 }
 
 function cleanStyleSheet(style: XastElement): void {
-  const css = style.children
-    .map((child) => (child.type === 'text' || child.type === 'cdata' ? child.value : ''))
-    .join('');
-  style.children = [{ type: 'text', value: safeCss(css) }];
+  const css = style.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  style.children = [{ type: 'text', value: safeStyleSheet(css) }];
 }
 
-function safeAttribute(name: string, value: string): string | undefined {
-  if (name === 'href' || name === 'xlink:href') return value.trim().startsWith('#') ? value : strippedDataUrl(value);
-  if (name === 'style') return safeCss(value);
-  const isPlain =
-    /^(?!on|data-)[a-zA-Z][a-zA-Z0-9-]*$/i.test(name) && !['xmlns', 'src', 'ping', 'target'].includes(name);
-  return (isPlain || name === 'xml:space' || name === 'xml:lang') && isSafeValue(value) ? value : undefined;
+function safeAttribute(element: XastElement, name: string, value: string): string | undefined {
+  if (name === 'href' || name === 'xlink:href') return safeTarget(element, value.trim());
+  if (name === 'style') return safeDeclarations(value);
+  if (cssAttributes.has(name)) return safeValue(value);
+  return plainAttributes.has(name) ? value : undefined;
+}
+
+/** A place in the drawing itself, or the data of an image. */
+function safeTarget({ name }: XastElement, target: string): string | undefined {
+  if (target.startsWith('#')) return target;
+  return name === 'image' ? strippedDataUrl(target) : undefined;
 }

@@ -13,12 +13,15 @@ export const mostPixels = 100_000_000;
  */
 export const variantWidths: readonly number[] = [480, 960, 1440];
 
+/** Pixels: WebP knows no higher image. */
+export const tallestWebp = 16_383;
+
 /** A photograph hides what a drawing shows: letters and lines need finer colour and more bits. */
 export const webpPhotograph = { quality: 80, effort: 4 } as const;
 export const webpDrawing = { quality: 90, effort: 4, smartSubsample: true } as const;
 
 /** Raised by hand when the code changes what is published. */
-const codeVersion = 1;
+const codeVersion = 2;
 
 /** Names the folder of the cache: changes with every setting and with the encoders. */
 export const settingsVersion = createHash('sha256')

@@ -8,7 +8,7 @@ import { DamagedFile } from '../store/kept-file.ts';
 import { cachedGalley, type GalleyOutcome } from './make-galley.ts';
 import { pdfFaults } from './pdf-faults.ts';
 import { settings, shownPath } from './settings.ts';
-import { runInWorkers } from './worker-pool.ts';
+import { patience, runInWorkers } from './worker-pool.ts';
 
 /** All galleys of a journal: the files to publish, their sizes by article, and what kept others from being made. */
 export interface MadeGalleys {
@@ -63,7 +63,8 @@ export async function makeGalleys(
 async function answersOf(jobs: readonly GalleyJob[]): Promise<GalleyAnswer[]> {
   const cached = await Promise.all(jobs.map(({ kind, view }) => cachedGalley(kind, view)));
   const missing = jobs.filter((_, at) => cached[at] === undefined);
-  const workers = { module: join(import.meta.dirname, 'galley-worker.ts'), jobsEach: 20 };
+  const stopped = (): GalleyAnswer => ({ failure: `it took more than ${patience} seconds`, damaged: false });
+  const workers = { module: join(import.meta.dirname, 'galley-worker.ts'), jobsEach: 20, stopped };
   const made = (await runInWorkers<GalleyJob, GalleyAnswer>(workers, missing)).values();
   return cached.map((galley) => galley ?? (made.next().value as GalleyAnswer));
 }

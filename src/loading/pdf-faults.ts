@@ -77,7 +77,7 @@ function offsetOf({ text }: SourceText, { line, column }: Position): number {
 function offsetIn({ source, from, to }: Stretch, character: string | undefined): number {
   if (character === undefined) return from;
   const seen = (end?: number): string =>
-    source.text.slice(from, end).replace(/<!--.*?-->/gs, (comment) => ' '.repeat(comment.length));
+    source.text.slice(from, end).replace(/<!--.*?(?:-->|$)/gs, (comment) => ' '.repeat(comment.length));
   const within = seen(to).indexOf(character);
   // The label with a credit stands behind the figure that it is of.
   return from + Math.max(0, within === -1 ? seen().indexOf(character) : within);

@@ -21,7 +21,7 @@ export interface Parsed {
 
 /** Each cure parses the text anew, so a large one gets fewer. */
 function mostCures(yaml: string): number {
-  return Math.min(50, Math.floor(1_000_000 / (yaml.length + 1)) + 1);
+  return Math.min(50, Math.floor(300_000 / (yaml.length + 1)) + 1);
 }
 
 function parse(text: string): Document.Parsed | undefined {

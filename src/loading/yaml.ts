@@ -8,8 +8,12 @@ import { type Finding, type YamlPath, yamlValue } from './yaml-value.ts';
 /** Largest text of YAML, in characters. */
 const largest = 1_000_000;
 
-/** So many brackets or list marks in a row are no report; the parser's time grows with their square. */
-const tooDeep = /(?:[[{]\s*){40}|(?:[-?] ){40}/;
+/** So many brackets inside one another, or list marks in a row, are no report; the parser's time grows with their square. */
+const mostBrackets = 40;
+const tooManyMarks = /(?:[-?] ){40}/;
+
+/** So many of what YAML misreads are told at once; a file that has more is no report. */
+const mostFindings = 200;
 
 /** A text of YAML, read: every scalar as written. */
 export interface YamlFile {
@@ -49,9 +53,9 @@ export function readYaml(source: SourceText, span: YamlSpan, isProse: (path: Yam
   const { value, findings } = yamlValue(root, parsed.text.text);
   const found = findings.filter(({ kind, path }) => kind !== 'comment' || isProse(path));
   const inFile = ({ line, column }: Position): Position => ({ line: line + firstLine - 1, column });
-  const faults = found.map((finding) => {
+  const faults = found.slice(0, mostFindings).map((finding) => {
     const at = parsed.text.position(finding.offset);
-    const line = splitYamlLine(lineAt(parsed, at.line));
+    const line = splitYamlLine(lineAt(parsed, finding.offset));
     const column = beginsValue.has(finding.kind) ? line.column + 1 : at.column;
     return fault(finding.rule, source.path, inFile({ line: at.line, column }), describe(finding, line));
   });
@@ -81,11 +85,25 @@ function unreadable(path: string, yaml: string, start: Position): Fault | undefi
       `This file has ${yaml.length} characters of fields; expected at most ${largest}`,
     );
   }
-  return tooDeep.test(yaml) ? fault('yaml-syntax', path, start, 'Lists or fields are nested too deep') : undefined;
+  if (!tooManyMarks.test(yaml) && bracketsIn(yaml) <= mostBrackets) return undefined;
+  return fault('yaml-syntax', path, start, 'Lists or fields are nested too deep');
 }
 
-function lineAt({ text }: Parsed, line: number): string {
-  return text.text.split('\n', line)[line - 1] ?? '';
+/** How deep brackets stand inside one another at most. */
+function bracketsIn(yaml: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
+/** The line of an offset. */
+function lineAt({ text: { text } }: Parsed, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? text.length : end);
 }
 
 /** Findings at a mark with which the value of a line begins. */
@@ -112,7 +130,7 @@ function quotedLine(parsed: Parsed, root: Node | null, path: YamlPath): string |
   if (!range) return undefined;
   const raw = parsed.text.text.slice(range[0], range[1]).trimEnd();
   if (raw === '' || raw.includes('\n')) return undefined;
-  const { line, column } = parsed.text.position(range[0]);
-  const whole = splitYamlLine(lineAt(parsed, line));
+  const { column } = parsed.text.position(range[0]);
+  const whole = splitYamlLine(lineAt(parsed, range[0]));
   return whole.column === column - 1 ? withValue(whole, quote(whole.value)) : quote(raw);
 }

@@ -2,7 +2,6 @@ import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
 import type { Figure, ManuscriptTree, Part, PartName } from './nodes.ts';
-import { crowdedBlock } from './parse/crowded.ts';
 import { articleLineProcessor, articleProcessor } from './parse/processor.ts';
 import { pastedReferences } from './pasted-references.ts';
 import { type Report, reportTo } from './report.ts';
@@ -94,11 +93,6 @@ function read(
     figures: true,
   };
   const text = source.text.slice(bodyOffset);
-  const crowded = crowdedBlock(text);
-  if (crowded !== -1) {
-    report('nesting', bodyOffset + crowded, 'This paragraph holds more than 5,000 marks such as "*" or "["; part it');
-    return { ...splitSections([], report), footnotes: [], comments };
-  }
   const body = shapeText(text, pointAt(source, bodyOffset), parse, context);
   return { ...splitSections(body.blocks, report), footnotes: body.footnotes, comments };
 }

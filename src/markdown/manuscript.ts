@@ -37,7 +37,8 @@ export interface BuiltManuscript {
 /** Reads the body of article.md and writes it as HTML. All faults are found in one go; it never throws for bad input. */
 export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManuscript> {
   const built = await buildTree(input);
-  const { tree, headings } = built;
+  const { headings } = built;
+  const tree = isTooLarge(built) ? noText : built.tree;
   const labels = labelsOf(input.language);
   const context: WriteContext = { labels, inLink: false, siteLinks: false };
   const part = (wanted: PartName) => tree.children.find(({ name }) => name === wanted);
@@ -89,6 +90,14 @@ export async function buildManuscript(input: ManuscriptInput): Promise<BuiltManu
     reportText: reportText(built, input.source),
     faults: inOrder(faults),
   };
+}
+
+const limits: ReadonlySet<string> = new Set(['text-length', 'table-size', 'nesting']);
+const noText: BuiltTree['tree'] = { type: 'manuscript', children: [], footnotes: [] };
+
+/** Whether a limit of the text is breached: then it is not written, which would take minutes. */
+function isTooLarge({ faults }: BuiltTree): boolean {
+  return faults.some(({ rule }) => limits.has(rule));
 }
 
 function listedReferences({ references, citedAt }: BuiltTree, { style, language }: ManuscriptInput): ListedReference[] {

@@ -48,7 +48,14 @@ export function reportText(
 }
 
 function withBlock(comment: FoundComment, spans: readonly (readonly [number, number])[]): Comment {
-  return { ...comment, block: spans.find(([, end]) => end > comment.offset) };
+  // The first that ends behind it: blocks do not overlap.
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.[1] ?? 0) > comment.offset) high = middle;
+    else low = middle + 1;
+  }
+  return { ...comment, block: spans[low] };
 }
 
 function readBlock(node: RootContent, to: Reading): void {

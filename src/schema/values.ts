@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { didYouMean } from '../faults/suggest.ts';
 import { findUnprintable } from '../model/unprintable.ts';
+import { unsettableIn } from '../model/unsettable-text.ts';
 import type { Reading } from './reading.ts';
 import { accept, readAs, refuse } from './reading.ts';
 
@@ -13,6 +14,8 @@ function readText(text: string, limit: number): Reading<string> {
   if (text.length > limit) {
     return refuse('invalid-value', `This value has ${text.length} characters; expected at most ${limit}`);
   }
+  const unsettable = unsettableIn(text);
+  if (unsettable) return refuse('invalid-value', unsettable.message);
   const found = findUnprintable(text);
   if (!found) return accept(text);
   return refuse('invalid-value', `This value holds a character that cannot be printed (${found.code}); remove it`);

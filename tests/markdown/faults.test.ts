@@ -249,10 +249,77 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   nesting: [
-    [`${'>'.repeat(80)} a`, '1:60 error This is nested too deeply and is shown as typed [nesting]'],
+    [
+      `${'>'.repeat(80)} a`,
+      '1:1 error Lists, quotations and notes may stand 30 deep inside one another; found 80 [nesting]',
+    ],
+    [
+      `a\n\n${'- 1. '.repeat(20)}a`,
+      '3:1 error Lists, quotations and notes may stand 30 deep inside one another; found 40 [nesting]',
+    ],
+    [
+      `- a\n${' '.repeat(102)}- b`,
+      '2:1 error This line is indented by 102 columns; expected at most 100 before the mark of a list [nesting]',
+    ],
+    [
+      `\t\t${'\t'.repeat(24)}[^1]: b`,
+      '1:1 error This line is indented by 104 columns; expected at most 100 before the mark of a list [nesting]',
+    ],
+    ['- '.repeat(200)],
+    ['* '.repeat(29).concat('a')],
     [
       `a\n\n${'*a_ '.repeat(20_000)}`,
       '3:1 error This paragraph holds more than 5,000 marks such as "*" or "["; part it [nesting]',
+    ],
+  ],
+  'depth of formulae': [
+    [
+      `$${'\\sqrt{'.repeat(11)}a${'}'.repeat(11)}$`,
+      '1:2 error This formula has groups 11 deep inside one another; expected at most 10 [math-syntax]',
+    ],
+    [
+      `$${'\\left('.repeat(6)}${'{'.repeat(5)}a${'}'.repeat(5)}${'\\right)'.repeat(6)}$`,
+      '1:2 error This formula has groups 11 deep inside one another; expected at most 10 [math-syntax]',
+    ],
+    [`$${'\\{a\\} '.repeat(20)}$ and $${'\\sqrt{'.repeat(10)}a${'}'.repeat(10)}$`],
+  ],
+  marks: [
+    [
+      '*a* **b** ~~c~~ '.repeat(200),
+      '1:1 error This paragraph has 600 stretches of italics and bold; expected at most 500: part it with an empty line [text-length]',
+    ],
+  ],
+  'depth of HTML': [
+    [
+      `${'<ul><li>'.repeat(30)}a${'</li></ul>'.repeat(30)}`,
+      '1:197 error HTML elements may stand 50 deep inside one another; take some of them out [nesting]',
+    ],
+  ],
+  length: [
+    [
+      'word '.repeat(6_001),
+      '1:1 error This paragraph has 30,005 characters; expected at most 30,000: part it with an empty line [text-length]',
+    ],
+    [
+      `a\n\n- ${'b'.repeat(40_000)}`,
+      '3:3 error This paragraph has 40,000 characters; expected at most 30,000: part it with an empty line [text-length]',
+    ],
+    [`a${'\u00a0'.repeat(150)}b`, '1:2 error Here are 100 spaces in a row or more; remove them [text-length]'],
+    [`e${'\u0301'.repeat(40)}`, '1:2 error Here are 30 accents or more on one letter; remove them [text-length]'],
+    ['word '.repeat(5_999)],
+  ],
+  'size of tables': [
+    [
+      `|${'a|'.repeat(101)}\n|${'-|'.repeat(101)}\n\nTable: b.`,
+      '1:1 error This table has 101 columns; expected at most 100: part it, or put it into a file beside the report and name that under "supplementary" [table-size]',
+    ],
+    [
+      `|${'a|'.repeat(90)}\n|${'-|'.repeat(90)}\n${'|b\n'.repeat(300)}\nTable: b.`,
+      '1:1 error This table has 27,090 cells; expected at most 5,000: part it, or put it into a file beside the report and name that under "supplementary" [table-size]',
+    ],
+    [
+      `<table><tr>${'<td colspan="90">a</td>'.repeat(3)}</tr></table>\n\nTable: b.`,
+      '1:1 error This table has 270 columns; expected at most 100: part it, or put it into a file beside the report and name that under "supplementary" [table-size]',
     ],
   ],
 };

@@ -6,6 +6,9 @@ const nextEntry = /\n[ \t]*@[ \t]*[A-Za-z_]+\s*[{(]/y;
 /** Characters of a value: abbreviations made of abbreviations could outgrow the memory. */
 const longest = 1_000_000;
 
+/** After so many faults, words are no longer compared with all that are defined. */
+const mostGuesses = 50;
+
 /** Where reading has come to, what is defined, and the faults found. */
 export interface Scanner {
   readonly source: SourceText;
@@ -62,7 +65,7 @@ function closingQuote(text: string, start: number): number {
 function bareWord(scanner: Scanner, word: string): string {
   const known = scanner.strings.get(word.toLowerCase());
   if (known !== undefined || !/^[A-Za-z]/.test(word)) return known ?? word;
-  const guess = didYouMean(word, scanner.strings.keys());
+  const guess = scanner.faults.length < mostGuesses ? didYouMean(word, scanner.strings.keys()) : '';
   const message = `Abbreviation "${word}" is not defined${guess === '' ? `; write the text in braces, {${word}}, or define it with @string{${word} = {…}}` : guess}`;
   scanner.faults.push(scanner.source.fault('bibtex-syntax', scanner.at - word.length, message));
   return word;

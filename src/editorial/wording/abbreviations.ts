@@ -20,7 +20,8 @@ interface Use {
 /** Abbreviations of the body that are used before they are explained, or often and never explained. */
 export const abbreviations: Check = ({ article, text }) => {
   if (!isIn(article, 'en')) return [];
-  return [...usesOf(text)].flatMap(([name, uses]) => judge(name, uses, text));
+  const explained = explainedIn(text);
+  return [...usesOf(text)].flatMap(([name, uses]) => judge(name, uses, explained));
 };
 
 function usesOf(text: ReportText): Map<string, Use[]> {
@@ -38,17 +39,17 @@ function usesOf(text: ReportText): Map<string, Use[]> {
   return uses;
 }
 
-function judge(name: string, uses: readonly Use[], text: ReportText): Finding[] {
+function judge(name: string, uses: readonly Use[], anywhere: Explained): Finding[] {
   const [first] = uses;
   if (!first) return [];
   const at = offsetAt(first.block, first.index);
   const explained = uses.findIndex((use) => explains(name, use));
-  if (explained > 0 && !text.blocks.some((block) => block.part === 'abstract' && isExplainedIn(block, name))) {
+  if (explained > 0 && !anywhere.abstract.has(name)) {
     const message = `"${name}" is used here and explained later; explain it here, as in "full name (${name})"`;
     return [{ rule: 'abbreviation', at, message }];
   }
   if (explained !== -1 || uses.length < leastUses) return [];
-  if (text.blocks.some((block) => isExplainedIn(block, name))) return [];
+  if (anywhere.abstract.has(name) || anywhere.aside.has(name)) return [];
   const message = `"${name}" is used ${uses.length} times and not explained; write "full name (${name})" here`;
   return [{ rule: 'abbreviation', at, message }];
 }
@@ -70,9 +71,18 @@ function explains(name: string, { block: { text }, index }: Use): boolean {
   );
 }
 
-/** Any explanation in a block of any kind: legends and notes explain more freely than sentences. */
-function isExplainedIn(block: TextBlock, name: string): boolean {
-  const pattern = new RegExp(`(?<![\\p{L}\\d])${name}s?(?:\\s*[:=,)\\]]|\\s*\\(|\\s+[-–—]\\s)`, 'u');
-  if (block.kind === 'paragraph' && block.part !== 'abstract') return false;
-  return pattern.test(block.text);
+/** Abbreviations that the abstract explains, and those that headings, captions, cells and notes do. */
+interface Explained {
+  readonly abstract: ReadonlySet<string>;
+  readonly aside: ReadonlySet<string>;
+}
+
+/** Any explanation: legends and notes explain more freely than sentences. */
+const explanation = /(?<![\p{L}\d])(\p{Lu}{3,6})s?(?:\s*[:=,)\]]|\s*\(|\s+[-–—]\s)/gu;
+
+function explainedIn({ blocks }: ReportText): Explained {
+  const names = (chosen: readonly TextBlock[]): Set<string> =>
+    new Set(chosen.flatMap(({ text }) => Array.from(text.matchAll(explanation), ([, name = '']) => name)));
+  const isAside = ({ kind, part }: TextBlock): boolean => kind !== 'paragraph' && part !== 'abstract';
+  return { abstract: names(blocks.filter(({ part }) => part === 'abstract')), aside: names(blocks.filter(isAside)) };
 }

@@ -13,6 +13,11 @@ export const figures: Check = ({ text, article }) => {
   ];
 };
 
+/** "Figs 1A, 2 and 3", "table 4" */
+const typed = /\b(tables?|fig(?:ure|s|\.)?s?)\s*((?:\d+(?:\s*[A-Za-z])?\s*(?:,|and|to|[-–])\s*)*\d+)/giu;
+
+const kindOf = (word: string): string => (/^t/i.test(word) ? 'table ' : 'figure ');
+
 /** Where the text first mentions each display: as `@fig-ct`, or in words. Mentions in captions come last. */
 function firstMentions({ blocks, displays, mentions }: ReportText): Map<string, number> {
   const found = new Map<string, number>();
@@ -20,18 +25,13 @@ function firstMentions({ blocks, displays, mentions }: ReportText): Map<string, 
     if (place < (found.get(id) ?? Number.POSITIVE_INFINITY)) found.set(id, place);
   };
   for (const { id, offset, inCaption } of mentions) note(id, inCaption ? offset + inCaptions : offset);
-  const typed = displays.map(({ id, name }) => {
-    const number = name.replace(/^\D+/, '');
-    const word = name.startsWith('Tab') ? 'tables?' : 'fig(?:ure|s|\\.)?s?';
-    return {
-      id,
-      pattern: new RegExp(`\\b${word}\\s*(?:\\d+(?:\\s*[A-Za-z])?\\s*(?:,|and|to|[-–])\\s*)*${number}(?!\\d)`, 'iu'),
-    };
-  });
+  const byName = new Map(displays.map(({ id, name }) => [kindOf(name) + name.replace(/^\D+/, ''), id]));
   for (const block of blocks) {
-    for (const { id, pattern } of block.kind === 'caption' ? [] : typed) {
-      const at = block.text.search(pattern);
-      if (at !== -1) note(id, offsetAt(block, at));
+    for (const { 1: word = '', 2: numbers = '', index } of block.kind === 'caption' ? [] : block.text.matchAll(typed)) {
+      for (const [number] of numbers.matchAll(/\d+/g)) {
+        const id = byName.get(kindOf(word) + number);
+        if (id !== undefined) note(id, offsetAt(block, index));
+      }
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, inflateSync } from 'node:zlib';
 import { characters, DamagedImage, slice } from '../bytes.ts';
 import { needsTurning, orientationExif } from './orientation.ts';
 
@@ -20,11 +20,30 @@ export function stripPng(bytes: Buffer, orientation: number | undefined): Buffer
     const end = at + 12 + slice(bytes, at, at + 4).readUInt32BE();
     const name = characters(bytes, at + 4, 4);
     const chunk = slice(bytes, at, end);
+    if (name === 'iCCP') checkProfile(chunk.subarray(8, -4));
     if (keptChunks.has(name)) kept.push(chunk);
     if (name === 'IHDR' && needsTurning(orientation)) kept.push(pngChunk('eXIf', orientationExif(orientation)));
     if (name === 'IEND') return Buffer.concat(kept);
     at = end;
   }
+}
+
+/** Bytes of a colour profile; those of printing machines have three million. */
+const largestProfile = 8_000_000;
+
+/** A profile is packed, and every browser unpacks it: a small one can unfold to gigabytes. */
+function checkProfile(content: Buffer): void {
+  try {
+    inflateSync(content.subarray(content.indexOf(0) + 2), { maxOutputLength: largestProfile });
+  } catch {
+    throw new DamagedImage('colour profile');
+  }
+}
+
+/** How many pictures a PNG moves through, else 1: sharp sees only the first. They are announced before the pixels. */
+export function animatedPngFrames(png: Buffer): number {
+  const at = png.indexOf('acTL');
+  return at === -1 || at > png.indexOf('IDAT') ? 1 : Math.max(2, slice(png, at + 4, at + 8).readUInt32BE());
 }
 
 function pngChunk(name: string, content: Buffer): Buffer {

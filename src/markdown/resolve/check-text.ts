@@ -2,6 +2,7 @@ import type { Text } from 'mdast';
 import type { Fault, SourceText } from '../../faults/fault.ts';
 import type { RuleId } from '../../faults/rules.ts';
 import { findUnprintable } from '../../model/unprintable.ts';
+import { unsettableIn } from '../../model/unsettable-text.ts';
 import type { Report } from '../report.ts';
 
 /** Marks that were meant for Markdown and are printed as typed where they could not be read. */
@@ -69,6 +70,8 @@ export function checkText(node: Text, report: Report): void {
     const found = value.includes(sign) ? pattern.exec(value) : null;
     if (found) report(rule, offsetIn(node, found.index), message(found));
   }
+  const unsettable = unsettableIn(value);
+  if (unsettable) report('text-length', offsetIn(node, unsettable.index), unsettable.message);
   const found = findUnprintable(value);
   if (found) report('invalid-value', offsetIn(node, found.index), unprintable(found.code));
 }
@@ -77,11 +80,15 @@ const unprintable = (code: string): string => `The text holds a character that c
 
 /** Reports what cannot be printed wherever it stands, in code and alternative texts, too, but where it is told already. */
 export function checkCharacters(source: SourceText, bodyOffset: number, faults: Fault[]): void {
-  const text = source.text.replace(/<!--.*?-->/gs, (comment) => ' '.repeat(comment.length));
+  const text = source.text.replace(/<!--.*?(?:-->|$)/gs, (comment) => ' '.repeat(comment.length));
+  const told = new Map<number, number>();
+  for (const { rule, line, column } of faults)
+    if (rule === 'invalid-value') told.set(line, Math.min(column, told.get(line) ?? column));
   for (let found = findUnprintable(text, bodyOffset); found; found = findUnprintable(text, found.end)) {
     const { line, column } = source.position(found.index);
-    const isTold = faults.some((told) => told.rule === 'invalid-value' && told.line === line && told.column <= column);
-    if (!isTold) faults.push(source.fault('invalid-value', { line, column }, unprintable(found.code)));
+    if ((told.get(line) ?? Number.POSITIVE_INFINITY) <= column) continue;
+    told.set(line, column);
+    faults.push(source.fault('invalid-value', { line, column }, unprintable(found.code)));
   }
 }
 

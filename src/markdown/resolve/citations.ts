@@ -2,7 +2,7 @@ import { formatCitations } from '../../citation/format-citations.ts';
 import type { CitationStyle } from '../../citation/style.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Citation, CitationAnchor } from '../nodes.ts';
+import type { Citation, CitationAnchor, CitedItem } from '../nodes.ts';
 import type { Report } from '../report.ts';
 
 /** References in the order of the list, and where the text cites each. */
@@ -34,7 +34,8 @@ export async function resolveCitations(
   report: Report,
 ): Promise<ResolvedCitations> {
   const byKey = new Map(references.map((reference) => [reference.key, reference]));
-  const known = citations.filter((citation) => isKnown(citation, byKey, mayExist, report));
+  const unknown = unknownReport(byKey, report);
+  const known = citations.filter((citation) => isKnown(citation, byKey, mayExist, unknown));
   const listed = inListOrder(known, references, byKey);
   const numbers = new Map(listed.map(({ key }, index) => [key, index + 1]));
   const printed = await formatCitations(known, listed, style, language);
@@ -68,31 +69,46 @@ function anchorsOf(numbers: readonly number[], citedAt: Map<number, string[]>): 
   });
 }
 
+/** So many unknown keys are compared with all known ones; whoever has more has another list. */
+const mostGuesses = 50;
+
+type UnknownReport = (item: CitedItem, narrative: boolean) => void;
+
+/** Reports citations of what is in no list. What it says of the list is found once. */
+function unknownReport(byKey: ReadonlyMap<string, Reference>, report: Report): UnknownReport {
+  let guesses = 0;
+  let list: string | undefined;
+  let pasted: string | undefined;
+  return ({ key, offset }, narrative) => {
+    list ??= listName(byKey);
+    pasted ??= keyOfPasted(byKey);
+    const guess = ++guesses > mostGuesses ? '' : didYouMean(key, byKey.keys());
+    const place =
+      pasted && `; pasted references are cited by their place, as "${pasted}", or by a key at their end, as {#${key}}`;
+    const otherwise = narrative ? `; write "\\@${key}" where no citation is meant` : place;
+    report(
+      'citation-undefined',
+      offset,
+      `Citation of "${key}" has no entry in ${list}${guess === '' ? otherwise : guess}`,
+    );
+  };
+}
+
 function isKnown(
   { items, narrative }: Citation,
   byKey: ReadonlyMap<string, Reference>,
   mayExist: CitationInput['mayExist'],
-  report: Report,
+  reportUnknown: UnknownReport,
 ): boolean {
   const unknown = items.filter(({ key }) => !byKey.has(key));
-  for (const { key, offset } of unknown) {
-    if (mayExist(key)) continue;
-    const guess = didYouMean(key, byKey.keys());
-    const otherwise = narrative ? `; write "\\@${key}" where no citation is meant` : keyOfPasted(key, byKey);
-    const cure = guess === '' ? otherwise : guess;
-    report('citation-undefined', offset, `Citation of "${key}" has no entry in ${listName(byKey)}${cure}`);
-  }
+  for (const item of unknown) if (!mayExist(item.key)) reportUnknown(item, narrative);
   return unknown.length === 0;
 }
 
-/** What pasted references are cited by, which nobody can guess. */
-function keyOfPasted(key: string, byKey: ReadonlyMap<string, Reference>): string {
-  const pasted = [...byKey.values()].find(
-    (reference) => reference.pasted !== undefined && /^ref\d+$/.test(reference.key),
-  );
-  return pasted === undefined
-    ? ''
-    : `; pasted references are cited by their place, as "${pasted.key}", or by a key at their end, as {#${key}}`;
+/** A key of pasted references, which nobody can guess; empty where there are none. */
+function keyOfPasted(byKey: ReadonlyMap<string, Reference>): string {
+  const isPasted = ({ pasted, key }: Reference): boolean => pasted !== undefined && /^ref\d+$/.test(key);
+  return [...byKey.values()].find(isPasted)?.key ?? '';
 }
 
 /** "references.bib" where all references come from one file beside the text. */

@@ -11,6 +11,7 @@ import type {
 } from 'mdast';
 import type { CaptionedTable, Citation, CrossReference, Figure, InlineMath, MathBlock } from '../nodes.ts';
 import type { Report } from '../report.ts';
+import { checkLength } from './check-length.ts';
 import { checkText } from './check-text.ts';
 
 /** Everything in a text that is to be numbered, resolved or checked, each in the order in which the page shows it. */
@@ -113,7 +114,11 @@ function visit(node: Nodes, to: Collecting): void {
   }
 }
 
+/** Nodes whose text is set as one paragraph. */
+const paragraphs: ReadonlySet<string> = new Set(['paragraph', 'heading', 'caption', 'tableCell']);
+
 function visitChildren(parent: { readonly children: readonly Nodes[] } | Parents | undefined, to: Collecting): void {
+  if (parent && 'type' in parent && paragraphs.has(parent.type)) checkLength(parent as Nodes, to.report);
   let before: Nodes | undefined;
   for (const child of parent?.children ?? []) {
     if (child.type === 'citation') checkBracket(child, before, to.report);

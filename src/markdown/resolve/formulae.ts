@@ -5,6 +5,9 @@ import { plainMathml } from './mathml.ts';
 /** Most characters of a formula that is typeset. */
 const longest = 5_000;
 
+/** Groups inside one another: what typesets them reads each again for every one around it. */
+const deepest = 10;
+
 type Temml = typeof import('temml').default;
 let temml: Promise<Temml> | undefined;
 
@@ -22,6 +25,15 @@ function typeset(node: InlineMath | MathBlock, engine: Temml, report: Report): s
     report('math-syntax', offset, `This formula has ${value.length} characters; expected at most ${longest}`);
     return undefined;
   }
+  const depth = depthOf(value);
+  if (depth > deepest) {
+    report(
+      'math-syntax',
+      offset,
+      `This formula has groups ${depth} deep inside one another; expected at most ${deepest}`,
+    );
+    return undefined;
+  }
   try {
     const displayMode = node.type === 'math' || node.display;
     return plainMathml(engine.renderToString(value, { displayMode, throwOnError: true, trust: false, maxExpand: 100 }));
@@ -30,6 +42,19 @@ function typeset(node: InlineMath | MathBlock, engine: Temml, report: Report): s
     report('math-syntax', offset + Math.min(at, value.length), `This formula cannot be typeset: ${text}`);
     return undefined;
   }
+}
+
+/** Braces, brackets that grow, environments; any other command is passed over, `\\{` among them. */
+const group = /\\(?:begin|left|end|right)(?![a-zA-Z])|\\.|[{}]/gs;
+
+function depthOf(tex: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [mark] of tex.matchAll(group)) {
+    if (mark === '{' || mark === '\\begin' || mark === '\\left') most = Math.max(most, ++depth);
+    else if (mark === '}' || mark === '\\end' || mark === '\\right') depth--;
+  }
+  return most;
 }
 
 /** Temml throws ParseError with a place, and a TypeError for some unfinished formulae (0.13: "x^"). */

@@ -61,6 +61,7 @@ export function levelHeadings(headings: readonly Heading[], report: Report, abov
 /** Gives headings their anchors: words of the heading, with a number where they come again. */
 export function anchorHeadings(headings: readonly Heading[]): Set<string> {
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   for (const heading of headings) {
     const slug = plainText(heading.children)
       .normalize('NFC')
@@ -69,7 +70,9 @@ export function anchorHeadings(headings: readonly Heading[]): Set<string> {
       .replace(/^-+|-+$/g, '');
     const base = slug === '' || reserved.test(slug) || pageIds.has(slug) ? `section-${slug}`.replace(/-$/, '') : slug;
     let id = base;
-    for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+    let number = counts.get(base) ?? 1;
+    while (taken.has(id)) id = `${base}-${++number}`;
+    counts.set(base, number);
     heading.id = id;
     taken.add(id);
   }

@@ -26,10 +26,28 @@ function isCaptionRow({ children }: TableRow): boolean {
   );
 }
 
+/** Columns, and columns times rows, of a table: short rows are filled, and type is set of all of it at once. */
+const mostColumns = 100;
+const mostCells = 5_000;
+
+/** Whether a table is too large to be set; then it is reported. */
+function isTooLarge(table: Table, columns: number, { report }: ShapeContext): boolean {
+  const count = (number: number): string => number.toLocaleString('en');
+  const cells = columns * table.children.length;
+  if (columns <= mostColumns && cells <= mostCells) return false;
+  const found = columns > mostColumns ? `${count(columns)} columns` : `${count(cells)} cells`;
+  const expected = columns > mostColumns ? mostColumns : count(mostCells);
+  const cure = 'put it into a file beside the report and name that under "supplementary"';
+  report('table-size', table, `This table has ${found}; expected at most ${expected}: part it, or ${cure}`);
+  return true;
+}
+
 /** Reports rows with more cells than the head, and fills those with fewer. Tables of HTML, which have no columns of their own, stay. */
-export function fillRows(table: Table, { report }: ShapeContext): void {
+export function fillRows(table: Table, context: ShapeContext): void {
+  const { report } = context;
   const columns = table.align?.length ?? 0;
-  if (columns === 0) return;
+  const widest = Math.max(columns, ...table.children.map(widthOf));
+  if (isTooLarge(table, widest, context) || columns === 0) return;
   for (const row of table.children) {
     if (row.children.length > columns) {
       report(
@@ -40,6 +58,11 @@ export function fillRows(table: Table, { report }: ShapeContext): void {
     }
     while (row.children.length < columns) row.children.push({ type: 'tableCell', children: [] });
   }
+}
+
+/** Columns that the cells of a row take. */
+function widthOf({ children }: TableRow): number {
+  return children.reduce((sum, { columns = 1 }) => sum + columns, 0);
 }
 
 /** A table with a place for its number. One without a caption is reported. */

@@ -11,9 +11,9 @@ export function typstFormula(
   { refuseFormula }: TypstContext,
 ): string {
   const tex = value.trim();
-  const math = converted(tex);
+  // What the page cannot show is a fault already, and the converter can take minutes for it.
+  const math = mathml === undefined ? undefined : converted(tex);
   if (math === undefined) {
-    // What the page cannot show is a fault already.
     if (mathml !== undefined) refuseFormula(offset, tex);
     return `#raw(${typstString(tex)})`;
   }

@@ -4,6 +4,7 @@ import { endOf, pointAt, type ShapeContext, startOf } from '../context.ts';
 import { type HtmlPart, htmlElements } from './elements.ts';
 import { toFlow } from './flow.ts';
 import { otherMarks } from './other-marks.ts';
+import { tooDeep } from './removed.ts';
 import { htmlTokens } from './tokens.ts';
 
 /** Elements that Markdown would cut at a blank line inside them. */
@@ -65,7 +66,7 @@ function blocksOf(html: string, node: Html, context: ShapeContext): RootContent[
     if (token.kind !== 'text') return otherMarks(token, offset, context);
     return lineParts(token.text, offset, context);
   });
-  return toFlow(htmlElements(parts), context);
+  return toFlow(htmlElements(parts, { deep: tooDeep(context) }), context);
 }
 
 /** Text between tags: its Markdown counts too, as in pandoc, so that a cell of such a table can cite. */

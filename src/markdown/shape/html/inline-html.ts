@@ -3,6 +3,7 @@ import { positionAt, type ShapeContext, startOf } from '../context.ts';
 import { type HtmlPart, htmlElements } from './elements.ts';
 import { otherMarks } from './other-marks.ts';
 import { toPhrasing } from './phrasing.ts';
+import { tooDeep } from './removed.ts';
 import { htmlTokens } from './tokens.ts';
 
 /** Turns the tags among the children of a paragraph, heading, cell or mark into nodes, in place. */
@@ -10,8 +11,10 @@ export function convertInlineHtml(parent: Parents, context: ShapeContext): void 
   const parts = (parent.children as PhrasingContent[]).flatMap((child): HtmlPart[] =>
     child.type === 'html' ? tagParts(child, context) : [{ kind: 'node', node: child }],
   );
-  const elements = htmlElements(parts, (name, offset) => {
-    context.report('html-removed', offset, `HTML end tag </${name}> has no <${name}> before it; it was removed`);
+  const elements = htmlElements(parts, {
+    stray: (name, offset) =>
+      context.report('html-removed', offset, `HTML end tag </${name}> has no <${name}> before it; it was removed`),
+    deep: tooDeep(context),
   });
   parent.children = toPhrasing(elements, context) as typeof parent.children;
 }

@@ -28,3 +28,9 @@ export function checkElement({ name, attributes, offset }: HtmlElement, { report
 export function reportUnwrapped({ name, offset }: HtmlElement, { report }: ShapeContext, why: string): void {
   report('html-removed', offset, `HTML element <${name}> is ${why}; it was removed and its text kept`);
 }
+
+/** Reports elements that are nested too deep. */
+export function tooDeep({ report }: ShapeContext): (offset: number, most: number) => void {
+  return (offset, most) =>
+    report('nesting', offset, `HTML elements may stand ${most} deep inside one another; take some of them out`);
+}

@@ -85,11 +85,11 @@ function cellOf(child: HtmlChild, context: ShapeContext, inHead: boolean): Table
 
 /** Paragraphs in a cell become lines of it. */
 function cellContent({ children }: HtmlElement, context: ShapeContext): PhrasingContent[] {
+  const first = children.find((other) => other.name === 'p');
   return children.flatMap((child) => {
     if (child.name !== 'p') return toPhrasing([child], context);
     checkElement(child, context);
-    const first = children.find((other) => other.name === 'p') === child;
-    const lineBreak: PhrasingContent[] = first ? [] : [{ type: 'break' }];
+    const lineBreak: PhrasingContent[] = child === first ? [] : [{ type: 'break' }];
     return [...lineBreak, ...toPhrasing(child.children, context)];
   });
 }

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { drawCard } from '../../../src/images/share-image/draw-card.ts';
+import { loadContent } from '../../../src/loading/load-content.ts';
+import { LoadMemory } from '../../../src/loading/load-memory.ts';
+import { makeGalley } from '../../../src/loading/make-galley.ts';
+import { readManuscript } from '../../../src/loading/manuscript-cache.ts';
+import { shareCards } from '../../../src/loading/share-cards.ts';
+import { textFiles } from '../../../src/metadata/text-files.ts';
+import { galleyView } from '../../../src/model/article-view.ts';
+import { indexContent, viewOf } from '../../../src/model/journal-index.ts';
+import type { JournalFiles } from './journal.ts';
+
+export interface Run {
+  readonly steps: Readonly<Record<string, number>>;
+  readonly faults: readonly string[];
+}
+
+/** A process that takes journals and answers with the milliseconds of the processor that each step took. */
+process.on('message', async (files: JournalFiles) => process.send?.(await run(files)));
+process.send?.('ready');
+
+async function run(files: JournalFiles): Promise<Run> {
+  const work = mkdtempSync(join(tmpdir(), 'casebook-hostile-'));
+  process.env['CASEBOOK_CONTENT'] = join(work, 'content');
+  process.env['CASEBOOK_CACHE'] = join(work, 'cache');
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(work, 'content', name)), { recursive: true });
+    writeFileSync(join(work, 'content', name), text);
+  }
+  try {
+    return await measured(join(work, 'content'));
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+async function measured(folder: string): Promise<Run> {
+  const steps: Record<string, number> = {};
+  const step = async <T>(name: string, work: () => Promise<T> | T): Promise<T> => {
+    const started = process.cpuUsage();
+    try {
+      return await work();
+    } finally {
+      const { user, system } = process.cpuUsage(started);
+      steps[name] = Math.round((user + system) / 1000);
+    }
+  };
+  const memory = new LoadMemory(folder);
+  memory.pipeline = 'tests';
+  const { content, faults } = await step('load', () => loadContent(memory));
+  const told = faults.map(
+    ({ path, line, column, rule, message }) =>
+      `${path.split('/').slice(-2).join('/')}:${line}:${column} ${rule} ${message}`,
+  );
+  if (!content) return { steps, faults: told };
+  const index = indexContent(content);
+  for (const article of index.articles) {
+    const view = galleyView(viewOf(index, article));
+    for (const kind of ['pdf', 'html', 'xml'] as const) {
+      const made = await step(kind, () => makeGalley(kind, view));
+      if ('problems' in made) told.push(...made.problems.map(({ message }) => `pdf ${message}`));
+    }
+  }
+  await step('records', async () => {
+    for (const { write } of textFiles(index, ({ digest }) => readManuscript(digest))) await write();
+  });
+  await step('cards', async () => {
+    for (const { card } of shareCards(index)) await drawCard(card);
+  });
+  return { steps, faults: told };
+}
