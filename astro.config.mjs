@@ -33,10 +33,10 @@ export default defineConfig({
     pageSums(),
     contentSecurity(),
     drafts(),
-    galleys(),
+    galleys(live),
     publishedFiles(live),
-    textFiles(),
-    shareImages(),
+    textFiles(live),
+    shareImages(live),
     searchIndex(),
   ],
   // A script inlined into a page would need a hash in a strict Content-Security-Policy.

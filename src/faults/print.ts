@@ -2,30 +2,29 @@ import { printableLines } from './printable.ts';
 
 // The one place that writes to the terminal or to the log of a server, which take some characters for commands.
 
-type Write = (text: string) => unknown;
-const toOutput: Write = process.stdout.write.bind(process.stdout);
-const toErrors: Write = process.stderr.write.bind(process.stderr);
-
 /** Prints what was asked for, with a line break behind it. */
 export function print(text: string): void {
-  toOutput(`${printableLines(text)}\n`);
+  process.stdout.write(`${printableLines(text)}\n`);
 }
 
 /** Prints what went wrong, and what is told besides the output. */
 export function printError(text: string): void {
-  toErrors(`${printableLines(text)}\n`);
+  process.stderr.write(`${printableLines(text)}\n`);
 }
 
 /** Prints lines that are commands, to a runner that reads them; what is quoted in them is escaped by its rules. */
 export function printCommands(lines: string): void {
-  toOutput(`${lines}\n`);
+  open = true;
+  process.stdout.write(`${lines}\n`);
+  open = false;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const colour = /(\u001b\[(?!(?:\d+;)*0*8[;m])[\d;]*m)/;
 
 let guarded = false;
-let prompting = false;
+/** Whether what is written now may act. */
+let open = false;
 
 /**
  * From now on, what other programs print in this process passes the same sieve, for lines of a log quote content, too.
@@ -38,13 +37,13 @@ export function guardOutput(): void {
     const coloured = stream.isTTY || Boolean(process.env['FORCE_COLOR'] ?? process.env['CI']);
     const write = stream.write.bind(stream) as (text: string | Uint8Array, ...rest: unknown[]) => boolean;
     stream.write = (text: string | Uint8Array, ...rest: unknown[]) =>
-      write(prompting ? text : sifted(text, coloured), ...rest);
+      write(open ? text : sifted(text, coloured), ...rest);
   }
 }
 
 /** Lets prompts move the cursor; what they quote is for their caller to make printable. */
 export function allowPrompts(): void {
-  prompting = true;
+  open = true;
 }
 
 function sifted(text: string | Uint8Array, coloured: boolean): string {

@@ -1,22 +1,22 @@
-import { createReadStream } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { formatFault } from '../faults/report.ts';
 import { pdfFaults } from '../loading/galleys.ts';
 import { lastIndex } from '../loading/last-content.ts';
+import type { LiveContent } from '../loading/live-content.ts';
 import { makeGalley } from '../loading/make-galley.ts';
 import { galleyView } from '../model/article-view.ts';
 import { galleyName } from '../model/galleys.ts';
 import { viewOf } from '../model/journal-index.ts';
 import { mediaType } from '../model/media-type.ts';
-import { serveFiles } from './site-file.ts';
+import { sendFile, serveFiles } from './site-file.ts';
 
 /** In development: makes the galley that somebody asks for. A build makes all of them when it loads the content. */
-export function galleys(): AstroIntegration {
+export function galleys(live: LiveContent): AstroIntegration {
   return {
     name: 'casebook-galleys',
     hooks: {
       'astro:server:setup': ({ server }) =>
-        serveFiles(server, async (path, response) => {
+        serveFiles(server, live, async (path, response) => {
           const [, id = '', name = ''] = /^articles\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
           const index = await lastIndex();
           const article = index?.byId.get(id);
@@ -29,10 +29,7 @@ export function galleys(): AstroIntegration {
             response.end(faults.map((fault) => `${formatFault(fault)}\n`).join(''));
             return true;
           }
-          response.setHeader('Content-Type', mediaType(name));
-          // A build at the same time may take the file away.
-          const stream = createReadStream(made.from).on('error', () => response.destroy());
-          stream.pipe(response);
+          await sendFile(made.from, mediaType(name), response);
           return true;
         }),
     },

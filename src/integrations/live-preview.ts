@@ -1,21 +1,17 @@
-import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { Fault } from '../faults/fault.ts';
-import { ensureCitationsOf } from '../loading/ensure-citations.ts';
+import { holdManuscripts } from '../loading/hold-manuscripts.ts';
 import { heldIndex } from '../loading/last-content.ts';
 import type { LiveContent } from '../loading/live-content.ts';
-import { settings } from '../loading/settings.ts';
 import { shownFaults } from '../loading/shown-faults.ts';
-import type { Article } from '../model/article.ts';
-import type { JournalIndex } from '../model/journal-index.ts';
+import { articlesAt } from './articles-at.ts';
+import { loadHeader, type PageQuestion } from './fault-overlay/page-load.ts';
 import { faultsPage } from './faults-page.ts';
-import { ofVite } from './site-file.ts';
+import { followChanges } from './follow-changes.ts';
+import { mostAttempts, ofVite, sitePath } from './site-file.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
-
-/** Milliseconds in which the files that one "save" writes are taken together. */
-const settleTime = 30;
 
 /** The environments in which Astro runs pages. */
 const pageEnvironments = ['ssr', 'prerender'];
@@ -34,37 +30,20 @@ export function livePreview(live: LiveContent): AstroIntegration {
         injectScript('page', `import ${JSON.stringify(overlay)};`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
-        void live.load();
+        live.onChange = (isShown) => {
+          if (isShown) showAgain(server);
+          server.ws.send('casebook:changed', {});
+        };
         followChanges(server, live, () => refreshContent?.({ loaders: ['casebook-articles'] }));
         answerFromLoaded(server, live);
-        server.ws.on('casebook:ask', async (page: string, client) => {
+        server.ws.on('casebook:ask', async ({ page, load }: PageQuestion, client) => {
           await live.upToDate();
-          client.send('casebook:faults', await shownFaults(faultsOn(page, live.faults)));
+          if (load < live.shown) client.send('casebook:old', {});
+          else client.send('casebook:faults', await shownFaults(faultsOn(page, live.faults)));
         });
       },
     },
   };
-}
-
-/** @param listAgain tells Astro, and with it code editors, which reports there are */
-function followChanges(server: Server, live: LiveContent, listAgain: () => unknown): void {
-  const { content } = settings();
-  const articles = join(content, 'articles', sep);
-  let timer: NodeJS.Timeout | undefined;
-  let shown = heldIndex();
-  server.watcher.add(content);
-  server.watcher.on('all', (event, file) => {
-    if (!file.startsWith(content)) return;
-    live.change(file);
-    if (event !== 'change' && file.startsWith(articles) && basename(file) === 'article.md') listAgain();
-    clearTimeout(timer);
-    timer = setTimeout(async () => {
-      await live.upToDate();
-      if (heldIndex() !== shown) showAgain(server);
-      shown = heldIndex();
-      server.ws.send('casebook:changed', {});
-    }, settleTime);
-  });
 }
 
 /**
@@ -81,38 +60,40 @@ function faultsOn(page: string, faults: readonly Fault[]): Fault[] {
 /** Astro keeps the paths of pages until it hears of a change; browsers keep the page. */
 function showAgain(server: Server): void {
   for (const name of pageEnvironments) server.environments[name]?.hot.send('astro:content-changed', {});
-  server.ws.send({ type: 'full-reload' });
+  // Vite would keep it for the first browser that comes, whose page is that of now.
+  if (server.ws.clients.size > 0) server.ws.send({ type: 'full-reload' });
 }
 
 /**
- * What an article's page and files need is made first. No page is made while the content is being loaded, and none where
- * there never was a content without errors.
+ * No page is made before what is on the disk now is loaded, and what the page of an article shows is at hand; none where
+ * there never was a content without errors. Every answer carries the number of the load that it shows, or of one before.
  */
 function answerFromLoaded(server: Server, live: LiveContent): void {
   const { base } = server.config;
   server.middlewares.use(async (request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-    if (ofVite.test(path)) return next();
     try {
+      const path = sitePath(request.url, base);
+      if (ofVite.test(path)) return next();
       await live.upToDate();
-      const index = heldIndex();
-      if (!index) {
-        response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
-        response.end(faultsPage(base, overlay, live.faults));
-        return;
-      }
-      await ensureCitationsOf(index, articlesAt(path, index));
-      next();
+      response.setHeader('Cache-Control', 'no-store');
+      response.setHeader(...loadHeader(live.shown));
+      if (await holdTexts(path, live)) return next();
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(faultsPage(base, overlay, live.faults));
     } catch (error) {
       next(error);
     }
   });
 }
 
-/** The article that a page or a file belongs to, and its earlier versions. */
-function articlesAt(path: string, { byId, versions }: JournalIndex): Article[] {
-  const article = byId.get(/^articles\/([^/]+)/.exec(path)?.[1] ?? '');
-  if (!article) return [];
-  return [article, ...versions.map((each) => each.article).filter(({ id }) => id === article.id)];
+/** @returns whether there is a content to show, with the texts that belong to the path */
+async function holdTexts(path: string, live: LiveContent): Promise<boolean> {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const index = heldIndex();
+    if (!index) return false;
+    const lost = await holdManuscripts(index, articlesAt(path, index));
+    if (lost.length === 0) return true;
+    await live.remake(lost);
+  }
+  return false;
 }

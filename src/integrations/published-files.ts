@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { heldIndex } from '../loading/last-content.ts';
@@ -8,7 +7,7 @@ import { readSiteFiles } from '../loading/shared-content.ts';
 import { decodedPath } from '../model/escaped-path.ts';
 import { mediaType } from '../model/media-type.ts';
 import { renamedFiles } from '../model/moved-files.ts';
-import { placeFiles, serveFiles } from './site-file.ts';
+import { placeFiles, sendFile, serveFiles } from './site-file.ts';
 
 /**
  * Puts covers, figures and other files beside the pages of their issues and articles: into the site when built, on
@@ -22,13 +21,10 @@ export function publishedFiles(live: LiveContent): AstroIntegration {
         await placeFiles(await readSiteFiles(), fileURLToPath(dir));
       },
       'astro:server:setup': ({ server }) =>
-        serveFiles(server, async (path, response) => {
+        serveFiles(server, live, async (path, response) => {
           const from = live.files.find((file) => file.path === path)?.from ?? (await besideArticle(path));
           if (from === undefined) return false;
-          response.setHeader('Content-Type', mediaType(path));
-          createReadStream(from)
-            .on('error', () => response.writeHead(404).end())
-            .pipe(response);
+          await sendFile(from, mediaType(path), response);
           return true;
         }),
     },

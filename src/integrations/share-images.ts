@@ -1,15 +1,15 @@
-import { createReadStream } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lastIndex } from '../loading/last-content.ts';
+import type { LiveContent } from '../loading/live-content.ts';
 import { noteNeeded } from '../loading/needed-files.ts';
 import { settings } from '../loading/settings.ts';
 import { type PlacedCard, shareCards } from '../loading/share-cards.ts';
 import type { SiteFile } from '../model/content.ts';
 import { decodedPath } from '../model/escaped-path.ts';
 import type { KeptFile } from '../store/kept-file.ts';
-import { placeFiles, serveFiles } from './site-file.ts';
+import { placeFiles, sendFile, serveFiles } from './site-file.ts';
 
 /** Pictures at a time: more only wait for each other. */
 const atOnce = 4;
@@ -18,7 +18,7 @@ const atOnce = 4;
  * Puts the pictures that social networks show beside the pages. They are drawn while Astro writes these, and kept in the
  * journal's cache for as long as nothing that they show changes.
  */
-export function shareImages(): AstroIntegration {
+export function shareImages(live: LiveContent): AstroIntegration {
   let drawn: Promise<readonly SiteFile[]> | undefined;
   return {
     name: 'casebook-share-images',
@@ -37,12 +37,11 @@ export function shareImages(): AstroIntegration {
         await placeFiles(files, fileURLToPath(dir));
       },
       'astro:server:setup': ({ server }) =>
-        serveFiles(server, async (path, response) => {
+        serveFiles(server, live, async (path, response) => {
           const cards = path.endsWith('card.png') ? await currentCards() : [];
           const wanted = cards.find((each) => decodedPath(each.path) === path);
           if (!wanted) return false;
-          response.setHeader('Content-Type', 'image/png');
-          createReadStream((await draw(wanted.card)).from).pipe(response);
+          await sendFile((await draw(wanted.card)).from, 'image/png', response);
           return true;
         }),
     },

@@ -1,13 +1,23 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { HookParameters } from 'astro';
+import { heldIndex } from '../loading/last-content.ts';
+import type { LiveContent } from '../loading/live-content.ts';
 import type { SiteFile } from '../model/content.ts';
 import { decodedPath } from '../model/escaped-path.ts';
 import { readSound } from '../store/kept-file.ts';
+import { articlesAt } from './articles-at.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** Is asked with the path below the root of the site, decoded, and says whether it has answered; else Astro goes on. */
+type Reply = (path: string, response: ServerResponse) => Promise<boolean>;
+
+/** Another process may empty the cache again and again, but hardly so often. */
+export const mostAttempts = 4;
 
 /** Files at a time: enough to keep the disk busy. */
 const atOnce = 32;
@@ -37,21 +47,49 @@ async function placeFile({ path, ...file }: SiteFile, site: string): Promise<voi
 /** What Vite serves of the program itself. */
 export const ofVite = /^(?:@|src\/|node_modules\/)/;
 
-/**
- * Answers requests in development for files that a build puts beside the pages.
- *
- * @param reply is asked with the path below the root of the site, decoded, and says whether it has answered; else Astro
- *   goes on
- */
-export function serveFiles(server: Server, reply: (path: string, response: ServerResponse) => Promise<boolean>): void {
+/** Answers requests in development for files that a build puts beside the pages. */
+export function serveFiles(server: Server, live: LiveContent, reply: Reply): void {
   const { base } = server.config;
   server.middlewares.use(async (request, response, next) => {
     try {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const path = decodedPath(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
-      if (!/\.\w+$/.test(path) || ofVite.test(path) || !(await reply(path, response))) next();
+      const path = sitePath(request.url, base);
+      if (!/\.\w+$/.test(path) || ofVite.test(path) || !(await replied(path, response, live, reply))) next();
     } catch (error) {
       next(error);
     }
   });
+}
+
+/** A reply that fails may lack what another process has taken from the cache: it is made again. */
+async function replied(path: string, response: ServerResponse, live: LiveContent, reply: Reply): Promise<boolean> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await reply(path, response);
+    } catch (error) {
+      if (response.headersSent) throw error;
+      if (attempt === mostAttempts) return notFound(error);
+      const index = heldIndex();
+      await live.remake(index ? articlesAt(path, index).map(({ digest }) => digest) : []);
+    }
+  }
+}
+
+/** A file that is named and is nowhere has no page either, which Astro says. */
+function notFound(error: unknown): false {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  return false;
+}
+
+/** Sends a file from its beginning to its end, though it be removed meanwhile. Throws where it is not there. */
+export async function sendFile(from: string, type: string, response: ServerResponse): Promise<void> {
+  const file = await open(from);
+  response.setHeader('Content-Type', type);
+  // Whoever asked may have gone away.
+  await pipeline(file.createReadStream(), response).catch(() => response.destroy());
+}
+
+/** The path that a request asks for, below the root of the site and decoded. @param base path of the root */
+export function sitePath(url: string | undefined, base: string): string {
+  const { pathname } = new URL(url ?? '/', 'http://localhost');
+  return decodedPath(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
 }

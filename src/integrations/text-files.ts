@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { markdownCopies } from '../galleys/markdown-copies.ts';
 import { lastIndex } from '../loading/last-content.ts';
+import type { LiveContent } from '../loading/live-content.ts';
 import { readManuscript } from '../loading/manuscript-cache.ts';
 import { textFiles as machineFiles } from '../metadata/text-files.ts';
 import type { Article } from '../model/article.ts';
@@ -21,7 +22,7 @@ const atOnce = 64;
  * Writes what the site holds for machines besides its pages: records, feeds, lists. Endpoints of Astro would go through
  * its rendering of pages, which took three times as long for 9,000 files.
  */
-export function textFiles(): AstroIntegration {
+export function textFiles(live: LiveContent): AstroIntegration {
   return {
     name: 'casebook-text-files',
     hooks: {
@@ -30,7 +31,7 @@ export function textFiles(): AstroIntegration {
         await Promise.all(Array.from({ length: atOnce }, () => writeFiles(files, fileURLToPath(dir))));
       },
       'astro:server:setup': ({ server }) =>
-        serveFiles(server, async (path, response) => {
+        serveFiles(server, live, async (path, response) => {
           const file = (await currentFiles()).get(path);
           if (!file) return false;
           response.setHeader('Content-Type', `${mediaType(path)}; charset=utf-8`);

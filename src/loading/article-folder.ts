@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { fault, fileStart } from '../faults/fault.ts';
 import { nearest } from '../faults/suggest.ts';
 import { noneThere } from './disk-failure.ts';
-import { isWritten } from './list-files.ts';
+import { hashFile } from './file-hash.ts';
+import { isByproduct, isWritten } from './list-files.ts';
 import { shownPath } from './settings.ts';
 
 /** An article's folder as it lies on the disk. */
@@ -55,8 +56,9 @@ export async function listArticleFolders(
 export async function filesOf(path: string): Promise<string[]> {
   const inside = await readdir(path, { withFileTypes: true, recursive: true }).catch(noneThere);
   return inside
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .filter((entry) => !entry.isDirectory() && !isByproduct(entry.name))
     .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => !/(?:^|\/)\./.test(name))
     .sort();
 }
 
@@ -101,19 +103,12 @@ function duplicateIds(names: readonly string[], parent: string): Fault[] {
   return faults;
 }
 
-/** Hash of the files of an article, with their names and the path of their folder. */
-export async function digestFolder(folder: ArticleFolder): Promise<string> {
+/**
+ * Hash of the files of an article, with their names and the path of their folder.
+ * @param hashOf gives the hash of the bytes of a file
+ */
+export function digestFolder(folder: ArticleFolder, hashOf: (file: string) => string = hashFile): string {
   const hash = createHash('sha256').update(folder.path);
-  for (const name of folder.files) {
-    const file = join(folder.path, name);
-    hash.update(`\0${name}\0`);
-    const info = await stat(file).catch(() => undefined);
-    // A file past every limit is told apart by its size alone: it is refused, not read.
-    if (!info?.isFile() || info.size > largestHashed) hash.update(String(info?.size));
-    // So is one that may not be read.
-    else hash.update(await readFile(file).catch(() => String(info.size)));
-  }
+  for (const name of folder.files) hash.update(`\0${name}\0`).update(hashOf(join(folder.path, name)));
   return hash.digest('hex');
 }
-
-const largestHashed = 50 * 1024 * 1024;

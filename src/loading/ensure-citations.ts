@@ -5,30 +5,32 @@ import type { Article } from '../model/article.ts';
 import type { Journal } from '../model/journal.ts';
 import { citedYear, type JournalIndex } from '../model/journal-index.ts';
 import { journalStyles } from './journal-styles.ts';
-import { readCitations, writeCitations } from './manuscript-cache.ts';
+import { type KeptCitations, readCitations, writeCitations } from './manuscript-cache.ts';
 import { settings } from './settings.ts';
 
-/** Makes the citations of an article where the cache has none, or others than the journal of now asks for. */
+/** The citations of an article; made where the cache has none, or others than the journal of now asks for. */
 export async function ensureCitations(
   article: Article,
   journal: Journal,
   year: number,
   style: CitationStyle,
-): Promise<void> {
+): Promise<KeptCitations> {
   const { title, shortTitle, abbreviation, issn, publisher, url } = journal;
   // The digest of the article stands for its folder, the style and the code that prints them.
   const key = createHash('sha256')
     .update(JSON.stringify([article.language, year, title, shortTitle, abbreviation, issn, publisher, url]))
     .digest('hex');
   const kept = await readCitations(article.digest);
-  if (kept?.key === key) return;
-  await writeCitations(article.digest, { key, citations: citationsOf(article, journal, year, style) });
+  if (kept?.key === key) return kept;
+  const made = { key, citations: citationsOf(article, journal, year, style) };
+  await writeCitations(article.digest, made);
+  return made;
 }
 
 /** The same for articles of a journal. @param articles one that is shown, or all of a build */
-export async function ensureCitationsOf(index: JournalIndex, articles: readonly Article[]): Promise<void> {
+export function ensureCitationsOf(index: JournalIndex, articles: readonly Article[]): Promise<KeptCitations[]> {
   const { howToCite } = journalStyles(index.journal.citationStyle, settings().content).styles;
-  await Promise.all(
+  return Promise.all(
     articles.map((article) => ensureCitations(article, index.journal, citedYear(index, article), howToCite)),
   );
 }

@@ -7,17 +7,20 @@ import { npmRun } from './npm-run.ts';
 import { shownPath } from './settings.ts';
 import { leftoverMark, unfinishedWork } from './unfinished-work.ts';
 
-/** Files that computers put into folders by themselves, and notes for editors. */
-const unread = /^\.|^~\$|^(?:thumbs\.db|desktop\.ini|readme(?:\.\w+)?)$/i;
+/** What computers and programs put into folders by themselves: lists of pictures, locks, and texts that are being saved. */
+const byproduct = /^\.|^~\$|~$|^#.*#$|^4913$|___jb_(?:tmp|old)___$|^(?:thumbs\.db|desktop\.ini)$/i;
 
-/** Whether a computer put a file there by itself. */
-export function isSystemFile(name: string): boolean {
-  return unread.test(name) && !/^readme/i.test(name);
+/** Notes for editors. */
+const note = /^readme(?:\.\w+)?$/i;
+
+/** Whether nobody has put a file of this name there: whatever is in it, it changes nothing. */
+export function isByproduct(name: string): boolean {
+  return byproduct.test(name);
 }
 
 /** Whether a file of the content was put there to be shown. */
 export function isWritten(name: string): boolean {
-  return !unread.test(name);
+  return !byproduct.test(name) && !note.test(name);
 }
 
 /** Faults of what a command left in the content that was stopped half way; another run of any such command mends it. */

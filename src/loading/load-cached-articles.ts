@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { judge } from '../editorial/judge.ts';
 import { isRemark } from '../faults/report.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
@@ -8,6 +9,7 @@ import { loadArticles } from './article-pool.ts';
 import type { ArticleContext, ArticleJob, ArticleRecord, FolderRecord } from './article-record.ts';
 import { completeArticle } from './assemble-article.ts';
 import { checkArticle } from './check-article.ts';
+import { identityOf } from './file-identity.ts';
 import { journalStyles } from './journal-styles.ts';
 import type { LoadMemory } from './load-memory.ts';
 import { manuscriptFile, recordFile } from './manuscript-cache.ts';
@@ -23,24 +25,44 @@ export async function loadCachedArticles(
   memory: LoadMemory,
 ): Promise<ArticleRecord[]> {
   const shared = await sharedDigest(context, memory);
-  const digests = await Promise.all(folders.map((folder) => digestOf(folder, shared, memory)));
+  const digests = folders.map((folder) => digestOf(folder, shared, memory));
   const cached = await Promise.all(digests.map((digest) => readRecord(digest, memory)));
   const jobs = folders
     .map((folder, i): ArticleJob => ({ folder, digest: digests[i] ?? '' }))
     .filter((_, i) => cached[i] === undefined);
+  const before = jobs.map(identitiesOf);
   const made = await loadArticles(jobs, context);
-  await Promise.all(made.map((record, i) => writeJson(recordFile(jobs[i]?.digest ?? ''), record)));
+  const torn = new Set(jobs.filter((job, i) => isTorn(job, shared, before[i])).map(({ digest }) => digest));
+  const kept = jobs.flatMap(({ digest }, i) => (torn.has(digest) ? [] : [[digest, made[i]] as const]));
+  await Promise.all(kept.map(([digest, record]) => writeJson(recordFile(digest), record)));
   const fresh = made.values();
   const records = cached.map((record) => record ?? (fresh.next().value as FolderRecord));
-  memory.records = new Map(records.map((record, i) => [digests[i] ?? '', record]));
+  const known = records.map((record, i) => [digests[i] ?? '', record] as const);
+  memory.records = new Map(known.filter(([digest]) => !torn.has(digest)));
   return records.map((record, i) => inJournal(record, context, folders[i]?.version !== undefined));
 }
 
 /** Hash of all that an article's rendering depends on: its files, and what all articles share. */
-async function digestOf(folder: ArticleFolder, shared: string, { digests }: LoadMemory): Promise<string> {
-  const own = digests.get(folder.path) ?? (await digestFolder(folder));
+function digestOf(folder: ArticleFolder, shared: string, { digests, hashOf }: LoadMemory): string {
+  const own = digests.get(folder.path) ?? digestFolder(folder, hashOf);
   digests.set(folder.path, own);
+  return joinDigests(shared, own);
+}
+
+function joinDigests(shared: string, own: string): string {
   return createHash('sha256').update(shared).update(own).digest('hex').slice(0, 32);
+}
+
+/**
+ * Whether the folder changed while it was loaded, be it for a moment: under its digest would be kept what it does not say.
+ * @param before the identities of its files before it was loaded
+ */
+function isTorn(job: ArticleJob, shared: string, before: string | undefined): boolean {
+  return identitiesOf(job) !== before || joinDigests(shared, digestFolder(job.folder)) !== job.digest;
+}
+
+function identitiesOf({ folder }: ArticleJob): string {
+  return JSON.stringify(folder.files.map((name) => identityOf(join(folder.path, name))));
 }
 
 /** Hash of all that a record depends on besides its folder. What else there is of the journal is added to the record. */
@@ -68,9 +90,12 @@ function inJournal(
   return { ...record, article, faults: [...judge(record.faults, article, context.journal), ...faults] };
 }
 
-/** A record counts only while the text and the images that belong to it are in the cache, too. */
-async function readRecord(digest: string, { records }: LoadMemory): Promise<FolderRecord | undefined> {
-  const record = records.get(digest) ?? (await readJson<FolderRecord>(recordFile(digest)));
+/** A record of the cache counts only while the text and the images that belong to it are there, too. */
+async function readRecord(digest: string, { records, lost }: LoadMemory): Promise<FolderRecord | undefined> {
+  if (lost.has(digest)) return undefined;
+  const known = records.get(digest);
+  if (known) return known;
+  const record = await readJson<FolderRecord>(recordFile(digest));
   if (!record?.article) return record;
   return [manuscriptFile(digest), ...(record.imageFolders ?? [])].every((path) => existsSync(path))
     ? record

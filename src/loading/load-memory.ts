@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Journal } from '../model/journal.ts';
 import type { FolderRecord } from './article-record.ts';
+import { hashFile } from './file-hash.ts';
 import { type RetractedWorks, retractedFile } from './load-retracted.ts';
 
 /**
@@ -25,19 +26,32 @@ export class LoadMemory {
   /** Hash of the pipeline's code, which stays the same for as long as the process runs. */
   pipeline: string | undefined;
 
+  /** Digests of articles whose text or images have gone from the cache: the next load makes them again. */
+  lost: ReadonlySet<string> = new Set();
+  /** Hash of the bytes of a file. */
+  readonly hashOf: (file: string) => string;
+
   /** @param content absolute path of the content folder */
-  constructor(content: string) {
+  constructor(content: string, hashOf: (file: string) => string = hashFile) {
     this.#articles = join(content, 'articles');
     this.#retracted = retractedFile(content);
+    this.hashOf = hashOf;
   }
 
-  /** Forgets what a changed file or folder belongs to. @param path absolute */
-  forget(path: string): void {
-    if (path === this.#retracted) this.retracted = undefined;
+  /**
+   * Forgets what changed files and folders belong to: what is not an article's is read at every load.
+   * @param paths absolute
+   */
+  forget(paths: readonly string[]): void {
+    if (paths.includes(this.#retracted)) this.retracted = undefined;
+    const ids = new Set(paths.map((path) => this.#articleOf(path)));
+    for (const id of this.files.keys()) if (ids.has(id)) this.files.delete(id);
+    for (const folder of this.digests.keys()) if (ids.has(this.#articleOf(folder))) this.digests.delete(folder);
+  }
+
+  /** The name of the folder in `articles/` that a path lies in; undefined where it lies elsewhere. */
+  #articleOf(path: string): string | undefined {
     const [id = ''] = relative(this.#articles, path).split(sep);
-    const folder = join(this.#articles, id);
-    this.files.delete(id);
-    for (const known of this.digests.keys())
-      if (known === folder || known.startsWith(folder + sep)) this.digests.delete(known);
+    return id === '' || id === '..' ? undefined : id;
   }
 }

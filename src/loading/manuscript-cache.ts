@@ -32,11 +32,40 @@ export function manuscriptFile(digest: string): string {
 /** Absolute path of the file that keeps its citations. */
 export const citationsFile = (digest: string): string => join(settings().journalCache, 'citations', `${digest}.json`);
 
+/** A text in the memory of a process that follows changes, and the key of its citations. */
+interface HeldManuscript {
+  readonly key: string;
+  readonly manuscript: Manuscript;
+}
+
+/** Vite evaluates the modules of pages apart from those of the server: only the process is common to both. */
+const shared = globalThis as { casebookManuscripts?: Map<string, HeldManuscript> };
+
+/** More than the pages and files that are put together at the same time. */
+const mostHeld = 64;
+
+/** Keeps a text for those who read it, until many others were: another process may empty the cache meanwhile. */
+export function holdManuscript(digest: string, { key, citations }: KeptCitations, text: FolderManuscript): void {
+  shared.casebookManuscripts ??= new Map();
+  const held = shared.casebookManuscripts;
+  held.delete(digest);
+  held.set(digest, { key, manuscript: { ...text, citations } });
+  const [oldest] = held.keys();
+  if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
+}
+
+/** The text that is held of an article. */
+export function heldManuscript(digest: string): HeldManuscript | undefined {
+  return shared.casebookManuscripts?.get(digest);
+}
+
 /**
  * The rendered text of an article by the digest that its record carries; its citations must have been made, as
  * `ensureCitations` does. Throws DamagedFile where the cache was emptied meanwhile.
  */
 export async function readManuscript(digest: string): Promise<Manuscript> {
+  const held = heldManuscript(digest);
+  if (held) return held.manuscript;
   const [manuscript, kept] = await Promise.all([readFolderManuscript(digest), readCitations(digest)]);
   if (!kept) throw lost(digest);
   return { ...manuscript, citations: kept.citations };
@@ -44,11 +73,16 @@ export async function readManuscript(digest: string): Promise<Manuscript> {
 
 /** The same without its citations. */
 export async function readFolderManuscript(digest: string): Promise<FolderManuscript> {
-  const manuscript = await readJson<FolderManuscript>(manuscriptFile(digest));
+  const manuscript = heldManuscript(digest)?.manuscript ?? (await keptManuscript(digest));
   if (manuscript) return manuscript;
   // Were it damaged, it would seem to be there.
   await rm(manuscriptFile(digest), { force: true });
   throw lost(digest);
+}
+
+/** The text of an article in the cache, where it is there. */
+export function keptManuscript(digest: string): Promise<FolderManuscript | undefined> {
+  return readJson<FolderManuscript>(manuscriptFile(digest));
 }
 
 const lost = (digest: string): Error =>

@@ -58,10 +58,10 @@ async function shareTexts(content: Content): Promise<SiteFile[]> {
 
 /** A file that has another name now is found under its old one, too. */
 function withFormerNames(files: readonly SiteFile[], { permalinks }: Content): readonly SiteFile[] {
-  const places = new Map(files.map(({ path, from }) => [path, from]));
+  const places = new Map(files.map((file) => [file.path, file]));
   const former = renamedFiles(permalinks).flatMap(({ from, to }) => {
     const place = places.get(decodedPath(to));
-    return place === undefined ? [] : [{ path: decodedPath(from), from: place }];
+    return place === undefined ? [] : [{ ...place, path: decodedPath(from) }];
   });
   return [...files, ...former];
 }

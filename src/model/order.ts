@@ -1,9 +1,12 @@
 import type { Article } from './article.ts';
 import type { Issue } from './issue.ts';
 
+/** One for all: to make one for each comparison takes ten times as long. */
+const inIds = new Intl.Collator('en', { numeric: true });
+
 /** The newest article first; those of one day by their ids. */
 export function newestArticle(a: Article, b: Article): number {
-  return b.published.localeCompare(a.published) || a.id.localeCompare(b.id, 'en', { numeric: true });
+  return b.published.localeCompare(a.published) || inIds.compare(a.id, b.id);
 }
 
 /** The newest issue first: by year, volume and number. */

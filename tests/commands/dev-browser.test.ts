@@ -5,31 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/bench/find-browser.ts';
 import { axeFindings } from '../support/axe-findings.ts';
 import { browserArguments } from '../support/browser.ts';
-import { copyProject, type ProjectCopy, type Running } from '../support/project-copy.ts';
+import { type DevServer, startDevServer } from '../support/dev-server.ts';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
 const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
 const article = 'content/articles/first/article.md';
 let project: ProjectCopy;
-let server: Running;
+let server: DevServer;
 let browser: Browser;
 let page: Page;
 let site: string;
-
-/** Starts the server and gives the address of the home page. */
-function startServer(): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const ended = project.run('dev', ['--port', '0'], (running) => {
-      server = running;
-      const waiting = setInterval(() => {
-        const [origin] = /http:\/\/localhost:\d+/.exec(running.output()) ?? [];
-        if (origin === undefined) return;
-        clearInterval(waiting);
-        resolve(`${origin}/journal/`);
-      }, 50);
-    });
-    ended.then(({ output }) => reject(new Error(output)), reject);
-  });
-}
 
 beforeAll(async () => {
   project = await copyProject(journal);
@@ -38,7 +23,8 @@ beforeAll(async () => {
   const executablePath = findBrowser();
   browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments });
   page = await browser.newPage();
-  site = await startServer();
+  server = await startDevServer(project);
+  site = server.site;
 });
 afterAll(async () => {
   await browser.close();
@@ -151,8 +137,6 @@ describe('npm run dev in a browser', () => {
     await page.getByRole('heading', { name: 'The Renamed Journal of Case Reports' }).waitFor();
     await cp(project.path('content/articles/second'), project.path('content/articles/third'), { recursive: true });
     await overlay().getByText('is also the DOI of').waitFor();
-    // A page that is loading does not hear that it is to be loaded again; no hand saves so soon after the folder came.
-    await page.waitForTimeout(1000);
     const third = 'content/articles/third/article.md';
     const text = await project.read(third);
     await project.write(third, text.replace('10.5555/second', '10.5555/third').replace('The second', 'The third'));

@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../../src/faults/fault.ts';
 import { isRemark } from '../../src/faults/report.ts';
 import { ensureCitationsOf } from '../../src/loading/ensure-citations.ts';
+import { holdManuscripts } from '../../src/loading/hold-manuscripts.ts';
 import { heldIndex } from '../../src/loading/last-content.ts';
 import { LiveContent } from '../../src/loading/live-content.ts';
 import { readManuscript } from '../../src/loading/manuscript-cache.ts';
@@ -22,7 +23,7 @@ beforeEach(async () => {
   vi.stubEnv('CASEBOOK_CONTENT', folder);
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   live = new LiveContent();
-  await live.load();
+  await live.upToDate();
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -35,7 +36,6 @@ async function save(name: string, from: string, to: string): Promise<void> {
   const text = await readFile(join(folder, name), 'utf8');
   expect(text).toContain(from);
   await writeFile(join(folder, name), text.replace(from, to));
-  live.change(join(folder, name));
 }
 
 const titles = () => heldIndex()?.articles.map(({ title }) => title.text);
@@ -91,7 +91,6 @@ describe('LiveContent', () => {
   it('leaves an earlier version as it was right by the journal of its day', async () => {
     const version = join(folder, 'articles/first/versions/1');
     await cp(join(folder, 'articles/second'), version, { recursive: true });
-    live.change(version);
     await save('journal.yaml', '"10.5555"', '"10.5556"');
     await live.upToDate();
     expect(ofSite(live).map(({ path }) => path.includes('versions'))).toEqual([false, false]);
@@ -124,21 +123,16 @@ describe('LiveContent', () => {
 
   it('follows folders that come, are renamed and go, and a file that is missed', async () => {
     await cp(join(folder, 'articles/second'), join(folder, 'articles/third'), { recursive: true });
-    live.change(join(folder, 'articles/third'));
     await save('articles/third/article.md', '10.5555/second', '10.5555/third');
     await live.upToDate();
     expect(ids()).toEqual(['first', 'second', 'third']);
     await rename(join(folder, 'articles/third'), join(folder, 'articles/fourth'));
-    live.change(join(folder, 'articles/third'));
-    live.change(join(folder, 'articles/fourth'));
     await live.upToDate();
     expect(ids()).toEqual(['first', 'fourth', 'second']);
     await rm(join(folder, 'articles/fourth/plot.png'));
-    live.change(join(folder, 'articles/fourth/plot.png'));
     await live.upToDate();
     expect(ofSite(live).map(({ rule }) => rule)).toEqual(['missing-file']);
     await rm(join(folder, 'articles/fourth'), { recursive: true });
-    live.change(join(folder, 'articles/fourth'));
     await live.upToDate();
     expect(ofSite(live)).toEqual([]);
     expect(ids()).toEqual(['first', 'second']);
@@ -151,5 +145,90 @@ describe('LiveContent', () => {
     await loading;
     await live.upToDate();
     expect(titles()).toEqual(['The second invented report', 'The late invented report']);
+  });
+
+  it('loads once for all who ask while it loads, and shows them what was saved before they asked', async () => {
+    const loads = vi.fn();
+    live.onChange = loads;
+    await save('articles/first/article.md', 'title: The first', 'title: The changed');
+    const before = live.shown;
+    await Promise.all(Array.from({ length: 20 }, () => live.upToDate()));
+    await Promise.all(Array.from({ length: 20 }, () => live.upToDate()));
+    expect(loads.mock.calls).toEqual([[true]]);
+    expect(live.shown).toBe(before + 1);
+    expect(titles()).toContain('The changed invented report');
+  });
+
+  const idle = [
+    'articles/first/.DS_Store',
+    'articles/first/.article.md.swp',
+    'articles/first/article.md~',
+    'pages/4913',
+  ];
+  it.each(idle)('does nothing where %s comes, and where a file is saved that says what it said', async (name) => {
+    const loads = vi.fn();
+    live.onChange = loads;
+    await writeFile(join(folder, name), 'x');
+    for (const file of ['articles/first/article.md', 'articles/first/plot.png', 'journal.yaml', 'pages/about.md'])
+      await writeFile(join(folder, file), await readFile(join(folder, file)));
+    await live.upToDate();
+    expect(loads.mock.calls).toEqual([]);
+  });
+
+  it('counts the loads that change pages, and tells of those with errors, too', async () => {
+    const loads = vi.fn();
+    live.onChange = loads;
+    const before = live.shown;
+    await save('articles/first/article.md', 'title: The first', 'titel: The first');
+    await live.upToDate();
+    expect(live.shown).toBe(before);
+    await save('articles/first/article.md', 'titel: The first', 'title: The first');
+    await live.upToDate();
+    expect(live.shown).toBe(before + 1);
+    expect(loads.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it('makes what another process takes from the cache again, and shows nothing new', async () => {
+    const loads = vi.fn();
+    live.onChange = loads;
+    const index = heldIndex();
+    if (!index) throw new Error('There is no content');
+    await rm(cache, { recursive: true });
+    const lost = await holdManuscripts(index, index.articles);
+    expect(lost).toEqual(index.articles.map(({ digest }) => digest));
+    await live.remake(lost);
+    expect(await holdManuscripts(index, index.articles)).toEqual([]);
+    const { files } = await readManuscript(index.byId.get('first')?.digest ?? '');
+    await rm(cache, { recursive: true });
+    await live.remake(lost);
+    await Promise.all(files.map(({ from }) => access(from)));
+    expect(loads.mock.calls).toEqual([]);
+    expect(titles()).toEqual(['The second invented report', 'The first invented report']);
+  });
+
+  it('keeps a text that was shown in its memory, with the citations of now', async () => {
+    const index = heldIndex();
+    if (!index) throw new Error('There is no content');
+    await holdManuscripts(index, index.articles);
+    await rm(cache, { recursive: true });
+    await save('journal.yaml', 'short-title: IJCR', 'short-title: INVJ');
+    await live.upToDate();
+    const renamed = heldIndex();
+    if (!renamed) throw new Error('There is no content');
+    expect(await holdManuscripts(renamed, renamed.articles)).toEqual([]);
+    const { body, citations } = await readManuscript(renamed.byId.get('first')?.digest ?? '');
+    expect(body).toContain('A patient was seen');
+    expect(citations[0].text.text).toContain('INVJ 2025;1');
+  });
+
+  it('keeps nothing of a folder that changed while it was loaded', async () => {
+    await save('articles/first/article.md', 'title: The first', 'title: The early');
+    const loading = live.upToDate();
+    await save('articles/first/article.md', 'title: The early', 'title: The late');
+    await loading;
+    // What was torn would come back with the text that it was kept for.
+    await save('articles/first/article.md', 'title: The late', 'title: The early');
+    await live.upToDate();
+    expect(titles()).toEqual(['The second invented report', 'The early invented report']);
   });
 });

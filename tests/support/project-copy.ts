@@ -24,7 +24,8 @@ export interface ProjectCopy {
   readonly folder: string;
   path(name: string): string;
   read(name: string): Promise<string>;
-  write(name: string, text: string): Promise<void>;
+  readBytes(name: string): Promise<Uint8Array>;
+  write(name: string, content: string | Uint8Array): Promise<void>;
   /** Replaces text in a file; throws where the file does not hold it, so that a test cannot pass by changing nothing. */
   replace(name: string, from: string, to: string): Promise<void>;
   /** Runs `src/commands/<command>.ts`; `started` is called with a handle on it while it runs. */
@@ -43,11 +44,12 @@ export async function copyProject(journal: string, without?: string): Promise<Pr
   await cp(journal, path('content'), { recursive: true });
   await linkPackages(path('node_modules'), without);
   const read = (name: string): Promise<string> => readFile(path(name), 'utf8');
-  const write = (name: string, text: string): Promise<void> => writeFile(path(name), text);
+  const write = (name: string, content: string | Uint8Array): Promise<void> => writeFile(path(name), content);
   return {
     folder,
     path,
     read,
+    readBytes: (name) => readFile(path(name)),
     write,
     async replace(name, from, to) {
       const text = await read(name);

@@ -1,4 +1,5 @@
 import type { ShownFault } from '../../loading/shown-faults.ts';
+import { loadOf, type PageQuestion } from './page-load.ts';
 import { overlayStyle } from './style.ts';
 
 // In development alone: what is wrong in the content folder, over the page. It lies in a shadow tree, so that neither the
@@ -80,9 +81,16 @@ function remarksOf(remarks: readonly ShownFault[]): HTMLElement {
   return element('details', '', element('summary', '', `${title} on this report`), listOf(remarks));
 }
 
-/** What is told of this page alone is a matter of the server, which knows of the faults of all. */
-const ask = () => import.meta.hot?.send('casebook:ask', location.pathname);
+const [navigation] = performance.getEntriesByType('navigation');
+const load = loadOf((navigation as PerformanceNavigationTiming | undefined)?.serverTiming ?? []);
+
+/**
+ * What is told of this page alone is a matter of the server, which knows of the faults of all. It has the page load again
+ * where it is one of before: what was saved while it was loading, nobody could tell it.
+ */
+const ask = () => import.meta.hot?.send('casebook:ask', { page: location.pathname, load } satisfies PageQuestion);
 
 import.meta.hot?.on('casebook:faults', show);
+import.meta.hot?.on('casebook:old', () => location.reload());
 import.meta.hot?.on('casebook:changed', ask);
 ask();

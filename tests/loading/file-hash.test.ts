@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashFile, largestHashed } from '../../src/loading/file-hash.ts';
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'casebook-hash-'));
+  writeFileSync(at('text'), 'A text');
+  writeFileSync(at('large'), '');
+  truncateSync(at('large'), largestHashed + 1);
+  symlinkSync('nowhere', at('broken'));
+  symlinkSync('circle', at('circle'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('hashFile', () => {
+  it.each([
+    ['text', 'd0fc7c50a7a43386792a02f0b10da96fde409b0c312f3737777be4cc691bb631'],
+    ['large', String(largestHashed + 1)],
+    ['broken', ''],
+    ['circle', ''],
+    ['none', ''],
+  ])('of %s', (name, hash) => {
+    expect(hashFile(at(name))).toBe(hash);
+  });
+
+  it.skipIf(process.platform === 'win32')('waits for no pipe that nobody writes to', () => {
+    spawnSync('mkfifo', [at('pipe')]);
+    expect(hashFile(at('pipe'))).toBe('0');
+  });
+});
