@@ -34,7 +34,9 @@ const mostCharacters = 2_000;
 function filePermalinks({ id, files }: Article): Permalink[] {
   return files
     .map((name) => ({ ...unsigned, path: articlePath(id) + fileUrl(name), title: name }))
-    .filter(({ path, title }) => path.length <= mostCharacters && title.length <= mostCharacters && !/\p{Cc}/u.test(title));
+    .filter(
+      ({ path, title }) => path.length <= mostCharacters && title.length <= mostCharacters && !/\p{Cc}/u.test(title),
+    );
 }
 
 function versionPermalink({ number, article, digest }: EarlierVersion): Permalink {
