@@ -28,8 +28,15 @@ function articlePermalink({ id, title, contributors, published, doi }: Article):
   return { path: articlePath(id), title: title.text, authors, published, doi, formerDois: [] };
 }
 
+/** Most characters of an address that is recorded: schema/site-path.ts. */
+const mostCharacters = 2_000;
+
 function filePermalinks({ id, files }: Article): Permalink[] {
-  return files.map((name) => ({ ...unsigned, path: articlePath(id) + fileUrl(name), title: name }));
+  return files
+    .map((name) => ({ ...unsigned, path: articlePath(id) + fileUrl(name), title: name }))
+    .filter(
+      ({ path, title }) => path.length <= mostCharacters && title.length <= mostCharacters && !/\p{Cc}/u.test(title),
+    );
 }
 
 function versionPermalink({ number, article, digest }: EarlierVersion): Permalink {

@@ -54,6 +54,18 @@ describe('npm run redirect of a page', () => {
   });
 });
 
+it('npm run redirect waits for another one, and neither loses what the other records', async () => {
+  await rename(project.path(second), project.path('content/articles/renamed'));
+  await rm(project.path('content/pages/about.md'));
+  const runs = await Promise.all([
+    project.run('redirect', ['second', 'renamed']),
+    project.run('redirect', ['about/', 'first']),
+  ]);
+  expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+  expect(await project.read(file)).toMatch(/"about\/": .*"to":"articles\/first\/"/);
+  expect(await project.read(file)).toMatch(/"articles\/second\/": .*"to":"articles\/renamed\/"/);
+});
+
 it('npm run redirect says in words that the disk is full', async () => {
   await rename(project.path(second), project.path('content/articles/renamed'));
   vi.stubEnv('NODE_OPTIONS', `--import=${join(import.meta.dirname, '..', 'support', 'fail-at.mjs')}`);

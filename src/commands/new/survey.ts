@@ -24,7 +24,7 @@ export interface Survey {
   readonly reports: readonly ExistingReport[];
   /** Every name in articles/, be it of a report or not. */
   readonly names: readonly string[];
-  /** All that the journal has ever published. */
+  /** All that the journal has ever published, but for what was given up. */
   readonly permalinks: readonly Permalink[];
   /** The year of each volume, by journal.yaml and the files of issues/. */
   readonly years: Readonly<Record<string, number>>;
@@ -37,7 +37,8 @@ export async function surveyJournal(content: string, journal: Journal): Promise<
   const names = entries.map(({ name }) => name).filter((name) => !name.startsWith('.'));
   const reports = await Promise.all(names.map((name) => readReport(content, name)));
   const { years } = await loadIssueFiles(content);
-  const { permalinks } = await loadPermalinks(journal);
+  const kept = await loadPermalinks(journal);
+  const permalinks = kept.permalinks.filter(({ givenUp }) => givenUp === undefined);
   return { journal, reports, names, permalinks, years: { ...years, ...journal.volumes } };
 }
 

@@ -13,12 +13,17 @@ const rules = redirectRules({ url: 'https://example.org/journal' }, [
   { ...entry, path: 'issues/1/caf%C3%A9/', to: 'issues/1/1/' },
 ]);
 
-it('an article leads to another with all its files, an issue alone', () => {
+it('an article leads to another with all its files, an issue with its feeds and records', () => {
   const paths = rules.map(({ from }) => from);
   expect(paths[0]).toBe('/journal/articles/old/');
   expect(paths).toContain('/journal/articles/old/old.pdf');
   expect(rules.find(({ from }) => from.endsWith('/old.pdf'))?.to).toBe('/journal/articles/new/new.pdf');
-  expect(rules.at(-1)).toEqual({ from: '/journal/issues/1/caf%C3%A9/', to: '/journal/issues/1/1/' });
+  expect(rules).toContainEqual({ from: '/journal/issues/1/caf%C3%A9/', to: '/journal/issues/1/1/' });
+  expect(rules).toContainEqual({ from: '/journal/issues/1/caf%C3%A9/feed.rss', to: '/journal/issues/1/1/feed.rss' });
+  expect(rules.at(-1)).toEqual({
+    from: '/journal/issues/1/caf%C3%A9/articles.csl.json',
+    to: '/journal/issues/1/1/articles.csl.json',
+  });
 });
 
 it('is written for hosts, nginx and Caddy', () => {
