@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { settings } from '../loading/settings.ts';
+import { prefetchRules, themeScript } from '../model/inline-scripts.ts';
 import { hostHeaders } from './host-headers.ts';
 import { policyFor, withPolicy } from './page-policy.ts';
 
@@ -25,18 +26,19 @@ export function contentSecurity(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).values();
-        await Promise.all(Array.from({ length: atOnce }, () => protect(pages, site)));
+        const own = [themeScript, prefetchRules(base.replace(/\/?$/, '/'))];
+        await Promise.all(Array.from({ length: atOnce }, () => protect(pages, site, own)));
         await writeFile(join(site, '_headers'), hostHeaders(base, settings().drafts));
       },
     },
   };
 }
 
-async function protect(pages: Iterable<string>, site: string): Promise<void> {
+async function protect(pages: Iterable<string>, site: string, own: readonly string[]): Promise<void> {
   for (const page of pages) {
     const file = join(site, page);
     const html = await readFile(file, 'utf8');
     const searches = /^search[\\/]index\.html$/.test(page);
-    await writeFile(file, withPolicy(html, policyFor(html, searches)));
+    await writeFile(file, withPolicy(html, policyFor(html, searches, own)));
   }
 }

@@ -6,9 +6,11 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const head = (inside: string) =>
   `<!DOCTYPE html><html><head><meta charset="utf-8">${inside}<title>x</title></head></html>`;
 
+const own = ['run()', '{}'];
+
 /** A directive of the policy for a page. */
 function directive(name: string, html: string, searches = false): string {
-  const found = policyFor(html, searches)
+  const found = policyFor(html, searches, own)
     .split('; ')
     .find((each) => each.startsWith(name));
   return found ?? '';
@@ -16,7 +18,7 @@ function directive(name: string, html: string, searches = false): string {
 
 describe('policyFor', () => {
   it('allows nothing but the site itself', () => {
-    expect(policyFor(head(''), false)).toBe(
+    expect(policyFor(head(''), false, own)).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'",
     );
   });
@@ -31,6 +33,7 @@ describe('policyFor', () => {
     ['a module', '<script type="module">run()</script>', ` ${hash('run()')}`],
     ['speculation rules', '<script type="speculationrules">{}</script>', ` ${hash('{}')}`],
     ['a file', '<script type="module" src="/a.js"></script>', ''],
+    ['none of the content', '<script>alert(1)</script><script>run()</script>', ` ${hash('run()')}`],
     ['data', '<script type="application/ld+json">{"a":1}</script>', ''],
   ])('allows what runs: %s', (_, script, allowed) => {
     expect(directive('script-src', head(script))).toBe(`script-src 'self'${allowed}`);
