@@ -9,7 +9,10 @@ import { withdrawalFields } from './withdrawal.ts';
 
 function readDigest(text: string): Reading<string> {
   if (/^[0-9a-f]{64}$/.test(text)) return accept(text);
-  return refuse('permalinks', `"${text}" is no hash of the files of an earlier version`);
+  return refuse(
+    'permalinks',
+    `"${text}" is no hash of the files of an earlier version; expected one that a build wrote`,
+  );
 }
 
 const permalinkFields = fields({

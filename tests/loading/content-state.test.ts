@@ -1,6 +1,6 @@
 import { appendFile, chmod, cp, mkdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentState } from '../../src/loading/content-state.ts';
 import { changedJournal } from '../support/content-folder.ts';
 
@@ -20,12 +20,16 @@ const look = (): string[] =>
 
 beforeEach(async () => {
   folder = await changedJournal(journal, {});
+  vi.stubEnv('CASEBOOK_CONTENT', folder);
   state = new ContentState(folder);
   state.look();
   // As a load does.
   state.hashOf(at(article));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** Writes other bytes of the same number. */
 async function swapLetters(name: string): Promise<void> {

@@ -23,7 +23,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['x [@alder18 @birch]', '1:4 error Part citations with ";"; write [@alder18; @birch] [citation-syntax]'],
     [
       'x [@\u200Balder18]',
-      '1:3 error "[@\u200Balder18]" cannot be read as a citation; write [@key], with nothing between "@" and the key, be it a hidden character [citation-syntax]',
+      '1:3 error "[@\\u200balder18]" cannot be read as a citation; write [@key], with nothing between "@" and the key, be it a hidden character [citation-syntax]',
     ],
     [
       'x \\cite{alder18,birch}',
