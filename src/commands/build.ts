@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
@@ -28,8 +27,7 @@ const start = performance.now();
 const built = await buildFolder(out);
 try {
   await noteOutput(out);
-  await mend();
-  await buildWhole();
+  await buildMended();
   await output.publish(built);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   print(`Built ${relative(process.cwd(), out)} in ${seconds} s${drafts ? ': a preview with the drafts' : ''}`);
@@ -71,11 +69,12 @@ function tellKept(error: unknown): void {
   tellTrace(error);
 }
 
-/** A site is never built of the halves that a command left which was killed. */
-async function mend(): Promise<void> {
-  if (!existsSync(settings().content)) return;
-  const lock = await lockContent();
-  await mendContent().finally(() => lock.release());
+/** A site is never built of the halves that a command left which was killed, nor beside one that is at work. */
+async function buildMended(): Promise<void> {
+  const mending = await lockContent('exclusive');
+  await mendContent().finally(() => mending.release());
+  const reading = await lockContent('shared');
+  await buildWhole().finally(() => reading.release());
 }
 
 /** The site is out by now: that its addresses could not be recorded is an error of its own. */

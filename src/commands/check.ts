@@ -1,6 +1,5 @@
 import { print, printCommands, printError } from '../faults/print.ts';
 import { hasErrors, summary } from '../faults/report.ts';
-import { useCache } from '../loading/cache-locks.ts';
 import { loadWithGalleys } from '../loading/load-with-galleys.ts';
 import { shownPath } from '../loading/settings.ts';
 import { doajList } from './check/doaj.ts';
@@ -11,13 +10,14 @@ import { forSarif } from './check/sarif.ts';
 import { sourceLines } from './check/source-lines.ts';
 import { writeWhole } from './check/write-whole.ts';
 import { readOptions, refuse } from './options.ts';
+import { shareJournal } from './permanence/lock-content.ts';
 
 /** `npm run check`: every fault of the content folder, drafts included, and what an editor should look at; exit code 1 where there is an error. */
 process.env['CASEBOOK_DRAFTS'] = '1';
 const options = readOptions(['content', 'json', 'sarif', 'github', 'html', 'doaj']);
 const forms = (['json', 'sarif', 'github', 'doaj'] as const).filter((name) => options[name]);
 if (forms.length > 1) refuse(`One form at a time; found ${forms.map((name) => `--${name}`).join(' and ')}`);
-await useCache(printError);
+await shareJournal();
 const { content, faults } = await loadWithGalleys();
 const lineOf = sourceLines();
 if (options.html !== undefined) {

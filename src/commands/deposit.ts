@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { print, printError } from '../faults/print.ts';
 import { formatReport, hasErrors } from '../faults/report.ts';
-import { useCache } from '../loading/cache-locks.ts';
 import { ensureCitationsOf } from '../loading/ensure-citations.ts';
 import { loadContent } from '../loading/load-content.ts';
 import { missingPdfs } from '../loading/missing-pdfs.ts';
@@ -13,10 +12,11 @@ import { summary } from './deposit/summary.ts';
 import { readWholeArticle, type WholeArticle } from './deposit/whole-article.ts';
 import { writeDeposit } from './deposit/write-deposit.ts';
 import { projectFolder, readOptions, refuse } from './options.ts';
+import { shareJournal } from './permanence/lock-content.ts';
 
 /** `npm run deposit`: the files for Crossref, DOAJ and PubMed Central, or what they lack and exit code 1. */
 const { out = join(projectFolder, 'deposit'), ...wanted } = readOptions(['issue', 'article', 'content', 'out']);
-await useCache(printError);
+await shareJournal();
 const { content, faults } = await loadContent();
 if (!content) stop(formatReport(faults));
 const { journal } = content;

@@ -121,9 +121,9 @@ function tooLarge(size: number, limit: number): TooLarge {
   return { rule: 'file-too-large', why: `has ${inWords(size)}; expected at most ${inWords(limit)}`, size };
 }
 
-/** "12 bytes", "3.5 MB", "2 GB" */
+/** "12 bytes", "3.5 MB", "2 GB"; rounded up, so that what is past a limit is said to be more than it. */
 export function inWords(bytes: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
   const power = bytes < 1024 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
-  return `${Number((bytes / 1024 ** power).toFixed(1))} ${units[power]}`;
+  return `${Math.ceil((bytes / 1024 ** power) * 10) / 10} ${units[power]}`;
 }

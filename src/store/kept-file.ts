@@ -44,12 +44,17 @@ export class DamagedFile extends Error {
 /**
  * The bytes of a file.
  *
- * @throws DamagedFile where they have not the checksum that they must have; the folder of the file is gone then, so that
- *   whoever runs again makes anew what was in it
+ * @throws DamagedFile where a kept file is gone or has not its checksum; its folder is gone then, so that whoever runs
+ *   again makes anew what was in it
  */
 export async function readSound({ from, sum }: SummedFile): Promise<Buffer> {
-  const bytes = await readFile(from);
-  if (sum === undefined || sumOf(bytes) === sum) return bytes;
+  const bytes = await readFile(from).catch((error) => whereKept(error, sum));
+  if (bytes && (sum === undefined || sumOf(bytes) === sum)) return bytes;
   await rm(dirname(from), { recursive: true, force: true });
   throw new DamagedFile('A file of the cache was damaged and is removed; run the command again, which makes it anew');
+}
+
+/** A kept file that is gone is a damaged one. */
+function whereKept(error: NodeJS.ErrnoException, sum: string | undefined): undefined {
+  if (sum === undefined || error.code !== 'ENOENT') throw error;
 }

@@ -15,7 +15,7 @@ let project: ProjectCopy;
 beforeAll(async () => {
   project = await copyProject(journal);
   const quoted = JSON.stringify(acting).slice(1, -1).replaceAll('\u007f', '\\u007f');
-  await project.replace('content/journal.yaml', 'The Invented Journal', `"The Invented \\x9b31m\\u202e Journal"\n#`);
+  await project.replace('content/journal.yaml', 'The Invented Journal', `"The Invented \\u2067\\u202e Journal"\n#`);
   await project.replace(report, 'authors:', `"${quoted}": x\nsection: "\\x9b\\u202e::"\nauthors:`);
   await project.replace(report, 'A patient was seen', `${acting} <b${acting}> [@${acting}] [a](${acting}:b) A patient`);
   await project.write(`content/articles/first/${acting}\n::error::a.txt`, '');
@@ -69,6 +69,6 @@ describe('nothing of the content acts in a terminal or a log', () => {
 
   it.skipIf(!hasTerminal)('prompts', async () => {
     const { output } = await runInTerminal(project.folder, 'src/commands/new.ts', [['A new report for', '\u0003']]);
-    expect(output).toContain('The Invented \\u009b31m\\u202e Journal');
+    expect(output).toContain('The Invented \\u2067\\u202e Journal');
   });
 });

@@ -23,7 +23,7 @@ describe('consent in words', () => {
 
   test.each(cases)('%j', (consent, expected) => {
     expect(declarationsOf(sampleArticle({ id: 'a', consent }), en)).toEqual([
-      { heading: 'Consent', text: expected, items: [] },
+      { field: 'consent', heading: 'Consent', text: expected, items: [] },
     ]);
   });
 });
@@ -49,8 +49,13 @@ test('contributions are listed by author, grants with their awards and addresses
     },
   });
   expect(declarationsOf(article, en)).toEqual([
-    { heading: 'Author contributions', items: [{ text: 'Ana Borg: Software, Writing – review & editing' }] },
     {
+      field: 'authors',
+      heading: 'Author contributions',
+      items: [{ text: 'Ana Borg: Software, Writing – review & editing' }],
+    },
+    {
+      field: 'funding',
       heading: 'Funding',
       text: undefined,
       items: [

@@ -20,7 +20,7 @@ export async function writeReport(
     await mkdir(ready);
     await writeFile(join(ready, 'article.md'), text);
   };
-  const lock = await lockContent();
+  const lock = await lockContent('exclusive');
   try {
     await mendContent();
     // A folder that appeared while the questions were answered.

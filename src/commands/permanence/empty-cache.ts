@@ -39,7 +39,8 @@ async function removeJournal(journal: string): Promise<void> {
   const builds = await readdir(buildFolders()).catch(() => []);
   const killed = builds.filter((name) => name.startsWith(`${journal}-`)).map((name) => join(buildFolders(), name));
   const places = [join(settings().cache, journal), join(projectFolder, '.astro', 'data-store.json'), ...killed];
-  for (const place of places) await rm(place, { recursive: true, force: true });
+  // A development server may be writing there.
+  for (const place of places) await rm(place, { recursive: true, force: true, maxRetries: 20 });
 }
 
 /** @param name of what lies in the cache */

@@ -34,7 +34,7 @@ export async function openContent(): Promise<Mended> {
   const missing = faults.filter(({ rule }) => rule === 'missing-journal');
   const wrong = missing.length > 0 ? missing : contentFaults(settings().content);
   if (wrong.length > 0) return stop(formatReport(wrong));
-  await lockContent();
+  await lockContent('exclusive');
   return mendContent();
 }
 

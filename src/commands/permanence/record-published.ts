@@ -35,7 +35,7 @@ export async function recordPublished(out: string): Promise<readonly string[]> {
 
 /** Other builds and commands may have recorded something since this build began: all of that stays. */
 async function record(index: JournalIndex): Promise<boolean> {
-  const lock = await lockContent();
+  const lock = await lockContent('exclusive');
   try {
     await mendContent();
     const { permalinks, faults } = await loadPermalinks(index.journal);
