@@ -8,7 +8,7 @@ import type { ProjectCopy, Run } from '../support/project-copy.ts';
 import { publishedJournal } from '../support/published-journal.ts';
 
 /** Every so many-eth point at which a command may be killed; CASEBOOK_KILLS=1 tries each. */
-const step = Number(process.env['CASEBOOK_KILLS'] ?? 9);
+const step = Number(process.env['CASEBOOK_KILLS'] ?? 17);
 
 const preload = join(import.meta.dirname, '..', 'support', 'kill-at.mjs');
 let project: ProjectCopy;

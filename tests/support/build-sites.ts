@@ -27,6 +27,8 @@ export function buildSite(site: Site): void {
   const address = site.base === '/' ? [] : ['--url', `https://example.org${site.base.replace(/\/$/, '')}`];
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts', ...place, ...address], {
     encoding: 'utf8',
+    // A journal of payloads has thousands of warnings.
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, CASEBOOK_CACHE: join(builtFolder(site), '..', '.cache') },
   });
   if (status !== 0) throw new Error(`${site.content} could not be built:\n${stdout}${stderr}`);

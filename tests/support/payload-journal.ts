@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SourceText } from '../../src/faults/fault.ts';
+import { nameObstacle } from '../../src/files/published-name.ts';
 import { readJournal } from '../../src/loading/read-journal.ts';
 import {
   fieldPlaces,
@@ -32,7 +33,7 @@ async function textOf(folder: string, payloads: readonly string[]): Promise<stri
     for (const payload of await taken(refusedInText, place, payloads)) {
       const { swallows, images } = await inText(place, payload);
       if (place === 'name of an image') {
-        if (!(images.includes(payload) && isFileName(payload))) continue;
+        if (!(images.includes(payload) && isPublishedName(payload))) continue;
         cpSync(join(fixture, 'plot.png'), join(folder, payload));
       }
       const block = write(payload, `p${blocks.length + last.length}`);
@@ -54,9 +55,8 @@ async function fieldsOf(payloads: readonly string[]): Promise<string[]> {
   return fields;
 }
 
-/** Names of files that a file system takes. */
-const isFileName = (payload: string): boolean =>
-  !/[\\/\n\t\r\f\u2028\u2029]| {2}|^ | $/.test(payload) && Buffer.byteLength(payload) < 200;
+/** Names of files that are published; the others are refused, which tests/files shows. */
+const isPublishedName = (name: string): boolean => !/\/| {2}/.test(name) && nameObstacle(name) === undefined;
 
 async function writeReport(
   folder: string,
@@ -68,7 +68,9 @@ async function writeReport(
   mkdirSync(place, { recursive: true });
   cpSync(join(fixture, 'plot.png'), join(place, 'plot.png'));
   cpSync('examples/sample-journal/articles/ljcc.2025.0102/letter.pdf', join(place, 'ready.pdf'));
-  const names = (await taken(refusedInField, 'name of a file', payloads)).filter(isFileName);
+  const names = (await taken(refusedInField, 'name of a file', payloads)).filter((name) =>
+    isPublishedName(`${name}.csv`),
+  );
   for (const name of names) writeFileSync(join(place, `${name}.csv`), 'a,b\n');
   const supplements = names.map((name) => `{ file: ${JSON.stringify(`${name}.csv`)}, title: ${JSON.stringify(name)} }`);
   const references: string[] = [];
