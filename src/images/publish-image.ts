@@ -6,7 +6,7 @@ import type { SummedFile } from '../store/kept-file.ts';
 import { type CachedImage, cachedImage } from './image-cache.ts';
 import { ImageRefused } from './prepared-image.ts';
 import { type PublishedNames, publishedNames } from './published-names.ts';
-import { readImageFile } from './read-image-file.ts';
+import { type Listings, readImageFile } from './read-image-file.ts';
 
 /** The image as it is published with the files to copy, or what is wrong with it. */
 export type ImageOutcome =
@@ -20,15 +20,17 @@ export type ImageOutcome =
  * @param name its name there.
  * @param cacheFolder where published bytes are kept by content hash; several processes may share it.
  * @param folder what messages call the folder.
+ * @param known what lies in the folders of other images that are published at the same time; completed.
  */
 export async function publishImage(
   file: string,
   name: string,
   cacheFolder: string,
   folder = 'the folder of the report',
+  known: Listings = new Map(),
 ): Promise<ImageOutcome> {
   try {
-    const found = readImageFile(file, name, folder);
+    const found = readImageFile(file, name, folder, known);
     if ('rule' in found) return found;
     const unfit = nameObstacle(name);
     if (unfit) return { rule: unfit.rule, message: `Image "${name}" ${unfit.why}` };

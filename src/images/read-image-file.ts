@@ -3,7 +3,7 @@ import type { RuleId } from '../faults/rules.ts';
 import { didYouMean } from '../faults/suggest.ts';
 import type { Bounds } from '../files/find-inside.ts';
 import { readInside } from '../files/read-inside.ts';
-import { type Extent, walkFolder } from '../files/walk-folder.ts';
+import { type Extent, type Walked, walkFolder } from '../files/walk-folder.ts';
 import { hasImageName } from './published-names.ts';
 import { tooManyBytes } from './settings.ts';
 
@@ -18,6 +18,15 @@ export interface NoImageFile {
   readonly message: string;
 }
 
+/** What lies in a folder, with the name on the disk of each file and folder by the name that it is called by. */
+interface Listing extends Pick<Walked, 'wrong'> {
+  readonly names: readonly string[];
+  readonly byName: ReadonlyMap<string, string>;
+}
+
+/** What was found in the folders of images, by their absolute paths: each is looked through once. */
+export type Listings = Map<string, Listing>;
+
 /** Of the folder of an image, what is in it alone: it was looked through when the content was. */
 const beside: Extent = { entries: 200_000, bytes: Number.POSITIVE_INFINITY, depth: 1 };
 
@@ -25,8 +34,9 @@ const beside: Extent = { entries: 200_000, bytes: Number.POSITIVE_INFINITY, dept
  * Reads an image, or says why it may not or cannot be read. Synchronous: on a cold build this is
  * most of the cost of an image that is in the cache, and a worker has nothing else to do meanwhile.
  * @param folder what messages call the folder of the image.
+ * @param known completed
  */
-export function readImageFile(file: string, name: string, folder: string): ImageFile | NoImageFile {
+export function readImageFile(file: string, name: string, folder: string, known: Listings): ImageFile | NoImageFile {
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(name)) {
     return outside(name, `is on another server; put a copy into ${folder} and name it here`);
   }
@@ -34,14 +44,25 @@ export function readImageFile(file: string, name: string, folder: string): Image
     return outside(name, `is outside ${folder}; put a copy into it`);
   }
   const bounds = { folder: rootOf(file, name), name: folder };
-  const { files, folders, wrong } = walkFolder(dirname(file), bounds, beside);
-  const isMeant = (sibling = ''): boolean => sibling.normalize() === basename(file).normalize();
-  const refused = wrong.find((each) => isMeant(each.name));
+  const { names, byName, wrong } = listingOf(dirname(file), bounds, known);
+  const meant = basename(file).normalize();
+  const refused = wrong.find((each) => each.name?.normalize() === meant);
   if (refused) return { rule: refused.rule, message: `Image "${name}" ${refused.why}` };
-  const siblings = [...files, ...folders];
-  const onDisk = siblings.find(isMeant);
-  if (onDisk === undefined) return missing(name, siblings, folder);
-  return readFound(join(dirname(file), onDisk), name, siblings, bounds);
+  const onDisk = byName.get(meant);
+  if (onDisk === undefined) return missing(name, names, folder);
+  return readFound(join(dirname(file), onDisk), name, names, bounds);
+}
+
+function listingOf(folder: string, bounds: Bounds, known: Listings): Listing {
+  const found = known.get(folder);
+  if (found) return found;
+  const { files, folders, wrong } = walkFolder(folder, bounds, beside);
+  const names = [...files, ...folders];
+  // Of names that are the same when normalised, the first one is meant.
+  const byName = new Map(names.toReversed().map((each) => [each.normalize(), each]));
+  const listing = { names, byName, wrong };
+  known.set(folder, listing);
+  return listing;
 }
 
 function readFound(path: string, name: string, siblings: readonly string[], bounds: Bounds): ImageFile | NoImageFile {

@@ -20,9 +20,12 @@ export async function loadArticles(jobs: readonly ArticleJob[], context: Article
   return records;
 }
 
-/** The record of a report whose reading does not end; it is not kept, as another machine may be faster. */
+/**
+ * The record of a report whose reading does not end. It is kept like any other: the next run would wait as long, or for ever
+ * where it reads few reports.
+ */
 function givenUp({ folder }: ArticleJob): FolderRecord {
   const path = shownPath(join(folder.path, 'article.md'));
-  const message = `This report took more than ${patience} seconds to read; take out what is unusual in it, and please send the folder to the developers of Casebook`;
+  const message = `This report took more than ${patience} seconds to read; take out what is unusual in it, and please send the folder to the developers of Casebook. It is tried again once something in the folder has changed, or, on a faster machine, once the folder .cache has been removed`;
   return { path, faults: [fault('reading-time', path, fileStart, message)], positions: noPositions };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { hasErrors } from '../faults/report.ts';
 import { publishImage } from '../images/publish-image.ts';
+import type { Listings } from '../images/read-image-file.ts';
 import { buildManuscript } from '../markdown/manuscript.ts';
 import type { PublishedFile } from '../model/manuscript.ts';
 import { articleYear } from '../model/volume-year.ts';
@@ -91,10 +92,11 @@ export async function loadArticle(
 function imagePublisher(folder: ArticleFolder) {
   const files: PublishedFile[] = [];
   const names: string[] = [];
+  const known: Listings = new Map();
   const publish = async (name: string) => {
     const refused = taken(name, folder);
     if (refused) return refused;
-    const outcome = await publishImage(join(folder.path, name), name, settings().images);
+    const outcome = await publishImage(join(folder.path, name), name, settings().images, undefined, known);
     if ('files' in outcome) {
       files.push(...outcome.files);
       names.push(outcome.image.original);

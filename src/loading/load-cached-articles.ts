@@ -33,7 +33,6 @@ export async function loadCachedArticles(
   const before = jobs.map(identitiesOf);
   const made = await loadArticles(jobs, context);
   const torn = new Set(jobs.filter((job, i) => isTorn(job, shared, before[i])).map(({ digest }) => digest));
-  for (const [i, record] of made.entries()) if (!wasRead(record)) torn.add(jobs[i]?.digest ?? '');
   const kept = jobs.flatMap(({ digest }, i) => (torn.has(digest) ? [] : [[digest, made[i]] as const]));
   await Promise.all(kept.map(([digest, record]) => writeJson(recordFile(digest), record)));
   const fresh = made.values();
@@ -90,8 +89,6 @@ function inJournal(
   const faults = earlier ? [] : checkArticle(article, context, record.path, record.positions);
   return { ...record, article, faults: [...judge(record.faults, article, context.journal), ...faults] };
 }
-
-const wasRead = ({ faults }: FolderRecord): boolean => !faults.some(({ rule }) => rule === 'reading-time');
 
 /** A record of the cache counts only while the text and the images that belong to it are there, too. */
 async function readRecord(digest: string, { records, lost }: LoadMemory): Promise<FolderRecord | undefined> {

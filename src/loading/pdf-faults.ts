@@ -15,31 +15,51 @@ interface Stretch {
   readonly to: number;
 }
 
+/** So many problems are told one by one: to mend them is work enough until the next time. */
+const mostTold = 20;
+
+/** Reads files of the content, each once. */
+type Read = (file: string) => Promise<SourceText | undefined>;
+
 /** Why an article has no PDF, each at the place in the content that keeps it from having one. */
-export function pdfFaults(article: Pick<Article, 'id' | 'digest'>, problems: readonly PdfProblem[]): Promise<Fault[]> {
-  const { content } = settings();
-  const file = join(content, 'articles', article.id, 'article.md');
-  return Promise.all(
-    problems.map(async ({ message, character, place }) => {
-      const found = place === undefined ? undefined : await stretchOf(place, file, article);
-      const at = found ? found.source.position(offsetIn(found, character)) : fileStart;
-      return fault('pdf', found?.source.path ?? shownPath(file), at, `The PDF cannot be made: ${message}`);
-    }),
-  );
+export async function pdfFaults(
+  { id, digest }: Pick<Article, 'id' | 'digest'>,
+  problems: readonly PdfProblem[],
+): Promise<Fault[]> {
+  const file = join(settings().content, 'articles', id, 'article.md');
+  const read = onceEach();
+  const faults: Fault[] = [];
+  for (const { message, character, place } of problems.slice(0, mostTold)) {
+    const found = place === undefined ? undefined : await stretchOf(place, file, digest, read);
+    const at = found ? found.source.position(offsetIn(found, character)) : fileStart;
+    faults.push(fault('pdf', found?.source.path ?? shownPath(file), at, `The PDF cannot be made: ${message}`));
+  }
+  const others = problems.length - mostTold;
+  return others > 0 ? [...faults, fault('pdf', shownPath(file), fileStart, untold(others))] : faults;
+}
+
+function untold(others: number): string {
+  const more = others === 1 ? 'one more thing keeps' : `${others.toLocaleString('en')} more things keep`;
+  return `The PDF cannot be made: ${more} it from being made; mend the ${mostTold} that are told first, and see what is left`;
+}
+
+function onceEach(): Read {
+  const known = new Map<string, ReturnType<Read>>();
+  return (file) => {
+    const source = known.get(file) ?? readText(file).then((text) => text.source);
+    known.set(file, source);
+    return source;
+  };
 }
 
 /** The stretch that a place names, as `placed` writes it. */
-async function stretchOf(
-  place: string,
-  article: string,
-  { digest }: Pick<Article, 'digest'>,
-): Promise<Stretch | undefined> {
+async function stretchOf(place: string, article: string, digest: string, read: Read): Promise<Stretch | undefined> {
   const [, from, to] = /^(\d+)-(\d+)$/.exec(place) ?? [];
-  if (from !== undefined) return stretch((await readText(article)).source, Number(from), Number(to));
+  if (from !== undefined) return stretch(await read(article), Number(from), Number(to));
   const [, number] = /^reference-(\d+)$/.exec(place) ?? [];
-  if (number !== undefined) return stretchOfReference(Number(number), digest);
+  if (number !== undefined) return stretchOfReference(Number(number), digest, read);
   const [, ofJournal] = /^journal-(.*)$/.exec(place) ?? [];
-  const { source } = await readText(ofJournal === undefined ? article : join(settings().content, 'journal.yaml'));
+  const source = await read(ofJournal === undefined ? article : join(settings().content, 'journal.yaml'));
   if (!source) return undefined;
   if (ofJournal !== undefined) return stretch(source, offsetOf(source, readJournal(source).position([ofJournal])));
   const { position, bodyOffset } = readFrontMatter(source);
@@ -50,14 +70,12 @@ const pathOf = (place: string): (string | number)[] =>
   place.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
 /** An entry of the list of references, up to the next one in its file. */
-async function stretchOfReference(number: number, digest: string): Promise<Stretch | undefined> {
+async function stretchOfReference(number: number, digest: string, read: Read): Promise<Stretch | undefined> {
   const { references } = await readFolderManuscript(digest);
   const sources = references.flatMap(({ source }) => source ?? []);
   const own = references[number - 1]?.source;
-  const { source } = own
-    ? await readText(join(settings().content, own.path.slice(shownPath(settings().content).length)))
-    : {};
-  if (!own || !source) return undefined;
+  const source = own && (await read(join(settings().content, own.path.slice(shownPath(settings().content).length))));
+  if (!source) return undefined;
   const from = offsetOf(source, own);
   const starts = sources.filter(({ path }) => path === own.path).map((each) => offsetOf(source, each));
   return stretch(source, from, Math.min(...starts.filter((start) => start > from), source.text.length));

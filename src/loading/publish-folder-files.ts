@@ -7,6 +7,7 @@ import { bytesObstacle, headLength, isPdf } from '../files/published-bytes.ts';
 import { kindObstacle } from '../files/published-name.ts';
 import { inWords, readHead } from '../files/read-inside.ts';
 import { publishImage } from '../images/publish-image.ts';
+import type { Listings } from '../images/read-image-file.ts';
 import type { Article } from '../model/article.ts';
 import { ownFileNames } from '../model/downloads.ts';
 import { galleyName } from '../model/galleys.ts';
@@ -50,9 +51,10 @@ export async function publishFolderFiles(
   const files: PublishedFile[] = [];
   const names: string[] = [];
   const faults: Fault[] = [];
+  const known: Listings = new Map();
   for (const one of wanted) {
     const publish = one.as === undefined ? publishOne : publishPdf;
-    const outcome = one.refusal ?? (await publish(folder, one.name));
+    const outcome = one.refusal ?? (await publish(folder, one.name, known));
     if ('files' in outcome) {
       files.push(...outcome.files.map((file) => ({ ...file, name: one.as ?? file.name })));
       // The smaller variants of an image stand behind it.
@@ -71,9 +73,9 @@ export function taken(name: string, article: Pick<Article, 'id'>) {
   return { rule: 'invalid-value', message } as const;
 }
 
-function publishOne(folder: ArticleFolder, name: string): Outcome | Promise<Outcome> {
+function publishOne(folder: ArticleFolder, name: string, known: Listings): Outcome | Promise<Outcome> {
   const from = join(folder.path, name);
-  if (imageName.test(name)) return publishImage(from, name, settings().images);
+  if (imageName.test(name)) return publishImage(from, name, settings().images, undefined, known);
   const read = readHead(from, reportBounds(folder.path), headLength);
   const obstacle = 'why' in read ? read : (whyNot(read.size) ?? kindObstacle(name) ?? bytesObstacle(name, read.bytes));
   if (!obstacle) return { files: [{ name, from }] };

@@ -4,8 +4,8 @@
  */
 export function typstString(text: string): string {
   const escaped = text.replace(/[\\"]/g, '\\$&').replace(/\r?\n/g, '\\n');
-  // Only marks of places begin so.
-  return `"${escaped.replaceAll('/*<', '/\\u{2a}<').replaceAll('\uFEFF', '\u2060')}"`;
+  // Only marks of places begin and end so.
+  return `"${escaped.replace(/\/\*(?=[<>])/g, '/\\u{2a}').replaceAll('\uFEFF', '\u2060')}"`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishImage } from '../../src/images/publish-image.ts';
+import type { Listings } from '../../src/images/read-image-file.ts';
 import { picture } from './sample-images.ts';
 
 let root: string;
@@ -105,6 +106,21 @@ describe('publishImage: cache', () => {
     await truncate(lost, 5);
     expect(await publish('ct.jpg')).toEqual(outcome);
     expect(await readFile(lost)).toEqual(bytes);
+  });
+});
+
+describe('publishImage: many images of a folder', () => {
+  it('looks through each folder once', async () => {
+    const known: Listings = new Map();
+    const publishKnown = (name: string) => publishImage(join(folder, name), name, cache, undefined, known);
+    await put('a.jpg', await jpeg());
+    await put('figures/b.jpg', await jpeg());
+    expect(await publishKnown('a.jpg')).toMatchObject({ image: { original: 'a.jpg' } });
+    expect(await publishKnown('figures/b.jpg')).toMatchObject({ image: { original: 'figures/b.jpg' } });
+    await put('c.jpg', await jpeg());
+    expect(await publishKnown('c.jpg')).toMatchObject({ rule: 'missing-file' });
+    expect([...known.keys()]).toEqual([folder, join(folder, 'figures')]);
+    expect(await publish('c.jpg')).toMatchObject({ image: { original: 'c.jpg' } });
   });
 });
 

@@ -29,6 +29,16 @@ const removed: readonly [what: string, given: string, left: string][] = [
     '<style><![CDATA[@import url(https://x.y);.a{fill:red}]]></style>',
     '<style>.a{fill:red}</style>',
   ],
+  [
+    'rules within rules',
+    '<style>g{fill:red;path{fill:url(https://x.y)}}@media print{foo url(https://x.y)}svg{*{fill:red};stroke:red}</style>',
+    '<style>g{fill:red}@media print{}svg{stroke:red}</style>',
+  ],
+  [
+    'what is no declaration',
+    '<g style="fill:red;path{fill:url(https://x.y)}"/><g style="foo url(https://x.y)"/>',
+    '<g style="fill:red"/><g style=""/>',
+  ],
   ['metadata', `<metadata><rdf>${secret}</rdf></metadata><!-- ${secret} --><g/>`, '<g/>'],
   [
     'what editors add',

@@ -271,6 +271,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       `a\n\n${'*a_ '.repeat(20_000)}`,
       '3:1 error This paragraph holds more than 5,000 marks such as "*" or "["; part it [nesting]',
     ],
+    [
+      `a\r\n \t\r\n${'*a_ '.repeat(20_000)}`,
+      '3:1 error This paragraph holds more than 5,000 marks such as "*" or "["; part it [nesting]',
+    ],
+    [
+      `a\r${'- 1. '.repeat(20)}a`,
+      '1:3 error Lists, quotations and notes may stand 30 deep inside one another; found 40 [nesting]',
+    ],
   ],
   'depth of formulae': [
     [
@@ -330,6 +338,14 @@ describe.each(Object.entries(cases))('faults of %s', (_, texts) => {
     expect(found.map(shown)).toEqual(faults);
   });
 });
+
+it.each(['\n\n', '\r\n\r\n', '\r\r', '\n \t\n', '\r\n  \r\n', '\n\n\n', '\n>\n> '].map((each) => JSON.stringify(each)))(
+  'paragraphs between %s are not taken for one',
+  async (between) => {
+    const { faults } = await build(`The *liver* was _large_.${JSON.parse(between)}`.repeat(2_000));
+    expect(faults).toEqual([]);
+  },
+);
 
 describe('a text with faults', () => {
   it('reports all of them in order, at their places in the file', async () => {

@@ -1,6 +1,6 @@
-import { typstString } from '../../model/typst-text.ts';
 import { type PdfProblem, problemOf } from './pdf-problem.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { placesOf } from './places-of-characters.ts';
 
 /** So many documents are set to find what keeps one from being made; from then on places are less exact. */
 const mostTrials = 160;
@@ -23,8 +23,7 @@ export function locateProblems(
     const problems = ++trials > mostTrials ? whole : trial(alone(some));
     const [only] = some;
     if (only === undefined || problems.length === 0) return [];
-    if (problems.every(({ character }) => character !== undefined))
-      return problems.map((each) => withPlace(each, some));
+    if (problems.every(({ character }) => character !== undefined)) return withPlaces(problems, some);
     const found = trials > mostTrials ? [] : some.length > 1 ? inHalves(some) : search(only.parts);
     return found.length > 0 || some.length > 1
       ? found
@@ -34,28 +33,20 @@ export function locateProblems(
     const middle = some.length >> 1;
     return [...search(some.slice(0, middle)), ...search(some.slice(middle))];
   };
-  const found = whole.every(({ character }) => character !== undefined)
-    ? whole.map((each) => withPlace(each, pieces))
-    : search(pieces);
+  const found = whole.every(({ character }) => character !== undefined) ? withPlaces(whole, pieces) : search(pieces);
   return found.length === 0 ? whole : distinct(found);
 }
 
-/** The first of the smallest pieces that show a character. */
-function withPlace(problem: PdfProblem, pieces: readonly Piece[]): PdfProblem {
-  const place = placeOf(problem.character ?? '', pieces);
-  return place === undefined ? problem : { ...problem, place };
-}
-
-function placeOf(character: string, pieces: readonly Piece[]): string | undefined {
-  for (const { place, content, parts } of pieces)
-    if (shows(content, character)) return placeOf(character, parts) ?? place;
-  return undefined;
-}
-
-/** What is read aloud is not seen. */
-function shows(content: string, character: string): boolean {
-  const written = typstString(character).slice(1, -1);
-  return content.replace(/\balt: "(?:[^"\\]|\\.)*"/g, '').includes(written);
+/** Each with the first of the smallest pieces that show its character. */
+function withPlaces(problems: readonly PdfProblem[], pieces: readonly Piece[]): readonly PdfProblem[] {
+  const places = placesOf(
+    problems.map(({ character = '' }) => character),
+    pieces,
+  );
+  return problems.map((problem) => {
+    const place = places.get(problem.character ?? '');
+    return place === undefined ? problem : { ...problem, place };
+  });
 }
 
 /** One problem is told once, where it is first; that of another place is another one. */

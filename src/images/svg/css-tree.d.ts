@@ -18,6 +18,12 @@ declare module 'css-tree' {
   }
   export type CssItem = object;
 
+  /** What a node that is visited stands in. */
+  export interface CssPlace {
+    /** Null outside of declarations; of a declaration itself, the one that it stands in. */
+    readonly declaration: CssNode | null;
+  }
+
   export function parse(
     css: string,
     options: {
@@ -30,7 +36,9 @@ declare module 'css-tree' {
   export function generate(node: CssNode): string;
   export function walk(
     node: CssNode,
-    visit: { enter?(node: CssNode, item: CssItem | null, list: CssList | null): void } | ((node: CssNode) => void),
+    visit:
+      | { enter?(this: CssPlace, node: CssNode, item: CssItem | null, list: CssList | null): void }
+      | ((node: CssNode) => void),
   ): void;
   export function find(node: CssNode, isWanted: (node: CssNode) => boolean): CssNode | null;
   export const ident: { decode(name: string): string };

@@ -6,6 +6,12 @@ export const mostDrawingBytes = 10_000_000;
 export const mostDrawingParts = 300_000;
 /** Attributes of one element: reading them takes a time that grows with their square. */
 export const mostAttributes = 1_000;
+/** Characters of a style sheet, a style or a value: a parser makes a node of every second one. */
+export const longestCss = 1_000_000;
+/** Characters of the rules of a drawing, each counted for every element that it is read for. */
+export const mostAppliedRules = 20_000_000;
+/** Parts of selectors, each counted for every element: a program that draws compares each with each. */
+export const mostComparisons = 50_000_000;
 /** How deep elements may stand inside one another. */
 export const deepestDrawing = 200;
 /** What a drawing may take to be drawn: see drawing-steps.ts. */
@@ -34,6 +40,24 @@ export function checkDrawingText(text: string, bytes: number): void {
   if (parts <= mostDrawingParts) return;
   throw tooMuch(`holds more than ${thousands(mostDrawingParts)} elements, attributes and rules of style; ${cure}`);
 }
+
+/** Refuses CSS before anything reads it. */
+export function checkCss(css: string): void {
+  if (css.length <= longestCss) return;
+  throw tooMuch(`has a style of more than ${thousands(longestCss)} characters; ${cure}`);
+}
+
+/** Refuses rules that would be compared too often. */
+export function checkComparisons(comparisons: number): void {
+  if (comparisons > mostComparisons) throw tooManyRules();
+}
+
+/** Refuses rules that hold for too many elements. @param read characters of rules that were read for elements */
+export function checkAppliedRules(read: number): void {
+  if (read > mostAppliedRules) throw tooManyRules();
+}
+
+const tooManyRules = (): ImageRefused => tooMuch(`has too many rules of style for so many elements; ${cure}`);
 
 /** What refuses elements that stand too deep. */
 export const tooDeep = (): ImageRefused =>

@@ -31,8 +31,8 @@ interface Drawing {
 export function drawingSteps(svg: XastElement): number {
   const sheets: string[] = [];
   const byId = new Map<string, XastElement>();
-  index(svg, byId, sheets);
-  const { steps, length } = workOf(svg, { byId, declared: declaredIn(sheets), known: new Map() });
+  const elements = index(svg, byId, sheets);
+  const { steps, length } = workOf(svg, { byId, declared: declaredIn(sheets, elements), known: new Map() });
   const box = (svg.attributes['viewBox'] ?? '')
     .trim()
     .split(/[\s,]+/)
@@ -42,13 +42,16 @@ export function drawingSteps(svg: XastElement): number {
   return steps + (across === 0 ? 0 : (outlineSteps * length) / across);
 }
 
-function index(element: XastElement, byId: Map<string, XastElement>, sheets: string[]): void {
+/** @returns how many elements there are */
+function index(element: XastElement, byId: Map<string, XastElement>, sheets: string[]): number {
   const { id } = element.attributes;
   if (id !== undefined && !byId.has(id)) byId.set(id, element);
+  let elements = 1;
   for (const child of element.children) {
-    if (child.type === 'element') index(child, byId, sheets);
+    if (child.type === 'element') elements += index(child, byId, sheets);
     else if (child.type === 'text' && element.name === 'style') sheets.push(child.value);
   }
+  return elements;
 }
 
 function workOf(element: XastElement, drawing: Drawing): Work {

@@ -1,4 +1,5 @@
 import { type CssItem, type CssList, type CssNode, find, generate, ident, parse, walk } from 'css-tree';
+import { checkCss } from './drawing-limits.ts';
 
 /** At-rules that only say when others hold. What loads (import, font-face) or renames (namespace) is not among them. */
 const allowedAtRules = new Set('media supports layer container scope keyframes'.split(' '));
@@ -32,6 +33,7 @@ export function safeValue(value: string): string | undefined {
 }
 
 function parsedValue(value: string): CssNode | undefined {
+  checkCss(value);
   try {
     return parse(value, { context: 'value' });
   } catch (error) {
@@ -41,17 +43,24 @@ function parsedValue(value: string): CssNode | undefined {
 }
 
 function safeOf(css: string, context: 'stylesheet' | 'declarationList'): string {
+  checkCss(css);
   const sheet = parse(css, { context, parseCustomProperty: true, onParseError: () => undefined });
   walk(sheet, {
     enter(node: CssNode, item: CssItem | null, list: CssList | null) {
-      if (item && list && isRefused(node)) list.remove(item);
+      if (item && list && isRefused(node, this.declaration !== null)) list.remove(item);
     },
   });
   return generate(sheet);
 }
 
-/** A rule or a declaration that goes. Comments that open and close HTML go with what is not understood. */
-function isRefused(node: CssNode): boolean {
+/**
+ * A rule or a declaration that goes. Rules within rules are not understood, though browsers follow them; comments that
+ * open and close HTML go with what is not understood.
+ *
+ * @param inValue whether it is a part of a value, which was judged with its declaration
+ */
+function isRefused(node: CssNode, inValue: boolean): boolean {
+  if (node.type === 'Raw') return !inValue;
   if (node.type === 'Atrule') return !allowedAtRules.has(decoded(node.name)) || hasRaw(node.prelude);
   if (node.type === 'Rule') return hasRaw(node.prelude);
   if (node.type === 'Declaration') return !isSafe(node.value as CssNode);

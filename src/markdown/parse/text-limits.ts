@@ -21,13 +21,21 @@ export function breachOf(text: string): Breach | undefined {
   return crowdedBlock(text) ?? deepLine(text);
 }
 
+/** A line in which nothing stands but the marks of quotations. */
+const blankLine = /[ \t>]*(?:[\r\n]|$)/y;
+
 function crowdedBlock(text: string): Breach | undefined {
+  let block = 0;
+  let count = 0;
   for (let start = 0; start < text.length; ) {
-    const blank = text.indexOf('\n\n', start);
-    const end = blank === -1 ? text.length : blank;
-    if (end - start > mostMarks && marksIn(text, start, end) > mostMarks)
-      return { offset: start, message: 'This paragraph holds more than 5,000 marks such as "*" or "["; part it' };
-    start = end + 2;
+    const end = nextLine(text, start);
+    blankLine.lastIndex = start;
+    const isBlank = blankLine.test(text);
+    if (isBlank) block = end;
+    count = isBlank ? 0 : count + marksIn(text, start, end);
+    if (count > mostMarks)
+      return { offset: block, message: 'This paragraph holds more than 5,000 marks such as "*" or "["; part it' };
+    start = end;
   }
   return undefined;
 }
@@ -62,9 +70,11 @@ function deepLine(text: string): Breach | undefined {
   return undefined;
 }
 
+const lineEnd = /\r\n?|\n/g;
+
 function nextLine(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end === -1 ? text.length : end + 1;
+  lineEnd.lastIndex = start;
+  return lineEnd.test(text) ? lineEnd.lastIndex : text.length;
 }
 
 /** White space at the beginning of a line: where it ends, and how many columns it takes. */

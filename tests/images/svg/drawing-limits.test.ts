@@ -80,6 +80,39 @@ const refused: Readonly<Record<string, readonly [drawing: () => string, message:
     () => svg(`<style>${'a{}'.repeat(10_000)}</style>`),
     'holds more than 300,000 elements, attributes and rules of style; simplify it in your drawing program, or save it as PNG',
   ],
+  'rules for one name': [
+    () => svg(`<style>${'g{fill:red}'.repeat(5_000)}</style>${'<g/>'.repeat(140_000)}`),
+    'has too many rules of style for so many elements; simplify it in your drawing program, or save it as PNG',
+  ],
+  'empty rules': [
+    () => svg(`<style>${'g{}'.repeat(5_000)}</style>${'<g/>'.repeat(140_000)}`),
+    'has too many rules of style for so many elements',
+  ],
+  'declarations of a rule': [
+    () => svg(`<style>g{${'a:b;'.repeat(100_000)}}</style>${'<g/>'.repeat(100_000)}`),
+    'has too many rules of style for so many elements',
+  ],
+  'a long value of a rule': [
+    () => svg(`<style>*{font-family:${'a,'.repeat(400_000)}a}</style>${'<g/>'.repeat(250_000)}`),
+    'has too many rules of style for so many elements',
+  ],
+  'rules of one class': [
+    () => svg(`<style>${'.a{fill:red}'.repeat(5_000)}</style>${'<g class="a"/>'.repeat(70_000)}`),
+    'has too many rules of style for so many elements',
+  ],
+  'a name again and again in a large drawing': [
+    () => svg(`<style>g${',g'.repeat(400_000)}{fill:red}</style>${'<g/>'.repeat(20_000)}`),
+    'has too many rules of style for so many elements',
+  ],
+  'a long sheet': [
+    () => svg(`<style>g${',g'.repeat(500_000)}{fill:red}</style>`),
+    'has a style of more than 1,000,000 characters; simplify it in your drawing program, or save it as PNG',
+  ],
+  'a long style': [
+    () => svg(`<g style="fill:${'a '.repeat(500_000)}"/>`),
+    'has a style of more than 1,000,000 characters',
+  ],
+  'a long paint': [() => svg(`<g fill="${'a '.repeat(500_001)}"/>`), 'has a style of more than 1,000,000 characters'],
   attributes: [
     () => svg(`<g ${many(1_001, (i) => `a${i}="1" `)}/>`),
     'has an element of more than 1,000 attributes; simplify it in your drawing program, or save it as PNG',
@@ -115,6 +148,11 @@ const accepted: Readonly<Record<string, () => string>> = {
     svg(
       `<style>${many(500, (i) => `.cls-${i}{fill:url(#g${i})}`)}</style>${many(500, (i) => `<linearGradient id="g${i}"><stop/></linearGradient><rect class="cls-${i}"/>`)}`,
     ),
+  'a name again and again': () => svg(`<style>g${',g'.repeat(500)}{fill:red}</style>${'<g/>'.repeat(5_000)}`),
+  'a class again and again': () =>
+    svg(`<style>${'.a{fill:red}'.repeat(1_000)}</style><g class="${'a '.repeat(100_000)}"/>`),
+  'a rule for all of a large drawing': () =>
+    svg(`<style>*{stroke-linejoin:round}g{fill:none;stroke:#000;stroke-width:2px}</style>${'<g/>'.repeat(40_000)}`),
   'a few shadows': () =>
     svg(
       `<filter id="f"><feGaussianBlur stdDeviation="2"/><feOffset dx="1"/><feMerge><feMergeNode/></feMerge></filter>${many(5, () => '<rect filter="url(#f)" width="9" height="9"/>')}`,

@@ -98,6 +98,37 @@ const imports = [
   `@view-transition{navigation:auto}svg{background:url(${host}/a.png)}`,
 ];
 
+/** Ways to put a rule into another, or what is none into its place. */
+const nested = [
+  (rule: string) => `svg{*${rule}}`,
+  (rule: string) => `svg{rect${rule}}`,
+  (rule: string) => `svg{.a${rule}}`,
+  (rule: string) => `svg{#a,.a,[class]${rule}}`,
+  (rule: string) => `svg{:is(rect,text)${rule}}`,
+  (rule: string) => `svg{rect:not(b)${rule}}`,
+  (rule: string) => `svg{>rect${rule}}`,
+  (rule: string) => `svg{+a,rect${rule}}`,
+  (rule: string) => `svg{&amp; rect${rule}}`,
+  (rule: string) => `svg{fill:red;.a${rule}stroke:red}`,
+  (rule: string) => `svg{fill:red;;.a${rule};}`,
+  (rule: string) => `svg{/**/.a/**/${rule}}`,
+  (rule: string) => `svg{&amp;{.a${rule}}}`,
+  (rule: string) => `svg{@media all{.a${rule}}}`,
+  (rule: string) => `svg{@media all{fill:red;.a${rule}}}`,
+  (rule: string) => `@media all{svg{.a${rule}}}`,
+  (rule: string) => `@layer b{svg{rect{&amp;${rule}}}}`,
+  (rule: string) => `@supports (fill:red){svg{.a${rule}}}`,
+  (rule: string) => `@scope (svg){:scope{.a${rule}}}`,
+  (rule: string) => `@container (width>0){svg{.a${rule}}}`,
+  (rule: string) => `svg{.a{rect,&amp;${rule}}}`,
+  (rule: string) => `svg{\\2e a,.a${rule}}`,
+  (rule: string) => `svg{.a${rule}`,
+  (rule: string) => `@media print{ foo } svg{.a${rule}}`,
+  (rule: string) => `@media all{ foo url(${host}/a.png) } svg ${rule}`,
+].flatMap((around) =>
+  [`{background:url(${host}/a.png)}`, `{fill:url(${host}/a.svg#a);mask:url(${host}/a.svg#a)}`].map(around),
+);
+
 /** Elements and attributes that load or run. */
 const elements: Readonly<Record<string, string>> = {
   script: `<script>${run}</script>`,
@@ -165,13 +196,16 @@ const around: Readonly<Record<string, string>> = {
   'comment before the root': `<!-- --><!-- <svg> -->${svg(`<script>${run}</script>`)}`,
   'two roots': `${svg('')}${svg(`<script>${run}</script>`)}`,
   'an attribute given twice': svg(`<image href="#a" href="${host}/a.png"/>`),
+  'rules in a style attribute': svg(
+    `<g style="fill:red;rect{fill:url(${host}/a.svg#a)}&amp;{mask:url(${host}/a.svg#a)}foo url(${host}/a.png)"><rect width="9" height="9"/></g>`,
+  ),
   'style attribute with a colon': rect(`style="fill:red;background:url(&quot;${host}/a.png&quot;);;:x"`),
 };
 
 /** Every payload by what it tries. */
 export const payloads: readonly (readonly [name: string, drawing: string])[] = [
   ...inCss,
-  ...imports.map((css): [string, string] => [`sheet ${css}`, sheet(css)]),
+  ...[...imports, ...nested].map((css): [string, string] => [`sheet ${css}`, sheet(css)]),
   ...Object.entries(elements).map(([name, content]): [string, string] => [name, svg(content)]),
   ...Object.entries(around),
 ];

@@ -1489,7 +1489,6 @@ export const onceSlow: ReadonlySet<string> = new Set([
     '](',
     '\u0301\u0323',
   ].map((piece) => `${JSON.stringify(piece)} in a paragraph`),
-  ...['a\n===', 'a\n---'].map((piece) => `${JSON.stringify(piece)} on lines`),
   ...['<i>a', '<ul><li>', '[see ['].map((piece) => `${JSON.stringify(piece)} inside one another`),
   ...['\\frac{', '\\sqrt{', '\\hat{', '\\mathrm{'].map((piece) => `TeX ${JSON.stringify(piece)} inside itself`),
   ...['[a, ', '\u0301'].map((piece) => `YAML ${JSON.stringify(piece)}`),
