@@ -17,7 +17,7 @@ export const unfinishedFile = (content: string): string => join(content, `${left
 const largestList = 1024 * 1024;
 
 /** What a command was replacing, paths below the content folder: none where the file that names them is damaged. */
-export async function unfinishedPlaces(content: string): Promise<readonly string[] | undefined> {
+export function unfinishedPlaces(content: string): readonly string[] | undefined {
   const read = readInside(unfinishedFile(content), { folder: content, name: 'the content folder' }, largestList);
   if ('found' in read && read.found === 'nothing') return undefined;
   return 'bytes' in read ? placesIn(read.bytes.toString(), content) : [];
@@ -41,8 +41,8 @@ function isPlace(place: unknown, content: string): place is string {
 }
 
 /** The fault of a journal in which a command was stopped half way: until it is completed, there are two halves of it. */
-export async function unfinishedWork(content: string): Promise<Fault[]> {
-  const places = await unfinishedPlaces(content);
+export function unfinishedWork(content: string): Fault[] {
+  const places = unfinishedPlaces(content);
   if (!places) return [];
   const message =
     places.length === 0
