@@ -156,7 +156,7 @@ describe('a build that fails', () => {
 
   it('says in words why the addresses of a site that is out were not recorded', async () => {
     vi.stubEnv('NODE_OPTIONS', `--import=${join(import.meta.dirname, '..', 'support', 'fail-at.mjs')}`);
-    vi.stubEnv('CASEBOOK_TEST_FAIL_IN', project.path('dist-redirects'));
+    vi.stubEnv('CASEBOOK_TEST_FAIL_IN', project.path('content/.casebook-new-permalinks.json'));
     vi.stubEnv('CASEBOOK_TEST_FAIL_AT', '1');
     vi.stubEnv('CASEBOOK_TEST_FAIL_CODE', 'ENOSPC');
     const { code, output } = await project.run('build');
