@@ -65,7 +65,7 @@ describe('mendContent', () => {
     await mkdir(join(folder, 'articles', '.casebook-new-a'), { recursive: true });
     await writeFile(join(folder, '.casebook-new-old'), 'newer');
     await note('articles/a', 'old');
-    expectunfinishedWork(folder).toMatchObject([
+    expect(unfinishedWork(folder)).toMatchObject([
       {
         rule: 'unfinished-command',
         message: expect.stringMatching(
@@ -77,7 +77,7 @@ describe('mendContent', () => {
     expect(await mendContent()).toEqual({ completed, back: [] });
     expect(await readdir(folder, { recursive: true })).toEqual(['articles', 'old', 'articles/a']);
     expect(await read('old')).toBe('newer');
-    expectunfinishedWork(folder).toEqual([]);
+    expect(unfinishedWork(folder)).toEqual([]);
   });
 
   it('completes what was brought back by hand meanwhile, whatever was set aside', async () => {
@@ -91,7 +91,7 @@ describe('mendContent', () => {
     await mendContent();
     expect(await readdir(join(folder, 'articles'))).toEqual(['a']);
     expect(await read('articles/a/article.md')).toBe('new-a');
-    expectunfinishedWork(folder).toEqual([]);
+    expect(unfinishedWork(folder)).toEqual([]);
   });
 
   it('completes a folder where a file has come', async () => {
@@ -130,7 +130,7 @@ describe('mendContent', () => {
       await writeFile(join(outside, '.casebook-new-outside'), 'theirs');
       await symlink(outside, join(folder, 'link'));
       await make();
-      expectunfinishedWork(folder).toMatchObject([
+      expect(unfinishedWork(folder)).toMatchObject([
         {
           rule: 'unfinished-command',
           message: expect.stringMatching(
@@ -141,7 +141,7 @@ describe('mendContent', () => {
       expect(await mendContent()).toEqual({ completed: [], back: [] });
       expect(await readdir(folder)).toEqual(['link', 'old']);
       expect(await readdir(outside)).toEqual(['.casebook-new-outside']);
-      expectunfinishedWork(folder).toEqual([]);
+      expect(unfinishedWork(folder)).toEqual([]);
       await rm(outside, { recursive: true });
     });
   });
