@@ -1,4 +1,5 @@
 import { journalIndex, keyOf } from './journal.ts';
+import { decodedPath } from './model/escaped-path.ts';
 import { viewOf } from './model/journal-index.ts';
 import { renamedFiles } from './model/moved-files.ts';
 import { absoluteUrl, versionPath } from './model/paths.ts';
@@ -27,6 +28,6 @@ export async function leftPages() {
   const titles = new Map(permalinks.map(({ path, title }) => [path, title]));
   return left.map((permalink) => {
     const props = { site, permalink, target: titles.get(permalink.to ?? '') };
-    return { params: { left: decodeURI(permalink.path).replace(/\/$/, '') }, props, cacheKey: keyOf(props) };
+    return { params: { left: decodedPath(permalink.path).replace(/\/$/, '') }, props, cacheKey: keyOf(props) };
   });
 }

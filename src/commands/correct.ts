@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { print } from '../faults/print.ts';
+import { print, printError } from '../faults/print.ts';
+import { useCache } from '../loading/cache-locks.ts';
 import { npmRun } from '../loading/npm-run.ts';
 import { shownPath } from '../loading/settings.ts';
+import { textToShow } from '../loading/text-file.ts';
 import type { Article } from '../model/article.ts';
 import { articlePath } from '../model/paths.ts';
 import { isHeld, withPermalinks } from '../model/permalinks.ts';
@@ -13,6 +14,7 @@ import { prepareNotice } from './permanence/notice-command.ts';
 import { articleFolder, soundPermalinks, undone } from './permanence/pages.ts';
 import { type Replacement, replaceAll } from './permanence/replace-all.ts';
 import { withCorrection } from './permanence/state-correction.ts';
+import { toldOfLinks } from './permanence/told-of-links.ts';
 import { newPermalinks } from './permanence/write-permalinks.ts';
 
 /**
@@ -22,13 +24,13 @@ import { newPermalinks } from './permanence/write-permalinks.ts';
 const { words, options } = readArguments(['ID'], ['change', 'date', 'id', 'doi', 'privacy', 'content']);
 const change = options.change?.replace(/\s+/g, ' ').trim();
 if (!change) refuse('Say what changes: npm run correct -- ID --change "The dose in Table 1 is 5 mg, not 50 mg."');
-if (options.privacy) await claimCache();
+await (options.privacy ? claimCache() : useCache(printError));
 const notice = await prepareNotice('correction', words[0] ?? '', change, options);
 refuseSecond(notice.about);
 const place = articleFolder(notice.about.id);
 const file = join(place, 'article.md');
 const version = options.privacy ? undefined : await nextVersion(place);
-const text = withCorrection(await readFile(file, 'utf8'), { date: notice.date, change, version });
+const text = withCorrection(textToShow(file) ?? '', { date: notice.date, change, version });
 if (text === undefined) {
   refuse(`Write "corrected:" in ${shownPath(file)} with each entry on lines of its own, as docs/fields.md shows`);
 }
@@ -36,6 +38,7 @@ const make = (ready: string) =>
   version === undefined ? copyWithoutVersions(place, ready, text) : copyWithVersion(place, ready, text, version);
 if (options.privacy) await emptyCache();
 const gone = options.privacy ? await versionsGone(notice.about.id) : [];
+const links = options.privacy ? await toldOfLinks(place) : [];
 await replaceAll([notice.folder, { place, make }, ...gone]).catch(undone);
 
 print(`${shownPath(notice.folder.place)}/article.md is the notice; read it through`);
@@ -44,6 +47,7 @@ print(
     ? 'No earlier version is kept, and those that were are gone'
     : `${shownPath(place)}/versions/${version} keeps the report as it was; leave it as it is`,
 );
+for (const line of links) print(line);
 print(`Now correct ${shownPath(file)}, then run ${npmRun('check')}`);
 if (options.privacy) print('git and the archives still have the earlier text: docs/corrections.md says what to do');
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { print } from '../faults/print.ts';
+import { print, printError } from '../faults/print.ts';
 import { didYouMean } from '../faults/suggest.ts';
+import { useCache } from '../loading/cache-locks.ts';
 import { permalinksFile } from '../loading/load-permalinks.ts';
 import { npmRun } from '../loading/npm-run.ts';
 import { settings, shownPath } from '../loading/settings.ts';
@@ -36,6 +37,7 @@ import { writePermalinks } from './permanence/write-permalinks.ts';
 /** `npm run redirect -- OLD NEW`: lets the address of a page or a file that is gone lead to another, or an old DOI to a new one. */
 const { words } = readArguments(['OLD', 'NEW'], ['content']);
 const [was = '', is = ''] = words;
+await useCache(printError);
 await openContent();
 await refuseDemonstration();
 const { permalinks } = await soundPermalinks();

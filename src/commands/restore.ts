@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { print } from '../faults/print.ts';
 import { didYouMean } from '../faults/suggest.ts';
@@ -10,6 +10,7 @@ import { npmRun } from '../loading/npm-run.ts';
 import { settings, shownPath } from '../loading/settings.ts';
 import { shortName } from '../model/permalinks.ts';
 import { readArguments, refuse } from './options.ts';
+import { copyFolder } from './permanence/copy-folder.ts';
 import { type CommittedPath, lastInGit, publishedInGit, writeFromGit } from './permanence/git-folder.ts';
 import { articleFolder, openContent, pathOf, stop, undone } from './permanence/pages.ts';
 import { isReadFromText } from './permanence/published-paths.ts';
@@ -47,7 +48,7 @@ async function restoreVersion(folder: string, number: string): Promise<void> {
     return stop(`git has no "${shownPath(kept)}" as it was published; put it back from a copy of your own`);
   }
   const make = async (ready: string): Promise<void> => {
-    await cp(folder, ready, { recursive: true });
+    await copyFolder(folder, ready);
     const again = join(ready, versionsFolder, number);
     await rm(again, { recursive: true, force: true });
     await writeFromGit(found, again);

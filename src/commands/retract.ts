@@ -1,4 +1,5 @@
-import { print } from '../faults/print.ts';
+import { print, printError } from '../faults/print.ts';
+import { useCache } from '../loading/cache-locks.ts';
 import { npmRun } from '../loading/npm-run.ts';
 import { shownPath } from '../loading/settings.ts';
 import { readArguments, refuse } from './options.ts';
@@ -10,6 +11,7 @@ import { replaceAll } from './permanence/replace-all.ts';
 const { words, options } = readArguments(['ID'], ['reason', 'date', 'id', 'doi', 'content']);
 const reason = options.reason?.trim();
 if (!reason) refuse('Say why: npm run retract -- ID --reason "The authors found that two samples were exchanged."');
+await useCache(printError);
 const { folder, about } = await prepareNotice('retraction', words[0] ?? '', reason, options);
 await replaceAll([folder]).catch(undone);
 print(`${shownPath(folder.place)}/article.md is the notice; read it through, then run ${npmRun('check')}`);

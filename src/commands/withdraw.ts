@@ -29,6 +29,7 @@ import {
   undone,
 } from './permanence/pages.ts';
 import { replaceAll } from './permanence/replace-all.ts';
+import { toldOfLinks } from './permanence/told-of-links.ts';
 import { tombstone, tombstoneOf, withdrawalIn } from './permanence/tombstone.ts';
 import { newPermalinks, writePermalinks } from './permanence/write-permalinks.ts';
 
@@ -66,10 +67,11 @@ async function withdrawArticle(id: string): Promise<void> {
   const text = tombstone(old, withdrawal, recorded) ?? (recorded && tombstoneOf(recorded, withdrawal));
   if (!text) return refuseUnreadable(file);
   const gone = await goneWith(id, pathOf(id), permalinks);
+  const links = await toldOfLinks(place);
   await leaveTombstone(id, text, permalinks, gone);
   const removed = ['the text', ...names].join(', ');
   print(`${shownPath(place)} holds nothing but title, authors, DOI and reason; removed: ${removed}`);
-  for (const line of toldOfGone(gone)) print(line);
+  for (const line of [...links, ...toldOfGone(gone)]) print(line);
   const known = [doi, recorded?.doi, ...(recorded?.formerDois ?? [])];
   await tellRest({ id, doi, formerIds: [...formerIds, ...ledHere(pathOf(id), known, permalinks)] });
 }

@@ -5,6 +5,7 @@ import { holdManuscripts } from '../loading/hold-manuscripts.ts';
 import { heldIndex } from '../loading/last-content.ts';
 import type { LiveContent } from '../loading/live-content.ts';
 import { shownFaults } from '../loading/shown-faults.ts';
+import { decodedPath } from '../model/escaped-path.ts';
 import { articlesAt } from './articles-at.ts';
 import { loadHeader, type PageQuestion } from './fault-overlay/page-load.ts';
 import { faultsPage } from './faults-page.ts';
@@ -53,7 +54,7 @@ export function livePreview(live: LiveContent): AstroIntegration {
  */
 function faultsOn(page: string, faults: readonly Fault[]): Fault[] {
   const [, id] = /\/articles\/([^/]+)\//.exec(page) ?? [];
-  const report = id === undefined ? undefined : `articles/${decodeURIComponent(id)}/`;
+  const report = id === undefined ? undefined : `articles/${decodedPath(id)}/`;
   return faults.filter(({ severity, path }) => severity === 'error' || (report !== undefined && path.includes(report)));
 }
 

@@ -87,6 +87,8 @@ export async function sendFile(file: SummedFile, type: string, response: ServerR
 
 /** The path that a request asks for, below the root of the site and decoded. @param base path of the root */
 export function sitePath(url: string | undefined, base: string): string {
-  const { pathname } = new URL(url ?? '/', 'http://localhost');
+  const [, target = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)/i.exec(url ?? '/') ?? [];
+  // Behind a host, "//" is a path and names no other host.
+  const pathname = URL.parse(`http://localhost${target}`)?.pathname ?? '/';
   return decodedPath(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
 }

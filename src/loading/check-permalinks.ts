@@ -65,12 +65,13 @@ function deadRedirects({ permalinks, path: file, position }: KeptPermalinks, pub
   const there = new Set([...Object.values(indexPaths), ...[...current, ...notices].map(({ path }) => path)]);
   const redirects = new Map([...redirectsOf(permalinks), ...published.claimed]);
   for (const path of there) redirects.delete(path);
+  const likely = likelyTargets(permalinks, current);
   return permalinks.flatMap(({ path, to }) => {
     if (to === undefined || there.has(path)) return [];
     const end = endOf(path, redirects);
     if (end !== undefined && (there.has(end) || lost.has(end))) return [];
     const found = end === undefined ? `"${path}" leads in a circle` : `"${path}" leads to "${end}", where no page is`;
-    const [target = 'NEW'] = likelyTargets(path, permalinks, current);
+    const [target = 'NEW'] = likely(path);
     const message = `${found}; let it lead to a page: ${redirectOf(shortName(path), shortName(target))}`;
     return [fault('redirect', file, position(path), message)];
   });

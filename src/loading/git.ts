@@ -76,23 +76,33 @@ export async function* readBlobs(folder: string, ids: readonly string[]): AsyncG
   // Where git ends before it has read all ids, what it wrote says so.
   child.stdin.on('error', () => undefined);
   child.stdin.end(ids.map((id) => `${id}\n`).join(''));
-  let held = Buffer.alloc(0);
+  let chunks: Buffer[] = [];
+  let length = 0;
+  // Bytes up to which nothing more can be read: chunks are joined when the announced blob is whole, not one by one.
+  let wanted = 0;
   for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
-    held = Buffer.concat([held, chunk]);
-    for (let blob = firstBlob(held); blob; blob = firstBlob(held)) {
-      if (blob.text !== undefined) yield blob.text;
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length < wanted) continue;
+    let held = Buffer.concat(chunks);
+    let blob = firstBlob(held);
+    for (; blob.end <= held.length; blob = firstBlob(held)) {
+      if (blob.text) yield blob.text();
       held = held.subarray(blob.end);
     }
+    chunks = [held];
+    length = held.length;
+    wanted = blob.end;
   }
 }
 
-/** The first blob of what git wrote, where all of it is there: "ID blob SIZE" and its bytes, or "ID missing". */
-function firstBlob(bytes: Buffer): { readonly text?: string; readonly end: number } | undefined {
+/** The first blob of what git wrote, "ID blob SIZE" and its bytes, or "ID missing"; it may end behind what is there. */
+function firstBlob(bytes: Buffer): { readonly text?: () => string; readonly end: number } {
   const start = bytes.indexOf('\n') + 1;
-  if (start === 0) return undefined;
+  if (start === 0) return { end: bytes.length + 1 };
   const size = / blob (\d+)$/.exec(bytes.toString('utf8', 0, start - 1))?.[1];
   // A clone may have less than its history.
   if (size === undefined) return { end: start };
   const end = start + Number(size);
-  return bytes.length <= end ? undefined : { text: bytes.toString('utf8', start, end), end: end + 1 };
+  return { text: () => bytes.toString('utf8', start, end), end: end + 1 };
 }

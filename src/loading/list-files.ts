@@ -10,7 +10,7 @@ import { isWritten } from './written-names.ts';
 
 /** Faults of what a command left in the content that was stopped half way; another run of any such command mends it. */
 export async function leftovers(content: string): Promise<Fault[]> {
-  const unfinished = await unfinishedWork(content);
+  const unfinished = unfinishedWork(content);
   if (unfinished.length > 0) return unfinished;
   const folders = ['.', 'articles', 'pages'].map((name) => join(content, name));
   return (await Promise.all(folders.map(leftoversIn))).flat();

@@ -84,8 +84,11 @@ export async function loadArticle(
   await writeManuscript(digest, { ...built.manuscript, files });
   // Here are threads to make them in.
   await ensureCitations(complete, context.journal, articleYear(complete, context.years), styles.howToCite);
-  const contents = folder.version === undefined ? undefined : await contentsDigest(folder);
-  return { ...record, imageFolders: imageFoldersOf(files), contents };
+  const loaded = { ...record, imageFolders: imageFoldersOf(files) };
+  if (folder.version === undefined) return loaded;
+  const contents = contentsDigest(folder);
+  if ('fault' in contents) return { ...loaded, faults: [...record.faults, contents.fault] };
+  return { ...loaded, contents: contents.digest };
 }
 
 /** Publishes the images of a text, and takes note of their files and of the names of the originals. */

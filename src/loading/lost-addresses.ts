@@ -4,7 +4,7 @@ import { articlePath, indexPaths } from '../model/paths.ts';
 import { articleAbove, isHeld, type Permalink, type Redirects, sameDoi, shortName } from '../model/permalinks.ts';
 import { shellWord } from '../model/shell-word.ts';
 import type { ArticleRecord } from './article-record.ts';
-import { likelyTargets } from './likely-target.ts';
+import { type LikelyTargets, likelyTargets } from './likely-target.ts';
 import type { KeptPermalinks } from './load-permalinks.ts';
 import { npmRun } from './npm-run.ts';
 
@@ -24,6 +24,7 @@ export function lostAddresses(kept: KeptPermalinks, published: Published): Fault
   const gone = kept.permalinks.filter((permalink) => isHeld(permalink) && !there.has(permalink.path));
   const recorded = new Set(kept.permalinks.map(({ path }) => path));
   const drafts = new Map(published.records.flatMap((record) => (record.article ? [[pathOf(record), record]] : [])));
+  const likely = likelyTargets(kept.permalinks, published.current);
   return gone.flatMap((permalink) => {
     const { path } = permalink;
     // What happened to an article happened to what is beside it.
@@ -31,7 +32,7 @@ export function lostAddresses(kept: KeptPermalinks, published: Published): Fault
     if (above !== undefined && !there.has(above) && recorded.has(above)) return [];
     const draft = drafts.get(path);
     if (draft) return [hiddenAgain(permalink, draft)];
-    const message = `${foundOf(permalink)} and is gone. ${waysOut(permalink, kept.permalinks, published)}`;
+    const message = `${foundOf(permalink)} and is gone. ${waysOut(permalink, likely, published)}`;
     return [fault('permalink-lost', kept.path, kept.position(path), message)];
   });
 }
@@ -56,7 +57,7 @@ function hiddenAgain(permalink: Permalink, draft: ArticleRecord): Fault {
 }
 
 /** What to type, the likeliest first. */
-function waysOut(permalink: Permalink, kept: readonly Permalink[], { current, records }: Published): string {
+function waysOut(permalink: Permalink, likely: LikelyTargets, { records }: Published): string {
   const { path } = permalink;
   const article = articleAbove(path);
   if (article !== undefined && path.endsWith('/')) {
@@ -65,7 +66,7 @@ function waysOut(permalink: Permalink, kept: readonly Permalink[], { current, re
   }
   const again = article === undefined ? listBack(path) : 'name the file in the report again';
   if (again !== undefined) {
-    const targets = likelyTargets(path, kept, current).map((to) => redirectOf(path, shortName(to)));
+    const targets = likely(path).map((to) => redirectOf(path, shortName(to)));
     return `Expected it to stay: let its address lead to what took its place: ${targets.join(', or ')}; or ${again}`;
   }
   return pageBack(

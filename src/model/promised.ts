@@ -31,7 +31,8 @@ function articlePermalink({ id, title, contributors, published, doi }: Article):
 /** Most characters of an address that is recorded: schema/site-path.ts. */
 const mostCharacters = 2_000;
 
-function filePermalinks({ id, files }: Article): Permalink[] {
+/** The files beside an article, each by its name. */
+export function filePermalinks({ id, files }: Pick<Article, 'id' | 'files'>): Permalink[] {
   return files
     .map((name) => ({ ...unsigned, path: articlePath(id) + fileUrl(name), title: name }))
     .filter(

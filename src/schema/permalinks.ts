@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { date } from './date.ts';
 import { fields, mapOf } from './fields.ts';
 import { doi } from './identifiers.ts';
-import { accept, type Reading, refuse } from './reading.ts';
+import { accept, type Reading, readAs, refuse } from './reading.ts';
 import { readSitePath } from './site-path.ts';
 import { line, lineAs, listOf } from './values.ts';
 import { withdrawalFields } from './withdrawal.ts';
@@ -15,9 +15,12 @@ function readDigest(text: string): Reading<string> {
   );
 }
 
+/** What a build has recorded of a page, to be read as it was: the name of a file holds what no text of an editor may. */
+const recorded = readAs((text) => accept(text));
+
 const permalinkFields = fields({
-  title: line,
-  authors: listOf(line).optional(),
+  title: recorded,
+  authors: listOf(recorded).optional(),
   published: date.optional(),
   doi: doi.optional(),
   'former-dois': listOf(doi).optional(),

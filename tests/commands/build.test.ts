@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { publishedJournal } from '../support/published-journal.ts';
 
 const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
 const first = 'dist/articles/first/index.html';
@@ -155,15 +156,17 @@ describe('a build that fails', () => {
   });
 
   it('says in words why the addresses of a site that is out were not recorded', async () => {
+    const published = await publishedJournal();
     vi.stubEnv('NODE_OPTIONS', `--import=${join(import.meta.dirname, '..', 'support', 'fail-at.mjs')}`);
-    vi.stubEnv('CASEBOOK_TEST_FAIL_IN', project.path('dist-redirects'));
+    vi.stubEnv('CASEBOOK_TEST_FAIL_IN', published.path('content/.casebook-new-permalinks.json'));
     vi.stubEnv('CASEBOOK_TEST_FAIL_AT', '1');
     vi.stubEnv('CASEBOOK_TEST_FAIL_CODE', 'ENOSPC');
-    const { code, output } = await project.run('build');
+    const { code, output } = await published.run('build');
     expect(output).toContain(
       'The site was published, but its addresses were not recorded: The disk is full; make room on it and run the command again\nPut this right and build again\n',
     );
     expect(code).toBe(1);
+    await published.remove();
   });
 
   it('leaves the previous site when it is killed, and the next build goes well', async () => {

@@ -1,7 +1,7 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { delimiter } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commitAll } from '../support/git.ts';
+import { commitAll, git } from '../support/git.ts';
 import type { ProjectCopy } from '../support/project-copy.ts';
 import { publishedJournal } from '../support/published-journal.ts';
 import { siteFaults } from '../support/site-faults.ts';
@@ -70,6 +70,53 @@ describe('what a killed command left', () => {
       output: 'content/articles/second is back; a command that was stopped had taken it away\n',
     });
     expect(await siteFaults(project)).toBe('');
+  });
+});
+
+describe('links in the folder of a report', () => {
+  const link = (target: string, path: string) => symlink(target, project.path(path));
+  const target = (path: string) => readlink(project.path(path));
+
+  it('are restored as links', async () => {
+    await link('plot.png', `${second}/same.png`);
+    await link('nowhere.png', `${second}/gone.png`);
+    commitAll(project.folder, 'content');
+    await rm(project.path(second), { recursive: true });
+    expect((await project.run('restore', ['second'])).code).toBe(0);
+    expect(await target(`${second}/same.png`)).toBe('plot.png');
+    expect(await target(`${second}/gone.png`)).toBe('nowhere.png');
+    expect(git(project.folder, 'status', '--short', '--', 'content')).toBe('');
+  });
+
+  it('stay as they are where an earlier version is restored', async () => {
+    await cp(project.path(second), project.path('version'), { recursive: true });
+    await mkdir(project.path(`${second}/versions`));
+    await rename(project.path('version'), project.path(`${second}/versions/1`));
+    await link('plot.png', `${second}/same.png`);
+    commitAll(project.folder, 'content');
+    await rm(project.path(`${second}/versions`), { recursive: true });
+    expect((await project.run('restore', ['articles/second/versions/1'])).code).toBe(0);
+    expect(await target(`${second}/same.png`)).toBe('plot.png');
+    expect(git(project.folder, 'status', '--short', '--', 'content')).toBe('');
+  });
+
+  it('are not written through, and what they lead to is named', async () => {
+    await mkdir(project.path('content/drafts'));
+    await rename(project.path(`${second}/article.md`), project.path('content/drafts/second.md'));
+    await link('../../drafts/second.md', `${second}/article.md`);
+    const text = await project.read('content/drafts/second.md');
+    const corrected = await project.run('correct', ['second', '--change', 'The dose.', '--date', '2025-06-01']);
+    expect(corrected.code).toBe(0);
+    expect(await project.read('content/drafts/second.md')).toBe(text);
+    expect(await project.read(`${second}/article.md`)).toContain('The dose.');
+    await rm(project.path(`${second}/article.md`));
+    await link('../../drafts/second.md', `${second}/article.md`);
+    const withdrawn = await project.run('withdraw', ['second', '--reason', 'Privacy.', '--date', '2025-08-01']);
+    expect(withdrawn.output).toContain(
+      `\n${second}/article.md was a link to content/drafts/second.md, which is as it was; if what may not stay is there, remove it yourself\n`,
+    );
+    expect(withdrawn.code).toBe(0);
+    expect(await project.read('content/drafts/second.md')).toBe(text);
   });
 });
 

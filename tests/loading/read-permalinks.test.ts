@@ -4,6 +4,7 @@ import { formatFault } from '../../src/faults/report.ts';
 import { permalinksText } from '../../src/loading/permalinks-text.ts';
 import { readPermalinks } from '../../src/loading/read-permalinks.ts';
 import type { Permalink } from '../../src/model/permalinks.ts';
+import { filePermalinks } from '../../src/model/promised.ts';
 
 const permalinks: readonly Permalink[] = [
   { path: 'about/', title: 'About', authors: [], formerDois: [] },
@@ -51,6 +52,31 @@ it('takes every address that pages have', () => {
   const paths = ['a/', 'articles/2020_00.15-30/', 'issues/Suppl%201/5-6/', 'keywords/%E7%8E%8B-%D9%85%D9%8F/', 'x~y/'];
   const known = paths.map((path): Permalink => ({ path, title: 'A', authors: [], formerDois: [] }));
   expect(read(permalinksText(known))).toMatchObject({ permalinks: known, faults: [] });
+});
+
+it.each([
+  `a${'-'.repeat(100)}.jpg`,
+  `a${'\u00a0'.repeat(100)}.jpg`,
+  `e${'\u0301'.repeat(30)}.jpg`,
+  ' a  b .csv',
+  'Fig 1, left #2 & 50%.csv',
+  '%41.csv',
+  '"a\\b".csv',
+  'a\u2028b\ufffd\u200e.csv',
+  '\ufdd0.csv',
+  '__proto__',
+  '图.csv',
+])('reads what a build records of %j', (name) => {
+  const [beside] = filePermalinks({ id: 'a', files: [name] });
+  const titled: Permalink = { path: 'articles/b/', title: name, authors: [name], formerDois: [] };
+  const recorded = [...(beside ? [beside] : []), titled];
+  expect(recorded).toHaveLength(2);
+  expect(read(permalinksText(recorded))).toMatchObject({ permalinks: recorded, faults: [] });
+});
+
+it('reads a record whose title nothing is left of', () => {
+  const untitled: Permalink = { path: 'articles/b/', title: '', authors: [], formerDois: [] };
+  expect(read(permalinksText([untitled]))).toMatchObject({ permalinks: [untitled], faults: [] });
 });
 
 describe('a file that somebody has changed', () => {

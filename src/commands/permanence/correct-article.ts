@@ -1,10 +1,11 @@
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { copyInside } from '../../files/read-inside.ts';
 import { contentBounds } from '../../loading/content-bounds.ts';
 import { listReport } from '../../loading/list-folder.ts';
 import { versionsFolder } from '../../loading/list-versions.ts';
 import { shownPath } from '../../loading/settings.ts';
+import { copyFolder } from './copy-folder.ts';
 
 /** The number that the version of an article that is out now gets when it is kept. */
 export async function nextVersion(article: string): Promise<number> {
@@ -18,19 +19,20 @@ export async function copyWithVersion(article: string, ready: string, text: stri
   const kept = join(ready, versionsFolder, String(version));
   const names = listReport(article).files.filter((name) => !name.startsWith(`${versionsFolder}/`));
   for (const name of names) await keep(join(article, name), join(kept, name));
-  await writeFile(join(ready, 'article.md'), text);
+  await writeText(ready, text);
 }
 
 /** Writes the folder of an article anew with a new text and without any earlier version. */
 export async function copyWithoutVersions(article: string, ready: string, text: string): Promise<void> {
   await copyFolder(article, ready);
   await rm(join(ready, versionsFolder), { recursive: true, force: true });
-  await writeFile(join(ready, 'article.md'), text);
+  await writeText(ready, text);
 }
 
-/** Links stay links to where they lead. */
-function copyFolder(from: string, to: string): Promise<void> {
-  return cp(from, to, { recursive: true, verbatimSymlinks: true });
+/** Where the report was a link, its folder gets a text of its own: what the link leads to is somebody else's. */
+async function writeText(ready: string, text: string): Promise<void> {
+  await rm(join(ready, 'article.md'), { force: true });
+  await writeFile(join(ready, 'article.md'), text);
 }
 
 /** A version holds the files themselves: what a link leads to may change. */

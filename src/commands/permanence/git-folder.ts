@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { digestOfFiles, type NamedBytes } from '../../loading/contents-digest.ts';
+import { digestOfFiles } from '../../loading/contents-digest.ts';
 import { git } from '../../loading/git.ts';
 import { settings } from '../../loading/settings.ts';
 
@@ -61,7 +61,8 @@ export async function publishedInGit(folder: string, digest: string): Promise<Co
   const path = (await inRepository(folder)) ?? '';
   const touched = (await lineOf(git(root, 'rev-list', 'HEAD', '--', path))).split('\n').filter((line) => line !== '');
   for (const commit of touched) {
-    if (digestOfFiles(await filesInGit({ root, commit, path })) !== digest) continue;
+    const files = await filesInGit({ root, commit, path });
+    if (digestOfFiles(files.map(({ name, bytes }) => [name, bytes])) !== digest) continue;
     return { root, commit, path, day: await dayOf(root, commit) };
   }
   return undefined;
@@ -69,23 +70,40 @@ export async function publishedInGit(folder: string, digest: string): Promise<Co
 
 const dayOf = (root: string, commit: string): Promise<string> => lineOf(git(root, 'log', '-1', '--format=%cs', commit));
 
+/** A file as git has it. */
+interface CommittedFile {
+  readonly name: string;
+  /** Of a link, the path where it leads. */
+  readonly bytes: Buffer;
+  readonly isLink: boolean;
+}
+
+/** The mode of links in git. */
+const linkMode = '120000';
+
 /** The files below a path as a commit has them, each by its name from there; that of a file itself is empty. */
-async function filesInGit({ root, commit, path }: Omit<CommittedPath, 'day'>): Promise<NamedBytes[]> {
-  const listed = await git(root, 'ls-tree', '-r', '-z', '--name-only', commit, '--', path);
-  const files: NamedBytes[] = [];
-  for (const name of listed
-    .toString()
-    .split('\0')
-    .filter((each) => each !== ''))
-    files.push([name.slice(path.length + 1), await git(root, 'cat-file', '--filters', `${commit}:${name}`)]);
+async function filesInGit({ root, commit, path }: Omit<CommittedPath, 'day'>): Promise<CommittedFile[]> {
+  const listed = await git(root, 'ls-tree', '-r', '-z', commit, '--', path);
+  const files: CommittedFile[] = [];
+  for (const entry of listed.toString().split('\0')) {
+    const [, mode, type, id = '', name = ''] = /^(\d+) (\w+) (\w+)\t(.*)$/s.exec(entry) ?? [];
+    if (type !== 'blob') continue;
+    const isLink = mode === linkMode;
+    const bytes = await (isLink
+      ? git(root, 'cat-file', 'blob', id)
+      : git(root, 'cat-file', '--filters', `${commit}:${name}`));
+    files.push({ name: name.slice(path.length + 1), bytes, isLink });
+  }
   return files;
 }
 
 /** Writes a file or a folder as a commit has it. @param to absolute path of what is written */
 export async function writeFromGit(committed: CommittedPath, to: string): Promise<void> {
-  for (const [name, bytes] of await filesInGit(committed)) {
+  // Links last: nothing is ever written through one.
+  const files = (await filesInGit(committed)).sort((a, b) => Number(a.isLink) - Number(b.isLink));
+  for (const { name, bytes, isLink } of files) {
     const file = join(to, name);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
+    await (isLink ? symlink(bytes.toString(), file) : writeFile(file, bytes));
   }
 }

@@ -19,7 +19,7 @@ export interface Mended {
  */
 export async function mendContent(): Promise<Mended> {
   const { content } = settings();
-  const completed = ((await unfinishedPlaces(content)) ?? []).map((place) => join(content, place));
+  const completed = (unfinishedPlaces(content) ?? []).map((place) => join(content, place));
   if (completed.length > 0) await completeAll(completed);
   const folders = [content, join(content, 'articles'), join(content, 'pages')];
   return { completed, back: (await Promise.all(folders.map(mendFolder))).flat() };

@@ -8,6 +8,7 @@ import { loadJournal } from '../../loading/load-journal.ts';
 import { type KeptPermalinks, loadPermalinks } from '../../loading/load-permalinks.ts';
 import { settings } from '../../loading/settings.ts';
 import { isDraft } from '../../model/drafts.ts';
+import { decodedPath } from '../../model/escaped-path.ts';
 import { articlePath, fileUrl } from '../../model/paths.ts';
 import { shortName } from '../../model/permalinks.ts';
 import { articleFields } from '../../schema/article.ts';
@@ -68,7 +69,7 @@ export function pathOf(name: string): string {
 
 /** A browser shows letters of other scripts as they are; addresses are recorded as they are sent. */
 function inUrl(path: string): string {
-  return /%(?![\dA-Fa-f]{2})/.test(path) ? path : fileUrl(decodeURIComponent(path));
+  return /%(?![\dA-Fa-f]{2})/.test(path) ? path : fileUrl(decodedPath(path));
 }
 
 export function isDoi(name: string): boolean {

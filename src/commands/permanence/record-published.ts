@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatReport, hasErrors } from '../../faults/report.ts';
 import { lastIndex } from '../../loading/last-content.ts';
@@ -12,6 +12,8 @@ import {
 } from '../../metadata/files/redirect-rules.ts';
 import type { JournalIndex } from '../../model/journal-index.ts';
 import { recordedNow } from '../../model/recorded-now.ts';
+import { writeKept } from '../../store/kept-json.ts';
+import { causeOf } from '../unexpected-errors.ts';
 import { lockContent } from './lock-content.ts';
 import { mendContent } from './mend-content.ts';
 import { writePermalinks } from './write-permalinks.ts';
@@ -26,11 +28,22 @@ import { writePermalinks } from './write-permalinks.ts';
 export async function recordPublished(out: string): Promise<readonly string[]> {
   const index = await lastIndex();
   if (!index) return [];
-  const rules = redirectRules(index.site, index.permalinks);
-  await writeServerRules(`${out}-redirects`, rules);
-  const told = rules.length === 0 ? [] : [`Redirects for nginx and Caddy are in ${shownPath(`${out}-redirects`)}`];
-  if (index.journal.demonstration || !(await record(index))) return told;
-  return [...told, `${shownPath(permalinksFile())} has changed; commit it: it keeps every address that was published`];
+  const isNew = !index.journal.demonstration && (await record(index));
+  const recorded = `${shownPath(permalinksFile())} has changed; commit it: it keeps every address that was published`;
+  return [...(await tellServers(`${out}-redirects`, index)), ...(isNew ? [recorded] : [])];
+}
+
+/** A server that finds the pages of redirects needs no rules: where the folder cannot be written, that alone is told. */
+async function tellServers(folder: string, { site, permalinks }: JournalIndex): Promise<readonly string[]> {
+  const rules = redirectRules(site, permalinks);
+  const shown = shownPath(folder);
+  try {
+    await writeServerRules(folder, rules);
+    return rules.length === 0 ? [] : [`Redirects for nginx and Caddy are in ${shown}`];
+  } catch (error) {
+    const cure = 'where your server reads them, let Casebook write there and build again, or build with another --out';
+    return [`Redirects for nginx and Caddy could not be written to ${shown}: ${causeOf(error)}; ${cure}`];
+  }
 }
 
 /** Other builds and commands may have recorded something since this build began: all of that stays. */
@@ -48,10 +61,6 @@ async function record(index: JournalIndex): Promise<boolean> {
 
 async function writeServerRules(folder: string, rules: readonly RedirectRule[]): Promise<void> {
   if (rules.length === 0) return rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
   const files = { 'nginx.conf': nginxRedirects(rules), Caddyfile: caddyRedirects(rules) };
-  for (const [name, text] of Object.entries(files)) {
-    await writeFile(join(folder, `.${name}`), text);
-    await rename(join(folder, `.${name}`), join(folder, name));
-  }
+  for (const [name, text] of Object.entries(files)) await writeKept(join(folder, name), text);
 }

@@ -88,7 +88,7 @@ export class HalfDoneError extends Error {
 
 /** A file stays in its place until the new one takes it, so that nobody ever finds none. */
 async function setAside(place: string): Promise<void> {
-  if (await isFolder(place)) await rename(place, beside(place, 'old'));
+  if ((await isFolder(place)) || (await isFolder(beside(place, 'new')))) await rename(place, beside(place, 'old'));
   else await copyFile(place, beside(place, 'old'));
 }
 
@@ -119,11 +119,19 @@ async function remove(paths: readonly string[]): Promise<string[]> {
   return paths.filter((path) => existsSync(path));
 }
 
-/** Completes what a command was stopped at. @param places absolute paths of all that it was replacing */
+/**
+ * Completes what a command was stopped at. What has been put back by hand where a folder was taken away is what is
+ * replaced: it takes the place of what was set aside.
+ *
+ * @param places absolute paths of all that it was replacing
+ */
 export async function completeAll(places: readonly string[]): Promise<void> {
   for (const place of places) {
     if (!existsSync(beside(place, 'new'))) continue;
-    if (existsSync(place)) await setAside(place);
+    if (existsSync(place)) {
+      await rm(beside(place, 'old'), { recursive: true, force: true });
+      await setAside(place);
+    }
     await rename(beside(place, 'new'), place);
   }
   await clear(places);

@@ -1,9 +1,12 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Has the system write a file, or a folder with all that is in it, to the disk, where it outlasts a loss of power. */
 export async function syncTree(path: string): Promise<void> {
-  if (!(await stat(path)).isDirectory()) return syncAs(path, 'r+');
+  const found = await lstat(path);
+  // A link is part of its folder, and what it leads to is not this tree's.
+  if (found.isSymbolicLink()) return;
+  if (!found.isDirectory()) return syncAs(path, 'r+');
   for (const name of await readdir(path)) await syncTree(join(path, name));
   await syncFolder(path);
 }

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -64,7 +65,7 @@ describe('mendContent', () => {
     await mkdir(join(folder, 'articles', '.casebook-new-a'), { recursive: true });
     await writeFile(join(folder, '.casebook-new-old'), 'newer');
     await note('articles/a', 'old');
-    expect(await unfinishedWork(folder)).toMatchObject([
+    expect(unfinishedWork(folder)).toMatchObject([
       {
         rule: 'unfinished-command',
         message: expect.stringMatching(
@@ -76,6 +77,77 @@ describe('mendContent', () => {
     expect(await mendContent()).toEqual({ completed, back: [] });
     expect(await readdir(folder, { recursive: true })).toEqual(['articles', 'old', 'articles/a']);
     expect(await read('old')).toBe('newer');
-    expect(await unfinishedWork(folder)).toEqual([]);
+    expect(unfinishedWork(folder)).toEqual([]);
+  });
+
+  it('completes what was brought back by hand meanwhile, whatever was set aside', async () => {
+    for (const name of ['old-a', 'new-a']) {
+      await mkdir(join(folder, 'articles', `.casebook-${name}`), { recursive: true });
+      await writeFile(join(folder, 'articles', `.casebook-${name}`, 'article.md'), name);
+    }
+    await mkdir(join(folder, 'articles', 'a'));
+    await writeFile(join(folder, 'articles', 'a', 'article.md'), 'old-a');
+    await note('articles/a');
+    await mendContent();
+    expect(await readdir(join(folder, 'articles'))).toEqual(['a']);
+    expect(await read('articles/a/article.md')).toBe('new-a');
+    expect(unfinishedWork(folder)).toEqual([]);
+  });
+
+  it('completes a folder where a file has come', async () => {
+    await mkdir(join(folder, '.casebook-new-old'));
+    await note('old');
+    await mendContent();
+    expect(await readdir(join(folder, 'old'))).toEqual([]);
+    expect(await readdir(folder)).toEqual(['old']);
+  });
+
+  describe('beside a file that names no place of the content', () => {
+    const file = () => join(folder, '.casebook-unfinished.json');
+    const texts = [
+      '',
+      '{"pla',
+      'null',
+      '{}',
+      '{"places":"x"}',
+      '{"places":[]}',
+      '{"places":[3]}',
+      '{"places":["old","../outside"]}',
+      '{"places":["articles/../../outside"]}',
+      '{"places":["/outside"]}',
+      '{"places":["link/outside"]}',
+      '{"places":["."]}',
+    ];
+    const hostile: [string, () => unknown][] = [
+      ...texts.map((text): [string, () => unknown] => [text, () => writeFile(file(), text)]),
+      ['a pipe', () => execFileSync('mkfifo', [file()])],
+      ['a folder', () => mkdir(file())],
+      ['a link that leads outside', () => symlink('/etc/hostname', file())],
+      ['a link that leads nowhere', () => symlink('nowhere', file())],
+    ];
+    it.each(hostile)('%s', async (_, make) => {
+      const outside = await mkdtemp(join(tmpdir(), 'casebook-outside-'));
+      await writeFile(join(outside, '.casebook-new-outside'), 'theirs');
+      await symlink(outside, join(folder, 'link'));
+      await make();
+      expect(unfinishedWork(folder)).toMatchObject([
+        {
+          rule: 'unfinished-command',
+          message: expect.stringMatching(
+            /^A command was stopped here, and this file does not name what it was replacing; clear away what it left: npm run build -- --content \S+, then compare the journal with your last copy$/,
+          ),
+        },
+      ]);
+      expect(await mendContent()).toEqual({ completed: [], back: [] });
+      expect(await readdir(folder)).toEqual(['link', 'old']);
+      expect(await readdir(outside)).toEqual(['.casebook-new-outside']);
+      expect(unfinishedWork(folder)).toEqual([]);
+      await rm(outside, { recursive: true });
+    });
+  });
+
+  it('names a command that completes what holds no report', async () => {
+    await note('permalinks.json', 'old');
+    expect(unfinishedWork(folder)[0]?.message).toMatch(/complete its work: npm run build -- --content /);
   });
 });
