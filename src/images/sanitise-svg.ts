@@ -3,7 +3,7 @@ import { DamagedImage } from './bytes.ts';
 import { strippedDataUrl } from './embedded-image.ts';
 import { cssAttributes, plainAttributes } from './svg/allowed-attributes.ts';
 import { allowedElements } from './svg/allowed-elements.ts';
-import { checkDrawingSteps, checkDrawingText, deepestDrawing, tooDeep } from './svg/drawing-limits.ts';
+import { checkCss, checkDrawingSteps, checkDrawingText, deepestDrawing, tooDeep } from './svg/drawing-limits.ts';
 import { drawingSteps } from './svg/drawing-steps.ts';
 import { safeDeclarations, safeStyleSheet, safeValue } from './svg/safe-css.ts';
 
@@ -36,6 +36,7 @@ export async function sanitiseSvg(bytes: Buffer): Promise<Buffer> {
 
 /** Sanitises in place. */
 function sanitise(root: XastRoot): XastRoot {
+  checkCss(sheetsOf(root));
   root.children = allowed(root.children, 1).slice(0, 1);
   const [svg] = root.children;
   if (svg?.type !== 'element') return root;
@@ -43,6 +44,21 @@ function sanitise(root: XastRoot): XastRoot {
   checkDrawingSteps(drawingSteps(svg));
   return root;
 }
+
+/** The style sheets of a drawing, which browsers read as one. A drawing may be too deep to be walked by calls. */
+function sheetsOf(root: XastRoot): string {
+  const sheets: string[] = [];
+  const waiting: (XastRoot | XastChild)[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type !== 'root' && node.type !== 'element') continue;
+    if (node.type === 'element' && node.name === 'style') sheets.push(textOf(node));
+    for (const child of node.children) waiting.push(child);
+  }
+  return sheets.join('');
+}
+
+const textOf = ({ children }: XastElement): string =>
+  children.map((child) => (child.type === 'text' || child.type === 'cdata' ? child.value : '')).join('');
 
 function allowed(children: readonly XastChild[], depth: number): XastChild[] {
   if (depth > deepestDrawing) throw tooDeep();
@@ -65,8 +81,7 @@ function clean(element: XastElement, depth: number): XastElement {
 }
 
 function cleanStyleSheet(style: XastElement): void {
-  const css = style.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  style.children = [{ type: 'text', value: safeStyleSheet(css) }];
+  style.children = [{ type: 'text', value: safeStyleSheet(textOf(style)) }];
 }
 
 function safeAttribute(element: XastElement, name: string, value: string): string | undefined {

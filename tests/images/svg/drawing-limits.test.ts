@@ -112,6 +112,10 @@ const refused: Readonly<Record<string, readonly [drawing: () => string, message:
     () => svg(`<g style="fill:${'a '.repeat(500_000)}"/>`),
     'has a style of more than 1,000,000 characters',
   ],
+  'sheets that are long together': [
+    () => svg(`<style>g{--a:"${'x'.repeat(600_000)}"}</style>`.repeat(2)),
+    'has a style of more than 1,000,000 characters',
+  ],
   'a long paint': [() => svg(`<g fill="${'a '.repeat(500_001)}"/>`), 'has a style of more than 1,000,000 characters'],
   attributes: [
     () => svg(`<g ${many(1_001, (i) => `a${i}="1" `)}/>`),
