@@ -32,7 +32,7 @@ export const unstatedLicences: Readonly<Record<string, string>> = {
 
 /** What of others a built site brings to its readers, besides the fonts. */
 export const inSites: readonly (readonly [what: string, terms: string])[] = [
-  ['Pagefind', 'MIT. The search of the site, in the folder pagefind/. Copyright Pagefind..'],
+  ['Pagefind', 'MIT. The search of the site, in the folder pagefind/. Copyright Pagefind.'],
   ['Tailwind CSS', 'MIT. Rules of the style sheets. Copyright Tailwind Labs, Inc.'],
   ['Temml', 'MIT. It makes MathML of formulae; nothing of it is in the site.'],
   [

@@ -19,7 +19,7 @@ export async function pruneCache(): Promise<void> {
   const above = new Set(needed.flatMap((path) => foldersAbove(path, journalCache)));
   for (const name of pruned) await pruneFolder(join(journalCache, name), new Set(needed), above);
   await pruneOutputs(journalCache);
-  // A cache that is kept from before each journal had its own may hold the images of withdrawn reports here.
+  // A cache on a host of builds may be years old: this folder of it held the images of all journals, withdrawn ones, too.
   await rm(join(cache, 'images'), { recursive: true, force: true });
 }
 

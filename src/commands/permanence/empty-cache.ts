@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { printError } from '../../faults/print.ts';
 import { cacheLock, locksFolder } from '../../loading/cache-locks.ts';
 import { settings } from '../../loading/settings.ts';
-import { type Lock, takeLock, tryLock } from '../../store/locks.ts';
+import { takeLock, tryLock } from '../../store/locks.ts';
 import { projectFolder } from '../options.ts';
 import { buildFolders } from '../output/build-folder.ts';
 import { undone } from './pages.ts';
@@ -14,11 +14,11 @@ import { undone } from './pages.ts';
  */
 export async function claimCache(): Promise<void> {
   const wait = () => printError('Another command uses this journal; waiting for its end');
-  held = await takeLock(cacheLock('command'), 'exclusive', wait);
+  await takeLock(cacheLock('command'), 'exclusive', wait);
+  isClaimed = true;
 }
 
-/** One that nothing refers to any more would be lost before the process ends. */
-let held: Lock | undefined;
+let isClaimed = false;
 
 /**
  * Removes what was made of texts that may not stay; it can be made again. Called before these are changed: were it to
@@ -26,7 +26,7 @@ let held: Lock | undefined;
  * they are in use: a journal whose folder was moved has one that is found by its path no more.
  */
 export async function emptyCache(): Promise<void> {
-  if (!held) throw new Error('The cache was not claimed');
+  if (!isClaimed) throw new Error('The cache was not claimed');
   const { cache, journalCache } = settings();
   const own = basename(journalCache);
   await removeJournal(own).catch(undone);
