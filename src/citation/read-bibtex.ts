@@ -23,10 +23,11 @@ export function readBibtex(source: SourceText): ReadReferences {
   const { entries, faults: syntax } = scanEntries(source);
   const faults: Fault[] = [...syntax];
   const references: Reference[] = [];
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   for (const entry of entries) {
     if (ignoredTypes.has(entry.type)) continue;
     const place = at(source.path, source.position(entry.offset));
-    const lineage = inherit(entry, entries, source, faults);
+    const lineage = inherit(entry, byKey, source, faults);
     const item: CslItem = bibtexItem(lineage, source, faults);
     faults.push(...typeFaults(entry, source), ...keyFaults(entry.key, item, place));
     if (entry.key === '') continue;

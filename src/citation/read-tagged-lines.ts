@@ -21,20 +21,20 @@ export function readTaggedLines(
   source: SourceText,
   pattern: RegExp,
 ): { readonly fields: readonly TaggedField[]; readonly stray: readonly StrayLine[] } {
-  const fields: { tag: string; value: string; offset: number }[] = [];
+  const fields: { tag: string; lines: string[]; offset: number }[] = [];
   const stray: StrayLine[] = [];
   let offset = 0;
   let blank = true;
   for (const line of source.text.split('\n')) {
     const found = pattern.exec(line);
-    if (found !== null) fields.push({ tag: (found[1] ?? '').trim(), value: (found[2] ?? '').trim(), offset });
+    if (found !== null) fields.push({ tag: (found[1] ?? '').trim(), lines: [(found[2] ?? '').trim()], offset });
     else if (line.trim() !== '') {
       const last = fields.at(-1);
-      if (last !== undefined && last.tag !== 'ER' && !blank) last.value = `${last.value} ${line.trim()}`.trim();
+      if (last !== undefined && last.tag !== 'ER' && !blank) last.lines.push(line.trim());
       else stray.push({ text: line.trim(), offset });
     }
     blank = line.trim() === '' && fields.length === 0;
     offset += line.length + 1;
   }
-  return { fields, stray };
+  return { fields: fields.map(({ lines, ...field }) => ({ ...field, value: lines.join(' ').trim() })), stray };
 }

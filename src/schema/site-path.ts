@@ -7,8 +7,8 @@ const partForm = /^[\p{L}\p{M}\p{N} ._~-]+$/u;
 const mostBytes = 255;
 const mostCharacters = 2_000;
 
-/** What no name of a file beside an article holds. */
-const controlSign = /\p{Cc}/u;
+/** What no name of a published file holds: controls, and "%", which some servers decode twice (files/published-name.ts). */
+const unpublished = /[\p{Cc}%]/u;
 
 /**
  * The path of a page below the root of the site, "articles/2020_001530/", escaped as the pages' own addresses are. It is
@@ -29,10 +29,13 @@ export function readSitePath(text: string): Reading<string> {
   const isPath = /^(?:[^/]+\/)+$/.test(file === undefined ? text : `${text}/`);
   if (!isPath || [...parts, ...names].some((part) => /^\.{1,2}$/.test(decodedPath(part))))
     return no('; expected one like "articles/2020_001530/"');
-  const isWrongName = (name: string): boolean => controlSign.test(decodedPath(name));
-  const wrong = parts.find((part) => !partForm.test(decodedPath(part))) ?? names.find(isWrongName);
+  const isWrongName = (name: string): boolean => unpublished.test(decodedPath(name));
+  const wrong = parts.find((part) => !partForm.test(decodedPath(part)));
   if (wrong !== undefined)
     return no(`: "${wrong}" holds other signs than letters, digits, ".", "_", "-" and "%20" for a space`);
+  const wrongName = names.find(isWrongName);
+  if (wrongName !== undefined)
+    return no(`: no file is published under the name "${wrongName}", which holds a "%" or a sign that cannot be seen`);
   const inUrl = (part: string): string => encodeURIComponent(decodedPath(part));
   const path = `${parts.map(inUrl).join('/')}/${names.map(inUrl).join('/')}`;
   return path === text ? { value: text } : no(`; write "${path}"`);

@@ -28,6 +28,8 @@ describe('readSitePath', () => {
     `articles/a/${'x'.repeat(300)}.jpg`,
     'articles/a/ct"1.jpg',
     'articles/a/ct%zz.jpg',
+    'articles/a/50%25.csv',
+    'articles/a%25b/',
   ])('refuses %s', (path) => {
     expect(readSitePath(path)).toHaveProperty('rule', 'permalinks');
   });

@@ -1119,6 +1119,25 @@ const references: readonly HostileInput[] = [
       ),
   ],
   [
+    'short entries with a cross reference',
+    1_250,
+    (times) =>
+      withReferences(
+        'r.bib',
+        lines(times, (i) => `@book{a${i}, crossref = {a${i + 1}}}`),
+      ),
+  ],
+  [
+    'an entry that shares the fields of one many times',
+    2_500,
+    (times) =>
+      withReferences(
+        'r.bib',
+        `@xdata{x, ${lines(times, (i) => `a${i} = {b},`)}}
+@book{a, title = {T}, xdata = {${'x,'.repeat(times)}}}`,
+      ),
+  ],
+  [
     'heads of entries',
     2_500,
     (times) =>
@@ -1497,5 +1516,6 @@ export const onceSlow: ReadonlySet<string> = new Set([
   ...['\\', '\u0301', 'http://a.b '].map((piece) => `BibTeX title ${JSON.stringify(piece)}`),
   ...['lists inside one another', 'notes inside one another', 'headings of one text', 'a word', 'a pasted reference'],
   ...['columns of a table', 'rows of a table', 'columns of a table with short rows', 'keys that are undefined'],
+  ...['wrapped lines of RIS', 'short entries with a cross reference', 'an entry that shares the fields of one many times'],
   ...['abbreviations', 'comments of an editor', 'BibTeX authors "\\\\"'],
 ]);
