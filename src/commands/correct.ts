@@ -7,6 +7,7 @@ import { textToShow } from '../loading/text-file.ts';
 import type { Article } from '../model/article.ts';
 import { articlePath } from '../model/paths.ts';
 import { isHeld, withPermalinks } from '../model/permalinks.ts';
+import { line } from '../schema/values.ts';
 import { readArguments, refuse } from './options.ts';
 import { copyWithoutVersions, copyWithVersion, nextVersion } from './permanence/correct-article.ts';
 import { claimCache, emptyCache } from './permanence/empty-cache.ts';
@@ -15,6 +16,7 @@ import { articleFolder, soundPermalinks, undone } from './permanence/pages.ts';
 import { type Replacement, replaceAll } from './permanence/replace-all.ts';
 import { withCorrection } from './permanence/state-correction.ts';
 import { toldOfLinks } from './permanence/told-of-links.ts';
+import { wordsForReaders } from './permanence/words-for-readers.ts';
 import { newPermalinks } from './permanence/write-permalinks.ts';
 
 /**
@@ -22,8 +24,12 @@ import { newPermalinks } from './permanence/write-permalinks.ts';
  * of the report as it is now as an earlier version; for privacy no version is kept.
  */
 const { words, options } = readArguments(['ID'], ['change', 'date', 'id', 'doi', 'privacy', 'content']);
-const change = options.change?.replace(/\s+/g, ' ').trim();
-if (!change) refuse('Say what changes: npm run correct -- ID --change "The dose in Table 1 is 5 mg, not 50 mg."');
+const change = wordsForReaders(
+  'change',
+  options.change,
+  line,
+  'Say what changes: npm run correct -- ID --change "The dose in Table 1 is 5 mg, not 50 mg."',
+);
 await (options.privacy ? claimCache() : useCache(printError));
 const notice = await prepareNotice('correction', words[0] ?? '', change, options);
 refuseSecond(notice.about);

@@ -11,6 +11,7 @@ import type { IsoDate, Withdrawal } from '../model/article.ts';
 import { articleAbove, type Permalink, placesForDoi, sameDoi, shortName, withPermalinks } from '../model/permalinks.ts';
 import { shellWord } from '../model/shell-word.ts';
 import { bareDoi } from '../schema/identifiers.ts';
+import { prose } from '../schema/values.ts';
 import { authoredFields } from './authored-fields.ts';
 import { readReport } from './new/survey.ts';
 import { readArguments, refuse } from './options.ts';
@@ -31,14 +32,18 @@ import {
 import { replaceAll } from './permanence/replace-all.ts';
 import { toldOfLinks } from './permanence/told-of-links.ts';
 import { tombstone, tombstoneOf, withdrawalIn } from './permanence/tombstone.ts';
+import { wordsForReaders } from './permanence/words-for-readers.ts';
 import { newPermalinks, writePermalinks } from './permanence/write-permalinks.ts';
 
 /** `npm run withdraw -- ID --reason "…"`: leaves of a report, or of a page that is gone, nothing but a notice. */
 const { words, options } = readArguments(['ID'], ['reason', 'date', 'content']);
 const [name = ''] = words;
-const reason = options.reason?.trim();
-if (!reason)
-  refuse('Say why, as readers will be told: npm run withdraw -- ID --reason "To protect the privacy of the patient."');
+const reason = wordsForReaders(
+  'reason',
+  options.reason,
+  prose,
+  'Say why, as readers will be told: npm run withdraw -- ID --reason "To protect the privacy of the patient."',
+);
 await claimCache();
 await openContent();
 
@@ -47,7 +52,7 @@ else if (existsSync(articleFolder(shortName(pathOf(name))))) await withdrawArtic
 else await withdrawLost(pathOf(name));
 
 function withdrawalOf(published: IsoDate | undefined): Withdrawal {
-  return { date: dateOf(options, published), reason: reason ?? '' };
+  return { date: dateOf(options, published), reason };
 }
 
 async function withdrawArticle(id: string): Promise<void> {

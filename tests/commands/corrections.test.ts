@@ -326,6 +326,24 @@ describe('a wrong command', () => {
       'articles/second exists and is left alone; "second-2" is free',
       2,
     ],
+    [
+      'withdraw',
+      ['first', '--reason', `The patient ${'-'.repeat(100)}`],
+      '--reason: Here are 100 signs in a row or more; remove them',
+      2,
+    ],
+    [
+      'retract',
+      ['first', '--reason', 'The\u0007 end'],
+      '--reason: This value holds a character that cannot be printed (U+0007); remove it',
+      2,
+    ],
+    [
+      'correct',
+      ['first', '--change', 'x'.repeat(2_001)],
+      '--change: This value has 2001 characters; expected at most 2000',
+      2,
+    ],
     ['correct', ['second', '--change', 'x'], '"second" was withdrawn; there is nothing left to be changed', 2],
     ['correct', [], 'Say what is meant: ID --change --date --id --doi --privacy --content', 2],
   ];
