@@ -22,8 +22,8 @@ import { type ManifestView, manifestViews } from './model/manifest.ts';
 import type { Manuscript } from './model/manuscript.ts';
 import type { JournalPage } from './model/page.ts';
 import type { ListPage } from './model/paginate.ts';
+import type { TopicList } from './model/paths.ts';
 import type { SiteView } from './model/site-view.ts';
-import type { TopicList } from './model/topics.ts';
 
 // The border between Astro and the rest: collections come in, plain objects that pages only show go out.
 

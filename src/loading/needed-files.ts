@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { SiteFile } from '../model/content.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
-import type { ArticleRecord } from './article-record.ts';
 import { imageFoldersOf } from './image-folders.ts';
 import { citationsFile, manuscriptFile, recordFile } from './manuscript-cache.ts';
 import { settings } from './settings.ts';
@@ -22,13 +21,19 @@ export async function neededFiles(): Promise<readonly string[] | undefined> {
   return notes.includes(undefined) ? undefined : notes.flatMap((note) => note ?? []);
 }
 
+/** What the cache keeps of an article: all under its digest, and its images. */
+interface KeptArticle {
+  readonly article?: { readonly digest: string } | undefined;
+  readonly imageFolders?: readonly string[] | undefined;
+}
+
 /**
  * Absolute paths of what the content needs of the cache.
  *
  * @param records of all articles and earlier versions
  * @param others the files that the journal publishes besides theirs
  */
-export function keptOf(records: readonly ArticleRecord[], others: readonly SiteFile[]): readonly string[] {
+export function keptOf(records: readonly KeptArticle[], others: readonly SiteFile[]): readonly string[] {
   const digests = records.flatMap(({ article }) => article?.digest ?? []);
   const texts = digests.flatMap((digest) => [recordFile(digest), manuscriptFile(digest), citationsFile(digest)]);
   return [...texts, ...records.flatMap(({ imageFolders = [] }) => imageFolders), ...imageFoldersOf(others)];

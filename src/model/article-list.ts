@@ -5,9 +5,9 @@ import { type JournalIndex, summariesOf } from './journal-index.ts';
 import type { ArticleSummary } from './list-view.ts';
 import { manifestLinks } from './manifest.ts';
 import { type ListPage, paginate } from './paginate.ts';
-import { authorPath, type PageLink, topicPath, yearPath } from './paths.ts';
+import { authorPath, type PageLink, type TopicList, topicPath, yearPath } from './paths.ts';
 import type { SiteView } from './site-view.ts';
-import type { Topic, TopicList } from './topics.ts';
+import type { Topic } from './topics.ts';
 
 /** A page of the articles that have something in common. */
 export interface ArticleListView {

@@ -1,9 +1,8 @@
 import { authorIndex, type IndexEntry, topicEntry, topicIndex } from './index-view.ts';
 import type { JournalIndex } from './journal-index.ts';
 import { type IssueSummary, issueSummary } from './list-view.ts';
-import { type PageLink, yearPath } from './paths.ts';
+import { type PageLink, type TopicList, yearPath } from './paths.ts';
 import type { SiteView } from './site-view.ts';
-import type { TopicList } from './topics.ts';
 
 /** Most issues and topics of a kind that are named before the link to all. */
 const mostIssues = 6;

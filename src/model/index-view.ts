@@ -3,9 +3,9 @@ import type { Author } from './authors.ts';
 import { invertedName } from './contributor.ts';
 import type { JournalIndex } from './journal-index.ts';
 import { type ListPage, pagePath, paginate } from './paginate.ts';
-import { authorPath, indexPaths, type PageLink, topicPath } from './paths.ts';
+import { authorPath, indexPaths, type PageLink, type TopicList, topicPath } from './paths.ts';
 import type { SiteView } from './site-view.ts';
-import type { Topic, TopicList } from './topics.ts';
+import type { Topic } from './topics.ts';
 
 /** What articles are listed under, as a line of an index. */
 export interface IndexEntry extends PageLink {

@@ -7,11 +7,11 @@ import { galleysOf } from './galleys.ts';
 import type { Issue } from './issue.ts';
 import { type ArticleSummary, articleSummary } from './list-view.ts';
 import { newestArticle } from './order.ts';
-import { authorPath, topicPath, yearPath } from './paths.ts';
+import { authorPath, type TopicList, topicPath, yearPath } from './paths.ts';
 import { articleLink, isRetracted, type Notice, noticesById, relatedArticles } from './related.ts';
 import { relatedReports } from './related-reports.ts';
 import { type SiteView, siteView } from './site-view.ts';
-import { joinTopics, type TopicList, type Topics } from './topics.ts';
+import { joinTopics, type Topics } from './topics.ts';
 import { articleYear } from './volume-year.ts';
 
 /** The content of a journal with what its pages look up, each found once. */

@@ -1,7 +1,9 @@
 import type { Issue } from './issue.ts';
-import type { TopicList } from './topics.ts';
 
 // Paths of pages below the root of the site: no leading slash, a trailing one on every page.
+
+/** What articles are listed under; the name is the first part of the URLs. */
+export type TopicList = 'keywords' | 'specialties';
 
 /** The ways to the articles, each with an index. */
 export type BrowseWay = 'issues' | 'years' | 'authors' | TopicList;

@@ -1,9 +1,8 @@
 import type { Article, IsoDate } from './article.ts';
 import { articlesOf, type JournalIndex } from './journal-index.ts';
 import { pagePath, paginate } from './paginate.ts';
-import { articlePath, authorPath, indexPaths, issuePath, topicPath, yearPath } from './paths.ts';
+import { articlePath, authorPath, indexPaths, issuePath, type TopicList, topicPath, yearPath } from './paths.ts';
 import { modifiedOn } from './related.ts';
-import type { TopicList } from './topics.ts';
 
 /** A page for search engines: its path below the root and the day of its last change where that is known. */
 export interface SitemapEntry {

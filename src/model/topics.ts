@@ -2,9 +2,6 @@ import type { Article } from './article.ts';
 import { fold } from './fold.ts';
 import { slugGiver } from './slug.ts';
 
-/** What articles are listed under; the name is the first part of the URLs. */
-export type TopicList = 'keywords' | 'specialties';
-
 /** A keyword or a specialty with all articles that have it. */
 export interface Topic {
   /** Last part of the URL of its page, made of its first spelling. */
