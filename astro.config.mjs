@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { loadJournal } from './src/content/journal/load-journal.ts';
 import { contentSecurity } from './src/integrations/content-security.ts';
 import { drafts } from './src/integrations/drafts.ts';
-import { galleys } from './src/integrations/galleys.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
 import { pageSums } from './src/integrations/page-sums.ts';
+import { galleys } from './src/integrations/publish-galleys.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { textFiles } from './src/integrations/text-files.ts';
-import { LiveContent } from './src/loading/live-content.ts';
-import { loadJournal } from './src/loading/load-journal.ts';
-import { settings } from './src/loading/settings.ts';
+import { LiveContent } from './src/live/live-content.ts';
+import { settings } from './src/settings/settings.ts';
 
 // A journal.yaml with faults has no address; the loader is the one that reports them.
 const { journal } = await loadJournal();

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './src/bench/find-browser.ts';
+import { findBrowser } from './bench/find-browser.ts';
 import { browserArguments } from './tests/support/browser.ts';
 
 const executablePath = findBrowser();

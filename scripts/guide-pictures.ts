@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { findBrowser } from '../src/bench/find-browser.ts';
+import { findBrowser } from '../bench/find-browser.ts';
 import { browserArguments } from '../tests/support/browser.ts';
 import { guideExamples, writeExamples, writeFirstReport } from '../tests/support/guide-examples.ts';
 import { copyProject, type Running } from '../tests/support/project-copy.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findBrowser } from '../src/bench/find-browser.ts';
+import { findBrowser } from '../bench/find-browser.ts';
 import { buildSite } from '../tests/support/build-sites.ts';
 import { serveSite } from '../tests/support/site-server.ts';
 

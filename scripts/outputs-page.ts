@@ -9,7 +9,7 @@ interface Group {
   readonly example: { readonly file: string; readonly language: string; readonly show: (text: string) => string };
 }
 
-const golden = 'tests/metadata/golden';
+const golden = 'tests/outputs/golden';
 const lines =
   (from: number, to: number) =>
   (text: string): string =>

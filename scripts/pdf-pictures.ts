@@ -3,10 +3,10 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
-import { loadContent } from '../src/loading/load-content.ts';
-import { makeGalley } from '../src/loading/make-galley.ts';
-import { galleyView } from '../src/model/article-view.ts';
-import { indexContent, viewOf } from '../src/model/journal-index.ts';
+import { loadContent } from '../src/content/load-content.ts';
+import { makeGalley } from '../src/galleys/make-galley.ts';
+import { galleyView } from '../src/views/article-view.ts';
+import { indexContent, viewOf } from '../src/views/journal-index.ts';
 
 // `npm run pdf-pictures`: the first pages of three PDFs for docs/pdf.md, into docs/pictures/. Needs poppler.
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test';
-import { findBrowser } from '../src/bench/find-browser.ts';
+import { findBrowser } from '../bench/find-browser.ts';
 import { browserArguments } from '../tests/support/browser.ts';
 import buildSites from '../tests/support/build-sites.ts';
 import { serveSite } from '../tests/support/site-server.ts';

@@ -3,11 +3,11 @@ import { isAbsolute, join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { frontMatterSchema } from './commands/docs/schema-files.ts';
-import { listArticleFolders } from './loading/article-folder.ts';
-import { settings, shownPath } from './loading/settings.ts';
-import { sharedContent } from './loading/shared-content.ts';
+import { listArticleFolders } from './content/article/article-folder.ts';
+import { sharedContent } from './integrations/shared-content.ts';
 import type { Article } from './model/article.ts';
 import type { Content } from './model/content.ts';
+import { settings, shownPath } from './settings/settings.ts';
 
 type Entries = Iterable<readonly [id: string, record: object]>;
 

@@ -1,5 +1,5 @@
-import { type Guide, renderGuide } from './markdown/guide.ts';
 import { type GuideName, guidePath, guides } from './model/guides.ts';
+import { type Guide, renderGuide } from './tree/guide.ts';
 
 // The documents of docs/ as pages, read by Vite, so that a change of one shows at once.
 

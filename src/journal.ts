@@ -1,8 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { heldIndex } from './loading/last-content.ts';
-import { readManuscript } from './loading/manuscript-cache.ts';
+import { heldIndex } from './content/last-content.ts';
 import type { Article } from './model/article.ts';
+import type { Manuscript } from './model/manuscript.ts';
+import type { JournalPage } from './model/page.ts';
+import type { TopicList } from './model/paths.ts';
+import { readManuscript } from './store/manuscript-cache.ts';
 import {
   type AuthorView,
   authorViews,
@@ -10,20 +13,17 @@ import {
   topicViews,
   type YearView,
   yearViews,
-} from './model/article-list.ts';
-import type { ArticleView } from './model/article-view.ts';
-import { type BrowseView, browseView, yearEntries } from './model/browse-view.ts';
-import { type HomeView, homeView } from './model/home-view.ts';
-import { authorIndex, type IndexEntry, type IndexView, topicIndex } from './model/index-view.ts';
-import { type IssuesView, type IssueView, issuesViews, issueViews } from './model/issue-view.ts';
-import { indexContent, type JournalIndex, viewOf } from './model/journal-index.ts';
-import type { ArticleSummary } from './model/list-view.ts';
-import { type ManifestView, manifestViews } from './model/manifest.ts';
-import type { Manuscript } from './model/manuscript.ts';
-import type { JournalPage } from './model/page.ts';
-import type { ListPage } from './model/paginate.ts';
-import type { TopicList } from './model/paths.ts';
-import type { SiteView } from './model/site-view.ts';
+} from './views/article-list.ts';
+import type { ArticleView } from './views/article-view.ts';
+import { type BrowseView, browseView, yearEntries } from './views/browse-view.ts';
+import { type HomeView, homeView } from './views/home-view.ts';
+import { authorIndex, type IndexEntry, type IndexView, topicIndex } from './views/index-view.ts';
+import { type IssuesView, type IssueView, issuesViews, issueViews } from './views/issue-view.ts';
+import { indexContent, type JournalIndex, viewOf } from './views/journal-index.ts';
+import type { ArticleSummary } from './views/list-view.ts';
+import { type ManifestView, manifestViews } from './views/manifest.ts';
+import type { ListPage } from './views/paginate.ts';
+import type { SiteView } from './views/site-view.ts';
 
 // The border between Astro and the rest: collections come in, plain objects that pages only show go out.
 

@@ -1,8 +1,8 @@
 import { journalIndex, keyOf } from './journal.ts';
-import { decodedPath } from './model/escaped-path.ts';
-import { viewOf } from './model/journal-index.ts';
-import { renamedFiles } from './model/moved-files.ts';
 import { absoluteUrl, versionPath } from './model/paths.ts';
+import { decodedPath } from './text/escaped-path.ts';
+import { viewOf } from './views/journal-index.ts';
+import { renamedFiles } from './views/moved-files.ts';
 
 // Pages that stay because their addresses were published: earlier versions, and what stands where a page has left.
 

@@ -1,5 +1,5 @@
-import { withParticle } from '../model/particle.ts';
 import type { CslName } from '../model/reference.ts';
+import { withParticle } from '../text/particle.ts';
 
 /** The name that stands for "and others" at the end of a list: BibTeX's own word, which pandoc uses, too. */
 export const othersName: CslName = { literal: 'others' };

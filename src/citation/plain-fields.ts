@@ -1,5 +1,5 @@
-import { withParticle } from '../model/particle.ts';
 import type { CslItem, CslName } from '../model/reference.ts';
+import { withParticle } from '../text/particle.ts';
 import { isOthers } from './names.ts';
 
 // CSL fields as text for formats without markup.

@@ -1,8 +1,8 @@
 import type { Fault, Position, SourceText } from '../faults/fault.ts';
 import { fault, fileStart } from '../faults/fault.ts';
 import type { Reference } from '../model/reference.ts';
-import { unsettableIn } from '../model/unsettable-text.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../text/decode-text.ts';
+import { unsettableIn } from '../text/unsettable-text.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { readCslJson } from './read-csl-json.ts';
 import { readInline } from './read-inline.ts';

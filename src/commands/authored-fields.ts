@@ -1,6 +1,6 @@
-import { splitFrontMatter } from '../loading/front-matter.ts';
-import { readText } from '../loading/text-file.ts';
-import { readYaml } from '../loading/yaml.ts';
+import { readText } from '../files/text-file.ts';
+import { splitFrontMatter } from '../yaml/front-matter.ts';
+import { readYaml } from '../yaml/yaml.ts';
 
 /**
  * The fields at the top of an article.md as they are typed, none checked; empty where they cannot be read.

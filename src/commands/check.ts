@@ -1,7 +1,7 @@
 import { print, printCommands, printError } from '../faults/print.ts';
 import { hasErrors, summary } from '../faults/report.ts';
-import { loadWithGalleys } from '../loading/load-with-galleys.ts';
-import { shownPath } from '../loading/settings.ts';
+import { loadWithGalleys } from '../galleys/load-with-galleys.ts';
+import { shownPath } from '../settings/settings.ts';
 import { doajList } from './check/doaj.ts';
 import { forGithub } from './check/github.ts';
 import { forHtml } from './check/html.ts';

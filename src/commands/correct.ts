@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { print, printError } from '../faults/print.ts';
-import { useCache } from '../loading/cache-locks.ts';
-import { npmRun } from '../loading/npm-run.ts';
-import { shownPath } from '../loading/settings.ts';
-import { textToShow } from '../loading/text-file.ts';
+import { textToShow } from '../files/text-file.ts';
 import type { Article } from '../model/article.ts';
 import { articlePath } from '../model/paths.ts';
 import { isHeld, withPermalinks } from '../model/permalinks.ts';
 import { line } from '../schema/values.ts';
+import { npmRun } from '../settings/npm-run.ts';
+import { shownPath } from '../settings/settings.ts';
+import { useCache } from '../store/cache-locks.ts';
 import { readArguments, refuse } from './options.ts';
 import { copyWithoutVersions, copyWithVersion, nextVersion } from './permanence/correct-article.ts';
 import { claimCache, emptyCache } from './permanence/empty-cache.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { ensureCitationsOf } from '../content/article/ensure-citations.ts';
+import { loadContent } from '../content/load-content.ts';
 import { print, printError } from '../faults/print.ts';
 import { formatReport, hasErrors } from '../faults/report.ts';
-import { ensureCitationsOf } from '../loading/ensure-citations.ts';
-import { loadContent } from '../loading/load-content.ts';
-import { missingPdfs } from '../loading/missing-pdfs.ts';
-import { shownPath } from '../loading/settings.ts';
-import { indexContent, viewOf } from '../model/journal-index.ts';
+import { missingPdfs } from '../galleys/missing-pdfs.ts';
+import { shownPath } from '../settings/settings.ts';
+import { indexContent, viewOf } from '../views/journal-index.ts';
 import { checkDeposit } from './deposit/check-deposit.ts';
 import { selectArticles } from './deposit/select-articles.ts';
 import { summary } from './deposit/summary.ts';

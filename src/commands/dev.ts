@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { serveFromCache } from '../loading/cache-locks.ts';
+import { serveFromCache } from '../store/cache-locks.ts';
 import { projectFolder, readOptions } from './options.ts';
 
 /** `npm run dev`: the journal as it is being written, at an address of this machine. */

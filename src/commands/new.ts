@@ -1,10 +1,10 @@
 import { cancel, intro } from '@clack/prompts';
+import { loadJournal } from '../content/journal/load-journal.ts';
 import { allowPrompts, print, printError } from '../faults/print.ts';
 import { printable } from '../faults/printable.ts';
 import { formatReport } from '../faults/report.ts';
-import { contentFaults } from '../loading/list-files.ts';
-import { loadJournal } from '../loading/load-journal.ts';
-import { settings } from '../loading/settings.ts';
+import { contentFaults } from '../files/list-files.ts';
+import { settings } from '../settings/settings.ts';
 import { answerQuestions } from './new/answer-questions.ts';
 import { articleText } from './new/article-text.ts';
 import { ask } from './new/ask.ts';

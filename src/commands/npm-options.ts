@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shellWord } from '../model/shell-word.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { known, type OptionName } from './option-table.ts';
 
 /**

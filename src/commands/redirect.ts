@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
+import { permalinksFile } from '../content/permanence/load-permalinks.ts';
 import { print, printError } from '../faults/print.ts';
 import { didYouMean } from '../faults/suggest.ts';
-import { useCache } from '../loading/cache-locks.ts';
-import { permalinksFile } from '../loading/load-permalinks.ts';
-import { npmRun } from '../loading/npm-run.ts';
-import { settings, shownPath } from '../loading/settings.ts';
 import { articlePath } from '../model/paths.ts';
 import {
   articleAbove,
@@ -15,8 +12,11 @@ import {
   shortName,
   withPermalinks,
 } from '../model/permalinks.ts';
-import { shellWord } from '../model/shell-word.ts';
 import { bareDoi, readDoi } from '../schema/identifiers.ts';
+import { npmRun } from '../settings/npm-run.ts';
+import { settings, shownPath } from '../settings/settings.ts';
+import { useCache } from '../store/cache-locks.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { readReport } from './new/survey.ts';
 import { readArguments, refuse } from './options.ts';
 import { contentPaths } from './permanence/content-paths.ts';

@@ -1,8 +1,8 @@
 import { print, printError } from '../faults/print.ts';
-import { useCache } from '../loading/cache-locks.ts';
-import { npmRun } from '../loading/npm-run.ts';
-import { shownPath } from '../loading/settings.ts';
 import { prose } from '../schema/values.ts';
+import { npmRun } from '../settings/npm-run.ts';
+import { shownPath } from '../settings/settings.ts';
+import { useCache } from '../store/cache-locks.ts';
 import { readArguments } from './options.ts';
 import { prepareNotice } from './permanence/notice-command.ts';
 import { undone } from './permanence/pages.ts';

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { printError } from '../faults/print.ts';
-import { diskFailure } from '../loading/disk-failure.ts';
+import { diskFailure } from '../files/disk-failure.ts';
 
 /** Lets an error that nothing has foreseen end the process with a line of words; its trace is for developers. */
 export function tellUnexpectedErrors(): void {

@@ -3,9 +3,9 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readJson, writeJson } from '../store/kept-json.ts';
 import { sumOf } from '../store/sum.ts';
+import { settingsVersion } from './image-settings.ts';
 import { prepareImage } from './prepare-image.ts';
 import type { PreparedBytes, PreparedImage } from './prepared-image.ts';
-import { settingsVersion } from './settings.ts';
 
 /** A prepared image whose bytes are on disk: the original first, then the variants in order. */
 export interface CachedImage extends PreparedImage {

@@ -1,5 +1,5 @@
+import { mostPixels } from './image-settings.ts';
 import { ImageRefused } from './prepared-image.ts';
-import { mostPixels } from './settings.ts';
 
 /** Pixels of the longer side: JPEG and WebP know no more, and no screen shows them. */
 export const longestSide = 30_000;

@@ -1,7 +1,7 @@
 import readExif from 'exif-reader';
 import sharp from 'sharp';
+import { mostPixels } from './image-settings.ts';
 import { hasImageName } from './published-names.ts';
-import { mostPixels } from './settings.ts';
 
 /** Words that programs for DICOM leave in the comments and XMP of the pictures that they export. */
 const dicomWords = ['PatientName', 'PatientID', 'PatientBirthDate', "Patient's Name", 'StudyInstanceUID', 'dicom:'];

@@ -1,8 +1,8 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { DamagedImage } from './bytes.ts';
+import { mostPixels, tallestWebp, variantWidths, webpDrawing, webpPhotograph } from './image-settings.ts';
 import { checkFrames, checkPixels, checkShape } from './image-shape.ts';
 import { type ImageKind, ImageRefused, type PreparedBytes } from './prepared-image.ts';
-import { mostPixels, tallestWebp, variantWidths, webpDrawing, webpPhotograph } from './settings.ts';
 import { animatedPngFrames } from './strip/png.ts';
 import { stripMetadata } from './strip/strip-metadata.ts';
 import { prepareSvg } from './svg/prepare-svg.ts';

@@ -4,8 +4,8 @@ import { didYouMean } from '../faults/suggest.ts';
 import type { Bounds } from '../files/find-inside.ts';
 import { readInside } from '../files/read-inside.ts';
 import { type Extent, type Walked, walkFolder } from '../files/walk-folder.ts';
+import { tooManyBytes } from './image-settings.ts';
 import { hasImageName } from './published-names.ts';
-import { tooManyBytes } from './settings.ts';
 
 export interface ImageFile {
   readonly bytes: Buffer;

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { JournalIndex } from '../model/journal-index.ts';
+import type { JournalIndex } from '../views/journal-index.ts';
 
 /** The article that a page or a file belongs to, and its earlier versions. @param path below the root of the site, decoded */
 export function articlesAt(path: string, { byId, versions }: JournalIndex): Article[] {

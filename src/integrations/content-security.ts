@@ -2,8 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { settings } from '../loading/settings.ts';
 import { prefetchRules, themeScript } from '../model/inline-scripts.ts';
+import { settings } from '../settings/settings.ts';
 import { hostHeaders } from './host-headers.ts';
 import { policyFor, withPolicy } from './page-policy.ts';
 

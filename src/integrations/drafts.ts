@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { settings } from '../loading/settings.ts';
 import { draftsPath } from '../model/paths.ts';
+import { settings } from '../settings/settings.ts';
 
 /** The list of drafts, which only a preview has. */
 export function drafts(): AstroIntegration {

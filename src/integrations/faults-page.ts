@@ -1,6 +1,6 @@
 import type { Fault } from '../faults/fault.ts';
 import { formatFault } from '../faults/report.ts';
-import { escapeXml } from '../model/xml.ts';
+import { escapeXml } from '../text/xml.ts';
 
 /**
  * Stands in for the page that is asked for while the journal has never been without errors since the server started.

@@ -1,7 +1,7 @@
 import { basename, join, sep } from 'node:path';
 import type { HookParameters } from 'astro';
-import type { LiveContent } from '../loading/live-content.ts';
-import { settings } from '../loading/settings.ts';
+import type { LiveContent } from '../live/live-content.ts';
+import { settings } from '../settings/settings.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 

@@ -1,4 +1,4 @@
-import { escapedPath } from '../model/escaped-path.ts';
+import { escapedPath } from '../text/escaped-path.ts';
 
 /**
  * The file `_headers`, which hosts such as Netlify and Cloudflare Pages read: what a page cannot say of itself. Its

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { heldIndex } from '../content/last-content.ts';
 import type { Fault } from '../faults/fault.ts';
-import { holdManuscripts } from '../loading/hold-manuscripts.ts';
-import { heldIndex } from '../loading/last-content.ts';
-import type { LiveContent } from '../loading/live-content.ts';
-import { shownFaults } from '../loading/shown-faults.ts';
-import { decodedPath } from '../model/escaped-path.ts';
+import { holdManuscripts } from '../live/hold-manuscripts.ts';
+import type { LiveContent } from '../live/live-content.ts';
+import { shownFaults } from '../live/shown-faults.ts';
+import { decodedPath } from '../text/escaped-path.ts';
 import { articlesAt } from './articles-at.ts';
 import { loadHeader, type PageQuestion } from './fault-overlay/page-load.ts';
 import { faultsPage } from './faults-page.ts';

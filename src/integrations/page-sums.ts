@@ -2,7 +2,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { settings } from '../loading/settings.ts';
+import { settings } from '../settings/settings.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
 import { sumOf } from '../store/sum.ts';
 

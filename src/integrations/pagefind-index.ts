@@ -1,6 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchContent, SearchRecord } from '../model/search-record.ts';
-import { partWords } from '../model/unspaced-words.ts';
+import { partWords } from '../text/unspaced-words.ts';
 import { inOneOrder } from './pagefind-order.ts';
 
 /** What Pagefind writes for interfaces of its own, and for a worker that the search page does without. */

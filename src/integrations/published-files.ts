@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { heldIndex } from '../loading/last-content.ts';
-import type { LiveContent } from '../loading/live-content.ts';
-import { readFolderManuscript } from '../loading/manuscript-cache.ts';
-import { readSiteFiles } from '../loading/shared-content.ts';
-import { decodedPath } from '../model/escaped-path.ts';
+import { heldIndex } from '../content/last-content.ts';
+import type { LiveContent } from '../live/live-content.ts';
 import { mediaType } from '../model/media-type.ts';
-import { renamedFiles } from '../model/moved-files.ts';
 import type { SummedFile } from '../store/kept-file.ts';
+import { readFolderManuscript } from '../store/manuscript-cache.ts';
+import { decodedPath } from '../text/escaped-path.ts';
+import { renamedFiles } from '../views/moved-files.ts';
+import { readSiteFiles } from './shared-content.ts';
 import { placeFiles, sendFile, serveFiles } from './site-file.ts';
 
 /**

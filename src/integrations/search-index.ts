@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { unzipSync, zipSync } from 'fflate';
-import { noteNeeded } from '../loading/needed-files.ts';
-import { searchContentFile } from '../loading/search-content.ts';
-import { settings } from '../loading/settings.ts';
+import { searchContentFile } from '../content/search-content.ts';
 import type { SearchContent } from '../model/search-record.ts';
+import { settings } from '../settings/settings.ts';
 import { type KeptFile, keepFile, keptFile, readSound } from '../store/kept-file.ts';
 import { readJson } from '../store/kept-json.ts';
+import { noteNeeded } from '../store/needed-files.ts';
 import { searchIndexFiles } from './pagefind-index.ts';
 
 /**
@@ -39,7 +39,7 @@ async function preparedIndex(): Promise<KeptFile> {
   const content = await readJson<SearchContent>(searchContentFile());
   if (!content) throw new Error('What is to be searched was not noted');
   const hash = createHash('sha256').update(JSON.stringify(content));
-  const makers = ['pagefind-index.ts', 'pagefind-order.ts', '../model/unspaced-words.ts', '../../package-lock.json'];
+  const makers = ['pagefind-index.ts', 'pagefind-order.ts', '../text/unspaced-words.ts', '../../package-lock.json'];
   for (const maker of makers) hash.update(await readFile(join(import.meta.dirname, maker)));
   const folder = join(settings().journalCache, 'search', hash.digest('hex'));
   await noteNeeded('search', [folder]);

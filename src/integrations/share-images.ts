@@ -1,14 +1,14 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lastIndex } from '../loading/last-content.ts';
-import type { LiveContent } from '../loading/live-content.ts';
-import { noteNeeded } from '../loading/needed-files.ts';
-import { settings } from '../loading/settings.ts';
-import { type PlacedCard, shareCards } from '../loading/share-cards.ts';
+import { lastIndex } from '../content/last-content.ts';
+import { type PlacedCard, shareCards } from '../galleys/make-share-images.ts';
+import type { LiveContent } from '../live/live-content.ts';
 import type { SiteFile } from '../model/content.ts';
-import { decodedPath } from '../model/escaped-path.ts';
+import { settings } from '../settings/settings.ts';
 import type { KeptFile } from '../store/kept-file.ts';
+import { noteNeeded } from '../store/needed-files.ts';
+import { decodedPath } from '../text/escaped-path.ts';
 import { placeFiles, sendFile, serveFiles } from './site-file.ts';
 
 /** Pictures at a time: more only wait for each other. */
@@ -52,7 +52,7 @@ const folder = (): string => join(settings().journalCache, 'share-images');
 
 /** What draws is loaded when it is needed: it is native code, and nobody waits for it at the start. */
 async function draw(card: PlacedCard['card']): Promise<KeptFile> {
-  const { shareImage } = await import('../images/share-image/share-image.ts');
+  const { shareImage } = await import('../outputs/share-image/share-image.ts');
   return shareImage(card, folder());
 }
 

@@ -2,12 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { HookParameters } from 'astro';
-import { heldIndex } from '../loading/last-content.ts';
-import type { LiveContent } from '../loading/live-content.ts';
-import { copyPublished, readPublished } from '../loading/published-source.ts';
+import { heldIndex } from '../content/last-content.ts';
+import { copyPublished, readPublished } from '../content/published-source.ts';
+import type { LiveContent } from '../live/live-content.ts';
 import type { SiteFile } from '../model/content.ts';
-import { decodedPath } from '../model/escaped-path.ts';
 import type { SummedFile } from '../store/kept-file.ts';
+import { decodedPath } from '../text/escaped-path.ts';
 import { articlesAt } from './articles-at.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];

@@ -2,17 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { markdownCopies } from '../galleys/markdown-copies.ts';
-import { lastIndex } from '../loading/last-content.ts';
-import type { LiveContent } from '../loading/live-content.ts';
-import { readManuscript } from '../loading/manuscript-cache.ts';
-import { textFiles as machineFiles } from '../metadata/text-files.ts';
+import { lastIndex } from '../content/last-content.ts';
+import type { LiveContent } from '../live/live-content.ts';
 import type { Article } from '../model/article.ts';
-import { decodedPath } from '../model/escaped-path.ts';
-import type { JournalIndex } from '../model/journal-index.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import { mediaType } from '../model/media-type.ts';
-import type { TextFile } from '../model/text-file.ts';
+import { markdownCopies } from '../outputs/markdown/markdown-copies.ts';
+import type { TextFile } from '../outputs/text-file.ts';
+import { textFiles as machineFiles } from '../outputs/text-files.ts';
+import { readManuscript } from '../store/manuscript-cache.ts';
+import { decodedPath } from '../text/escaped-path.ts';
+import type { JournalIndex } from '../views/journal-index.ts';
 import { serveFiles } from './site-file.ts';
 
 /** Files at a time: enough to keep the disk busy. */

@@ -1,9 +1,8 @@
 import type { Consent, RelationKind } from '../model/article.ts';
 import type { CreditRole } from '../model/contributor.ts';
-import type { BrowseWay } from '../model/paths.ts';
-import type { NoticeKind } from '../model/related.ts';
+import type { BrowseWay, TopicList } from '../model/paths.ts';
 import type { SearchFilter } from '../model/search-record.ts';
-import type { TopicList } from '../model/topics.ts';
+import type { NoticeKind } from '../views/related.ts';
 
 /** Texts of the frame around every page. */
 export interface SiteTexts {

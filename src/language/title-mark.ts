@@ -1,4 +1,4 @@
-import type { ArticleView } from '../model/article-view.ts';
+import type { ArticleView } from '../views/article-view.ts';
 import { textsFor } from './texts.ts';
 
 /** What stands before the title in every output: "RETRACTED: ", "WITHDRAWN: ", or nothing. */

@@ -1,6 +1,6 @@
 import type { Fault } from '../faults/fault.ts';
 import type { Article } from './article.ts';
-import type { GalleyKind, GalleySizes } from './galleys.ts';
+import type { GalleyKind, GalleySizes } from './galley.ts';
 import type { Issue } from './issue.ts';
 import type { Journal } from './journal.ts';
 import type { JournalPage } from './page.ts';

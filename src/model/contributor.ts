@@ -1,4 +1,4 @@
-import { withParticle } from './particle.ts';
+import { withParticle } from '../text/particle.ts';
 
 /** CRediT roles by their slug (https://credit.niso.org). */
 export const creditRoles = [

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { galleyName } from './galleys.ts';
+import { galleyName } from './galley.ts';
 
 /** A format in which reference managers take a record. */
 export interface CitationFormat {

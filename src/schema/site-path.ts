@@ -1,4 +1,4 @@
-import { decodedPath } from '../model/escaped-path.ts';
+import { decodedPath } from '../text/escaped-path.ts';
 import { type Reading, refuse } from './reading.ts';
 
 /** What the parts of an address may hold once they are decoded. */

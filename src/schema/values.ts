@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { didYouMean } from '../faults/suggest.ts';
-import { findUnprintable } from '../model/unprintable.ts';
-import { unsettableIn } from '../model/unsettable-text.ts';
+import { findUnprintable } from '../text/unprintable.ts';
+import { unsettableIn } from '../text/unsettable-text.ts';
 import type { Reading } from './reading.ts';
 import { accept, readAs, refuse } from './reading.ts';
 

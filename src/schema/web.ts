@@ -1,4 +1,4 @@
-import { decodedPath } from '../model/escaped-path.ts';
+import { decodedPath } from '../text/escaped-path.ts';
 import type { Reading } from './reading.ts';
 import { accept, refuse } from './reading.ts';
 import { lineAs } from './values.ts';

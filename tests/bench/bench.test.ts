@@ -11,7 +11,7 @@ describe('npm run bench', () => {
     [['--report', '9'], `Unknown option '--report'; ${usage}`],
     [['100'], `Unexpected argument '100'; ${usage}`],
   ])('refuses %j', (args, message) => {
-    const { status, stderr } = spawnSync(process.execPath, ['src/commands/bench.ts', ...args], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['bench/bench.ts', ...args], { encoding: 'utf8' });
     expect({ status, stderr: stderr.trim() }).toEqual({ status: 2, stderr: message });
   });
 });

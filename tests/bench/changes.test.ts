@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { changes } from '../../src/bench/changes.ts';
-import { type SyntheticJournal, writeSyntheticJournal } from '../../src/bench/synthetic-journal.ts';
+import { changes } from '../../bench/changes.ts';
+import { type SyntheticJournal, writeSyntheticJournal } from '../../bench/synthetic-journal.ts';
 
 let folder: string;
 let journal: SyntheticJournal;

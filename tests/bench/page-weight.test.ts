@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { weighPage } from '../../src/bench/page-weight.ts';
+import { weighPage } from '../../bench/page-weight.ts';
 
 let site: string;
 beforeEach(async () => {

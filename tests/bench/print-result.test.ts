@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printedResult } from '../../src/bench/print-result.ts';
+import { printedResult } from '../../bench/print-result.ts';
 
 const weight = { raw: 30_000, gzip: 9000, brotli: 8000 };
 const none = { raw: 0, gzip: 0, brotli: 0 };

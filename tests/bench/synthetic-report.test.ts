@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../../src/bench/random.ts';
-import { referencesPerReport, syntheticReport } from '../../src/bench/synthetic-report.ts';
+import { seeded } from '../../bench/random.ts';
+import { referencesPerReport, syntheticReport } from '../../bench/synthetic-report.ts';
 
 const report = (seed: number, number = 1) => syntheticReport(seeded(seed), number, 'scan-0.jpg');
 const keysOf = (references: string) => [...references.matchAll(/^@\w+\{([^,]+),/gm)].map((match) => match[1] ?? '');

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { pdfAvailable } from '../../src/galleys/pdf/compiler.ts';
+import { pdfAvailable } from '../../src/outputs/pdf/compiler.ts';
 import { exampleJournal } from '../editorial/example-journal.ts';
 import { copyProject, type ProjectCopy, type Running } from '../support/project-copy.ts';
 

@@ -2,7 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../src/bench/find-browser.ts';
+import { findBrowser } from '../../bench/find-browser.ts';
 import { axeFindings } from '../support/axe-findings.ts';
 import { browserArguments } from '../support/browser.ts';
 import { type DevServer, startDevServer } from '../support/dev-server.ts';

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fieldBlocks } from '../../src/commands/docs/field-blocks.ts';
 import { fieldsPage } from '../../src/commands/docs/fields-page.ts';
+import { readFrontMatter } from '../../src/content/article/read-front-matter.ts';
+import { readIssueFile } from '../../src/content/journal/read-issue.ts';
+import { readJournal } from '../../src/content/journal/read-journal.ts';
+import { readPageFrontMatter } from '../../src/content/journal/read-page.ts';
+import { readUsageFile } from '../../src/content/journal/read-usage.ts';
 import { SourceText } from '../../src/faults/fault.ts';
-import { readFrontMatter } from '../../src/loading/read-front-matter.ts';
-import { readIssueFile } from '../../src/loading/read-issue.ts';
-import { readJournal } from '../../src/loading/read-journal.ts';
-import { readPageFrontMatter } from '../../src/loading/read-page.ts';
-import { readUsageFile } from '../../src/loading/read-usage.ts';
 
 it('docs/fields.md is what "npm run docs" writes', () => {
   expect(readFileSync('docs/fields.md', 'utf8')).toBe(fieldsPage());

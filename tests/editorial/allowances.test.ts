@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
+import { loadContent } from '../../src/content/load-content.ts';
 import type { Example } from '../../src/editorial/examples/example.ts';
 import { formatFault } from '../../src/faults/report.ts';
-import { loadContent } from '../../src/loading/load-content.ts';
 import { exampleJournal } from './example-journal.ts';
 
 const date = 'The fever returned on 12 March 2021.';

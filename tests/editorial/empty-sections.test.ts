@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { textSections } from '../../src/commands/new/sections.ts';
+import { loadContent } from '../../src/content/load-content.ts';
 import type { Example } from '../../src/editorial/examples/example.ts';
 import { formatFault } from '../../src/faults/report.ts';
-import { loadContent } from '../../src/loading/load-content.ts';
 import { exampleJournal } from './example-journal.ts';
 
 const example: Example = { in: 'body', bad: '', good: '', message: '' };

@@ -3,10 +3,10 @@ import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadContent } from '../../src/content/load-content.ts';
 import { examples } from '../../src/editorial/examples/examples.ts';
 import { type EditorialRuleId, editorialRules } from '../../src/faults/editorial-rules.ts';
 import type { Fault } from '../../src/faults/fault.ts';
-import { loadContent } from '../../src/loading/load-content.ts';
 import { exampleJournal } from './example-journal.ts';
 
 const rules = Object.keys(editorialRules) as EditorialRuleId[];

@@ -2,8 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { loadContent } from '../../src/content/load-content.ts';
 import { folder } from '../../src/editorial/statements/folder.ts';
-import { loadContent } from '../../src/loading/load-content.ts';
 import { checkedText } from './checked-text.ts';
 import { exampleJournal } from './example-journal.ts';
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { loadContent } from '../../src/content/load-content.ts';
 import { formatFault } from '../../src/faults/report.ts';
-import { loadContent } from '../../src/loading/load-content.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'casebook-cache-samples-'));
 afterAll(() => {

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { lookup } from 'mrmime';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { findBrowser } from '../../src/bench/find-browser.ts';
+import { findBrowser } from '../../bench/find-browser.ts';
+import { publishFolderFiles } from '../../src/content/article/publish-folder-files.ts';
+import { copyPublished } from '../../src/content/published-source.ts';
 import { fileStart } from '../../src/faults/fault.ts';
 import { publishedKinds } from '../../src/files/published-kinds.ts';
-import { publishFolderFiles } from '../../src/loading/publish-folder-files.ts';
-import { copyPublished } from '../../src/loading/published-source.ts';
 import { browserArguments } from '../support/browser.ts';
 import { payloads } from './supplement-payloads.ts';
 

@@ -35,7 +35,7 @@ test.each([
 });
 
 test('the grounds are those of the style sheet', () => {
-  const css = readFileSync(join(import.meta.dirname, '../../src/styles/theme.css'), 'utf8');
+  const css = readFileSync(join(import.meta.dirname, '..', '..', 'src', 'styles', 'theme.css'), 'utf8');
   const token = (name: string): string[] =>
     new RegExp(`--color-${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css)?.slice(1) ?? [];
   const tokens = ['paper', 'surface', 'mark'].map(token);

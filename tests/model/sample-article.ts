@@ -1,8 +1,8 @@
 import type { Article } from '../../src/model/article.ts';
-import type { ArticleLists } from '../../src/model/article-view.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Journal } from '../../src/model/journal.ts';
 import type { RichText } from '../../src/model/text.ts';
+import type { ArticleLists } from '../../src/views/article-view.ts';
 
 export const plain = (text: string): RichText => ({ text, html: text });
 

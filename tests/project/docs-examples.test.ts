@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from '../../src/content/article/read-front-matter.ts';
 import { SourceText } from '../../src/faults/fault.ts';
-import { readFrontMatter } from '../../src/loading/read-front-matter.ts';
 
 /** The code blocks of a page of documentation that are front matter, without the indentation of a list. */
 function examples(path: string): string[] {

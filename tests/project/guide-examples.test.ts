@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { loadContent } from '../../src/content/load-content.ts';
 import { isRemark } from '../../src/faults/report.ts';
-import { loadContent } from '../../src/loading/load-content.ts';
 import { guides } from '../../src/model/guides.ts';
 import { guideExamples, writeExamples, writeFirstReport } from '../support/guide-examples.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { findBrowser } from '../../src/bench/find-browser.ts';
+import { findBrowser } from '../../bench/find-browser.ts';
 import { browserArguments } from '../support/browser.ts';
 import { cutText, overflow } from '../support/overflow.ts';
 import { test } from '../support/site-test.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ShownFault } from '../../src/loading/shown-faults.ts';
+import type { ShownFault } from '../../src/live/shown-faults.ts';
 import type { ProjectCopy, Running } from './project-copy.ts';
 
 /** A page as the server answers it. */

@@ -1,8 +1,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { seeded } from '../../src/bench/random.ts';
-import { syntheticFigure } from '../../src/bench/synthetic-figures.ts';
-import { syntheticReference } from '../../src/bench/synthetic-reference.ts';
+import { seeded } from '../../bench/random.ts';
+import { syntheticFigure } from '../../bench/synthetic-figures.ts';
+import { syntheticReference } from '../../bench/synthetic-reference.ts';
 
 /** A report longer than any that a journal of case reports takes. */
 export const longReport = { id: 'ljcc.2025.long', references: 100, figures: 20 };

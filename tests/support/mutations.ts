@@ -1,4 +1,4 @@
-import type { Random } from '../../src/bench/random.ts';
+import type { Random } from '../../bench/random.ts';
 
 // What slips of the hand, of editors and of programs put into a text.
 // biome-ignore format: a list of short texts reads best in lines

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJournal } from '../../src/content/journal/read-journal.ts';
 import { SourceText } from '../../src/faults/fault.ts';
 import { nameObstacle } from '../../src/files/published-name.ts';
-import { readJournal } from '../../src/loading/read-journal.ts';
 import {
   fieldPlaces,
   frontMatter,

@@ -1,7 +1,7 @@
 import { readReferenceFile } from '../../src/citation/read-references.ts';
+import { readFrontMatter } from '../../src/content/article/read-front-matter.ts';
 import { type Fault, SourceText } from '../../src/faults/fault.ts';
-import { readFrontMatter } from '../../src/loading/read-front-matter.ts';
-import { build } from '../markdown/support.ts';
+import { build } from '../tree/support.ts';
 
 /** A text as a value of YAML. */
 const quoted = (text: string): string => JSON.stringify(text);

@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import { loadContent } from '../../src/content/load-content.ts';
 import type { Fault } from '../../src/faults/fault.ts';
-import { makeGalleys } from '../../src/loading/galleys.ts';
-import { loadContent } from '../../src/loading/load-content.ts';
-import { readManuscript } from '../../src/loading/manuscript-cache.ts';
-import type { ArticleView } from '../../src/model/article-view.ts';
-import { indexContent, viewOf } from '../../src/model/journal-index.ts';
+import { makeGalleys } from '../../src/galleys/make-galleys.ts';
 import type { Manuscript } from '../../src/model/manuscript.ts';
+import { readManuscript } from '../../src/store/manuscript-cache.ts';
+import type { ArticleView } from '../../src/views/article-view.ts';
+import { indexContent, viewOf } from '../../src/views/journal-index.ts';
 
 /** The PDF of an article, with what it was made from. */
 export interface ArticlePdf {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { permalinksText } from '../../src/loading/permalinks-text.ts';
+import { permalinksText } from '../../src/content/permanence/permalinks-text.ts';
 import type { Permalink } from '../../src/model/permalinks.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
-import type { ShownFault } from '../../src/loading/shown-faults.ts';
+import type { ShownFault } from '../../src/live/shown-faults.ts';
 import type { Answer } from './dev-server.ts';
 import type { ProjectCopy } from './project-copy.ts';
 

@@ -4,7 +4,7 @@ import type { Fault } from '../../faults/fault.ts';
 import { printable } from '../../faults/printable.ts';
 import { sortFaults, summary } from '../../faults/report.ts';
 import { type Rule, rules } from '../../faults/rules.ts';
-import { escapeXml } from '../../model/xml.ts';
+import { escapeXml } from '../../text/xml.ts';
 import { excerpt, type LineOf } from './source-lines.ts';
 
 const style = `

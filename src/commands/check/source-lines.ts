@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Fault } from '../../faults/fault.ts';
 import { printable } from '../../faults/printable.ts';
-import { textToShow } from '../../loading/text-file.ts';
+import { textToShow } from '../../files/text-file.ts';
 
 /** The line of a fault as it stands in its file; undefined where there is nothing in it to be shown. */
 export type LineOf = (fault: Fault) => string | undefined;

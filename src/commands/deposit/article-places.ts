@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { readArticleReferences } from '../../content/article/read-article-references.ts';
+import { readFrontMatter } from '../../content/article/read-front-matter.ts';
 import { fileStart, type Position } from '../../faults/fault.ts';
-import { readArticleReferences } from '../../loading/read-article-references.ts';
-import { readFrontMatter } from '../../loading/read-front-matter.ts';
-import { settings, shownPath } from '../../loading/settings.ts';
-import { readText } from '../../loading/text-file.ts';
+import { readText } from '../../files/text-file.ts';
 import type { ListedReference } from '../../model/manuscript.ts';
+import { settings, shownPath } from '../../settings/settings.ts';
 
 /** Where the parts of an article stand in its files. */
 export interface ArticlePlaces {

@@ -1,12 +1,12 @@
+import { loadJournal } from '../../content/journal/load-journal.ts';
 import { type Fault, fault } from '../../faults/fault.ts';
 import type { RuleId } from '../../faults/rules.ts';
-import { loadJournal } from '../../loading/load-journal.ts';
-import { settings, shownPath } from '../../loading/settings.ts';
-import { findsNoWork } from '../../metadata/crossref/citations.ts';
-import type { DepositedArticle } from '../../metadata/crossref/deposited-article.ts';
-import { updatesOf } from '../../metadata/crossref/programs.ts';
 import type { Article } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
+import { findsNoWork } from '../../outputs/crossref/citations.ts';
+import type { DepositedArticle } from '../../outputs/crossref/deposited-article.ts';
+import { updatesOf } from '../../outputs/crossref/programs.ts';
+import { settings, shownPath } from '../../settings/settings.ts';
 import { type ArticlePlaces, articlePlaces } from './article-places.ts';
 import { articleLimits, journalLimits, type Limit, unusableNames } from './limits.ts';
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import { type PackedFile, pmcPackage } from '../../galleys/pmc/package.ts';
+import { readPublished } from '../../content/published-source.ts';
 import { archiveImage } from '../../images/archive-image.ts';
-import { readPublished } from '../../loading/published-source.ts';
+import { type PackedFile, pmcPackage } from '../../outputs/pmc/package.ts';
 import type { WholeArticle } from './whole-article.ts';
 import { zip } from './zip.ts';
 

@@ -1,12 +1,12 @@
 import type { Fault } from '../../faults/fault.ts';
-import { makeGalley } from '../../loading/make-galley.ts';
-import { readManuscript } from '../../loading/manuscript-cache.ts';
-import { pdfFaults } from '../../loading/pdf-faults.ts';
-import type { DepositedArticle } from '../../metadata/crossref/deposited-article.ts';
-import { type ArticleView, galleyView } from '../../model/article-view.ts';
-import { galleyOf } from '../../model/galleys.ts';
+import { makeGalley } from '../../galleys/make-galley.ts';
+import { pdfFaults } from '../../galleys/pdf-faults.ts';
+import { galleyOf } from '../../model/galley.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
+import type { DepositedArticle } from '../../outputs/crossref/deposited-article.ts';
 import type { SummedFile } from '../../store/kept-file.ts';
+import { readManuscript } from '../../store/manuscript-cache.ts';
+import { type ArticleView, galleyView } from '../../views/article-view.ts';
 
 /** An article with all that is deposited of it. */
 export interface WholeArticle extends DepositedArticle {

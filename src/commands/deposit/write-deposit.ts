@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printError } from '../../faults/print.ts';
-import { settings } from '../../loading/settings.ts';
-import { crossrefDeposit } from '../../metadata/crossref/deposit.ts';
 import type { Depositor, Journal } from '../../model/journal.ts';
+import { crossrefDeposit } from '../../outputs/crossref/deposit.ts';
+import { settings } from '../../settings/settings.ts';
 import { buildFolder } from '../output/build-folder.ts';
 import { openOutput } from '../output/open-output.ts';
 import { type PackedArticle, packArticle } from './pack-article.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { unstated } from '../../loading/check-article.ts';
+import { unstated } from '../../content/article/check-by-journal.ts';
 import type { Declaration, Journal } from '../../model/journal.ts';
 import { splitLine } from '../../schema/values.ts';
 import { sectionOf } from './answer-checks.ts';

@@ -1,7 +1,7 @@
-import { npmRun } from '../../loading/npm-run.ts';
-import { shownPath } from '../../loading/settings.ts';
 import type { Journal } from '../../model/journal.ts';
 import { articlePath } from '../../model/paths.ts';
+import { npmRun } from '../../settings/npm-run.ts';
+import { shownPath } from '../../settings/settings.ts';
 
 /** Where Astro's development server listens, unless the port is taken. */
 const server = 'http://localhost:4321';

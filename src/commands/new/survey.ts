@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadIssueFiles } from '../../loading/load-issues.ts';
-import { loadPermalinks } from '../../loading/load-permalinks.ts';
+import { loadIssueFiles } from '../../content/journal/load-issues.ts';
+import { loadPermalinks } from '../../content/permanence/load-permalinks.ts';
 import type { Journal } from '../../model/journal.ts';
 import type { Permalink } from '../../model/permalinks.ts';
 import { articleFields } from '../../schema/article.ts';

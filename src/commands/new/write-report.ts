@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { settings } from '../../loading/settings.ts';
+import { settings } from '../../settings/settings.ts';
 import { lockContent } from '../permanence/lock-content.ts';
 import { mendContent } from '../permanence/mend-content.ts';
 import { replaceAll } from '../permanence/replace-all.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { settings } from '../../loading/settings.ts';
+import { settings } from '../../settings/settings.ts';
 import { projectFolder } from '../options.ts';
 
 /** Milliseconds after which nobody builds into a folder any more that was begun so long ago. */

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { shownPath } from '../../loading/settings.ts';
+import { shownPath } from '../../settings/settings.ts';
 import { type Lock, takeLock } from '../../store/locks.ts';
 import { move } from './move.ts';
 import { type Beside, mendFolder, replaceFolder } from './replace-folder.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { noneThere } from '../../loading/disk-failure.ts';
+import { noneThere } from '../../files/disk-failure.ts';
 import { move, Renames } from './move.ts';
 
 // A folder on which a disk is mounted cannot be renamed: what is in it is replaced there, each entry by a rename. At each

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { npmRun } from '../../loading/npm-run.ts';
-import { shownPath } from '../../loading/settings.ts';
-import { shellWord } from '../../model/shell-word.ts';
+import { npmRun } from '../../settings/npm-run.ts';
+import { shownPath } from '../../settings/settings.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import { projectFolder } from '../options.ts';
 import { coversNear } from './covers-near.ts';
 import { inRepository } from './git-folder.ts';

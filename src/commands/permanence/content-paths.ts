@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { settings } from '../../loading/settings.ts';
 import { issueSlug } from '../../model/issue.ts';
 import { articlePath, indexPaths, issuePath } from '../../model/paths.ts';
+import { settings } from '../../settings/settings.ts';
 import { readReport } from '../new/survey.ts';
 import { articleIds, isHeldBack } from './pages.ts';
 

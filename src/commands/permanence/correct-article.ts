@@ -1,10 +1,10 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { versionsFolder } from '../../content/article/list-versions.ts';
+import { contentBounds } from '../../files/content-bounds.ts';
+import { listReport } from '../../files/list-folder.ts';
 import { copyInside } from '../../files/read-inside.ts';
-import { contentBounds } from '../../loading/content-bounds.ts';
-import { listReport } from '../../loading/list-folder.ts';
-import { versionsFolder } from '../../loading/list-versions.ts';
-import { shownPath } from '../../loading/settings.ts';
+import { shownPath } from '../../settings/settings.ts';
 import { copyFolder } from './copy-folder.ts';
 
 /** The number that the version of an article that is out now gets when it is kept. */

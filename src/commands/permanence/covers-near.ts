@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readIssueFile } from '../../loading/read-issue.ts';
-import { settings } from '../../loading/settings.ts';
-import { readText } from '../../loading/text-file.ts';
+import { readIssueFile } from '../../content/journal/read-issue.ts';
+import { readText } from '../../files/text-file.ts';
 import { issueSlug } from '../../model/issue.ts';
+import { settings } from '../../settings/settings.ts';
 import { readReport } from '../new/survey.ts';
 
 /**

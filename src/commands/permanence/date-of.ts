@@ -1,6 +1,6 @@
-import { settings } from '../../loading/settings.ts';
 import type { IsoDate } from '../../model/article.ts';
 import { readDate } from '../../schema/date.ts';
+import { settings } from '../../settings/settings.ts';
 import { refuse } from '../options.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { printError } from '../../faults/print.ts';
-import { cacheLock, locksFolder } from '../../loading/cache-locks.ts';
-import { settings } from '../../loading/settings.ts';
+import { settings } from '../../settings/settings.ts';
+import { cacheLock, locksFolder } from '../../store/cache-locks.ts';
 import { takeLock, tryLock } from '../../store/locks.ts';
 import { projectFolder } from '../options.ts';
 import { buildFolders } from '../output/build-folder.ts';

@@ -1,8 +1,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { digestOfFiles } from '../../loading/contents-digest.ts';
-import { git } from '../../loading/git.ts';
-import { settings } from '../../loading/settings.ts';
+import { digestOfFiles } from '../../content/article/contents-digest.ts';
+import { git } from '../../content/permanence/git.ts';
+import { settings } from '../../settings/settings.ts';
 
 /** A file or a folder as a commit of git has it. */
 export interface CommittedPath {

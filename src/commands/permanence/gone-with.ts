@@ -1,8 +1,8 @@
-import { loadContent } from '../../loading/load-content.ts';
+import { loadContent } from '../../content/load-content.ts';
+import { listPermalinks, promisedBy } from '../../content/permanence/promised.ts';
 import type { Article } from '../../model/article.ts';
 import { articlePath, indexPaths } from '../../model/paths.ts';
 import { articleAbove, isHeld, type Permalink } from '../../model/permalinks.ts';
-import { listPermalinks, promisedBy } from '../../model/promised.ts';
 import { articleIds } from './pages.ts';
 
 /** Lists that an article leaves when it is withdrawn; its authors and its year stay. */

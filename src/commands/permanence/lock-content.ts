@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { printError } from '../../faults/print.ts';
-import { locksFolder, useCache } from '../../loading/cache-locks.ts';
-import { settings } from '../../loading/settings.ts';
+import { settings } from '../../settings/settings.ts';
+import { locksFolder, useCache } from '../../store/cache-locks.ts';
 import { type Lock, type LockKind, takeLock } from '../../store/locks.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { settings } from '../../loading/settings.ts';
-import { leftoverMark, unfinishedPlaces } from '../../loading/unfinished-work.ts';
+import { leftoverMark, unfinishedPlaces } from '../../files/unfinished-work.ts';
+import { settings } from '../../settings/settings.ts';
 import { completeAll } from './replace-all.ts';
 
 /** What was mended, absolute paths. */

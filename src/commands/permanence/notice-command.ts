@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadContent } from '../../content/load-content.ts';
 import { print } from '../../faults/print.ts';
 import { formatReport } from '../../faults/report.ts';
-import { loadContent } from '../../loading/load-content.ts';
-import { settings, shownPath } from '../../loading/settings.ts';
 import type { Article } from '../../model/article.ts';
 import type { Content } from '../../model/content.ts';
 import type { Reading } from '../../schema/reading.ts';
+import { settings, shownPath } from '../../settings/settings.ts';
 import { checkDoi, checkId } from '../new/answer-checks.ts';
 import { surveyJournal } from '../new/survey.ts';
 import { refuse } from '../options.ts';

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import { isNoticeType } from '../../model/article-type.ts';
 import type { Content } from '../../model/content.ts';
-import { newestArticle } from '../../model/order.ts';
 import { type Permalink, shortName } from '../../model/permalinks.ts';
+import { newestArticle } from '../../views/order.ts';
 import { nextLike } from '../new/series.ts';
 
 /** Where a new article is to stand, as the journal numbers its articles. */

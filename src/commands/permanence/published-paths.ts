@@ -1,7 +1,7 @@
-import { loadContent } from '../../loading/load-content.ts';
+import { loadContent } from '../../content/load-content.ts';
+import { promisedBy } from '../../content/permanence/promised.ts';
 import { indexPaths } from '../../model/paths.ts';
 import { articleAbove } from '../../model/permalinks.ts';
-import { promisedBy } from '../../model/promised.ts';
 
 /** Whether what is at a path is known only once the text of articles was read: a list, a file, an earlier version. */
 export function isReadFromText(path: string): boolean {

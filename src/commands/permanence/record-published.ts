@@ -1,18 +1,18 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lastIndex } from '../../content/last-content.ts';
+import { loadPermalinks, permalinksFile } from '../../content/permanence/load-permalinks.ts';
+import { recordedNow } from '../../content/permanence/recorded-now.ts';
 import { formatReport, hasErrors } from '../../faults/report.ts';
-import { lastIndex } from '../../loading/last-content.ts';
-import { loadPermalinks, permalinksFile } from '../../loading/load-permalinks.ts';
-import { shownPath } from '../../loading/settings.ts';
 import {
   caddyRedirects,
   nginxRedirects,
   type RedirectRule,
   redirectRules,
-} from '../../metadata/files/redirect-rules.ts';
-import type { JournalIndex } from '../../model/journal-index.ts';
-import { recordedNow } from '../../model/recorded-now.ts';
+} from '../../outputs/site-files/redirect-rules.ts';
+import { shownPath } from '../../settings/settings.ts';
 import { writeKept } from '../../store/kept-json.ts';
+import type { JournalIndex } from '../../views/journal-index.ts';
 import { causeOf } from '../unexpected-errors.ts';
 import { lockContent } from './lock-content.ts';
 import { mendContent } from './mend-content.ts';

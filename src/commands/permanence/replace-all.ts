@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { copyFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { settings } from '../../loading/settings.ts';
-import { leftoverMark, unfinishedFile } from '../../loading/unfinished-work.ts';
+import { leftoverMark, unfinishedFile } from '../../files/unfinished-work.ts';
+import { settings } from '../../settings/settings.ts';
 import { syncFolder, syncTree } from './sync.ts';
 
 /** A file or a folder that is to be in a place, in the place of what is there now. */

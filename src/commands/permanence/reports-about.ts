@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { relationsOf } from '../../loading/front-matter-model.ts';
+import { relationsOf } from '../../content/article/front-matter-model.ts';
 import { sameDoi } from '../../model/permalinks.ts';
 import { checkArticle } from '../../schema/check-article.ts';
 import { authoredFields } from '../authored-fields.ts';

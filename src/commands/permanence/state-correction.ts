@@ -12,10 +12,10 @@ import {
   YAMLSeq,
 } from 'yaml';
 import { SourceText } from '../../faults/fault.ts';
-import { splitFrontMatter } from '../../loading/front-matter.ts';
-import { readYaml, type YamlSpan } from '../../loading/yaml.ts';
-import { keyOf } from '../../loading/yaml-value.ts';
 import type { Correction } from '../../model/article.ts';
+import { splitFrontMatter } from '../../yaml/front-matter.ts';
+import { readYaml, type YamlSpan } from '../../yaml/yaml.ts';
+import { keyOf } from '../../yaml/yaml-value.ts';
 
 const field = 'corrected';
 

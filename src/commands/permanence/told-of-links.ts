@@ -1,6 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shownPath } from '../../loading/settings.ts';
+import { shownPath } from '../../settings/settings.ts';
 
 /**
  * Where the text and the files of a report lie that its folder leads to and that do not go with it, a line for each.

@@ -1,12 +1,12 @@
 import { stringify } from 'yaml';
 import { SourceText } from '../../faults/fault.ts';
-import { splitFrontMatter } from '../../loading/front-matter.ts';
-import { readYaml } from '../../loading/yaml.ts';
 import type { Withdrawal } from '../../model/article.ts';
 import type { Permalink } from '../../model/permalinks.ts';
 import { articleFields } from '../../schema/article.ts';
 import { check } from '../../schema/problems.ts';
 import { withdrawalFields } from '../../schema/withdrawal.ts';
+import { splitFrontMatter } from '../../yaml/front-matter.ts';
+import { readYaml } from '../../yaml/yaml.ts';
 
 /** The fields that a withdrawn article keeps, in their order: what it was called, who wrote it, where it stood. */
 const kept = [

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { permalinksFile } from '../../loading/load-permalinks.ts';
-import { permalinksText } from '../../loading/permalinks-text.ts';
+import { permalinksFile } from '../../content/permanence/load-permalinks.ts';
+import { permalinksText } from '../../content/permanence/permalinks-text.ts';
 import type { Permalink } from '../../model/permalinks.ts';
 import { type Replacement, replaceAll } from './replace-all.ts';
 

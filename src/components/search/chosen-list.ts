@@ -1,5 +1,5 @@
 import { completeText } from '../../language/complete-text.ts';
-import { chosenFilters, type SearchQuery, toggled } from '../../model/search-query.ts';
+import { chosenFilters, type SearchQuery, toggled } from '../../views/search-query.ts';
 import type { PageTexts } from './page-texts.ts';
 
 /** Shows every chosen filter as a button that takes it off, and one that takes off all where there are several. */

@@ -1,7 +1,7 @@
-import type { Excerpt } from '../../model/search-excerpt.ts';
-import type { SearchQuery } from '../../model/search-query.ts';
 import { type SearchFacts, type SearchFilter, searchFilters } from '../../model/search-record.ts';
-import { partQuery } from '../../model/unspaced-words.ts';
+import { partQuery } from '../../text/unspaced-words.ts';
+import type { Excerpt } from '../../views/search-excerpt.ts';
+import type { SearchQuery } from '../../views/search-query.ts';
 import { link } from '../link.ts';
 
 /** What is shown of a result; read when it is. */

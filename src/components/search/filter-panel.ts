@@ -1,7 +1,7 @@
 import { countText } from '../../language/complete-text.ts';
-import { type FilterValue, offeredValues } from '../../model/filter-values.ts';
-import type { SearchQuery } from '../../model/search-query.ts';
 import type { SearchFilter } from '../../model/search-record.ts';
+import { type FilterValue, offeredValues } from '../../views/filter-values.ts';
+import type { SearchQuery } from '../../views/search-query.ts';
 import { search } from './engine.ts';
 import type { PageTexts } from './page-texts.ts';
 import { cloneTemplate } from './template.ts';

@@ -1,5 +1,5 @@
-import { excerptPieces } from '../../model/search-excerpt.ts';
-import { joinWords } from '../../model/unspaced-words.ts';
+import { joinWords } from '../../text/unspaced-words.ts';
+import { excerptPieces } from '../../views/search-excerpt.ts';
 import type { FoundPage } from './engine.ts';
 import { cloneTemplate } from './template.ts';
 

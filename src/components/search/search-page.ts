@@ -1,5 +1,5 @@
 import { completeText, countText } from '../../language/complete-text.ts';
-import { isEmpty, readQuery, type SearchQuery, toggled, writeQuery } from '../../model/search-query.ts';
+import { isEmpty, readQuery, type SearchQuery, toggled, writeQuery } from '../../views/search-query.ts';
 import { showChosen } from './chosen-list.ts';
 import { type Found, loadEngine, search } from './engine.ts';
 import { FilterPanel } from './filter-panel.ts';

@@ -1,4 +1,4 @@
-import { shellWord } from '../../model/shell-word.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import { type Check, type FolderFile, listed } from '../report.ts';
 
 /** Names of forms that patients sign, in the languages of authors. */

@@ -1,4 +1,4 @@
-import type { ShownFault } from '../../loading/shown-faults.ts';
+import type { ShownFault } from '../../live/shown-faults.ts';
 import { loadOf, type PageQuestion } from './page-load.ts';
 import { overlayStyle } from './style.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { articleText } from '../../../src/commands/new/article-text.ts';
 import type { Answers } from '../../../src/commands/new/questions.ts';
+import { readFrontMatter } from '../../../src/content/article/read-front-matter.ts';
+import { readJournal } from '../../../src/content/journal/read-journal.ts';
 import { SourceText } from '../../../src/faults/fault.ts';
-import { readFrontMatter } from '../../../src/loading/read-front-matter.ts';
-import { readJournal } from '../../../src/loading/read-journal.ts';
 
 const { journal } = readJournal(
   new SourceText(

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { proposeDoi, proposeId, proposePlace, similarId } from '../../../src/commands/new/proposals.ts';
 import { type ExistingReport, type Survey, surveyJournal } from '../../../src/commands/new/survey.ts';
+import { readJournal } from '../../../src/content/journal/read-journal.ts';
 import { SourceText } from '../../../src/faults/fault.ts';
-import { readJournal } from '../../../src/loading/read-journal.ts';
 
 const project = join(import.meta.dirname, '..', '..', '..');
 const { journal } = readJournal(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mendContent } from '../../../src/commands/permanence/mend-content.ts';
 import { replaceAll } from '../../../src/commands/permanence/replace-all.ts';
-import { unfinishedWork } from '../../../src/loading/unfinished-work.ts';
+import { unfinishedWork } from '../../../src/files/unfinished-work.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import type { AddressInfo, Server as NetServer } from 'node:net';
 import { createServer as createNetServer } from 'node:net';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser } from '../../../src/bench/find-browser.ts';
+import { findBrowser } from '../../../bench/find-browser.ts';
 import { sanitiseSvg } from '../../../src/images/sanitise-svg.ts';
 import { browserArguments } from '../../support/browser.ts';
 import { payloads } from './payloads.ts';

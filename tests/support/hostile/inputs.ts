@@ -1516,6 +1516,10 @@ export const onceSlow: ReadonlySet<string> = new Set([
   ...['\\', '\u0301', 'http://a.b '].map((piece) => `BibTeX title ${JSON.stringify(piece)}`),
   ...['lists inside one another', 'notes inside one another', 'headings of one text', 'a word', 'a pasted reference'],
   ...['columns of a table', 'rows of a table', 'columns of a table with short rows', 'keys that are undefined'],
-  ...['wrapped lines of RIS', 'short entries with a cross reference', 'an entry that shares the fields of one many times'],
+  ...[
+    'wrapped lines of RIS',
+    'short entries with a cross reference',
+    'an entry that shares the fields of one many times',
+  ],
   ...['abbreviations', 'comments of an editor', 'BibTeX authors "\\\\"'],
 ]);

@@ -1,15 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { drawCard } from '../../../src/images/share-image/draw-card.ts';
-import { loadContent } from '../../../src/loading/load-content.ts';
-import { LoadMemory } from '../../../src/loading/load-memory.ts';
-import { makeGalley } from '../../../src/loading/make-galley.ts';
-import { readManuscript } from '../../../src/loading/manuscript-cache.ts';
-import { shareCards } from '../../../src/loading/share-cards.ts';
-import { textFiles } from '../../../src/metadata/text-files.ts';
-import { galleyView } from '../../../src/model/article-view.ts';
-import { indexContent, viewOf } from '../../../src/model/journal-index.ts';
+import { loadContent } from '../../../src/content/load-content.ts';
+import { LoadMemory } from '../../../src/content/load-memory.ts';
+import { makeGalley } from '../../../src/galleys/make-galley.ts';
+import { shareCards } from '../../../src/galleys/make-share-images.ts';
+import { drawCard } from '../../../src/outputs/share-image/draw-card.ts';
+import { textFiles } from '../../../src/outputs/text-files.ts';
+import { readManuscript } from '../../../src/store/manuscript-cache.ts';
+import { galleyView } from '../../../src/views/article-view.ts';
+import { indexContent, viewOf } from '../../../src/views/journal-index.ts';
 import type { JournalFiles } from './journal.ts';
 
 export interface Run {

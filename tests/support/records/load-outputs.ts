@@ -2,20 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { jatsArticle } from '../../../src/galleys/jats/jats.ts';
-import { markdownCopies } from '../../../src/galleys/markdown-copies.ts';
+import { loadContent } from '../../../src/content/load-content.ts';
 import { titleMark } from '../../../src/language/title-mark.ts';
-import { loadContent } from '../../../src/loading/load-content.ts';
-import { readManuscript } from '../../../src/loading/manuscript-cache.ts';
-import { crossrefDeposit } from '../../../src/metadata/crossref/deposit.ts';
-import { articleHead } from '../../../src/metadata/head/article-head.ts';
-import { pageHead } from '../../../src/metadata/head/page-head.ts';
-import { textFiles } from '../../../src/metadata/text-files.ts';
 import type { Article } from '../../../src/model/article.ts';
-import type { ArticleView } from '../../../src/model/article-view.ts';
-import { indexContent, type JournalIndex, viewOf } from '../../../src/model/journal-index.ts';
 import type { Manuscript } from '../../../src/model/manuscript.ts';
 import { articlePath } from '../../../src/model/paths.ts';
+import { crossrefDeposit } from '../../../src/outputs/crossref/deposit.ts';
+import { articleHead } from '../../../src/outputs/head/article-head.ts';
+import { pageHead } from '../../../src/outputs/head/page-head.ts';
+import { jatsArticle } from '../../../src/outputs/jats/jats.ts';
+import { markdownCopies } from '../../../src/outputs/markdown/markdown-copies.ts';
+import { textFiles } from '../../../src/outputs/text-files.ts';
+import { readManuscript } from '../../../src/store/manuscript-cache.ts';
+import type { ArticleView } from '../../../src/views/article-view.ts';
+import { indexContent, type JournalIndex, viewOf } from '../../../src/views/journal-index.ts';
 
 /** An article with all that is written of it. */
 export interface WrittenArticle {

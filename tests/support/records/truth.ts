@@ -1,5 +1,5 @@
-import type { ArticleView } from '../../../src/model/article-view.ts';
 import type { Contributor, Person } from '../../../src/model/contributor.ts';
+import type { ArticleView } from '../../../src/views/article-view.ts';
 
 /** An article as every output must give it. Text is in one line, a date "2024-06-01" or a year. */
 export interface PlainRecord {

@@ -1,0 +1,48 @@
+import type { Article } from '../../model/article.ts';
+import type { Journal } from '../../model/journal.ts';
+import { inlineMarkdown } from '../text/inline.ts';
+import type { BuiltManuscript } from '../text/manuscript.ts';
+import type { StatedArticle } from './article-record.ts';
+import type { FrontMatter } from './read-front-matter.ts';
+
+/** The article as lists, heads and metadata need it: the front matter, completed by its text. */
+export function assembleArticle(
+  id: string,
+  digest: string,
+  frontMatter: FrontMatter,
+  built: BuiltManuscript,
+): Omit<StatedArticle, 'files'> {
+  const { references: _, allow: __, title, notice, translations, ...fields } = frontMatter;
+  return {
+    ...fields,
+    id,
+    digest,
+    title: inlineMarkdown(title),
+    keywords: fields.keywords.length > 0 ? fields.keywords : (built.keywords ?? []),
+    abstract: built.abstractText,
+    cites: built.manuscript.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
+    images: built.images,
+    referenceCount: built.manuscript.references.length,
+    notice: notice === undefined ? undefined : inlineMarkdown(notice),
+    translations: translations.map((translation) => ({
+      ...translation,
+      title: translation.title === undefined ? undefined : inlineMarkdown(translation.title),
+    })),
+  };
+}
+
+/** The article with what it leaves to its journal. */
+export function completeArticle(stated: StatedArticle, journal: Journal): Article {
+  const section = journal.sections.find(({ label, type }) =>
+    stated.section === undefined ? type === stated.type : label === stated.section,
+  );
+  // In one order, whether the fields are absent, as from the cache, or undefined: pages and galleys are known by a hash.
+  const { type, section: label, language, license, ...fields } = stated;
+  return {
+    ...fields,
+    type: section?.type ?? type,
+    section: section?.label ?? label ?? type,
+    language: language ?? journal.language,
+    license: license ?? journal.license,
+  };
+}

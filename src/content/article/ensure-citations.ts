@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { citationsOf } from '../../citation/cite-article.ts';
+import type { CitationStyle } from '../../citation/style.ts';
+import type { Article } from '../../model/article.ts';
+import type { Journal } from '../../model/journal.ts';
+import { settings } from '../../settings/settings.ts';
+import { type KeptCitations, readCitations, writeCitations } from '../../store/manuscript-cache.ts';
+import { citedYear, type JournalIndex } from '../../views/journal-index.ts';
+import { journalStyles } from '../journal/journal-styles.ts';
+
+/** The citations of an article; made where the cache has none, or others than the journal of now asks for. */
+export async function ensureCitations(
+  article: Article,
+  journal: Journal,
+  year: number,
+  style: CitationStyle,
+): Promise<KeptCitations> {
+  const { title, shortTitle, abbreviation, issn, publisher, url } = journal;
+  // The digest of the article stands for its folder, the style and the code that prints them.
+  const key = createHash('sha256')
+    .update(JSON.stringify([article.language, year, title, shortTitle, abbreviation, issn, publisher, url]))
+    .digest('hex');
+  const kept = await readCitations(article.digest);
+  if (kept?.key === key) return kept;
+  const made = { key, citations: citationsOf(article, journal, year, style) };
+  await writeCitations(article.digest, made);
+  return made;
+}
+
+/** The same for articles of a journal. @param articles one that is shown, or all of a build */
+export function ensureCitationsOf(index: JournalIndex, articles: readonly Article[]): Promise<KeptCitations[]> {
+  const { howToCite } = journalStyles(index.journal.citationStyle, settings().content).styles;
+  return Promise.all(
+    articles.map((article) => ensureCitations(article, index.journal, citedYear(index, article), howToCite)),
+  );
+}

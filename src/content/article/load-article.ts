@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { hasErrors } from '../../faults/report.ts';
+import { readText } from '../../files/text-file.ts';
+import { publishImage } from '../../images/publish-image.ts';
+import type { Listings } from '../../images/read-image-file.ts';
+import type { PublishedFile } from '../../model/manuscript.ts';
+import { articleYear } from '../../model/volume-year.ts';
+import { settings, shownPath } from '../../settings/settings.ts';
+import { imageFoldersOf } from '../../store/image-folders.ts';
+import { writeManuscript } from '../../store/manuscript-cache.ts';
+import type { ArticleStyles } from '../journal/journal-styles.ts';
+import { buildManuscript } from '../text/manuscript.ts';
+import type { ArticleFolder } from './article-folder.ts';
+import {
+  type ArticleContext,
+  declarationPositions,
+  type FieldPositions,
+  type FolderRecord,
+  noPositions,
+} from './article-record.ts';
+import { assembleArticle, completeArticle } from './assemble-article.ts';
+import { checkEditorially } from './check-editorially.ts';
+import { contentsDigest } from './contents-digest.ts';
+import { ensureCitations } from './ensure-citations.ts';
+import { keptVersions } from './kept-versions.ts';
+import { publishFolderFiles, taken } from './publish-folder-files.ts';
+import { readArticleReferences } from './read-article-references.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+
+/**
+ * Reads, checks and renders one article. Its text goes to the manuscript cache under the digest, its record is
+ * returned. Every fault of every file of the folder is found in one go. Of the journal, the record and the text know
+ * the language and the citation styles alone.
+ */
+export async function loadArticle(
+  folder: ArticleFolder,
+  digest: string,
+  context: ArticleContext,
+  styles: ArticleStyles,
+): Promise<FolderRecord> {
+  const path = shownPath(join(folder.path, 'article.md'));
+  const { source, faults: unreadable } = await readText(join(folder.path, 'article.md'));
+  if (!source) return { path, faults: unreadable, positions: noPositions };
+
+  const { frontMatter, references: named, bodyOffset, faults: frontFaults, position } = readFrontMatter(source);
+  const positions: FieldPositions = {
+    frontMatter: position([]),
+    section: position(['section']),
+    doi: position(['doi']),
+    volume: position(['volume']),
+    declarations: declarationPositions((field) => position([field])),
+    relations: frontMatter?.relations.map(({ kind }) => position([kind])) ?? [],
+    redirects: frontMatter?.redirectFrom.map((_, at) => position(['redirect-from', at])) ?? [],
+  };
+  if (!named) return { path, faults: frontFaults, positions };
+
+  const read = await readArticleReferences(folder, named);
+  const images = imagePublisher(folder);
+  const built = await buildManuscript({
+    source,
+    bodyOffset,
+    language: frontMatter?.language ?? context.journal.language,
+    references: read.references,
+    mayExist: read.mayExist,
+    style: styles.references,
+    publishImage: images.publish,
+  });
+  const faults = [...frontFaults, ...read.faults, ...built.faults];
+  if (!frontMatter) return { path, faults, positions };
+
+  const stated = assembleArticle(folder.id, digest, frontMatter, built);
+  const beside = await publishFolderFiles(folder, stated, path, position);
+  const article = { ...stated, files: [...new Set([...images.names, ...beside.names])] };
+  const complete = completeArticle(article, context.journal);
+  faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
+  const text = { reportText: built.reportText, references: read.references };
+  const { retracted } = context;
+  const checked = { article: complete, frontMatter, text, folder, source, faults, retracted, position };
+  const record = { path, article, faults: await checkEditorially(checked), positions };
+  // How grave a remark is, the journal says: the text is kept whatever they are.
+  if (hasErrors(faults)) return record;
+
+  const files = [...new Map([...images.files, ...beside.files].map((file) => [file.name, file])).values()];
+  await writeManuscript(digest, { ...built.manuscript, files });
+  // Here are threads to make them in.
+  await ensureCitations(complete, context.journal, articleYear(complete, context.years), styles.howToCite);
+  const loaded = { ...record, imageFolders: imageFoldersOf(files) };
+  if (folder.version === undefined) return loaded;
+  const contents = contentsDigest(folder);
+  if ('fault' in contents) return { ...loaded, faults: [...record.faults, contents.fault] };
+  return { ...loaded, contents: contents.digest };
+}
+
+/** Publishes the images of a text, and takes note of their files and of the names of the originals. */
+function imagePublisher(folder: ArticleFolder) {
+  const files: PublishedFile[] = [];
+  const names: string[] = [];
+  const known: Listings = new Map();
+  const publish = async (name: string) => {
+    const refused = taken(name, folder);
+    if (refused) return refused;
+    const outcome = await publishImage(join(folder.path, name), name, settings().images, undefined, known);
+    if ('files' in outcome) {
+      files.push(...outcome.files);
+      names.push(outcome.image.original);
+    }
+    return outcome;
+  };
+  return { files, names, publish };
+}

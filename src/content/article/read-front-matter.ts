@@ -1,0 +1,129 @@
+import type { Fault, Position, SourceText } from '../../faults/fault.ts';
+import type { Article } from '../../model/article.ts';
+import type { ArticleFields } from '../../schema/article.ts';
+import { checkArticle } from '../../schema/check-article.ts';
+import { isProse } from '../../schema/prose-fields.ts';
+import type { Allowances } from '../../schema/rules.ts';
+import { splitFrontMatter } from '../../yaml/front-matter.ts';
+import { inOrder, schemaFaults } from '../../yaml/schema-faults.ts';
+import { readYaml, type YamlFile } from '../../yaml/yaml.ts';
+import type { YamlPath } from '../../yaml/yaml-value.ts';
+import {
+  affiliationsOf,
+  contributorOf,
+  pagesOf,
+  relationKinds,
+  relationsOf,
+  type TranslationText,
+  translationsOf,
+} from './front-matter-model.ts';
+import { type NamedReferences, namedReferences } from './named-references.ts';
+
+/** The front matter of article.md in terms of the model; its texts are still Markdown. */
+export interface FrontMatter
+  extends Omit<
+    Article,
+    | 'id'
+    | 'title'
+    | 'section'
+    | 'language'
+    | 'license'
+    | 'abstract'
+    | 'cites'
+    | 'images'
+    | 'files'
+    | 'referenceCount'
+    | 'translations'
+    | 'notice'
+    | 'digest'
+  > {
+  /** Inline Markdown. */
+  readonly title: string;
+  readonly section?: string | undefined;
+  readonly language?: string | undefined;
+  readonly license?: string | undefined;
+  /** Inline Markdown. */
+  readonly notice?: string | undefined;
+  readonly translations: readonly TranslationText[];
+  readonly references: NamedReferences;
+  /** Reasons why the report is excused from rules of the editorial check. */
+  readonly allow: Allowances;
+}
+
+export interface ReadFrontMatter {
+  /** Absent where there is an error in it. */
+  readonly frontMatter?: FrontMatter;
+  /** Present wherever the fields could be read at all, so that references and text can be checked in the same run. */
+  readonly references?: NamedReferences;
+  /** Where the body begins in the file. */
+  readonly bodyOffset: number;
+  readonly faults: readonly Fault[];
+  /** Where a field stands, by its path in the front matter; see YamlFile. */
+  position(path: readonly (string | number)[]): Position;
+}
+
+const nowhere = (): Position => ({ line: 1, column: 1 });
+
+/** Reads and checks the front matter of article.md; never throws. */
+export function readFrontMatter(source: SourceText): ReadFrontMatter {
+  const { span, bodyOffset, faults: split } = splitFrontMatter(source);
+  if (!span) return { bodyOffset, faults: split, position: nowhere };
+  const yaml = withRelations(readYaml(source, span, isProse));
+  const { readable, faults: misread } = yaml;
+  if (!readable) return { bodyOffset, faults: [...split, ...misread], position: yaml.position };
+
+  const authored = (yaml.value ?? {}) as Readonly<Record<string, unknown>>;
+  const { value, problems } = checkArticle(authored);
+  const faults = inOrder([...split, ...misread, ...schemaFaults(source.path, problems, yaml)]);
+  const references = namedReferences(authored['references'], source, yaml);
+  const whole = value && faults.length === 0 && { frontMatter: frontMatterOf(value, references) };
+  return { ...whole, references, bodyOffset, faults, position: yaml.position };
+}
+
+/** Relations are asked for by their kind, also where they were written under "relations". */
+function withRelations(yaml: YamlFile): YamlFile {
+  const isKind = (segment: unknown): boolean => relationKinds.some((kind) => kind === segment);
+  const authored = (path: YamlPath): YamlPath =>
+    isKind(path[0]) && !yaml.isAuthored(path.slice(0, 1)) ? ['relations', ...path] : path;
+  return {
+    ...yaml,
+    position: (path, at) => yaml.position(authored(path), at),
+    isAuthored: (path) => yaml.isAuthored(authored(path)),
+    quoted: (path) => yaml.quoted(authored(path)),
+  };
+}
+
+function frontMatterOf(fields: ArticleFields, references: NamedReferences): FrontMatter {
+  const { names, list } = affiliationsOf(fields);
+  const { title, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue } = fields;
+  const { received, accepted, published, consent, ethics, acknowledgements, funding } = fields;
+  return {
+    ...{ title, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue },
+    ...{ received, accepted, published, consent, ethics, acknowledgements },
+    type: fields.type ?? 'case-report',
+    draft: fields.draft ?? false,
+    contributors: fields.authors.map((author) => contributorOf(author, names)),
+    affiliations: list,
+    keywords: fields.keywords ?? [],
+    pages: pagesOf(fields.pages),
+    eLocator: fields['e-locator'],
+    competingInterests: fields['competing-interests'],
+    funding: funding && { statement: funding.statement, grants: funding.grants ?? [] },
+    dataAvailability: fields['data-availability'],
+    aiUse: fields['ai-use'],
+    peerReview: fields['peer-review'],
+    supplements: (fields.supplementary ?? []).map(({ file, label, title: shows }) => {
+      return { file, label: label ?? file, title: shows };
+    }),
+    redirectFrom: fields['redirect-from'] ?? [],
+    relations: relationsOf(fields),
+    corrected: fields.corrected ?? [],
+    withdrawn: fields.withdrawn,
+    translations: translationsOf(fields),
+    fullText: fields['full-text'],
+    pdf: fields.galleys?.pdf,
+    allow: fields.allow ?? {},
+    citeAs: fields['cite-as'],
+    references,
+  };
+}

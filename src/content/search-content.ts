@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { articleRecord, pageRecord } from '../language/search-records.ts';
+import { textsFor } from '../language/texts.ts';
+import type { Article } from '../model/article.ts';
+import type { Content } from '../model/content.ts';
+import type { SearchContent, SearchRecord } from '../model/search-record.ts';
+import { articleYear } from '../model/volume-year.ts';
+import { settings } from '../settings/settings.ts';
+import { isRetracted, noticesById } from '../views/related.ts';
+
+/** Absolute path of the file with what the search index of this journal is made from, a SearchContent. */
+export function searchContentFile(): string {
+  return join(settings().lastRun, 'search.json');
+}
+
+/** Gives the record of an article of this content by its text. */
+export function articleSearch(content: Content): (article: Article, text: string) => SearchRecord {
+  const { journal, articles, issues } = content;
+  const texts = textsFor(journal.language);
+  const notices = noticesById(articles);
+  const years = new Map(issues.flatMap((issue) => issue.articles.map((id) => [id, issue.year] as const)));
+  const spelling = firstSpellings(articles.flatMap(({ keywords }) => keywords));
+  return (article, text) => {
+    const year = years.get(article.id) ?? articleYear(article, journal.volumes);
+    const retracted = isRetracted(notices.get(article.id) ?? []);
+    const record = articleRecord(article, { text, year, retracted }, texts);
+    return { ...record, filters: { ...record.filters, keyword: [...new Set(article.keywords.map(spelling))] } };
+  };
+}
+
+/** Keywords that differ in capitals alone are one to a reader: the way in which the first article writes it. */
+function firstSpellings(keywords: readonly string[]): (keyword: string) => string {
+  const spellings = new Map(keywords.toReversed().map((keyword) => [keyword.toLowerCase(), keyword]));
+  return (keyword) => spellings.get(keyword.toLowerCase()) ?? keyword;
+}
+
+/** All that is searched: the articles by their records, and the journal's own pages. */
+export function searchContent({ journal, pages }: Content, articles: readonly SearchRecord[]): SearchContent {
+  const texts = textsFor(journal.language);
+  return { language: journal.language, records: [...articles, ...pages.map((page) => pageRecord(page, texts))] };
+}

@@ -1,0 +1,42 @@
+import { dirname } from 'node:path';
+import { ensureCitationsOf } from '../content/article/ensure-citations.ts';
+import { loadContent } from '../content/load-content.ts';
+import { hasErrors, sortFaults } from '../faults/report.ts';
+import type { Loaded } from '../model/content.ts';
+import { DamagedFile } from '../store/kept-file.ts';
+import { indexContent } from '../views/journal-index.ts';
+import { makeGalleys } from './make-galleys.ts';
+import { missingPdfs } from './missing-pdfs.ts';
+
+/**
+ * Loads the whole content folder with the galleys of its articles: what keeps one from being made is a fault, too. Where
+ * there are errors, that is found of the articles that have none.
+ */
+export async function loadWithGalleys(): Promise<Loaded> {
+  for (;;) {
+    try {
+      return await load();
+    } catch (error) {
+      // What was damaged is gone: this time it is made.
+      if (!(error instanceof DamagedFile)) throw error;
+    }
+  }
+}
+
+async function load(): Promise<Loaded> {
+  const { content, known, files, needed, faults } = await loadContent();
+  const whole = content ?? known?.content;
+  if (!whole) return { files, needed, faults };
+  const index = indexContent(whole);
+  await ensureCitationsOf(index, [...index.articles, ...whole.versions.map(({ article }) => article)]);
+  const galleys = await makeGalleys(index, whole.galleyKinds, known?.sound);
+  const found = [...missingPdfs(whole), ...galleys.faults];
+  const all = sortFaults([...faults, ...found]);
+  if (!content || hasErrors(found)) return { files, needed, faults: all };
+  return {
+    content: { ...content, galleySizes: galleys.sizes },
+    files: [...files, ...galleys.files],
+    needed: [...needed, ...galleys.files.map(({ from }) => dirname(from))],
+    faults: all,
+  };
+}

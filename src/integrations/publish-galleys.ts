@@ -1,0 +1,37 @@
+import type { AstroIntegration } from 'astro';
+import { lastIndex } from '../content/last-content.ts';
+import { formatFault } from '../faults/report.ts';
+import { makeGalley } from '../galleys/make-galley.ts';
+import { pdfFaults } from '../galleys/pdf-faults.ts';
+import type { LiveContent } from '../live/live-content.ts';
+import { galleyName } from '../model/galley.ts';
+import { mediaType } from '../model/media-type.ts';
+import { galleyView } from '../views/article-view.ts';
+import { viewOf } from '../views/journal-index.ts';
+import { sendFile, serveFiles } from './site-file.ts';
+
+/** In development: makes the galley that somebody asks for. A build makes all of them when it loads the content. */
+export function galleys(live: LiveContent): AstroIntegration {
+  return {
+    name: 'casebook-galleys',
+    hooks: {
+      'astro:server:setup': ({ server }) =>
+        serveFiles(server, live, async (path, response) => {
+          const [, id = '', name = ''] = /^articles\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+          const index = await lastIndex();
+          const article = index?.byId.get(id);
+          const kind = index?.galleyKinds.find((each) => galleyName({ id }, each) === name);
+          if (!index || !article || !kind) return false;
+          const made = await makeGalley(kind, galleyView(viewOf(index, article)));
+          if ('problems' in made) {
+            response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+            const faults = await pdfFaults(article, made.problems);
+            response.end(faults.map((fault) => `${formatFault(fault)}\n`).join(''));
+            return true;
+          }
+          await sendFile(made, mediaType(name), response);
+          return true;
+        }),
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { titleMark } from '../../language/title-mark.ts';
+import { type Contributor, invertedName, wholeFamilyName } from '../../model/contributor.ts';
+import type { ArticleView } from '../../views/article-view.ts';
+import { csvCell } from './csv-cell.ts';
+
+// One row an article, for spreadsheets and scripts.
+
+/** What an article is in articles.json; fields without value are null. */
+export interface ArticleRow {
+  readonly id: string;
+  readonly url: string;
+  readonly type: string;
+  readonly section: string;
+  readonly title: string;
+  readonly authors: readonly AuthorRow[];
+  readonly [field: string]: unknown;
+}
+
+interface AuthorRow {
+  readonly name: string;
+  readonly family?: string;
+  readonly given?: string;
+  readonly suffix?: string;
+  readonly orcid?: string;
+  readonly affiliations: readonly string[];
+}
+
+function articleRow(view: ArticleView): ArticleRow {
+  const { article, site, url, license, year, modified, retracted } = view;
+  const { pages } = article;
+  return {
+    id: article.id,
+    url,
+    type: article.type,
+    section: article.section,
+    title: titleMark(view) + article.title.text,
+    authors: article.contributors.map((contributor) => authorRow(contributor, view)),
+    doi: article.doi,
+    pmid: article.pmid,
+    pmcid: article.pmcid,
+    journal: site.title,
+    abbreviation: site.abbreviation,
+    issn: site.issn,
+    publisher: site.publisher,
+    year,
+    volume: article.volume,
+    issue: article.issue,
+    first_page: pages?.first,
+    last_page: pages?.last,
+    e_locator: article.eLocator,
+    received: article.received,
+    accepted: article.accepted,
+    published: article.published,
+    modified,
+    language: article.language,
+    license: license.name,
+    license_url: license.url,
+    retracted,
+    specialty: article.specialty,
+    keywords: article.keywords,
+    abstract: article.abstract,
+  };
+}
+
+function authorRow(contributor: Contributor, { article: { affiliations } }: ArticleView): AuthorRow {
+  const shared = {
+    ...(contributor.orcid !== undefined && { orcid: contributor.orcid }),
+    affiliations: contributor.affiliations.flatMap((at) => affiliations[at]?.text ?? []),
+  };
+  if (contributor.kind === 'group') return { name: contributor.name, ...shared };
+  const { given, suffix } = contributor;
+  return {
+    name: invertedName(contributor),
+    family: wholeFamilyName(contributor),
+    ...(given !== undefined && { given }),
+    ...(suffix !== undefined && { suffix }),
+    ...shared,
+  };
+}
+
+/** articles.json */
+export function articlesJson(views: readonly ArticleView[]): string {
+  const rows = views.map((view) =>
+    Object.fromEntries(Object.entries(articleRow(view)).map(([field, value]) => [field, value ?? null])),
+  );
+  return `${JSON.stringify(rows, undefined, 1)}\n`;
+}
+
+const columns = [
+  ...['id', 'url', 'type', 'section', 'title', 'authors', 'orcids', 'affiliations', 'doi', 'pmid', 'pmcid', 'journal'],
+  ...['abbreviation', 'issn', 'publisher', 'year', 'volume', 'issue', 'first_page', 'last_page', 'e_locator'],
+  ...['received', 'accepted', 'published', 'modified', 'language', 'license', 'license_url', 'retracted', 'specialty'],
+  ...['keywords', 'abstract'],
+];
+
+/** Without it, spreadsheets take UTF-8 for an encoding of their own. */
+const byteOrderMark = '\uFEFF';
+
+/** articles.csv. Several values of a field are parted by semicolons, of which the values have none. */
+export function articlesCsv(views: readonly ArticleView[]): string {
+  const rows = views.map((view) => {
+    const row = articleRow(view);
+    const { authors } = row;
+    const lists = {
+      authors: authors.map(({ name }) => name),
+      orcids: authors.flatMap(({ orcid }) => orcid ?? []),
+      affiliations: view.article.affiliations.map(({ text }) => text.replaceAll(';', ',')),
+    };
+    return columns.map((column) => cell({ ...row, ...lists }[column]));
+  });
+  return `${byteOrderMark}${[columns, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
+}
+
+function cell(value: unknown): string {
+  return csvCell(Array.isArray(value) ? value.join('; ') : String(value ?? ''));
+}

@@ -1,0 +1,24 @@
+import type { Issue } from '../../model/issue.ts';
+import type { Journal } from '../../model/journal.ts';
+import { element } from '../../text/xml.ts';
+import type { ArticleView } from '../../views/article-view.ts';
+import { dateElement, languageCode, optional, wrap } from './elements.ts';
+
+export function journalMetadata({ title, abbreviation, issn, language }: Journal): string {
+  const titles = element('full_title', {}, title) + element('abbrev_title', {}, abbreviation);
+  const number = issn === undefined ? '' : element('issn', { media_type: 'electronic' }, issn);
+  const code = languageCode(language);
+  return `<journal_metadata${code === undefined ? '' : ` language="${code}"`}>${titles}${number}</journal_metadata>`;
+}
+
+/** The issue, or the volume of a journal without issues; nothing of an article ahead of both. */
+export function journalIssue({ article: { volume, issue: number }, year }: ArticleView, issue?: Issue): string {
+  if (volume === undefined) return '';
+  return wrap(
+    'journal_issue',
+    wrap('titles', optional('title', issue?.title)) +
+      dateElement('publication_date', issue?.date ?? String(year)) +
+      `<journal_volume>${element('volume', {}, volume)}</journal_volume>` +
+      optional('issue', number),
+  );
+}

@@ -1,0 +1,167 @@
+import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
+import { declarationsOf } from '../../language/declarations.ts';
+import { directionOf } from '../../language/direction.ts';
+import { ownNotices } from '../../language/own-notices.ts';
+import { type Texts, textsFor } from '../../language/texts.ts';
+import { titleMark } from '../../language/title-mark.ts';
+import { withTitleMark } from '../../model/citation.ts';
+import { displayName } from '../../model/contributor.ts';
+import type { ListedReference, Manuscript } from '../../model/manuscript.ts';
+import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import { escapeXml } from '../../text/xml.ts';
+import type { GalleyView } from '../../views/article-view.ts';
+import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
+import { anchor, tag, text, textWithLinks } from './html.ts';
+import { type InlineImages, withImagesInside } from './offline-images.ts';
+import { offlineStyle } from './style.ts';
+
+/**
+ * The article as one HTML file to keep or to send: styles and images inside, no script, kept out of search engines.
+ *
+ * @param images as data, by their names beside the article; one that is missing is shown from the site
+ */
+export function offlineHtml(view: GalleyView, manuscript: Manuscript, images: InlineImages): string {
+  const { article, url, site } = view;
+  const texts = textsFor(site.language);
+  const title = titleMark(view) + article.title.text;
+  const body = [
+    head(view, texts),
+    article.notice === undefined ? '' : tag('p', article.notice.html, { class: 'notice' }),
+    article.fullText === undefined
+      ? ''
+      : tag('p', `${text(texts.article.fullText)} ${anchor(article.fullText, text(texts.article.fullTextLink))}`),
+    part(texts.article.abstract, manuscript.abstract),
+    article.keywords.length === 0
+      ? ''
+      : tag('p', `${text(texts.article.keywords)} ${text(article.keywords.join('; '))}`, { class: 'meta' }),
+    tag('div', part(texts.article.learningPoints, manuscript.learningPoints), { class: 'box' }),
+    manuscript.body,
+    part(texts.article.footnotes, manuscript.footnotes),
+    supplements(view, texts),
+    declarations(view, texts),
+    translations(view, texts),
+    references(manuscript.references, texts),
+    howToCite(view, manuscript, texts),
+  ];
+  return [
+    '<!doctype html>',
+    `<html lang="${article.language}" dir="${directionOf(article.language)}">`,
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeXml(url)}">`,
+    `<title>${text(title)}</title><style>${offlineStyle(site.theme.accent?.light)}</style></head>`,
+    `<body>${withImagesInside(body.join('\n'), images, url)}</body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function part(heading: string, html: string | undefined): string {
+  return html === undefined || html === '' ? '' : `<h2>${text(heading)}</h2>${html}`;
+}
+
+function head(view: GalleyView, texts: Texts): string {
+  const { article, site, issue, notices, related } = view;
+  const authors = article.contributors.map((author) => {
+    const marks = authorMarks(author).join(',');
+    const name =
+      author.orcid === undefined
+        ? text(displayName(author))
+        : anchor(orcidUrl(author.orcid), text(displayName(author)));
+    return name + tag('sup', marks);
+  });
+  const affiliations = article.affiliations.map(({ text: place }, at) => `<p><sup>${at + 1}</sup> ${text(place)}</p>`);
+  const said = notices.map(
+    ({ kind, path, title, published }) =>
+      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), title.html)} (${text(texts.date(published))})</p>`,
+  );
+  const does = related.map(({ kind, article: other, url: elsewhere = '' }) => {
+    const target = other ? anchor(absoluteUrl(site, other.path), other.title.html) : anchor(elsewhere, text(elsewhere));
+    return `<p class="notice"><b>${text(texts.relatedKinds[kind])}</b> ${target}</p>`;
+  });
+  const fate = ownNotices(article, texts).map(
+    ({ label, text: said }) => `<p class="notice"><b>${text(label)}</b> ${text(said)}</p>`,
+  );
+  const dates = [
+    [texts.article.received, article.received],
+    [texts.article.accepted, article.accepted],
+    [texts.article.publishedOn, article.published],
+  ].flatMap(([label, date]) => (date === undefined ? [] : [text(`${label} ${texts.date(date)}`)]));
+  return [
+    ...fate,
+    ...said,
+    ...does,
+    `<div class="meta"><p>${[site.title, issue?.label, article.section]
+      .filter((each) => each !== undefined)
+      .map(text)
+      .join(' · ')}</p></div>`,
+    `<h1>${text(titleMark(view))}${article.title.html}</h1>`,
+    tag('p', authors.join(', ')),
+    `<div class="meta">${affiliations.join('')}${notesOnAuthors(view, texts)}<p>${dates.join(' · ')}</p>${identifiers(view)}${rights(view, texts)}</div>`,
+  ].join('\n');
+}
+
+function identifiers({ article: { pmid, pmcid }, doiUrl: doi, url }: GalleyView): string {
+  const shown = [
+    anchor(doi ?? url, text(doi ?? url)),
+    pmid === undefined ? '' : `PMID ${anchor(pubmedUrl(pmid), text(pmid))}`,
+    pmcid === undefined ? '' : anchor(pmcUrl(pmcid), text(pmcid)),
+  ];
+  return tag('p', shown.filter(Boolean).join(' · '));
+}
+
+function rights({ site: { copyrightHolder: holder }, year, license }: GalleyView, texts: Texts): string {
+  const copyright = holder === undefined ? '' : text(`© ${year} ${holder} · `);
+  const licence = license.url === undefined ? text(license.name) : anchor(license.url, text(license.name));
+  return `<p>${copyright}${text(texts.article.license)} ${licence}</p>`;
+}
+
+function notesOnAuthors({ article }: GalleyView, texts: Texts): string {
+  const authors = article.contributors.filter(({ corresponding }) => corresponding);
+  const written = authors.map(
+    (author) =>
+      text(displayName(author)) + (author.email ? ` ${anchor(`mailto:${author.email}`, text(author.email))}` : ''),
+  );
+  const notes = authorshipNotes(article.contributors, texts).map((note) => `<p>${note.sign} ${text(note.text)}</p>`);
+  const letters = written.length === 0 ? '' : `<p>* ${text(texts.article.corresponding)} ${written.join('; ')}</p>`;
+  return letters + notes.join('');
+}
+
+function supplements({ article, url }: GalleyView, texts: Texts): string {
+  const items = article.supplements.map(({ file, label, title }) => {
+    return `<li>${anchor(url + fileUrl(file), text(label))}${title === undefined ? '' : `. ${text(title)}`}</li>`;
+  });
+  return part(texts.article.supplements, tag('ul', items.join('')));
+}
+
+function declarations({ article }: GalleyView, texts: Texts): string {
+  const all = declarationsOf(article, texts).map(({ heading, text: statement, items }) => {
+    const list = items.map(
+      ({ text: item, url }) => `<li>${url === undefined ? text(item) : anchor(url, text(item))}</li>`,
+    );
+    return `<h3>${text(heading)}</h3>${tag('p', textWithLinks(statement ?? ''))}${tag('ul', list.join(''))}`;
+  });
+  return part(texts.declarations.heading, all.join(''));
+}
+
+function translations({ article }: GalleyView, texts: Texts): string {
+  const all = article.translations.map(({ language, title, abstract = [], keywords }) => {
+    const heading = `<h3>${title?.html ?? text(texts.languageName(language))}</h3>`;
+    const paragraphs = abstract.map((paragraph) => `<p>${text(paragraph)}</p>`).join('');
+    const words = tag('p', text(keywords.join(', ')), { class: 'meta' });
+    return `<div lang="${language}" dir="${directionOf(language)}">${heading}${paragraphs}${words}</div>`;
+  });
+  return part(texts.article.translations, all.join(''));
+}
+
+function references(listed: readonly ListedReference[], texts: Texts): string {
+  const items = listed.map(({ number, html, doi }) => {
+    const link = doi === undefined ? '' : ` ${anchor(doiUrl(doi), text(doiUrl(doi)))}`;
+    return `<li id="ref-${number}">${html}${link}</li>`;
+  });
+  return part(texts.article.references, tag('ol', items.join(''), { class: 'references' }));
+}
+
+function howToCite(view: GalleyView, { citations }: Manuscript, texts: Texts): string {
+  const [own] = withTitleMark(citations, titleMark(view));
+  return `<p class="meta">${text(texts.cite.heading)} ${own.text.html}</p>`;
+}

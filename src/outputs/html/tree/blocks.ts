@@ -1,0 +1,63 @@
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import { attribute, escapeHtml } from '../../../text/escape-html.ts';
+import type { WriteContext } from './context.ts';
+import { writeCaptionedTable, writeFigure } from './figure.ts';
+import { writePhrasing } from './phrasing.ts';
+import { writeTable } from './table.ts';
+
+/** Blocks as HTML, one a line. */
+export function writeBlocks(nodes: readonly RootContent[], context: WriteContext): string {
+  return nodes.map((node) => writeBlock(node, context)).join('\n');
+}
+
+function writeBlock(node: RootContent, context: WriteContext): string {
+  switch (node.type) {
+    case 'paragraph':
+      return writeParagraph(node, context);
+    case 'heading':
+      return `<h${node.depth}${attribute('id', node.id)}>${writePhrasing(node.children, context)}</h${node.depth}>`;
+    case 'list':
+      return writeList(node, context);
+    case 'blockquote':
+      return `<blockquote>${writeBlocks(node.children, context)}</blockquote>`;
+    case 'code':
+      return `<pre tabindex="0"><code>${escapeHtml(node.value)}</code></pre>`;
+    case 'thematicBreak':
+      return '<hr>';
+    case 'math':
+      return `<div class="math" tabindex="0">${node.mathml ?? `<code>${escapeHtml(node.value.trim())}</code>`}</div>`;
+    case 'figure':
+      return writeFigure(node, context);
+    case 'captionedTable':
+      return writeCaptionedTable(node, context);
+    case 'table':
+      return `<div class="table-scroll" role="region" tabindex="0"${attribute('aria-label', context.labels.table)}>${writeTable(node, context)}</div>`;
+    default:
+      return 'value' in node ? `<p>${escapeHtml(node.value)}</p>` : '';
+  }
+}
+
+/** A formula that stands alone in its paragraph is a block. */
+function writeParagraph({ children }: Paragraph, context: WriteContext): string {
+  const [only] = children;
+  if (children.length === 1 && only?.type === 'inlineMath' && only.display) {
+    return `<div class="math" tabindex="0">${writePhrasing(children, context)}</div>`;
+  }
+  return `<p>${writePhrasing(children, context)}</p>`;
+}
+
+function writeList({ ordered, start, children, spread }: List, context: WriteContext): string {
+  const name = ordered ? 'ol' : 'ul';
+  const first = ordered && start !== null && start !== undefined && start !== 1 ? start : undefined;
+  const loose = spread === true || children.some((item) => item.spread);
+  const items = children.map((item) => `<li>${writeItem(item, loose, context)}</li>`);
+  return `<${name}${attribute('start', first)}>\n${items.join('\n')}\n</${name}>`;
+}
+
+/** Paragraphs of a list whose items no blank line parts are written without their marks. */
+function writeItem({ children }: ListItem, loose: boolean, context: WriteContext): string {
+  if (loose) return writeBlocks(children, context);
+  return children
+    .map((child) => (child.type === 'paragraph' ? writePhrasing(child.children, context) : writeBlock(child, context)))
+    .join('\n');
+}

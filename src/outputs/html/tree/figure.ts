@@ -1,0 +1,46 @@
+import { licenseOf } from '../../../model/license.ts';
+import { attribute, escapeHtml } from '../../../text/escape-html.ts';
+import type { CaptionedTable, Figure, Panel } from '../../../tree/nodes.ts';
+import type { WriteContext } from './context.ts';
+import { writeLinkedImage } from './image.ts';
+import { writePhrasing } from './phrasing.ts';
+import { writeTable } from './table.ts';
+
+/** A figure with its panels, its caption under them. */
+export function writeFigure(figure: Figure, context: WriteContext): string {
+  const { panels } = figure;
+  const [only] = panels;
+  const columns = panels.length > 1 ? 2 : 1;
+  const images =
+    panels.length === 1 && only
+      ? writeLinkedImage(only.image, 1)
+      : `<div class="panels">${panels.map((panel) => writePanel(panel, columns)).join('')}</div>`;
+  return `<figure${attribute('id', figure.id)} class="figure">${images}<figcaption>${captionOf(figure, context)}</figcaption></figure>`;
+}
+
+function writePanel({ id, letter = '', image }: Panel, columns: 1 | 2): string {
+  return `<div class="panel"${attribute('id', id)}><span class="panel-label">${letter}</span>${writeLinkedImage(image, columns)}</div>`;
+}
+
+/** A table under its caption, in a region that scrolls by itself and can be reached with the keyboard. */
+export function writeCaptionedTable(node: CaptionedTable, context: WriteContext): string {
+  const name = `${node.id}-caption`;
+  const caption = `<figcaption${attribute('id', name)}>${captionOf(node, context)}</figcaption>`;
+  const region = `<div class="table-scroll" role="region"${attribute('aria-labelledby', name)} tabindex="0">${writeTable(node.table, context)}</div>`;
+  return `<figure${attribute('id', node.id)} class="table">${caption}${region}</figure>`;
+}
+
+function captionOf({ name, caption, credit, license }: Figure | CaptionedTable, context: WriteContext): string {
+  const { labels } = context;
+  const text = caption ? ` ${writePhrasing(caption.children, context)}` : '';
+  const creditText =
+    credit === undefined ? '' : ` <span class="credit">${labels.credit}: ${escapeHtml(credit)}.</span>`;
+  const licenseText =
+    license === undefined ? '' : ` <span class="license">${labels.license}: ${licenseLink(license)}.</span>`;
+  return `<span class="label">${escapeHtml(name)}.</span>${text}${creditText}${licenseText}`;
+}
+
+function licenseLink(spdx: string): string {
+  const { name, url } = licenseOf(spdx);
+  return url === undefined ? escapeHtml(name) : `<a rel="license"${attribute('href', url)}>${escapeHtml(name)}</a>`;
+}

@@ -1,0 +1,46 @@
+import { textsFor } from '../../language/texts.ts';
+import type { Manuscript } from '../../model/manuscript.ts';
+import { fileUrl } from '../../model/paths.ts';
+import { element } from '../../text/xml.ts';
+import type { GalleyView } from '../../views/article-view.ts';
+import { paragraph } from './paragraph.ts';
+import { referenceList } from './references.ts';
+
+/** What stands behind the text: acknowledgements, declarations, supplements, notes and references. */
+export function back(view: GalleyView, { jats, references }: Manuscript): string {
+  const { article, site } = view;
+  const texts = textsFor(site.language);
+  const { declarations: headings } = texts;
+  const { acknowledgements, consent, ethics, dataAvailability, aiUse, peerReview } = article;
+  const parts = [
+    acknowledgements === undefined
+      ? ''
+      : `<ack>${element('title', {}, headings.acknowledgements)}${paragraph(acknowledgements)}</ack>`,
+    section('ethics-statement', headings.ethics, [ethics, consent && texts.declarations.consentStatement(consent)]),
+    section('data-availability', headings.dataAvailability, [dataAvailability]),
+    section('ai-use', headings.aiUse, [aiUse]),
+    section('peer-review', headings.peerReview, [peerReview]),
+    supplements(view),
+    jats.footnotes === '' ? '' : `<fn-group>${jats.footnotes}</fn-group>`,
+    referenceList(references, texts.article.references),
+  ];
+  const written = parts.join('');
+  return written === '' ? '' : `<back>${written}</back>`;
+}
+
+function section(type: string, heading: string, texts: readonly (string | undefined)[]): string {
+  const written = texts.flatMap((text) => (text === undefined ? [] : [paragraph(text)]));
+  return written.length === 0
+    ? ''
+    : `<sec sec-type="${type}">${element('title', {}, heading)}${written.join('')}</sec>`;
+}
+
+function supplements({ article: { supplements: files }, site }: GalleyView): string {
+  if (files.length === 0) return '';
+  const items = files.map(({ file, label, title }, at) => {
+    const caption = title === undefined ? '' : `<caption>${element('title', {}, title)}</caption>`;
+    return `<supplementary-material id="supplement-${at + 1}" xlink:href="${fileUrl(file)}">${element('label', {}, label)}${caption}</supplementary-material>`;
+  });
+  const heading = element('title', {}, textsFor(site.language).article.supplements);
+  return `<sec sec-type="supplementary-material">${heading}${items.join('')}</sec>`;
+}

@@ -1,0 +1,82 @@
+import { textsFor } from '../../language/texts.ts';
+import type { Affiliation } from '../../model/affiliation.ts';
+import { type Contributor, type CreditRole, wholeFamilyName } from '../../model/contributor.ts';
+import { orcidUrl } from '../../model/paths.ts';
+import { element } from '../../text/xml.ts';
+import type { GalleyView } from '../../views/article-view.ts';
+import { countryCode } from '../country-code.ts';
+import { paragraph } from './paragraph.ts';
+
+/** Authors with their roles, and where they worked: https://jats4r.niso.org/authors-and-affiliations/ */
+export function contributorGroup({ article }: GalleyView): string {
+  const { contributors, affiliations } = article;
+  if (contributors.length === 0) return '';
+  const authors = contributors.map(author).join('');
+  return `<contrib-group>${authors}${affiliations.map(affiliation).join('')}</contrib-group>`;
+}
+
+function author(contributor: Contributor, at: number): string {
+  const { orcid, corresponding, equal, deceased, credit, affiliations } = contributor;
+  const marks = [
+    ...(corresponding ? ['corresp="yes"'] : []),
+    ...(deceased ? ['deceased="yes"'] : []),
+    ...(equal ? ['equal-contrib="yes"'] : []),
+  ].map((mark) => ` ${mark}`);
+  const id = orcid
+    ? element('contrib-id', { 'contrib-id-type': 'orcid', authenticated: 'false' }, orcidUrl(orcid))
+    : '';
+  const places = affiliations.map((place) => element('xref', { 'ref-type': 'aff', rid: `aff-${place + 1}` }));
+  const letters = corresponding ? element('xref', { 'ref-type': 'corresp', rid: `cor-${at + 1}` }) : '';
+  return `<contrib contrib-type="author"${marks.join('')}>${id}${nameOf(contributor)}${credit.map(role).join('')}${places.join('')}${letters}</contrib>`;
+}
+
+function nameOf(contributor: Contributor): string {
+  if (contributor.kind === 'group') return element('collab', {}, contributor.name);
+  const { given, suffix } = contributor;
+  const surname = element('surname', {}, wholeFamilyName(contributor));
+  return `<name>${surname}${given ? element('given-names', {}, given) : ''}${suffix ? element('suffix', {}, suffix) : ''}</name>`;
+}
+
+function role(slug: CreditRole): string {
+  // CRediT's own names are English whatever the language of the journal.
+  const term = textsFor('en').roles[slug];
+  const attributes = {
+    vocab: 'credit',
+    'vocab-identifier': 'https://credit.niso.org/',
+    'vocab-term': term,
+    'vocab-term-identifier': `https://credit.niso.org/contributor-roles/${slug}/`,
+  };
+  return element('role', attributes, term);
+}
+
+function affiliation(place: Affiliation, at: number): string {
+  const { text, department, institution, city, region, country, ror } = place;
+  const id = ror === undefined ? '' : element('institution-id', { 'institution-id-type': 'ror' }, ror);
+  const whole = institution === undefined;
+  const name = element('institution', {}, institution ?? text);
+  const parts = [
+    ...(department === undefined ? [] : [element('institution', { 'content-type': 'dept' }, department)]),
+    id === '' ? name : `<institution-wrap>${id}${name}</institution-wrap>`,
+    ...(whole || city === undefined ? [] : [element('city', {}, city)]),
+    ...(whole || region === undefined ? [] : [element('state', {}, region)]),
+    ...(whole || country === undefined ? [] : [element('country', { country: countryCode(country) }, country)]),
+  ];
+  return `<aff id="aff-${at + 1}">${parts.join(', ')}</aff>`;
+}
+
+/** Correspondence and competing interests. */
+export function authorNotes({ article, site }: GalleyView): string {
+  const texts = textsFor(site.language);
+  const { contributors, competingInterests } = article;
+  const letters = contributors.map(({ corresponding, email }, at) => {
+    if (!corresponding) return '';
+    const address = email === undefined ? '' : ` ${element('email', {}, email)}`;
+    return `<corresp id="cor-${at + 1}">${texts.article.corresponding}${address}</corresp>`;
+  });
+  const interests =
+    competingInterests === undefined
+      ? ''
+      : `<fn fn-type="coi-statement">${element('label', {}, texts.declarations.competingInterests)}${paragraph(competingInterests)}</fn>`;
+  const notes = letters.join('') + interests;
+  return notes === '' ? '' : `<author-notes>${notes}</author-notes>`;
+}

@@ -1,0 +1,163 @@
+import { textsFor } from '../../language/texts.ts';
+import type { IsoDate, Translation } from '../../model/article.ts';
+import { galleyOf } from '../../model/galley.ts';
+import type { Manuscript } from '../../model/manuscript.ts';
+import { fileUrl } from '../../model/paths.ts';
+import { element, escapeXml } from '../../text/xml.ts';
+import type { GalleyView } from '../../views/article-view.ts';
+import type { SiteView } from '../../views/site-view.ts';
+import { authorNotes, contributorGroup } from './contributors.ts';
+import { permissions } from './permissions.ts';
+import { relatedArticles } from './related-articles.ts';
+import { jatsTitle, paragraphs } from './text.ts';
+
+/** All about the article but its text. @param mark stands before the title of a retracted article. */
+export function front(view: GalleyView, { jats }: Manuscript, mark: string): string {
+  const { article } = view;
+  const meta = [
+    ...articleIds(view),
+    `<article-categories><subj-group subj-group-type="heading">${element('subject', {}, article.section)}</subj-group></article-categories>`,
+    titles(view, mark),
+    contributorGroup(view),
+    authorNotes(view),
+    ...publicationDates(view),
+    ...place(view),
+    history(view),
+    publicationHistory(view),
+    permissions(view),
+    ...selfUris(view),
+    ...relatedArticles(view),
+    jats.abstract === '' ? '' : `<abstract>${jats.abstract}</abstract>`,
+    jats.learningPoints === '' ? '' : learningPoints(view, jats.learningPoints),
+    ...article.translations.map(translatedAbstract),
+    keywords(article.keywords, article.language),
+    ...article.translations.map((translation) => keywords(translation.keywords, translation.language)),
+    funding(view),
+  ];
+  return `<front>${journalMeta(view.site)}<article-meta>${meta.join('')}</article-meta>${notice(view)}</front>`;
+}
+
+function journalMeta(site: SiteView): string {
+  const { title, shortTitle, abbreviation, issn, publisher } = site;
+  return [
+    '<journal-meta>',
+    element('journal-id', { 'journal-id-type': 'nlm-ta' }, abbreviation),
+    element('journal-id', { 'journal-id-type': 'publisher-id' }, shortTitle),
+    `<journal-title-group>${element('journal-title', {}, title)}${element('abbrev-journal-title', { 'abbrev-type': 'nlm-ta' }, abbreviation)}</journal-title-group>`,
+    // The DTD wants the element even of a journal that has no number yet.
+    element('issn', { 'publication-format': 'electronic' }, issn),
+    publisher === undefined ? '' : `<publisher>${element('publisher-name', {}, publisher)}</publisher>`,
+    '</journal-meta>',
+  ].join('');
+}
+
+function articleIds({ article: { id, doi, pmid, pmcid } }: GalleyView): readonly string[] {
+  const ids = [
+    ['publisher-id', id],
+    ['doi', doi],
+    ['pmid', pmid],
+    ['pmcid', pmcid],
+  ] as const;
+  return ids.flatMap(([type, value]) =>
+    value === undefined ? [] : [element('article-id', { 'pub-id-type': type }, value)],
+  );
+}
+
+function titles({ article: { title, translations } }: GalleyView, mark: string): string {
+  const own = `<article-title>${escapeXml(mark)}${jatsTitle(title)}</article-title>`;
+  const others = translations.flatMap(({ language, title: translated }) =>
+    translated === undefined
+      ? []
+      : [
+          `<trans-title-group xml:lang="${language}"><trans-title>${jatsTitle(translated)}</trans-title></trans-title-group>`,
+        ],
+  );
+  return `<title-group>${own}${others.join('')}</title-group>`;
+}
+
+function dateParts(date: IsoDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return element('day', {}, day) + element('month', {}, month) + element('year', {}, year);
+}
+
+function publicationDates({ article: { published }, year }: GalleyView): readonly string[] {
+  return [
+    `<pub-date publication-format="electronic" date-type="pub" iso-8601-date="${published}">${dateParts(published)}</pub-date>`,
+    `<pub-date publication-format="electronic" date-type="collection">${element('year', {}, String(year))}</pub-date>`,
+  ];
+}
+
+function place({ article: { volume, issue, pages, eLocator } }: GalleyView): readonly string[] {
+  const parts = [
+    ['volume', volume],
+    ['issue', issue],
+    ['fpage', pages?.first],
+    ['lpage', pages?.last],
+    ['elocation-id', eLocator],
+  ] as const;
+  return parts.flatMap(([name, value]) => (value === undefined ? [] : [element(name, {}, value)]));
+}
+
+function history({ article: { received, accepted } }: GalleyView): string {
+  const dates = [
+    ['received', received],
+    ['accepted', accepted],
+  ] as const;
+  const written = dates.flatMap(([type, date]) =>
+    date === undefined ? [] : [`<date date-type="${type}" iso-8601-date="${date}">${dateParts(date)}</date>`],
+  );
+  return written.length === 0 ? '' : `<history>${written.join('')}</history>`;
+}
+
+/** What was changed since it was published, and its withdrawal. */
+function publicationHistory({ article: { corrected, withdrawn } }: GalleyView): string {
+  const events = [
+    ...corrected.map(({ date, change }) => ({ type: 'corrected', date, text: change })),
+    ...(withdrawn ? [{ type: 'withdrawn', date: withdrawn.date, text: withdrawn.reason }] : []),
+  ];
+  const written = events.map(({ type, date, text }) => {
+    const day = `<date date-type="${type}" iso-8601-date="${date}">${dateParts(date)}</date>`;
+    return `<event event-type="${type}">${element('event-desc', {}, text)}${day}</event>`;
+  });
+  return written.length === 0 ? '' : `<pub-history>${written.join('')}</pub-history>`;
+}
+
+function selfUris({ galleys, url }: GalleyView): readonly string[] {
+  const page = element('self-uri', { 'content-type': 'text/html', 'xlink:href': url });
+  const pdf = galleyOf(galleys, 'pdf');
+  return pdf
+    ? [page, element('self-uri', { 'content-type': pdf.type, 'xlink:href': url + fileUrl(pdf.name) })]
+    : [page];
+}
+
+function learningPoints({ site }: GalleyView, points: string): string {
+  const title = element('title', {}, textsFor(site.language).article.learningPoints);
+  return `<abstract abstract-type="key-points">${title}${points}</abstract>`;
+}
+
+function translatedAbstract({ language, abstract = [] }: Translation): string {
+  return abstract.length === 0 ? '' : `<trans-abstract xml:lang="${language}">${paragraphs(abstract)}</trans-abstract>`;
+}
+
+function keywords(words: readonly string[], language: string): string {
+  if (words.length === 0) return '';
+  return `<kwd-group kwd-group-type="author" xml:lang="${language}">${words.map((word) => element('kwd', {}, word)).join('')}</kwd-group>`;
+}
+
+function funding({ article: { funding: given } }: GalleyView): string {
+  if (given === undefined) return '';
+  const awards = given.grants.map(({ funder, id, award }) => {
+    const identity =
+      id === undefined
+        ? ''
+        : element('institution-id', { 'institution-id-type': id.includes('ror.org') ? 'ror' : 'doi' }, id);
+    const source = `<funding-source><institution-wrap>${element('institution', {}, funder)}${identity}</institution-wrap></funding-source>`;
+    return `<award-group>${source}${award === undefined ? '' : element('award-id', {}, award)}</award-group>`;
+  });
+  const statement = given.statement === undefined ? '' : element('funding-statement', {}, given.statement);
+  return `<funding-group>${awards.join('')}${statement}</funding-group>`;
+}
+
+function notice({ article: { notice: text } }: GalleyView): string {
+  return text === undefined ? '' : `<notes>${element('p', {}, text.text)}</notes>`;
+}

@@ -1,0 +1,22 @@
+import { textsFor } from '../../language/texts.ts';
+import { element, escapeXml } from '../../text/xml.ts';
+import type { GalleyView } from '../../views/article-view.ts';
+
+/** Copyright and licence: https://jats4r.niso.org/permissions/ */
+export function permissions(view: GalleyView): string {
+  return `<permissions>${copyright(view)}${licence(view)}</permissions>`;
+}
+
+function copyright({ year, site: { copyrightHolder } }: GalleyView): string {
+  if (copyrightHolder === undefined) return '';
+  const statement = element('copyright-statement', {}, `© ${year} ${copyrightHolder}`);
+  return `${statement}${element('copyright-year', {}, String(year))}${element('copyright-holder', {}, copyrightHolder)}`;
+}
+
+function licence({ article, license: { name, url }, site }: GalleyView): string {
+  const { license } = textsFor(site.language).article;
+  if (url === undefined) return `<license>${element('license-p', {}, `${license} ${name}`)}</license>`;
+  const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': url }, name);
+  const free = article.fullText === undefined ? '<ali:free_to_read/>' : '';
+  return `${free}<license license-type="open-access" xlink:href="${escapeXml(url)}">${element('ali:license_ref', {}, url)}<license-p>${escapeXml(license)} ${link}</license-p></license>`;
+}

@@ -1,0 +1,151 @@
+import {
+  datePartsOf,
+  familyOf,
+  hasMoreNames,
+  issueOf,
+  namesOf,
+  pagesOf,
+  plainField,
+} from '../../citation/plain-fields.ts';
+import type { ListedReference } from '../../model/manuscript.ts';
+import type { CslItem, CslName } from '../../model/reference.ts';
+import { element, escapeXml } from '../../text/xml.ts';
+
+/** CSL types by the kinds of publication of JATS4R; anything else is "other". */
+const kinds: Readonly<Record<string, string>> = {
+  'article-journal': 'journal',
+  'article-magazine': 'journal',
+  'article-newspaper': 'newspaper',
+  article: 'preprint',
+  book: 'book',
+  chapter: 'book',
+  dataset: 'data',
+  'paper-conference': 'confproc',
+  patent: 'patent',
+  report: 'report',
+  software: 'software',
+  standard: 'standard',
+  thesis: 'thesis',
+  webpage: 'webpage',
+  'post-weblog': 'webpage',
+};
+
+/** The reference list: https://jats4r.niso.org/citations/ */
+export function referenceList(references: readonly ListedReference[], heading: string): string {
+  if (references.length === 0) return '';
+  return `<ref-list>${element('title', {}, heading)}${references.map(reference).join('')}</ref-list>`;
+}
+
+function reference(listed: ListedReference): string {
+  const { number, item } = listed;
+  const citation = item ? structured(item) : pasted(listed);
+  return `<ref id="ref-${number}">${element('label', {}, String(number))}${citation}</ref>`;
+}
+
+/** One that was pasted as text keeps it, with the identifiers that were found in it. */
+function pasted({ text, doi, pmid, pmcid }: ListedReference): string {
+  const ids = identifiers({ doi, pmid, pmcid });
+  return `<mixed-citation publication-type="other">${escapeXml(text)}${ids === '' ? '' : ` ${ids}`}</mixed-citation>`;
+}
+
+function structured(item: CslItem): string {
+  const field = (name: string) => plainField(item, name);
+  const kind = kinds[item.type] ?? 'other';
+  const title = rich(item.title);
+  const container = rich(item['container-title']);
+  const whole = container === '';
+  const [first, last] = pagesOf(item);
+  const accessed = datePartsOf(item, 'accessed');
+  const parts = [
+    people(item, 'author'),
+    people(item, 'editor'),
+    whole ? '' : wrap(titleElement(kind), title),
+    wrap('source', whole ? title : container),
+    optional('edition', field('edition')),
+    optional('publisher-loc', field('publisher-place')),
+    optional('publisher-name', field('publisher')),
+    ...dateElements(item),
+    optional('volume', field('volume')),
+    optional('issue', kind === 'patent' || kind === 'report' ? undefined : issueOf(item)),
+    first !== undefined && first === field('number') ? optional('elocation-id', first) : optional('fpage', first),
+    optional('lpage', last),
+    optional('isbn', field('ISBN')),
+    optional('issn', field('ISSN')),
+    identifiers({ doi: field('DOI'), pmid: field('PMID'), pmcid: field('PMCID') }),
+    field('DOI') === undefined ? webAddress(field('URL')) : '',
+    accessed.length === 0 ? '' : accessedOn(accessed),
+    optional('comment', field('note')),
+  ];
+  return `<element-citation publication-type="${kind}">${parts.join('')}</element-citation>`;
+}
+
+const titleElement = (kind: string): string =>
+  kind === 'book' ? 'chapter-title' : kind === 'data' ? 'data-title' : 'article-title';
+
+/** A title with the markup of CSL as JATS has it. */
+function rich(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  const names: Readonly<Record<string, string>> = { i: 'italic', b: 'bold', sup: 'sup', sub: 'sub', sc: 'sc' };
+  return value
+    .split(/(<\/?(?:i|b|sup|sub|sc|span)(?: [^<>]*)?>)/)
+    .map((part, at) => {
+      if (at % 2 === 0) return escapeXml(part);
+      const name = names[/\w+/.exec(part)?.[0] ?? ''];
+      return name === undefined ? '' : `<${part.startsWith('</') ? '/' : ''}${name}>`;
+    })
+    .join('')
+    .trim();
+}
+
+function people(item: CslItem, field: 'author' | 'editor'): string {
+  const names = namesOf(item, field).map(name);
+  if (names.length === 0) return '';
+  const others = hasMoreNames(item, field) ? '<etal/>' : '';
+  return `<person-group person-group-type="${field}">${names.join('')}${others}</person-group>`;
+}
+
+function name(person: CslName): string {
+  if (person.literal !== undefined) return element('collab', {}, person.literal);
+  const { given, suffix } = person;
+  const surname = element('surname', {}, familyOf(person));
+  return `<name>${surname}${optional('given-names', given)}${optional('suffix', suffix)}</name>`;
+}
+
+function dateElements(item: CslItem): readonly string[] {
+  const [year, month, day] = datePartsOf(item, 'issued');
+  // A season or a word is no year.
+  const known =
+    year !== undefined && /^\d{4}$/.test(year)
+      ? element('year', { 'iso-8601-date': [year, month, day].filter(Boolean).join('-') }, year)
+      : '';
+  return [known, optional('month', month), optional('day', day)];
+}
+
+function accessedOn(parts: readonly string[]): string {
+  const date = parts.join('-');
+  return element('date-in-citation', { 'content-type': 'access-date', 'iso-8601-date': date }, date);
+}
+
+function identifiers(ids: {
+  readonly doi?: string | undefined;
+  readonly pmid?: string | undefined;
+  readonly pmcid?: string | undefined;
+}): string {
+  const { doi, pmid, pmcid } = ids;
+  const known = [
+    ['doi', doi],
+    ['pmid', pmid],
+    ['pmcid', pmcid],
+  ] as const;
+  return known
+    .flatMap(([type, id]) => (id === undefined ? [] : [element('pub-id', { 'pub-id-type': type }, id)]))
+    .join('');
+}
+
+function webAddress(url: string | undefined): string {
+  return url === undefined ? '' : element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': url }, url);
+}
+
+const wrap = (name: string, content: string): string => (content === '' ? '' : `<${name}>${content}</${name}>`);
+
+const optional = (name: string, text: string | undefined): string => (text ? element(name, {}, text) : '');

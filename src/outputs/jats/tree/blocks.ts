@@ -1,0 +1,67 @@
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Labels } from '../../../language/labels.ts';
+import { element, escapeXml } from '../../../text/xml.ts';
+import { jatsFigure } from './figure.ts';
+import { formulaAlternatives } from './formula.ts';
+import { jatsPhrasing } from './phrasing.ts';
+import { jatsCaptionedTable, jatsTable } from './table.ts';
+
+/** Blocks without headings as JATS. */
+export function jatsBlocks(nodes: readonly RootContent[], labels: Labels): string {
+  return nodes.map((node) => jatsBlock(node, labels)).join('');
+}
+
+/** Blocks for a place where JATS takes paragraphs, and lists if it may: all others stand in paragraphs. */
+export function jatsParagraphs(nodes: readonly RootContent[], labels: Labels, lists = true): string {
+  return nodes
+    .map((node) => {
+      const block = jatsBlock(node, labels);
+      return block.startsWith('<p>') || (lists && block.startsWith('<list ')) || block === ''
+        ? block
+        : `<p>${block}</p>`;
+    })
+    .join('');
+}
+
+function jatsBlock(node: RootContent, labels: Labels): string {
+  switch (node.type) {
+    case 'paragraph':
+      return jatsParagraph(node);
+    case 'list':
+      return jatsList(node, labels);
+    case 'blockquote':
+      return `<disp-quote>${jatsParagraphs(node.children, labels)}</disp-quote>`;
+    case 'code':
+      return element('preformat', {}, node.value);
+    case 'math':
+      return `<disp-formula>${formulaAlternatives(node)}</disp-formula>`;
+    case 'figure':
+      return jatsFigure(node, labels);
+    case 'captionedTable':
+      return jatsCaptionedTable(node, labels);
+    case 'table':
+      return `<table-wrap>${jatsTable(node)}</table-wrap>`;
+    case 'heading':
+      // Inside a list or a quotation, where JATS has no sections.
+      return `<p><bold>${jatsPhrasing(node.children)}</bold></p>`;
+    default:
+      return 'value' in node && node.value.trim() !== '' ? `<p>${escapeXml(node.value)}</p>` : '';
+  }
+}
+
+/** A formula that stands alone in its paragraph is a block. */
+function jatsParagraph({ children }: Paragraph): string {
+  const [only] = children;
+  const alone = children.length === 1 && only?.type === 'inlineMath' && only.display;
+  return alone ? jatsPhrasing(children) : `<p>${jatsPhrasing(children)}</p>`;
+}
+
+/** JATS counts from 1: of a list that begins at another number, each item is labelled with its own. */
+function jatsList({ ordered, start, children }: List, labels: Labels): string {
+  const first = ordered ? (start ?? 1) : 1;
+  const items = children.map((item: ListItem, at) => {
+    const label = first === 1 ? '' : element('label', {}, `${first + at}.`);
+    return `<list-item>${label}${jatsParagraphs(item.children, labels) || '<p/>'}</list-item>`;
+  });
+  return `<list list-type="${ordered ? 'order' : 'bullet'}">${items.join('')}</list>`;
+}

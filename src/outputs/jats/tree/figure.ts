@@ -1,0 +1,42 @@
+import type { Image } from 'mdast';
+import type { Labels } from '../../../language/labels.ts';
+import { licenseOf } from '../../../model/license.ts';
+import { fileUrl } from '../../../model/paths.ts';
+import { element, escapeXml } from '../../../text/xml.ts';
+import type { Caption, CaptionedTable, Figure, Panel } from '../../../tree/nodes.ts';
+import { jatsPhrasing } from './phrasing.ts';
+
+/** A figure; one of several panels is a group of figures, each with its letter. */
+export function jatsFigure(figure: Figure, labels: Labels): string {
+  const { id, name, caption, panels } = figure;
+  const head = `${element('label', {}, name)}${jatsCaption(caption)}`;
+  const rights = jatsRights(figure, labels);
+  const [only] = panels;
+  if (panels.length === 1 && only) return `<fig id="${id}">${head}${graphic(only.image)}${rights}</fig>`;
+  return `<fig-group id="${id}">${head}${panels.map((panel) => panelFigure(panel, name, rights)).join('')}</fig-group>`;
+}
+
+/** A group has no place for credit and licence, which hold for each of its images. */
+function panelFigure({ id, letter = '', image }: Panel, name: string, rights: string): string {
+  const identity = id === undefined ? '' : ` id="${id}"`;
+  return `<fig${identity}>${element('label', {}, `${name}${letter}`)}${graphic(image)}${rights}</fig>`;
+}
+
+/** The original of an image: archives take nothing less. */
+function graphic({ published, url, alt }: Image): string {
+  const file = escapeXml(published ? fileUrl(published.original) : url);
+  return `<graphic xlink:href="${file}">${element('alt-text', {}, alt?.trim() ?? '')}</graphic>`;
+}
+
+export function jatsCaption(caption: Caption | undefined): string {
+  return caption === undefined ? '' : `<caption><p>${jatsPhrasing(caption.children)}</p></caption>`;
+}
+
+/** Credit and licence of a figure or a table that are not those of the article. */
+export function jatsRights({ credit, license }: Figure | CaptionedTable, labels: Labels): string {
+  const credited = credit === undefined ? '' : element('attrib', {}, `${labels.credit}: ${credit}.`);
+  if (license === undefined) return credited;
+  const { name, url } = licenseOf(license);
+  const link = url === undefined ? '' : ` xlink:href="${escapeXml(url)}"`;
+  return `${credited}<permissions><license${link}><license-p>${escapeXml(`${labels.license}: ${name}.`)}</license-p></license></permissions>`;
+}

@@ -1,0 +1,151 @@
+import type {
+  CreativeWork,
+  MediaObject,
+  MedicalScholarlyArticleLeaf,
+  Organization,
+  OrganizationLeaf,
+  Periodical,
+  Person,
+  PropertyValue,
+  PublicationIssue,
+  PublicationVolume,
+  ScholarlyArticle,
+} from 'schema-dts';
+import { plainField } from '../../citation/plain-fields.ts';
+import { titleMark } from '../../language/title-mark.ts';
+import type { Affiliation } from '../../model/affiliation.ts';
+import { publicationTypes } from '../../model/article-type.ts';
+import { type Contributor, displayName, wholeFamilyName } from '../../model/contributor.ts';
+import type { ListedReference } from '../../model/manuscript.ts';
+import { doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import type { ArticleView } from '../../views/article-view.ts';
+import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
+import { pageRange } from '../page-range.ts';
+import { periodical, publisherOf } from './periodical.ts';
+
+/** The article for search engines: https://schema.org/MedicalScholarlyArticle */
+export function articleData(
+  view: ArticleView,
+  references: readonly ListedReference[],
+  image: string,
+): MedicalScholarlyArticleLeaf {
+  const { article, site, url, license, modified } = view;
+  const { abstract, keywords, pages, fullText } = article;
+  return clean<MedicalScholarlyArticleLeaf>({
+    '@type': 'MedicalScholarlyArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: titleMark(view) + article.title.text,
+    publicationType: publicationTypes[article.type],
+    creativeWorkStatus: view.withdrawn ? 'Withdrawn' : view.retracted ? 'Retracted' : undefined,
+    author: article.contributors.map((contributor) => authorData(contributor, article.affiliations)),
+    datePublished: article.published,
+    dateModified: modified,
+    isPartOf: placeData(view),
+    pagination: pageRange(article),
+    pageStart: pages?.first,
+    pageEnd: pages?.last,
+    identifier: identifiers(view),
+    sameAs: sameAs(view),
+    copyrightHolder:
+      site.copyrightHolder === undefined ? undefined : { '@type': 'Organization', name: site.copyrightHolder },
+    copyrightYear: site.copyrightHolder === undefined ? undefined : view.year,
+    license: license.url,
+    abstract: abstract?.replace(/\s+/g, ' '),
+    inLanguage: article.language,
+    keywords: keywords.length === 0 ? undefined : [...keywords],
+    image,
+    publisher: publisherOf(site),
+    isAccessibleForFree: fullText === undefined ? true : undefined,
+    encoding: encodings(view),
+    citation: references.map(referenceData),
+  });
+}
+
+/** Data some of whose properties may have no value. */
+type Partly<T> = { readonly [Property in keyof T]: T[Property] | undefined };
+
+/** Leaves out what has no value. */
+function clean<T extends object>(data: Partly<T>): T {
+  const known = Object.entries(data).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(known) as T;
+}
+
+function authorData(contributor: Contributor, affiliations: readonly Affiliation[]): Person | Organization {
+  const places = contributor.affiliations.flatMap((at) => affiliations[at] ?? []).map(affiliationData);
+  if (contributor.kind === 'group')
+    return {
+      '@type': 'Organization',
+      name: contributor.name,
+      // A group works at its places; that it belongs to one of them nobody says.
+      ...(places.length > 0 && { location: places.map(({ name }) => ({ '@type': 'Place' as const, name })) }),
+    };
+  const { given, suffix, orcid } = contributor;
+  return {
+    '@type': 'Person',
+    ...(orcid !== undefined && { '@id': orcidUrl(orcid) }),
+    name: displayName(contributor),
+    ...(given !== undefined && { givenName: given }),
+    familyName: wholeFamilyName(contributor),
+    ...(suffix !== undefined && { honorificSuffix: suffix }),
+    ...(places.length > 0 && { affiliation: places }),
+  };
+}
+
+function affiliationData({ text, ror }: Affiliation): OrganizationLeaf & { readonly name: string } {
+  return { '@type': 'Organization', ...(ror !== undefined && { '@id': ror }), name: text };
+}
+
+/** Issue, volume and journal, as far as the article has them. */
+function placeData({ article, site }: ArticleView): Periodical | PublicationVolume | PublicationIssue {
+  const { volume, issue } = article;
+  const journal = periodical(site);
+  const inVolume =
+    volume === undefined ? journal : { '@type': 'PublicationVolume' as const, volumeNumber: volume, isPartOf: journal };
+  return issue === undefined
+    ? inVolume
+    : { '@type': 'PublicationIssue' as const, issueNumber: issue, isPartOf: inVolume };
+}
+
+function identifiers({ article: { doi, pmid, pmcid } }: ArticleView): PropertyValue[] {
+  const known = [
+    { propertyID: 'doi', value: doi },
+    { propertyID: 'pmid', value: pmid },
+    { propertyID: 'pmcid', value: pmcid },
+  ];
+  return known.flatMap(({ propertyID, value }) =>
+    value === undefined ? [] : [{ '@type': 'PropertyValue' as const, propertyID, value }],
+  );
+}
+
+function sameAs({ article: { doi, pmid, pmcid } }: ArticleView): string[] {
+  return [
+    ...(doi === undefined ? [] : [doiUrl(doi)]),
+    ...(pmid === undefined ? [] : [pubmedUrl(pmid)]),
+    ...(pmcid === undefined ? [] : [pmcUrl(pmcid)]),
+  ];
+}
+
+/** The galleys; an article whose text is elsewhere has none of its full text. */
+function encodings({ article: { fullText }, galleys, url }: ArticleView): MediaObject[] {
+  if (fullText !== undefined) return [];
+  return galleys.map(({ name, type }) => ({
+    '@type': 'MediaObject',
+    contentUrl: url + fileUrl(name),
+    encodingFormat: type,
+  }));
+}
+
+function referenceData({ item, text, doi, pmid, url }: ListedReference): ScholarlyArticle | CreativeWork {
+  const address = doi ? doiUrl(doi) : pmid ? pubmedUrl(pmid) : url;
+  const work = {
+    name: (item && plainField(item, 'title')) ?? text,
+    ...(address !== undefined && { sameAs: address }),
+  };
+  return item?.type === 'article-journal'
+    ? { '@type': 'ScholarlyArticle', ...work }
+    : { '@type': 'CreativeWork', ...work };
+}

@@ -1,0 +1,134 @@
+import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
+import { declarationsOf } from '../../language/declarations.ts';
+import { ownNotices } from '../../language/own-notices.ts';
+import { type Texts, textsFor } from '../../language/texts.ts';
+import { titleMark } from '../../language/title-mark.ts';
+import { withTitleMark } from '../../model/citation.ts';
+import { displayName } from '../../model/contributor.ts';
+import type { Manuscript } from '../../model/manuscript.ts';
+import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import type { GalleyView } from '../../views/article-view.ts';
+
+/** The whole article as Markdown, with its reference list formatted: for archives, readers of plain text and machines. */
+export function markdownCopy(view: GalleyView, manuscript: Manuscript): string {
+  const { article, site } = view;
+  const texts = textsFor(site.language);
+  const { markdown, references } = manuscript;
+  const parts = [
+    `# ${escaped(titleMark(view) + article.title.text)}`,
+    facts(view, manuscript, texts),
+    notices(view, texts),
+    escaped(article.notice?.text ?? ''),
+    article.fullText === undefined ? '' : `${texts.article.fullText} <${article.fullText}>`,
+    section(texts.article.abstract, markdown.abstract),
+    section(texts.article.keywords.replace(/\s*:$/, ''), article.keywords.map(escaped).join('; ')),
+    section(texts.article.learningPoints, markdown.learningPoints),
+    markdown.body,
+    section(texts.article.supplements, supplements(view)),
+    section(texts.declarations.heading, declarations(view, texts)),
+    section(texts.article.translations, translations(view, texts)),
+    section(
+      texts.article.references,
+      references.map(({ number, text, doi }) => `${number}. ${escaped(withDoi(text, doi))}`).join('\n'),
+    ),
+    markdown.footnotes,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+const section = (heading: string, text: string): string => (text === '' ? '' : `## ${heading}\n\n${text}`);
+
+/** Plain text for a line of Markdown, also at its beginning. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>~^$|&]/g, '\\$&')
+    .replace(/^(\s*)([#+=-])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+
+function withDoi(text: string, doi: string | undefined): string {
+  return doi === undefined || text.toLowerCase().includes(doi.toLowerCase()) ? text : `${text} doi:${doi}`;
+}
+
+/** What became of this article, what other articles say of it, and what it says of others. */
+function notices(
+  { article: { withdrawn, corrected }, notices: others, related, site }: GalleyView,
+  texts: Texts,
+): string {
+  const own = related.map(({ kind, article, url }) => ({ label: texts.relatedKinds[kind], article, url }));
+  const all = [
+    ...others.map((article) => ({ label: texts.noticeKinds[article.kind], article, url: undefined })),
+    ...own,
+  ];
+  const fate = ownNotices({ withdrawn, corrected }, texts).map(({ label, text }) => `**${label}** ${escaped(text)}`);
+  const linked = all.map(({ label, article, url }) => {
+    const target = article ? `[${escaped(article.title.text)}](${absoluteUrl(site, article.path)})` : `<${url}>`;
+    return `**${label}** ${target}`;
+  });
+  return [...fate, ...linked].join('\\\n');
+}
+
+function supplements({ article, url }: GalleyView): string {
+  const lines = article.supplements.map(({ file, label, title }) => {
+    const note = title === undefined ? '' : `: ${escaped(title)}`;
+    return `- [${escaped(label)}](${url}${fileUrl(file)})${note}`;
+  });
+  return lines.join('\n');
+}
+
+function translations({ article }: GalleyView, texts: Texts): string {
+  const parts = article.translations.flatMap(({ language, title, abstract = [], keywords }) => [
+    `### ${escaped(title?.text ?? texts.languageName(language))}`,
+    ...abstract.map(escaped),
+    ...(keywords.length === 0 ? [] : [keywords.map(escaped).join('; ')]),
+  ]);
+  return parts.join('\n\n');
+}
+
+/** Who wrote it, where it stands, and how to cite it, one line each. */
+function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): string {
+  const { article, doiUrl, url, license, issue, site } = view;
+  const [own] = withTitleMark(citations, titleMark(view));
+  const authors = article.contributors.map((contributor) => {
+    const places = authorMarks(contributor).map(escaped).join(',');
+    const orcid = contributor.orcid === undefined ? '' : ` <${orcidUrl(contributor.orcid)}>`;
+    return escaped(displayName(contributor)) + (places === '' ? '' : `^${places}^`) + orcid;
+  });
+  const dates = [
+    [texts.article.received, article.received],
+    [texts.article.accepted, article.accepted],
+    [texts.article.publishedOn, article.published],
+  ].flatMap(([label, date]) => (date === undefined ? [] : [`${label} ${date}`]));
+  const lines = [
+    authors.join(', '),
+    ...article.affiliations.map(({ text }, at) => `^${at + 1}^ ${escaped(text)}`),
+    [site.title, issue?.label, article.section]
+      .filter(Boolean)
+      .map((part) => escaped(String(part)))
+      .join(' · '),
+    correspondence(view, texts),
+    ...authorshipNotes(article.contributors, texts).map(({ sign, text }) => `${sign} ${escaped(text)}`),
+    dates.join(' · '),
+    `<${doiUrl ?? url}>`,
+    `${texts.article.license} ${license.url === undefined ? license.name : `[${license.name}](${license.url})`}`,
+    `${texts.cite.heading} ${escaped(own.text.text)}`,
+  ];
+  return lines.filter((line) => line !== '').join('\\\n');
+}
+
+function correspondence({ article }: GalleyView, texts: Texts): string {
+  const authors = article.contributors.filter(({ corresponding }) => corresponding);
+  const written = authors.map((author) => escaped(displayName(author)) + (author.email ? ` <${author.email}>` : ''));
+  return written.length === 0 ? '' : `\\* ${texts.article.corresponding} ${written.join('; ')}`;
+}
+
+function declarations({ article }: GalleyView, texts: Texts): string {
+  const all = declarationsOf(article, texts).map(({ heading, text, items }) => {
+    const list = items.map(({ text: item, url }) => `- ${escaped(item)}${url === undefined ? '' : ` <${url}>`}`);
+    return [
+      `### ${heading}`,
+      ...(text === undefined ? [] : [escaped(text)]),
+      ...(list.length > 0 ? [list.join('\n')] : []),
+    ];
+  });
+  return all.flat().join('\n\n');
+}

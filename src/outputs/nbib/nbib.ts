@@ -1,0 +1,115 @@
+import { medlineName } from '../../citation/names.ts';
+import { titleMark } from '../../language/title-mark.ts';
+import { type ArticleType, publicationTypes } from '../../model/article-type.ts';
+import { type Contributor, invertedName } from '../../model/contributor.ts';
+import { licenseText } from '../../model/license.ts';
+import type { ArticleView } from '../../views/article-view.ts';
+import { issuedDate } from '../issued.ts';
+import { pageRange } from '../page-range.ts';
+import { nbibLanguages } from './nbib-languages.ts';
+
+/** Lines of a record as tag and value. */
+type Lines = readonly (readonly [tag: string, value: string | undefined])[];
+
+/** Types that PubMed lists as articles of the journal besides. */
+const journalArticles: readonly ArticleType[] = ['case-report', 'case-series', 'image', 'review'];
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The article as PubMed writes a record: https://www.nlm.nih.gov/bsd/mms/medlineelements.html */
+export function articleNbib(view: ArticleView): string {
+  const { article, site, retracted } = view;
+  const { pmid, doi, pmcid, volume, issue, abstract, language, type, competingInterests } = article;
+  const doiId = doi === undefined ? undefined : `${doi} [doi]`;
+  const lines: Lines = [
+    ['PMID', pmid],
+    ['STAT', pmid === undefined ? 'Publisher' : undefined],
+    ['IS', site.issn === undefined ? undefined : `${site.issn} (Electronic)`],
+    ['VI', volume],
+    ['IP', issue],
+    ['DP', printedDate(issuedDate(view))],
+    ['TI', titleMark(view) + article.title.text],
+    ['PG', pageRange(article)],
+    ['LID', doiId],
+    ['AB', abstract],
+    ['CI', rights(view)],
+    ...article.contributors.flatMap((contributor) => contributorLines(contributor, view)),
+    ['LA', nbibLanguages[language.split('-')[0]?.toLowerCase() ?? ''] ?? 'und'],
+    ...(article.funding?.grants ?? []).map(
+      ({ funder, award }) => ['GR', award ? `${award}/${funder}` : funder] as const,
+    ),
+    ['PT', publicationTypes[type]],
+    ['PT', journalArticles.includes(type) ? 'Journal Article' : undefined],
+    ['PT', retracted ? 'Retracted Publication' : undefined],
+    ['DEP', article.published.replaceAll('-', '')],
+    ['TA', site.abbreviation],
+    ['JT', site.title],
+    ...(article.keywords.length === 0 ? [] : [['OTO', 'NOTNLM'] as const]),
+    ...article.keywords.map((keyword) => ['OT', keyword] as const),
+    ['COIS', competingInterests],
+    ['PMC', pmcid],
+    ['PHST', history(article.received, 'received')],
+    ['PHST', history(article.accepted, 'accepted')],
+    ['AID', doiId],
+    ['PST', volume === undefined ? 'aheadofprint' : 'epublish'],
+    ['SO', source(view)],
+  ];
+  return `${lines.flatMap(([tag, value]) => (value === undefined || value === '' ? [] : line(tag, value))).join('\n')}\n`;
+}
+
+/** "© 2020 The authors. CC BY 4.0, https://…" */
+function rights({ license, site: { copyrightHolder }, year }: ArticleView): string {
+  const copyright = copyrightHolder === undefined ? '' : `© ${year} ${copyrightHolder}. `;
+  return copyright + licenseText(license);
+}
+
+function contributorLines(contributor: Contributor, { article }: ArticleView): Lines {
+  const addresses = contributor.affiliations.map((at) => ['AD', article.affiliations[at]?.text] as const);
+  if (contributor.kind === 'group') return [['CN', contributor.name], ...addresses];
+  const { family, given, particle, suffix, orcid } = contributor;
+  const name = { family, given, suffix, 'non-dropping-particle': particle };
+  return [
+    ['FAU', invertedName(contributor)],
+    ['AU', medlineName(Object.fromEntries(Object.entries(name).filter(([, part]) => part !== undefined)))],
+    ['AUID', orcid === undefined ? undefined : `ORCID: ${orcid}`],
+    ...addresses,
+  ];
+}
+
+/** "2020 Mar 19" */
+function printedDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  return [year, months[Number(month) - 1], day === undefined ? undefined : Number(day)].filter(Boolean).join(' ');
+}
+
+/** "2020/01/28 00:00 [received]" */
+const history = (date: string | undefined, event: string) =>
+  date === undefined ? undefined : `${date.replaceAll('-', '/')} 00:00 [${event}]`;
+
+/** "Eur J Case Rep Intern Med. 2020 Mar 19;7(5):001530. doi: 10.12890/2020_001530." */
+function source(view: ArticleView): string {
+  const { article, site } = view;
+  const { volume, issue, doi } = article;
+  const number = issue === undefined ? '' : `(${issue})`;
+  const pages = pageRange(article);
+  const place = `${volume === undefined ? '' : `;${volume}${number}`}${pages === undefined ? '' : `:${pages}`}`;
+  const end = doi === undefined ? '' : ` doi: ${doi}.`;
+  return `${site.abbreviation.replace(/\.$/, '')}. ${printedDate(issuedDate(view))}${place}.${end}`;
+}
+
+/** Most characters of a line, and what its continuations begin with. */
+const lineLength = 88;
+const indent = '      ';
+
+/** A field in lines as PubMed breaks them. */
+function line(tag: string, value: string): string[] {
+  const lines: string[] = [];
+  let current = `${tag.padEnd(4)}-`;
+  for (const word of value.trim().split(/\s+/)) {
+    if (`${current} ${word}`.length > lineLength && current.length > indent.length) {
+      lines.push(current);
+      current = indent + word;
+    } else current += ` ${word}`;
+  }
+  return [...lines, current];
+}

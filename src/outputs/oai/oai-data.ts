@@ -1,0 +1,70 @@
+import type { Article, IsoDate } from '../../model/article.ts';
+import { slugOf } from '../../text/slug.ts';
+import type { ArticleView } from '../../views/article-view.ts';
+import type { JournalIndex } from '../../views/journal-index.ts';
+import type { TextFile } from '../text-file.ts';
+import { oaiDublinCore } from './dublin-core.ts';
+
+/** A set by which harvesters may take a part of the records. */
+export interface OaiSet {
+  readonly spec: string;
+  readonly name: string;
+}
+
+/** A record that harvesters take. */
+export interface OaiRecord {
+  /** "oai:example.org:2020_001530" */
+  readonly identifier: string;
+  readonly datestamp: IsoDate;
+  readonly sets: readonly string[];
+  /** The article in Dublin Core, as XML. */
+  readonly metadata: string;
+}
+
+/** All that a server of OAI-PMH says, for the handler in examples/oai-pmh. */
+export interface OaiData {
+  readonly name: string;
+  readonly email: string;
+  readonly sets: readonly OaiSet[];
+  /** Oldest change first. */
+  readonly records: readonly OaiRecord[];
+}
+
+/** The records of the journal for harvesters, as a file of the site. */
+export function oaiFile(index: JournalIndex, view: (article: Article) => ArticleView): TextFile {
+  return {
+    path: 'oai.json',
+    write: () => `${JSON.stringify(oaiData(index, index.articles.map(view)), undefined, 1)}\n`,
+  };
+}
+
+export function oaiData(index: JournalIndex, views: readonly ArticleView[]): OaiData {
+  const { journal, issues, issueOf } = index;
+  const { host } = new URL(journal.url);
+  const sections = [...new Set(views.map(({ article }) => article.section))];
+  const sectionSet = (section: string): OaiSet => ({ spec: sectionSpec(section, sections), name: section });
+  const record = (view: ArticleView): OaiRecord => {
+    const { id, section } = view.article;
+    const issue = issueOf.get(id);
+    const sets = [sectionSet(section).spec, ...(issue ? [issueSpec(issue)] : [])];
+    return { identifier: `oai:${host}:${id}`, datestamp: view.modified, sets, metadata: oaiDublinCore(view) };
+  };
+  return {
+    name: journal.title,
+    // Every domain has this address (RFC 2142), and harvesters ask for one.
+    email: journal.depositor?.email ?? `postmaster@${host}`,
+    sets: [...sections.map(sectionSet), ...issues.map((issue) => ({ spec: issueSpec(issue), name: issue.label }))],
+    records: views.map(record).sort((a, b) => a.datestamp.localeCompare(b.datestamp) || compare(a, b)),
+  };
+}
+
+const compare = (a: OaiRecord, b: OaiRecord): number => a.identifier.localeCompare(b.identifier, 'en');
+
+const issueSpec = ({ volume, slug }: { readonly volume: string; readonly slug: string }): string =>
+  `issue-${volume}-${slug}`;
+
+/** Harvesters take ASCII alone in the name of a set: a section in another script goes by its number. */
+function sectionSpec(section: string, sections: readonly string[]): string {
+  const slug = slugOf(section);
+  return `section-${/^[a-z0-9-]+$/.test(slug) ? slug : sections.indexOf(section) + 1}`;
+}

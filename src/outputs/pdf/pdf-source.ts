@@ -1,0 +1,188 @@
+import { authorshipNotes } from '../../language/authorship-notes.ts';
+import { directionOf } from '../../language/direction.ts';
+import { ownNotices } from '../../language/own-notices.ts';
+import { type Texts, textsFor } from '../../language/texts.ts';
+import { titleMark } from '../../language/title-mark.ts';
+import type { Article } from '../../model/article.ts';
+import { withTitleMark } from '../../model/citation.ts';
+import { displayName } from '../../model/contributor.ts';
+import type { Manuscript } from '../../model/manuscript.ts';
+import { absoluteUrl } from '../../model/paths.ts';
+import type { GalleyView } from '../../views/article-view.ts';
+import { authorLine } from './author-line.ts';
+import { backMatter } from './back-matter.ts';
+import { richTypst } from './rich-typst.ts';
+import { placed, typstString, typstText } from './typst-text.ts';
+
+/** The accent of a journal without colours of its own, as src/styles/theme.css has it by day. */
+const ownAccent = '#0b5563';
+const accentOf = ({ theme }: GalleyView['site']): string => `rgb(${typstString(theme.accent?.light ?? ownAccent)})`;
+
+/** The article as a document of Typst, which needs the files of template/ beside it and the images by their names. */
+export function pdfSource(view: GalleyView, manuscript: Manuscript): string {
+  const texts = textsFor(view.site.language);
+  return [
+    '#import "article.typ": *',
+    `#let report-figure = report-figure.with(text-columns: ${columnsOfText(view)})`,
+    `#let report-table = report-table.with(text-columns: ${columnsOfText(view)})`,
+    `#show: article.with((${settings(view, manuscript, texts)}))`,
+    manuscript.typst.body,
+    ...backMatter(view, manuscript, texts),
+    columnsOfText(view) === '1' ? '' : '#pages-of-long-tables',
+    '',
+  ].join('\n\n');
+}
+
+const columnsOfText = ({ site }: GalleyView): string => String(site.theme.pdfColumns ?? 1);
+const content = (parts: readonly string[]): string => `(${parts.map((part) => `[${part}], `).join('')})`;
+const strings = (values: readonly string[]): string => `(${values.map((value) => `${typstString(value)}, `).join('')})`;
+
+/** Whether the head and the abstract of an article are surely shorter than a page. */
+function isShort({ title, contributors, affiliations, abstract = '' }: Article): boolean {
+  return title.text.length < 200 && contributors.length < 13 && affiliations.length < 9 && abstract.length < 2200;
+}
+
+/** Content of the parts that are there, one below the other. */
+function optional(parts: readonly string[]): string {
+  const there = parts.filter((part) => part !== '');
+  return there.length === 0 ? 'none' : `[${there.join('\n\n')}]`;
+}
+
+function settings(view: GalleyView, manuscript: Manuscript, texts: Texts): string {
+  const { article, site, issue, description } = view;
+  const mark = titleMark(view);
+  const [first] = article.contributors;
+  const { language, region } = new Intl.Locale(article.language);
+  const running = [
+    first === undefined ? undefined : displayName(first),
+    article.contributors.length > 1 ? 'et al.' : undefined,
+  ];
+  const fields: Readonly<Record<string, string>> = {
+    title: `[${typstText(mark)}${placed('title', richTypst(article.title.html))}]`,
+    'plain-title': typstString(mark + article.title.text),
+    authors: `[${authorLine(view)}]`,
+    'author-names': strings(article.contributors.map(displayName)),
+    keywords: strings(article.keywords),
+    description: typstString(description),
+    language: typstString(language),
+    region: region === undefined ? 'none' : typstString(region),
+    direction: directionOf(article.language),
+    'site-direction': directionOf(site.language),
+    journal: `[${placed('journal-title', typstText(site.title))}]`,
+    'short-title': `[${placed('journal-short-title', typstText(site.shortTitle))}]`,
+    issue: `[${typstText(issue?.label ?? '')}]`,
+    section: `[${placed('section', typstText(article.section))}]`,
+    running: `[${placed('authors', typstText(running.filter(Boolean).join(' ')))}]`,
+    accent: accentOf(site),
+    logo: logoImage(site),
+    columns: columnsOfText(view),
+    mark: mark === '' ? 'none' : typstString(mark.replace(/[\s:]+$/, '')),
+    affiliations: content(
+      article.affiliations.map(({ text }, at) => `#super[${at + 1}]#" "${placed('affiliations', typstText(text))}`),
+    ),
+    facts: content(facts(view, manuscript, texts)),
+    notices: content(notices(view, texts)),
+    // What is surely no longer than a page need not be measured, which costs as much as setting it.
+    'opening-is-short': String(isShort(article)),
+    'points-are-short': String(manuscript.typst.learningPoints.length < 2500),
+    note: optional([
+      article.notice === undefined ? '' : placed('notice', richTypst(article.notice.html)),
+      placed('full-text', fullText(view, texts)),
+    ]),
+    abstract: optional([abstract(view, manuscript, texts)]),
+    'learning-points': optional([box(view, texts.article.learningPoints, manuscript.typst.learningPoints)]),
+    'page-of': `(page, pages) => [${pageOf(texts)}]`,
+  };
+  return Object.entries(fields)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ');
+}
+
+/** The name of the logo among the images of a document. */
+export const logoName = 'logo';
+
+function logoImage({ theme, title }: GalleyView['site']): string {
+  if (theme.logo === undefined) return 'none';
+  return `image(${typstString(`${logoName}.image`)}, height: 26pt, alt: ${typstString(title)})`;
+}
+
+/** "Page 1 of 2" with the numbers left to Typst, which alone knows them. */
+function pageOf({ browse }: Texts): string {
+  const numbers: Readonly<Record<string, string>> = { 1: '#page', 2: '#pages' };
+  return browse
+    .pageOf(1, 2)
+    .split(/([12])/)
+    .map((part) => numbers[part] ?? typstText(part))
+    .join('');
+}
+
+function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): string[] {
+  const { article, doiUrl: doi, url, license, site, year } = view;
+  const [own] = withTitleMark(citations, titleMark(view));
+  const writing = article.contributors.filter(({ corresponding }) => corresponding);
+  const letters = writing.map(
+    (author) => displayName(author) + (author.email === undefined ? '' : ` (${author.email})`),
+  );
+  const dates = [
+    [texts.article.received, article.received],
+    [texts.article.accepted, article.accepted],
+    [texts.article.publishedOn, article.published],
+  ].flatMap(([label, date]) => (date === undefined ? [] : [`${label} ${texts.date(date)}`]));
+  const address = doi ?? url;
+  const identifiers = [
+    ...(article.pmid === undefined ? [] : [`PMID ${article.pmid}`]),
+    ...(article.pmcid === undefined ? [] : [article.pmcid]),
+  ];
+  const holder = site.copyrightHolder === undefined ? '' : `© ${year} ${site.copyrightHolder} · `;
+  return [
+    ...(letters.length === 0
+      ? []
+      : [placed('authors', typstText(`* ${texts.article.corresponding} ${letters.join('; ')}`))]),
+    ...authorshipNotes(article.contributors, texts).map(({ sign, text }) =>
+      placed('authors', typstText(`${sign} ${text}`)),
+    ),
+    typstText(dates.join(' · ')),
+    [`#link(${typstString(address)})[${typstText(address)}]`, ...identifiers.map(typstText)].join('#" · "'),
+    `${placed('journal-copyright-holder', typstText(holder))}${typstText(`${texts.article.license} `)}${license.url === undefined ? typstText(license.name) : `#link(${typstString(license.url)})[${typstText(license.name)}]`}`,
+    `${typstText(`${texts.cite.heading} `)}${placed('cite-as', richTypst(own.text.html))}`,
+  ];
+}
+
+/** What became of the article, and what it does to others. */
+function notices({ article, notices: all, related, site }: GalleyView, texts: Texts): string[] {
+  const label = (words: string) => `#strong[${typstText(words)}]#" "`;
+  const line = (words: string, url: string, title: string) => `${label(words)}#link(${typstString(url)})[${title}]`;
+  const fate = ownNotices(article, texts).map(
+    (notice) => label(notice.label) + placed(notice.kind, typstText(notice.text)),
+  );
+  const others = all.map(({ kind, path, title, published }) => {
+    const day = typstText(` (${texts.date(published)})`);
+    return line(texts.noticeKinds[kind], absoluteUrl(site, path), placed('relations', richTypst(title.html))) + day;
+  });
+  const own = related.flatMap(({ kind, article: other, url }) => {
+    if (other)
+      return line(texts.relatedKinds[kind], absoluteUrl(site, other.path), placed(kind, richTypst(other.title.html)));
+    return url === undefined ? [] : placed(kind, line(texts.relatedKinds[kind], url, typstText(url)));
+  });
+  return [...fate, ...others, ...own];
+}
+
+function fullText({ article: { fullText: url } }: GalleyView, texts: Texts): string {
+  if (url === undefined) return '';
+  return `#strong[${typstText(texts.article.fullText)}]#" "#link(${typstString(url)})[${typstText(texts.article.fullTextLink)}]`;
+}
+
+function abstract(view: GalleyView, { typst }: Manuscript, texts: Texts): string {
+  const words = keywords(view, texts);
+  return typst.abstract === '' ? words : box(view, texts.article.abstract, `${typst.abstract}\n\n${words}`);
+}
+
+function box(view: GalleyView, title: string, body: string): string {
+  if (body === '') return '';
+  return `#panel-box(${accentOf(view.site)}, ${typstString(title)})[${body}]`;
+}
+
+function keywords({ article }: GalleyView, texts: Texts): string {
+  if (article.keywords.length === 0) return '';
+  return `#small[#strong[${typstText(texts.article.keywords)}]${placed('keywords', typstText(` ${article.keywords.join('; ')}`))}]`;
+}

@@ -1,0 +1,55 @@
+import type { Image } from 'mdast';
+import { licenseOf } from '../../../model/license.ts';
+import type { CaptionedTable, Figure, Panel } from '../../../tree/nodes.ts';
+import { typstString, typstText } from '../typst-text.ts';
+import { placedNode, type TypstContext } from './context.ts';
+import { typstPhrasing } from './phrasing.ts';
+import { columnsOf, isShort, typstTable } from './table.ts';
+
+const pointsPerInch = 72;
+/** Dots per inch below which an image is not blown up. */
+const coarsest = 150;
+
+/** A figure with its panels and its caption: `report-figure` of the template. */
+export function typstFigure(figure: Figure, context: TypstContext): string {
+  const panels = figure.panels.map((panel) => typstPanel(panel)).join(', ');
+  return `#report-figure(${place(context)}${typstString(figure.id)}, (${panels},), [${caption(figure, context)}])`;
+}
+
+const place = ({ floats }: TypstContext): string => (floats ? '' : 'float: false, ');
+
+function typstPanel({ id, letter, image }: Panel): string {
+  const natural = image.published ? Math.ceil((image.published.width * pointsPerInch) / coarsest) : pointsPerInch;
+  const aspect = image.published ? image.published.height / image.published.width : 1;
+  const fields = [
+    `id: ${optional(id)}`,
+    `letter: ${optional(letter)}`,
+    `natural: ${natural}pt`,
+    `aspect: ${aspect.toPrecision(3)}`,
+    `body: (width, height) => [${placedNode(image, typstImage(image))}]`,
+  ];
+  return `(${fields.join(', ')})`;
+}
+
+function typstImage({ published, url, alt }: Image): string {
+  const text = alt?.trim() ?? '';
+  if (!published) return typstText(text === '' ? url : text);
+  return `#image(${typstString(`${published.original}.image`)}, width: width, height: height, fit: "contain", alt: ${typstString(text)})`;
+}
+
+export function typstTableFigure(node: CaptionedTable, context: TypstContext): string {
+  const columns = columnsOf(node.table);
+  const short = isShort(node.table) ? 'short: true, ' : '';
+  return `#report-table(${place(context)}${short}${typstString(node.id)}, ${columns}, [${caption(node, context)}], [${typstTable(node.table, context)}])`;
+}
+
+function caption(node: Figure | CaptionedTable, context: TypstContext): string {
+  const { name, caption: given, credit, license } = node;
+  const { labels } = context;
+  const words = given ? `#" "${typstPhrasing(given.children, context)}` : '';
+  const credited = credit === undefined ? '' : typstText(` ${labels.credit}: ${credit}.`);
+  const licensed = license === undefined ? '' : typstText(` ${labels.license}: ${licenseOf(license).name}.`);
+  return `#strong[${typstText(`${name}.`)}]${words}${credited}${licensed}`;
+}
+
+const optional = (text: string | undefined): string => (text === undefined ? 'none' : typstString(text));

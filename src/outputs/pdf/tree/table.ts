@@ -1,0 +1,38 @@
+import type { AlignType, Table, TableCell, TableRow } from 'mdast';
+import { plainText } from '../../../tree/text/plain-text.ts';
+import type { TypstContext } from './context.ts';
+import { typstPhrasing } from './phrasing.ts';
+
+/** A table: `report-grid` of the template, whose first rows are its head on every page. */
+export function typstTable(table: Table, context: TypstContext): string {
+  const { children, align, headRows = 1 } = table;
+  const columns = columnsOf(table);
+  const alignments = Array.from({ length: columns }, (_, at) => alignmentOf(align?.[at] ?? null));
+  const inside = columns > 6 ? { ...context, longestWord: 12 } : context;
+  const rows = (from: number, to?: number): string =>
+    children
+      .slice(from, to)
+      .flatMap((row) => row.children.map((cell) => typstCell(cell, inside)))
+      .join(', ');
+  const headCells = rows(0, headRows);
+  // On further pages a head is no part of the text, where links may not stand.
+  const repeat = headCells.includes('#link(') ? 'repeat: false, ' : '';
+  const head = headRows === 0 ? '' : `table.header(${repeat}${headCells}), `;
+  return `#report-grid((${alignments.join(', ')},), ${headRows}, ${head}${rows(headRows)})`;
+}
+
+/** The number of columns of a table. */
+export const columnsOf = ({ children }: Table): number => Math.max(...children.map(widthOf));
+
+/** Whether a table is surely lower than a third of a page. */
+export function isShort(table: Table): boolean {
+  return table.children.length <= 10 && plainText([table]).length <= 600;
+}
+
+const widthOf = ({ children }: TableRow): number => children.reduce((sum, { columns = 1 }) => sum + columns, 0);
+
+const alignmentOf = (align: AlignType): string => align ?? 'start';
+
+function typstCell({ children, columns = 1, rows = 1 }: TableCell, context: TypstContext): string {
+  return `table.cell(colspan: ${columns}, rowspan: ${rows})[${typstPhrasing(children, context)}]`;
+}

@@ -1,0 +1,83 @@
+import type { Article, IsoDate, RelationKind } from '../model/article.ts';
+import { articlePath, doiUrl } from '../model/paths.ts';
+import type { RichText } from '../model/text.ts';
+
+/** What another article of the journal says about this one, gravest first. */
+export const noticeKinds = ['retracted', 'removed', 'concern', 'corrected', 'commented'] as const;
+
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** An article of the journal as a link. */
+export interface ArticleLink {
+  readonly path: string;
+  readonly title: RichText;
+  readonly language: string;
+  readonly published: IsoDate;
+  /** Bare, "10.1000/x". */
+  readonly doi?: string | undefined;
+}
+
+/** Another article that corrects, retracts or comments on this one. */
+export interface Notice extends ArticleLink {
+  readonly kind: NoticeKind;
+}
+
+/** What this article corrects, retracts or comments on: an article of the journal, or a DOI elsewhere. */
+export interface Related {
+  readonly kind: RelationKind;
+  readonly article?: ArticleLink | undefined;
+  /** Shown as it is, "https://doi.org/10.1000/x". */
+  readonly url?: string | undefined;
+  /** The DOI of either, bare. */
+  readonly doi?: string | undefined;
+}
+
+export function articleLink({ id, title, language, published, doi }: Article): ArticleLink {
+  return { path: articlePath(id), title, language, published, doi };
+}
+
+/** What a relation of `from` means to the article that it names. */
+export function noticeKind(from: Pick<Article, 'type'>, kind: RelationKind): NoticeKind {
+  if (from.type === 'expression-of-concern') return 'concern';
+  if (kind === 'retracts') return from.type === 'removal' ? 'removed' : 'retracted';
+  return kind === 'corrects' ? 'corrected' : 'commented';
+}
+
+/** Notices about each article by its id, gravest first, read from the relations of all articles. */
+export function noticesById(articles: readonly Article[]): ReadonlyMap<string, readonly Notice[]> {
+  const notices = new Map<string, Notice[]>();
+  for (const from of articles) {
+    for (const { id, kind } of from.relations) {
+      if (id === undefined) continue;
+      const notice = { ...articleLink(from), kind: noticeKind(from, kind) };
+      notices.set(id, [...(notices.get(id) ?? []), notice]);
+    }
+  }
+  for (const list of notices.values()) list.sort((a, b) => noticeKinds.indexOf(a.kind) - noticeKinds.indexOf(b.kind));
+  return notices;
+}
+
+/** The day of an article's last change: of its publication, correction or withdrawal, or of the newest notice about it. */
+export function modifiedOn(
+  { published, corrected, withdrawn }: Pick<Article, 'published' | 'corrected' | 'withdrawn'>,
+  notices: readonly Notice[],
+): IsoDate {
+  const changes = [...corrected, ...(withdrawn ? [withdrawn] : [])].map(({ date }) => date);
+  const days = [...changes, ...notices.map((notice) => notice.published)];
+  return days.reduce((latest, day) => (day > latest ? day : latest), published);
+}
+
+/** Whether a notice takes the article out of the record. */
+export function isRetracted(notices: readonly Notice[]): boolean {
+  return notices.some(({ kind }) => kind === 'retracted' || kind === 'removed');
+}
+
+/** What an article does to others, with their titles where they are in the journal. */
+export function relatedArticles(article: Article, byId: ReadonlyMap<string, Article>): readonly Related[] {
+  return article.relations.flatMap(({ kind, id, doi }): Related[] => {
+    const target = byId.get(id ?? '');
+    if (target) return [{ kind, article: articleLink(target), doi: target.doi }];
+    // An earlier version may name what is no longer there.
+    return doi === undefined ? [] : [{ kind, url: doiUrl(doi), doi }];
+  });
+}

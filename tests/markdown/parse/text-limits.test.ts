@@ -1,6 +1,0 @@
-import { expect, it } from 'vitest';
-import { breachOf } from '../../../src/markdown/parse/text-limits.ts';
-
-it.each(['\n', '\r\n', ' \n', '>\n'])('millions of blank lines are no breach: %j', (line) => {
-  expect(breachOf(line.repeat(2_000_000))).toBeUndefined();
-});

@@ -1,0 +1,109 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/model/article.ts';
+import type { Journal } from '../../../src/model/journal.ts';
+import type { Manuscript } from '../../../src/model/manuscript.ts';
+import type { Theme } from '../../../src/model/theme.ts';
+import { offlineHtml } from '../../../src/outputs/html/offline-html.ts';
+import { imagesIn, withImagesInside } from '../../../src/outputs/html/offline-images.ts';
+import { loadOutputs } from '../../support/records/load-outputs.ts';
+import { sharedWords, textOfHtml } from '../../support/shared-words.ts';
+import { sampleView } from '../sample-view.ts';
+
+const journals = [
+  'tests/fixtures/journals/records',
+  'content',
+  'examples/sample-journal',
+  'tests/fixtures/journals/french',
+];
+const { articles } = await loadOutputs('tests/fixtures/journals/french');
+const data = 'data:image/png;base64,AAAA';
+
+for (const journal of journals) {
+  const { articles } = await loadOutputs(journal);
+  const cases = articles.map(({ view, manuscript }) => {
+    const images = new Map(imagesIn(manuscript).map((name) => [name, data]));
+    return { id: view.article.id, view, manuscript, html: offlineHtml(view, manuscript, images) };
+  });
+
+  describe(`the one file of each article of ${journal}`, () => {
+    it.each(cases)('needs nothing else: $id', ({ html }) => {
+      const $ = load(html);
+      expect($('script, link[rel="stylesheet"], iframe, object').length).toBe(0);
+      expect(
+        $('img')
+          .toArray()
+          .map((image) => $(image).attr('src')),
+      ).toEqual(
+        $('img')
+          .toArray()
+          .map(() => data),
+      );
+      expect($('[srcset], [interestfor], [onclick]').length).toBe(0);
+    });
+
+    it.each(cases)('has the words of the page: $id', ({ view, manuscript, html }) => {
+      const { abstract = '', learningPoints = '', body, footnotes, references } = manuscript;
+      const page = textOfHtml([abstract, learningPoints, body, footnotes].join(' '));
+      const listed = references.map(({ text }) => text).join(' ');
+      expect(sharedWords(`${view.article.title.text} ${page} ${listed}`, textOfHtml(html))).toBe(1);
+    });
+
+    it.each(cases)('is kept out of search engines, which find the page: $id', ({ view, html }) => {
+      const $ = load(html);
+      expect($('meta[name="robots"]').attr('content')).toBe('noindex');
+      expect($('link[rel="canonical"]').attr('href')).toBe(view.url);
+    });
+
+    it.each(cases)('has no link within the file that leads nowhere: $id', ({ html }) => {
+      const $ = load(html);
+      const targets = $('a[href^="#"]')
+        .toArray()
+        .map((element) => ($(element).attr('href') ?? '').slice(1));
+      expect(targets.filter((id) => $(`[id="${id}"]`).length === 0)).toEqual([]);
+    });
+  });
+}
+
+describe('what a PDF shows of an article, too', () => {
+  const manuscript = articles[0]?.manuscript as Manuscript;
+  const htmlOf = (fields: Partial<Article>, journal: Partial<Journal> = {}) =>
+    load(offlineHtml(sampleView({ id: 'a', ...fields }, { journal }), manuscript, new Map()));
+
+  it('its numbers at PubMed', () => {
+    const $ = htmlOf({ doi: '10.5555/a', pmid: '123', pmcid: 'PMC45' });
+    expect($('.meta p:contains("PMID")').text()).toBe('https://doi.org/10.5555/a · PMID 123 · PMC45');
+    expect($('a:contains("PMC45")').attr('href')).toBe('https://pmc.ncbi.nlm.nih.gov/articles/PMC45/');
+    expect(htmlOf({}).text()).not.toContain('PMID');
+  });
+
+  it('who has the copyright', () => {
+    expect(htmlOf({}, { copyrightHolder: 'The authors' }).text()).toContain('© 2024 The authors · Licence');
+    expect(htmlOf({}).text()).not.toContain('©');
+  });
+
+  it('the accent of the journal', () => {
+    const accent = { light: '#7a1f3d', dark: '#f0a0b8' };
+    const style = (theme: Partial<Theme>) => htmlOf({}, { theme: { fonts: {}, ...theme } })('style').text();
+    expect(style({ accent })).toContain('a{color:#7a1f3d}');
+    expect(style({ accent })).toContain('border-top:3px solid #7a1f3d');
+    expect(style({})).toContain('a{color:#0b5563}');
+  });
+});
+
+describe('an image', () => {
+  const url = 'https://example.org/articles/a/';
+
+  it('is inside, and leads to its original on the site', () => {
+    const html =
+      '<a class="figure-link" href="ct%201.jpg"><img src="ct%201-960.webp" srcset="ct%201-480.webp 480w, ct%201.jpg 1200w" sizes="50vw" width="1200" height="800" loading="lazy" decoding="async" alt="Scan"></a>';
+    expect(withImagesInside(html, new Map([['ct 1.jpg', data]]), url)).toBe(
+      `<a href="${url}ct%201.jpg"><img src="${data}" width="1200" height="800" alt="Scan"></a>`,
+    );
+  });
+
+  it('that is not given is shown from the site', () => {
+    const html = '<img src="a.svg" width="1" height="1" alt="A">';
+    expect(withImagesInside(html, new Map(), url)).toBe(`<img src="${url}a.svg" width="1" height="1" alt="A">`);
+  });
+});

@@ -1,0 +1,65 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { authorHead, collectionHead, homeHead, issueHead, topicHead } from '../../src/outputs/head/list-heads.ts';
+import { type HeadExtras, pageHead } from '../../src/outputs/head/page-head.ts';
+import { authorViews, topicViews, yearViews } from '../../src/views/article-list.ts';
+import { issueViews } from '../../src/views/issue-view.ts';
+import type { JournalIndex } from '../../src/views/journal-index.ts';
+import { loadOutputs } from '../support/records/load-outputs.ts';
+import { foreignProperties, hasProperty } from '../support/records/schema-org.ts';
+
+const journals = ['tests/fixtures/journals/records', 'content', 'examples/sample-journal'];
+
+/** The data of a page as it is read from its head. */
+function dataOf(head: string): Record<string, unknown> {
+  const scripts = load(`<head>${head}</head>`)('script[type="application/ld+json"]');
+  expect(scripts).toHaveLength(1);
+  return JSON.parse(scripts.text());
+}
+
+function listHeads({ site, ...index }: JournalIndex): readonly (readonly [string, HeadExtras])[] {
+  const all = { site, ...index };
+  return [
+    ['home', homeHead(site)],
+    ...issueViews(all).map((view) => [`issue ${view.issue.label}`, issueHead(view)] as const),
+    ...authorViews(all).map((view) => [`author ${view.title}`, authorHead(view)] as const),
+    ...topicViews(all, 'keywords').map((view) => [`keyword ${view.title}`, topicHead(view)] as const),
+    ...yearViews(all).map((view) => [`year ${view.title}`, collectionHead(view)] as const),
+  ];
+}
+
+it('the check knows what schema.org has and what it has not', () => {
+  expect(hasProperty('MedicalScholarlyArticle', 'headline')).toBe(true);
+  expect(hasProperty('MedicalScholarlyArticle', 'publicationType')).toBe(true);
+  expect(hasProperty('Person', 'headline')).toBe(false);
+  expect(hasProperty('Physician', 'nonsense')).toBe(false);
+  expect(hasProperty('CaseReport', 'name')).toBeUndefined();
+  expect(
+    foreignProperties({ '@type': 'Person', name: 'A', affiliation: [{ '@type': 'Organization', size: 1 }] }),
+  ).toEqual(['Organization.size']);
+});
+
+for (const journal of journals) {
+  const { articles, index } = await loadOutputs(journal);
+  describe(`every property in the data of ${journal}`, () => {
+    it.each(articles.map(({ view, head }) => [view.article.id, head]))('is of schema.org: %s', (_, head) => {
+      const data = dataOf(head);
+      expect(data['@context']).toBe('https://schema.org');
+      expect(foreignProperties(data['@graph'])).toEqual([]);
+    });
+
+    it.each(listHeads(index))('is of schema.org: %s', (name, extras) => {
+      const head = pageHead({ site: index.site, title: name, path: 'x/', trail: [{ path: 'y/', label: 'Y' }], extras });
+      const graph = dataOf(head)['@graph'] as Record<string, unknown>[];
+      expect(foreignProperties(graph)).toEqual([]);
+      expect(graph.at(-1)?.['@type']).toBe('BreadcrumbList');
+    });
+  });
+}
+
+it('no text can end the script', async () => {
+  const { articles } = await loadOutputs('tests/fixtures/journals/records');
+  const head = articles.find(({ view }) => view.article.id === 'one-author')?.head ?? '';
+  expect(head).toContain('\\u003c/script>');
+  expect(JSON.stringify(dataOf(head))).toContain('First paragraph with </script> in it');
+});

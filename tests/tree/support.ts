@@ -1,0 +1,56 @@
+import { journalStyle } from '../../src/citation/style.ts';
+import { type BuiltManuscript, buildManuscript, type ManuscriptInput } from '../../src/content/text/manuscript.ts';
+import { type Fault, SourceText } from '../../src/faults/fault.ts';
+import type { Reference } from '../../src/model/reference.ts';
+
+const head = '---\ntitle: Title\n---\n';
+
+/** References with the given keys, by authors Alder, Birch, Cedar … of one year each. */
+export function referencesOf(keys: readonly string[]): Reference[] {
+  const families = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir'];
+  return keys.map((key, index) => ({
+    key,
+    item: {
+      id: key,
+      type: 'article-journal',
+      title: `Title of ${key}`,
+      author: [{ family: families[index % families.length] ?? 'Alder', given: 'Ann' }],
+      issued: { 'date-parts': [[2001 + index]] },
+      'container-title': 'J Test',
+    },
+    source: { path: 'case/references.bib', line: index + 1, column: 1 },
+  }));
+}
+
+/** Every image is there, 1200 pixels wide, but for those whose names begin with "missing". */
+export const publishImage: ManuscriptInput['publishImage'] = (name) => {
+  if (name.startsWith('missing')) {
+    return Promise.resolve({ rule: 'missing-file', message: `There is no file "${name}" in the folder` });
+  }
+  const variants = name.endsWith('.svg') ? [] : [480, 960].map((width) => ({ name: `${name}.${width}.webp`, width }));
+  return Promise.resolve({ image: { original: name, width: 1200, height: 800, variants } });
+};
+
+/** Builds the body of an article behind a front matter of three lines. */
+export function build(body: string, keys: readonly string[] = ['a', 'b', 'c', 'd', 'e']): Promise<BuiltManuscript> {
+  return buildManuscript({
+    source: new SourceText('case/article.md', head + body),
+    bodyOffset: head.length,
+    language: 'en',
+    references: referencesOf(keys),
+    mayExist: (key) => key.startsWith('doubtful'),
+    style: journalStyle('casebook-references'),
+    publishImage,
+  });
+}
+
+/** A fault as commands print it, its line counted from the beginning of the body. */
+export const shown = ({ line, column, severity, message, rule }: Fault): string =>
+  `${line - 3}:${column} ${severity} ${message} [${rule}]`;
+
+/** The body of a text that has no fault; a fault fails the test. */
+export async function htmlOf(body: string, keys?: readonly string[]): Promise<string> {
+  const { manuscript, faults } = await build(body, keys);
+  if (faults.length > 0) throw new Error(faults.map(shown).join('\n'));
+  return manuscript.body;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { RelationKind } from '../../src/model/article.ts';
+import type { ArticleType } from '../../src/model/article-type.ts';
+import { isRetracted, noticesById, relatedArticles } from '../../src/views/related.ts';
+import { sampleArticle } from '../model/sample-article.ts';
+
+const target = sampleArticle({ id: 'target' });
+
+describe('what a notice says about its article', () => {
+  const cases: readonly (readonly [ArticleType, RelationKind, string, boolean])[] = [
+    ['retraction', 'retracts', 'retracted', true],
+    ['removal', 'retracts', 'removed', true],
+    ['expression-of-concern', 'comments-on', 'concern', false],
+    ['correction', 'corrects', 'corrected', false],
+    ['letter', 'comments-on', 'commented', false],
+  ];
+
+  test.each(cases)('%s that %s: %s', (type, kind, expected, retracted) => {
+    const from = sampleArticle({ id: 'notice', type, relations: [{ kind, id: 'target' }] });
+    const notices = noticesById([target, from]).get('target') ?? [];
+    expect(notices.map((notice) => notice.kind)).toEqual([expected]);
+    expect(notices[0]?.path).toBe('articles/notice/');
+    expect(isRetracted(notices)).toBe(retracted);
+  });
+});
+
+test('the gravest notice comes first', () => {
+  const letter = sampleArticle({ id: 'letter', type: 'letter', relations: [{ kind: 'comments-on', id: 'target' }] });
+  const retraction = sampleArticle({ id: 'r', type: 'retraction', relations: [{ kind: 'retracts', id: 'target' }] });
+  const notices = noticesById([letter, target, retraction]).get('target') ?? [];
+  expect(notices.map(({ kind }) => kind)).toEqual(['retracted', 'commented']);
+});
+
+test('a relation leads to the article of the journal, or to the DOI of one elsewhere', () => {
+  const relations = [
+    { kind: 'corrects', id: 'target', doi: '10.5555/target' },
+    { kind: 'comments-on', doi: '10.1000/elsewhere' },
+  ] as const;
+  const related = relatedArticles(sampleArticle({ id: 'from', relations }), new Map([['target', target]]));
+  expect(related).toEqual([
+    {
+      kind: 'corrects',
+      article: { path: 'articles/target/', title: target.title, language: 'en', published: '2024-05-01' },
+    },
+    { kind: 'comments-on', url: 'https://doi.org/10.1000/elsewhere', doi: '10.1000/elsewhere' },
+  ]);
+});
