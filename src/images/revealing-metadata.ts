@@ -10,7 +10,7 @@ const dicomWords = ['PatientName', 'PatientID', 'PatientBirthDate', "Patient's N
  * What the metadata of an image file betray about a patient or the one who took it, each as the end of the sentence "The
  * file tells …". Nothing for files that are no images: what is wrong with these is said elsewhere.
  */
-export async function imageTells(name: string, bytes: Buffer): Promise<string[]> {
+export async function revealingMetadata(name: string, bytes: Buffer): Promise<string[]> {
   if (!hasImageName(name) || bytes.length === 0) return [];
   const { exif, xmp } = await sharp(bytes, { limitInputPixels: mostPixels })
     .metadata()

@@ -4,7 +4,7 @@ import { decodedPath } from './text/escaped-path.ts';
 import { viewOf } from './views/journal-index.ts';
 import { renamedFiles } from './views/moved-files.ts';
 
-// Pages that stay because their addresses were published: earlier versions, and what stands where a page has left.
+// Pages that stay because their addresses were published: earlier versions, and what stands where a page has moved or was withdrawn.
 
 /** The page of every earlier version, as getStaticPaths gives it. */
 export async function versionPages() {
@@ -19,15 +19,15 @@ export async function versionPages() {
 }
 
 /** The addresses whose pages have moved or were withdrawn, as getStaticPaths gives them. */
-export async function leftPages() {
+export async function formerPages() {
   const { site, permalinks } = await journalIndex();
   const copied = new Set(renamedFiles(permalinks).map(({ from }) => from));
-  const left = permalinks.filter(
+  const former = permalinks.filter(
     ({ path, to, withdrawn }) => (to !== undefined || withdrawn !== undefined) && !copied.has(path),
   );
   const titles = new Map(permalinks.map(({ path, title }) => [path, title]));
-  return left.map((permalink) => {
+  return former.map((permalink) => {
     const props = { site, permalink, target: titles.get(permalink.to ?? '') };
-    return { params: { left: decodedPath(permalink.path).replace(/\/$/, '') }, props, cacheKey: keyOf(props) };
+    return { params: { former: decodedPath(permalink.path).replace(/\/$/, '') }, props, cacheKey: keyOf(props) };
   });
 }

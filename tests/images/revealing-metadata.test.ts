@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { imageTells } from '../../src/images/image-tells.ts';
+import { revealingMetadata } from '../../src/images/revealing-metadata.ts';
 import { picture, tellingJpeg } from './sample-images.ts';
 
 const jpeg = (): Promise<Buffer> => picture(40, 30).jpeg().toBuffer();
 
 it('names what a photograph betrays', async () => {
-  expect(await imageTells('phone.jpg', await tellingJpeg(40, 30))).toEqual([
+  expect(await revealingMetadata('phone.jpg', await tellingJpeg(40, 30))).toEqual([
     'the place where it was taken (GPS)',
     'the serial number of the camera',
     'the name of a person',
@@ -17,14 +17,16 @@ it('says when it was taken', async () => {
     .webp()
     .withExif({ IFD2: { DateTimeOriginal: '2021:03:12 10:00:00' } })
     .toBuffer();
-  expect(await imageTells('dated.webp', dated)).toEqual(['when it was taken']);
+  expect(await revealingMetadata('dated.webp', dated)).toEqual(['when it was taken']);
 });
 
 it('finds what an export from DICOM left', async () => {
   const xmp =
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dicom="http://ns.adobe.com/DICOM/" dicom:PatientName="X"/></rdf:RDF></x:xmpmeta>';
   const exported = await picture(40, 30).png({ compressionLevel: 0 }).withXmp(xmp).toBuffer();
-  expect(await imageTells('export.png', exported)).toEqual(['the patient or the examination (remains of DICOM)']);
+  expect(await revealingMetadata('export.png', exported)).toEqual([
+    'the patient or the examination (remains of DICOM)',
+  ]);
 });
 
 it.each([
@@ -38,5 +40,5 @@ it.each([
   ['an empty file', 'empty.png', () => Promise.resolve(Buffer.alloc(0))],
   ['a damaged image', 'damaged.jpg', async () => (await jpeg()).subarray(0, 200)],
 ])('finds nothing in %s', async (_, name, make) => {
-  expect(await imageTells(name, await make())).toEqual([]);
+  expect(await revealingMetadata(name, await make())).toEqual([]);
 });
