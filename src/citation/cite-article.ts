@@ -1,9 +1,8 @@
-import type { Article } from '../model/article.ts';
 import { type Citation, type Citations, titleSlot } from '../model/citation.ts';
 import type { Journal } from '../model/journal.ts';
 import type { CslItem, CslName } from '../model/reference.ts';
 import type { RichText } from '../model/text.ts';
-import { articleItem } from './article-item.ts';
+import { articleItem, type CitedArticle, type CitedJournal } from './article-item.ts';
 import type { CitationStyle } from './citation-style.ts';
 import { formatItem } from './format-references.ts';
 import { medlineNames, printableName } from './names.ts';
@@ -13,8 +12,16 @@ import { type StandardStyle, standardStyles, styleForCitation } from './standard
 /** An article as a CSL item whose authors are given, none or more. */
 type AuthoredItem = CslItem & { readonly author: CslName[] };
 
+/** All that the citations of an article say of its journal. */
+type CitingJournal = CitedJournal & Pick<Journal, 'shortTitle'>;
+
 /** How to cite the article in every style, the journal's own first. @param year of its issue or volume. */
-export function citationsOf(article: Article, journal: Journal, year: number, style: CitationStyle): Citations {
+export function citationsOf(
+  article: CitedArticle,
+  journal: CitingJournal,
+  year: number,
+  style: CitationStyle,
+): Citations {
   const { title = '', author = [], ...rest } = articleItem(article, journal, year);
   const item: AuthoredItem = { ...rest, title: titleSlot + title, author: author.map(printableName) };
   return [
@@ -24,7 +31,12 @@ export function citationsOf(article: Article, journal: Journal, year: number, st
 }
 
 /** By the journal's own small style, which has its short title; `cite-as` stands as the editors wrote it. */
-function ownCitation(article: Article, journal: Journal, item: AuthoredItem, style: CitationStyle): RichText {
+function ownCitation(
+  article: CitedArticle,
+  journal: CitingJournal,
+  item: AuthoredItem,
+  style: CitationStyle,
+): RichText {
   const { citeAs, language } = article;
   if (citeAs !== undefined) return { text: citeAs, html: escapeHtml(citeAs) };
   const names = style.name === 'casebook-how-to-cite' ? literalAuthors([item.author], Infinity) : item.author;

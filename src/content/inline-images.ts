@@ -1,9 +1,5 @@
-import { join } from 'node:path';
 import { inlineImage } from '../images/inline-image.ts';
-import { publishImage } from '../images/publish-image.ts';
 import type { Manuscript } from '../model/manuscript.ts';
-import type { Theme } from '../model/theme.ts';
-import { settings } from '../settings/settings.ts';
 
 interface Limits {
   /** Widths in pixels that are tried, until the images of an article are light enough together. */
@@ -20,7 +16,7 @@ const limits: Readonly<Record<'html' | 'pdf', Limits>> = {
 
 /** The images of a text as data, by their names beside the article. */
 export async function inlineImagesOf(
-  { files }: Manuscript,
+  { files }: Pick<Manuscript, 'files'>,
   names: readonly string[],
   galley: keyof typeof limits,
 ): Promise<ReadonlyMap<string, string>> {
@@ -33,12 +29,4 @@ export async function inlineImagesOf(
     if (data.reduce((sum, { length }) => sum + length, 0) <= heaviest) break;
   }
   return images;
-}
-
-/** The logo of the journal as data. */
-export async function inlineLogo({ logo }: Theme): Promise<string | undefined> {
-  if (logo === undefined) return undefined;
-  const outcome = await publishImage(join(settings().content, logo), logo, settings().images);
-  const [original] = 'files' in outcome ? outcome.files : [];
-  return original && inlineImage(original, 640);
 }

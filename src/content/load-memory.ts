@@ -24,9 +24,6 @@ export class LoadMemory {
   journal: Journal | undefined;
   /** The list of retracted works, which may have 60 MB. */
   retracted: RetractedWorks | undefined;
-  /** Hash of the pipeline's code, which stays the same for as long as the process runs. */
-  pipeline: string | undefined;
-
   /** Digests of articles whose text or images have gone from the cache: the next load makes them again. */
   lost: ReadonlySet<string> = new Set();
   /** Hash of the bytes of a file. */

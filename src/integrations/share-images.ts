@@ -1,11 +1,10 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lastIndex } from '../content/last-content.ts';
 import { type PlacedCard, shareCards } from '../galleys/make-share-images.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import type { SiteFile } from '../model/content.ts';
-import { settings } from '../settings/settings.ts';
 import type { KeptFile } from '../store/kept-file.ts';
 import { noteNeeded } from '../store/needed-files.ts';
 import { decodedPath } from '../text/escaped-path.ts';
@@ -48,12 +47,10 @@ export function shareImages(live: LiveContent): AstroIntegration {
   };
 }
 
-const folder = (): string => join(settings().journalCache, 'share-images');
-
 /** What draws is loaded when it is needed: it is native code, and nobody waits for it at the start. */
 async function draw(card: PlacedCard['card']): Promise<KeptFile> {
   const { shareImage } = await import('../outputs/share-image/share-image.ts');
-  return shareImage(card, folder());
+  return shareImage(card);
 }
 
 async function currentCards(): Promise<readonly PlacedCard[]> {

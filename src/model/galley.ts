@@ -40,6 +40,6 @@ export function galleysOf(
 }
 
 /** A galley of some kind, where there is one. */
-export function galleyOf(all: readonly Galley[], kind: GalleyKind): Galley | undefined {
+export function galleyOf<Link extends Pick<Galley, 'kind'>>(all: readonly Link[], kind: GalleyKind): Link | undefined {
   return all.find((galley) => galley.kind === kind);
 }

@@ -1,7 +1,13 @@
-import type { GalleyView } from '../views/article-view.ts';
+import type { Shown } from '../views/shown.ts';
+
+const fields = { view: ['article', 'url'], site: ['title', 'issn'] } as const;
 
 /** The fields of PRISM that an article has, by their names without a prefix: https://www.w3.org/submissions/2020/SUBM-prism-20200910/ */
-export function prismFields({ article, site, url }: GalleyView): readonly (readonly [name: string, value: string])[] {
+export function prismFields({
+  article,
+  site,
+  url,
+}: Shown<typeof fields>): readonly (readonly [name: string, value: string])[] {
   const { pages, eLocator } = article;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['publicationName', site.title],

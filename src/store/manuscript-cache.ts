@@ -1,10 +1,9 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Citations } from '../model/citation.ts';
 import type { Manuscript } from '../model/manuscript.ts';
-import { settings } from '../settings/settings.ts';
 import { DamagedFile } from './kept-file.ts';
 import { readJson, writeJson } from './kept-json.ts';
+import { placeOf } from './kinds.ts';
 
 // Pages read this, too, which are bundled away from the files of the citation engine: nothing here may make what is
 // missing.
@@ -19,18 +18,11 @@ export interface KeptCitations {
   readonly citations: Citations;
 }
 
-/** Absolute path of the file that keeps the record of the article with this digest, its checked front matter. */
-export function recordFile(digest: string): string {
-  return join(settings().journalCache, 'articles', `${digest}.json`);
-}
-
 /** Absolute path of the file that keeps the text of the article with this digest. */
-export function manuscriptFile(digest: string): string {
-  return join(settings().journalCache, 'manuscripts', `${digest}.json`);
-}
+export const manuscriptFile = (digest: string): string => placeOf('texts', digest);
 
 /** Absolute path of the file that keeps its citations. */
-export const citationsFile = (digest: string): string => join(settings().journalCache, 'citations', `${digest}.json`);
+export const citationsFile = (digest: string): string => placeOf('citations', digest);
 
 /** A text in the memory of a process that follows changes, and the key of its citations. */
 interface HeldManuscript {

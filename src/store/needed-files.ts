@@ -3,7 +3,8 @@ import type { SiteFile } from '../model/content.ts';
 import { settings } from '../settings/settings.ts';
 import { imageFoldersOf } from './image-folders.ts';
 import { readJson, writeJson } from './kept-json.ts';
-import { citationsFile, manuscriptFile, recordFile } from './manuscript-cache.ts';
+import { placeOf } from './kinds.ts';
+import { citationsFile, manuscriptFile } from './manuscript-cache.ts';
 
 /** The parts of a build that each keep something in the cache. */
 const parts = ['content', 'share-images', 'search'] as const;
@@ -21,8 +22,9 @@ export async function neededFiles(): Promise<readonly string[] | undefined> {
   return notes.includes(undefined) ? undefined : notes.flatMap((note) => note ?? []);
 }
 
-/** What the cache keeps of an article: all under its digest, and its images. */
+/** What the cache keeps of an article: its record by a key, what its text names by the digest of that, and its images. */
 interface KeptArticle {
+  readonly key: string;
   readonly article?: { readonly digest: string } | undefined;
   readonly imageFolders?: readonly string[] | undefined;
 }
@@ -35,6 +37,7 @@ interface KeptArticle {
  */
 export function keptOf(records: readonly KeptArticle[], others: readonly SiteFile[]): readonly string[] {
   const digests = records.flatMap(({ article }) => article?.digest ?? []);
-  const texts = digests.flatMap((digest) => [recordFile(digest), manuscriptFile(digest), citationsFile(digest)]);
-  return [...texts, ...records.flatMap(({ imageFolders = [] }) => imageFolders), ...imageFoldersOf(others)];
+  const texts = digests.flatMap((digest) => [manuscriptFile(digest), citationsFile(digest)]);
+  const images = records.flatMap(({ imageFolders = [] }) => imageFolders);
+  return [...records.map(({ key }) => placeOf('records', key)), ...texts, ...images, ...imageFoldersOf(others)];
 }

@@ -87,7 +87,7 @@ it('keeps nothing that was made of an image that is gone', async () => {
   const { content } = await loadContent();
   const [article] = content?.articles ?? [];
   const manuscript = await readFolderManuscript(article?.digest ?? '');
-  await inlineImagesOf({ ...manuscript, citations: { sentence: '' } as never }, ['plot.png'], 'html');
+  await inlineImagesOf(manuscript, ['plot.png'], 'html');
   const made = () => readdirSync(join(work, 'cache'), { recursive: true, encoding: 'utf8' });
   expect(made().filter((name) => name.includes('inline'))).toHaveLength(1);
   await rm(join(work, 'content', 'articles', article?.id ?? ''), { recursive: true });
@@ -98,7 +98,7 @@ it('keeps nothing that was made of an image that is gone', async () => {
 it('keeps the texts, citations, galleys, pictures and indexes in use, and no other', async () => {
   await load();
   const { journalCache } = settings();
-  for (const kind of ['articles', 'manuscripts', 'citations']) {
+  for (const kind of ['records', 'texts', 'citations']) {
     expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
     await writeFile(join(journalCache, kind, 'withdrawn.json'), '');
   }
@@ -107,7 +107,7 @@ it('keeps the texts, citations, galleys, pictures and indexes in use, and no oth
   await noteNeeded('search', [join(galleys, 'in-use.pdf')]);
   await pruneCache();
   expect(readdirSync(galleys)).toEqual(['in-use.pdf']);
-  for (const kind of ['articles', 'manuscripts', 'citations'])
+  for (const kind of ['records', 'texts', 'citations'])
     expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
 });
 

@@ -1,5 +1,5 @@
-import type { Manuscript } from '../../model/manuscript.ts';
 import { fileUrl } from '../../model/paths.ts';
+import type { FolderManuscript } from '../../store/manuscript-cache.ts';
 
 /** Addresses of images as data, by their names beside the article. */
 export type InlineImages = ReadonlyMap<string, string>;
@@ -26,7 +26,7 @@ export function withImagesInside(html: string, images: InlineImages, url: string
 }
 
 /** Names of the images that a text shows. */
-export function imagesIn({ abstract = '', learningPoints = '', body, footnotes }: Manuscript): readonly string[] {
+export function imagesIn({ abstract = '', learningPoints = '', body, footnotes }: FolderManuscript): readonly string[] {
   const shown = [abstract, learningPoints, body, footnotes].join('').matchAll(image);
   return Array.from(shown, ([whole, srcset]) => decodeURIComponent(originalOf(srcset) ?? sourceOf(whole)));
 }

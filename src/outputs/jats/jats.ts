@@ -1,11 +1,11 @@
 import { textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleType } from '../../model/article-type.ts';
-import type { Manuscript } from '../../model/manuscript.ts';
+import type { FolderManuscript } from '../../store/manuscript-cache.ts';
 import { element } from '../../text/xml.ts';
-import type { GalleyView } from '../../views/article-view.ts';
 import { back } from './back.ts';
 import { front } from './front.ts';
+import type { JatsView } from './jats-view.ts';
 
 /** Types of article as JATS4R names them. */
 const types: Readonly<Record<ArticleType, string>> = {
@@ -23,7 +23,7 @@ const types: Readonly<Record<ArticleType, string>> = {
 };
 
 /** The article as JATS 1.3 Publishing: https://jats.nlm.nih.gov/publishing/1.3/ */
-export function jatsArticle(view: GalleyView, manuscript: Manuscript): string {
+export function jatsArticle(view: JatsView, manuscript: FolderManuscript): string {
   const { article } = view;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -38,7 +38,7 @@ export function jatsArticle(view: GalleyView, manuscript: Manuscript): string {
 }
 
 /** The text; an article whose text is elsewhere says where. */
-function body({ article: { fullText }, site }: GalleyView, { jats }: Manuscript): string {
+function body({ article: { fullText }, site }: JatsView, { jats }: FolderManuscript): string {
   if (fullText === undefined) return jats.body === '' ? '<p/>' : jats.body;
   const { fullText: note, fullTextLink } = textsFor(site.language).article;
   const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': fullText }, fullTextLink);

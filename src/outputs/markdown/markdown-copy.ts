@@ -7,10 +7,10 @@ import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
 import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
-import type { GalleyView } from '../../views/article-view.ts';
+import type { ArticleView } from '../../views/article-view.ts';
 
 /** The whole article as Markdown, with its reference list formatted: for archives, readers of plain text and machines. */
-export function markdownCopy(view: GalleyView, manuscript: Manuscript): string {
+export function markdownCopy(view: ArticleView, manuscript: Manuscript): string {
   const { article, site } = view;
   const texts = textsFor(site.language);
   const { markdown, references } = manuscript;
@@ -51,7 +51,7 @@ function withDoi(text: string, doi: string | undefined): string {
 
 /** What became of this article, what other articles say of it, and what it says of others. */
 function notices(
-  { article: { withdrawn, corrected }, notices: others, related, site }: GalleyView,
+  { article: { withdrawn, corrected }, notices: others, related, site }: ArticleView,
   texts: Texts,
 ): string {
   const own = related.map(({ kind, article, url }) => ({ label: texts.relatedKinds[kind], article, url }));
@@ -67,7 +67,7 @@ function notices(
   return [...fate, ...linked].join('\\\n');
 }
 
-function supplements({ article, url }: GalleyView): string {
+function supplements({ article, url }: ArticleView): string {
   const lines = article.supplements.map(({ file, label, title }) => {
     const note = title === undefined ? '' : `: ${escaped(title)}`;
     return `- [${escaped(label)}](${url}${fileUrl(file)})${note}`;
@@ -75,7 +75,7 @@ function supplements({ article, url }: GalleyView): string {
   return lines.join('\n');
 }
 
-function translations({ article }: GalleyView, texts: Texts): string {
+function translations({ article }: ArticleView, texts: Texts): string {
   const parts = article.translations.flatMap(({ language, title, abstract = [], keywords }) => [
     `### ${escaped(title?.text ?? texts.languageName(language))}`,
     ...abstract.map(escaped),
@@ -85,7 +85,7 @@ function translations({ article }: GalleyView, texts: Texts): string {
 }
 
 /** Who wrote it, where it stands, and how to cite it, one line each. */
-function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): string {
+function facts(view: ArticleView, { citations }: Manuscript, texts: Texts): string {
   const { article, doiUrl, url, license, issue, site } = view;
   const [own] = withTitleMark(citations, titleMark(view));
   const authors = article.contributors.map((contributor) => {
@@ -115,13 +115,13 @@ function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): strin
   return lines.filter((line) => line !== '').join('\\\n');
 }
 
-function correspondence({ article }: GalleyView, texts: Texts): string {
+function correspondence({ article }: ArticleView, texts: Texts): string {
   const authors = article.contributors.filter(({ corresponding }) => corresponding);
   const written = authors.map((author) => escaped(displayName(author)) + (author.email ? ` <${author.email}>` : ''));
   return written.length === 0 ? '' : `\\* ${texts.article.corresponding} ${written.join('; ')}`;
 }
 
-function declarations({ article }: GalleyView, texts: Texts): string {
+function declarations({ article }: ArticleView, texts: Texts): string {
   const all = declarationsOf(article, texts).map(({ heading, text, items }) => {
     const list = items.map(({ text: item, url }) => `- ${escaped(item)}${url === undefined ? '' : ` <${url}>`}`);
     return [

@@ -4,22 +4,21 @@ import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import type { Article } from '../../model/article.ts';
-import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
-import type { Manuscript } from '../../model/manuscript.ts';
 import { absoluteUrl } from '../../model/paths.ts';
-import type { GalleyView } from '../../views/article-view.ts';
+import type { FolderManuscript } from '../../store/manuscript-cache.ts';
 import { authorLine } from './author-line.ts';
 import { backMatter } from './back-matter.ts';
+import type { PdfView } from './pdf-view.ts';
 import { richTypst } from './rich-typst.ts';
 import { placed, typstString, typstText } from './typst-text.ts';
 
 /** The accent of a journal without colours of its own, as src/styles/theme.css has it by day. */
 const ownAccent = '#0b5563';
-const accentOf = ({ theme }: GalleyView['site']): string => `rgb(${typstString(theme.accent?.light ?? ownAccent)})`;
+const accentOf = ({ accent }: PdfView): string => `rgb(${typstString(accent ?? ownAccent)})`;
 
 /** The article as a document of Typst, which needs the files of template/ beside it and the images by their names. */
-export function pdfSource(view: GalleyView, manuscript: Manuscript): string {
+export function pdfSource(view: PdfView, manuscript: FolderManuscript): string {
   const texts = textsFor(view.site.language);
   return [
     '#import "article.typ": *',
@@ -33,7 +32,7 @@ export function pdfSource(view: GalleyView, manuscript: Manuscript): string {
   ].join('\n\n');
 }
 
-const columnsOfText = ({ site }: GalleyView): string => String(site.theme.pdfColumns ?? 1);
+const columnsOfText = ({ columns }: PdfView): string => String(columns);
 const content = (parts: readonly string[]): string => `(${parts.map((part) => `[${part}], `).join('')})`;
 const strings = (values: readonly string[]): string => `(${values.map((value) => `${typstString(value)}, `).join('')})`;
 
@@ -48,7 +47,7 @@ function optional(parts: readonly string[]): string {
   return there.length === 0 ? 'none' : `[${there.join('\n\n')}]`;
 }
 
-function settings(view: GalleyView, manuscript: Manuscript, texts: Texts): string {
+function settings(view: PdfView, manuscript: FolderManuscript, texts: Texts): string {
   const { article, site, issue, description } = view;
   const mark = titleMark(view);
   const [first] = article.contributors;
@@ -73,14 +72,14 @@ function settings(view: GalleyView, manuscript: Manuscript, texts: Texts): strin
     issue: `[${typstText(issue?.label ?? '')}]`,
     section: `[${placed('section', typstText(article.section))}]`,
     running: `[${placed('authors', typstText(running.filter(Boolean).join(' ')))}]`,
-    accent: accentOf(site),
-    logo: logoImage(site),
+    accent: accentOf(view),
+    logo: logoImage(view),
     columns: columnsOfText(view),
     mark: mark === '' ? 'none' : typstString(mark.replace(/[\s:]+$/, '')),
     affiliations: content(
       article.affiliations.map(({ text }, at) => `#super[${at + 1}]#" "${placed('affiliations', typstText(text))}`),
     ),
-    facts: content(facts(view, manuscript, texts)),
+    facts: content(facts(view, texts)),
     notices: content(notices(view, texts)),
     // What is surely no longer than a page need not be measured, which costs as much as setting it.
     'opening-is-short': String(isShort(article)),
@@ -101,9 +100,9 @@ function settings(view: GalleyView, manuscript: Manuscript, texts: Texts): strin
 /** The name of the logo among the images of a document. */
 export const logoName = 'logo';
 
-function logoImage({ theme, title }: GalleyView['site']): string {
-  if (theme.logo === undefined) return 'none';
-  return `image(${typstString(`${logoName}.image`)}, height: 26pt, alt: ${typstString(title)})`;
+function logoImage({ logo, site }: PdfView): string {
+  if (logo === undefined) return 'none';
+  return `image(${typstString(`${logoName}.image`)}, height: 26pt, alt: ${typstString(site.title)})`;
 }
 
 /** "Page 1 of 2" with the numbers left to Typst, which alone knows them. */
@@ -116,9 +115,8 @@ function pageOf({ browse }: Texts): string {
     .join('');
 }
 
-function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): string[] {
-  const { article, doiUrl: doi, url, license, site, year } = view;
-  const [own] = withTitleMark(citations, titleMark(view));
+function facts(view: PdfView, texts: Texts): string[] {
+  const { article, doiUrl: doi, url, license, site, year, citation } = view;
   const writing = article.contributors.filter(({ corresponding }) => corresponding);
   const letters = writing.map(
     (author) => displayName(author) + (author.email === undefined ? '' : ` (${author.email})`),
@@ -144,12 +142,12 @@ function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): strin
     typstText(dates.join(' · ')),
     [`#link(${typstString(address)})[${typstText(address)}]`, ...identifiers.map(typstText)].join('#" · "'),
     `${placed('journal-copyright-holder', typstText(holder))}${typstText(`${texts.article.license} `)}${license.url === undefined ? typstText(license.name) : `#link(${typstString(license.url)})[${typstText(license.name)}]`}`,
-    `${typstText(`${texts.cite.heading} `)}${placed('cite-as', richTypst(own.text.html))}`,
+    `${typstText(`${texts.cite.heading} `)}${placed('cite-as', richTypst(citation.html))}`,
   ];
 }
 
 /** What became of the article, and what it does to others. */
-function notices({ article, notices: all, related, site }: GalleyView, texts: Texts): string[] {
+function notices({ article, notices: all, related, site }: PdfView, texts: Texts): string[] {
   const label = (words: string) => `#strong[${typstText(words)}]#" "`;
   const line = (words: string, url: string, title: string) => `${label(words)}#link(${typstString(url)})[${title}]`;
   const fate = ownNotices(article, texts).map(
@@ -167,22 +165,22 @@ function notices({ article, notices: all, related, site }: GalleyView, texts: Te
   return [...fate, ...others, ...own];
 }
 
-function fullText({ article: { fullText: url } }: GalleyView, texts: Texts): string {
+function fullText({ article: { fullText: url } }: PdfView, texts: Texts): string {
   if (url === undefined) return '';
   return `#strong[${typstText(texts.article.fullText)}]#" "#link(${typstString(url)})[${typstText(texts.article.fullTextLink)}]`;
 }
 
-function abstract(view: GalleyView, { typst }: Manuscript, texts: Texts): string {
+function abstract(view: PdfView, { typst }: FolderManuscript, texts: Texts): string {
   const words = keywords(view, texts);
   return typst.abstract === '' ? words : box(view, texts.article.abstract, `${typst.abstract}\n\n${words}`);
 }
 
-function box(view: GalleyView, title: string, body: string): string {
+function box(view: PdfView, title: string, body: string): string {
   if (body === '') return '';
-  return `#panel-box(${accentOf(view.site)}, ${typstString(title)})[${body}]`;
+  return `#panel-box(${accentOf(view)}, ${typstString(title)})[${body}]`;
 }
 
-function keywords({ article }: GalleyView, texts: Texts): string {
+function keywords({ article }: PdfView, texts: Texts): string {
   if (article.keywords.length === 0) return '';
   return `#small[#strong[${typstText(texts.article.keywords)}]${placed('keywords', typstText(` ${article.keywords.join('; ')}`))}]`;
 }

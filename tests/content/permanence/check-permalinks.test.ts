@@ -16,7 +16,7 @@ function record(article: Article): ArticleRecord {
   const path = `content/articles/${article.id}/article.md`;
   const at = { line: 4, column: 6 };
   const redirects = article.redirectFrom.map(() => ({ line: 9, column: 3 }));
-  return { path, article, faults: [], positions: { ...noPositions, doi: at, frontMatter: at, redirects } };
+  return { key: '', path, article, faults: [], positions: { ...noPositions, doi: at, frontMatter: at, redirects } };
 }
 
 /** What is said of a journal that kept these promises and has these articles. */

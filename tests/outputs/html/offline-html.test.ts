@@ -6,6 +6,7 @@ import type { Manuscript } from '../../../src/model/manuscript.ts';
 import type { Theme } from '../../../src/model/theme.ts';
 import { offlineHtml } from '../../../src/outputs/html/offline-html.ts';
 import { imagesIn, withImagesInside } from '../../../src/outputs/html/offline-images.ts';
+import { offlineView } from '../../../src/outputs/html/offline-view.ts';
 import { loadOutputs } from '../../support/records/load-outputs.ts';
 import { sharedWords, textOfHtml } from '../../support/shared-words.ts';
 import { sampleView } from '../sample-view.ts';
@@ -23,7 +24,12 @@ for (const journal of journals) {
   const { articles } = await loadOutputs(journal);
   const cases = articles.map(({ view, manuscript }) => {
     const images = new Map(imagesIn(manuscript).map((name) => [name, data]));
-    return { id: view.article.id, view, manuscript, html: offlineHtml(view, manuscript, images) };
+    return {
+      id: view.article.id,
+      view,
+      manuscript,
+      html: offlineHtml(offlineView(view, manuscript.citations), manuscript, images),
+    };
   });
 
   describe(`the one file of each article of ${journal}`, () => {
@@ -68,7 +74,13 @@ for (const journal of journals) {
 describe('what a PDF shows of an article, too', () => {
   const manuscript = articles[0]?.manuscript as Manuscript;
   const htmlOf = (fields: Partial<Article>, journal: Partial<Journal> = {}) =>
-    load(offlineHtml(sampleView({ id: 'a', ...fields }, { journal }), manuscript, new Map()));
+    load(
+      offlineHtml(
+        offlineView(sampleView({ id: 'a', ...fields }, { journal }), manuscript.citations),
+        manuscript,
+        new Map(),
+      ),
+    );
 
   it('its numbers at PubMed', () => {
     const $ = htmlOf({ doi: '10.5555/a', pmid: '123', pmcid: 'PMC45' });

@@ -8,6 +8,7 @@ import { textsFor } from '../../../src/language/texts.ts';
 import { displayName } from '../../../src/model/contributor.ts';
 import { pdfAvailable } from '../../../src/outputs/pdf/compiler.ts';
 import { pdfSource } from '../../../src/outputs/pdf/pdf-source.ts';
+import { pdfView } from '../../../src/outputs/pdf/pdf-view.ts';
 import { renderPdf } from '../../../src/outputs/pdf/render-pdf.ts';
 import type { ArticleView } from '../../../src/views/article-view.ts';
 import { type ArticlePdf, makePdfs, pdfInfo, pdfLinks, pdfText, qpdfFaults } from '../../support/pdf-files.ts';
@@ -131,7 +132,9 @@ describe.skipIf(!pdfAvailable())('a PDF', () => {
         expect(wordsOfPage(each)).toBeGreaterThanOrEqual(0.99);
       }
       const [{ view, manuscript } = {}] = pdfs;
-      expect(view && manuscript && pdfSource(view, manuscript)).toContain('image("logo.image"');
+      const logo = { from: 'logo.svg' };
+      const shown = view && manuscript && pdfView(view, manuscript.citations, logo);
+      expect(shown && manuscript && pdfSource(shown, manuscript)).toContain('image("logo.image"');
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
