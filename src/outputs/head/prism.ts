@@ -1,5 +1,4 @@
-import type { ArticleView } from '../../views/article-view.ts';
-import { prismFields } from '../prism.ts';
+import type { ArticleView, GalleyView } from '../../views/article-view.ts';
 import { link, meta } from './tags.ts';
 
 /** PRISM basic 2.1: https://www.w3.org/submissions/2020/SUBM-prism-20200910/ */
@@ -9,4 +8,22 @@ export function prismTags(view: ArticleView): readonly string[] {
     ...prismFields(view).map(([name, value]) => meta(`prism.${name}`, value)),
     ...view.article.keywords.map((keyword) => meta('prism.keyword', keyword)),
   ];
+}
+
+/** The fields of PRISM that an article has, by their names without a prefix. */
+export function prismFields({ article, site, url }: GalleyView): readonly (readonly [name: string, value: string])[] {
+  const { pages, eLocator } = article;
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['publicationName', site.title],
+    ['issn', site.issn],
+    ['eIssn', site.issn],
+    ['volume', article.volume],
+    ['number', article.issue],
+    ['startingPage', pages?.first ?? eLocator],
+    ['endingPage', pages?.last],
+    ['publicationDate', article.published],
+    ['doi', article.doi],
+    ['url', url],
+  ];
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }

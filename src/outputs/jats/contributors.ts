@@ -4,7 +4,7 @@ import { type Contributor, type CreditRole, wholeFamilyName } from '../../model/
 import { orcidUrl } from '../../model/paths.ts';
 import { element } from '../../text/xml.ts';
 import type { GalleyView } from '../../views/article-view.ts';
-import { countryCode } from '../country-code.ts';
+import { countryCode } from './country-code.ts';
 import { paragraph } from './paragraph.ts';
 
 /** Authors with their roles, and where they worked: https://jats4r.niso.org/authors-and-affiliations/ */

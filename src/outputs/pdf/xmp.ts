@@ -2,7 +2,7 @@ import { titleMark } from '../../language/title-mark.ts';
 import { displayName } from '../../model/contributor.ts';
 import { escapeXml } from '../../text/xml.ts';
 import type { GalleyView } from '../../views/article-view.ts';
-import { prismFields } from '../prism.ts';
+import { prismFields } from '../head/prism.ts';
 
 const namespaces = [
   ['dc', 'http://purl.org/dc/elements/1.1/'],
