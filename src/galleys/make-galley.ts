@@ -2,14 +2,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { inlineImagesOf, inlineLogo } from '../content/inline-images.ts';
 import type { GalleyKind } from '../model/galley.ts';
-import { offlineHtml } from '../outputs/html/offline-html.ts';
 import { imagesIn } from '../outputs/html/offline-images.ts';
-import { jatsArticle } from '../outputs/jats/jats.ts';
+import { writers } from '../outputs/outputs.ts';
 import type { PdfProblem } from '../outputs/pdf/pdf-problem.ts';
-import { logoName, pdfSource } from '../outputs/pdf/pdf-source.ts';
-import { renderPdf } from '../outputs/pdf/render-pdf.ts';
-import { replaceXmp } from '../outputs/pdf/replace-xmp.ts';
-import { xmpPacket } from '../outputs/pdf/xmp.ts';
+import type { ImageLimits } from '../outputs/sources.ts';
 import { settings } from '../settings/settings.ts';
 import { type KeptFile, keepFile, keptFile } from '../store/kept-file.ts';
 import { readManuscript } from '../store/manuscript-cache.ts';
@@ -51,12 +47,7 @@ async function write(
   view: GalleyView,
   logo: string | undefined,
 ): Promise<string | Buffer | { readonly problems: readonly PdfProblem[] }> {
-  const manuscript = await readManuscript(view.article.digest);
-  if (kind === 'xml') return jatsArticle(view, manuscript);
-  const images = await inlineImagesOf(manuscript, imagesIn(manuscript), kind);
-  if (kind === 'html') return offlineHtml(view, manuscript, images);
-  const shown = logo === undefined ? [...images] : [...images, [logoName, logo] as const];
-  const decoded = shown.map(([name, data]) => [name, Buffer.from(data.split(',')[1] ?? '', 'base64')] as const);
-  const rendered = await renderPdf(pdfSource(view, manuscript), new Map(decoded));
-  return 'bytes' in rendered ? replaceXmp(rendered.bytes, xmpPacket(view)) : rendered;
+  const text = await readManuscript(view.article.digest);
+  const images = (limits: ImageLimits) => inlineImagesOf(text, imagesIn(text), limits);
+  return writers[kind].galley({ view, text, images, logo });
 }

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { inlineImagesOf } from '../../src/content/inline-images.ts';
 import { loadContent } from '../../src/content/load-content.ts';
+import { htmlImages } from '../../src/outputs/html/html-galley.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { keepFile } from '../../src/store/kept-file.ts';
 import { readFolderManuscript } from '../../src/store/manuscript-cache.ts';
@@ -87,7 +88,7 @@ it('keeps nothing that was made of an image that is gone', async () => {
   const { content } = await loadContent();
   const [article] = content?.articles ?? [];
   const manuscript = await readFolderManuscript(article?.digest ?? '');
-  await inlineImagesOf({ ...manuscript, citations: { sentence: '' } as never }, ['plot.png'], 'html');
+  await inlineImagesOf({ ...manuscript, citations: { sentence: '' } as never }, ['plot.png'], htmlImages);
   const made = () => readdirSync(join(work, 'cache'), { recursive: true, encoding: 'utf8' });
   expect(made().filter((name) => name.includes('inline'))).toHaveLength(1);
   await rm(join(work, 'content', 'articles', article?.id ?? ''), { recursive: true });
