@@ -1,47 +1,24 @@
 import { join } from 'node:path';
 import { publishImage } from '../images/publish-image.ts';
-import type { Citations } from '../model/citation.ts';
 import type { GalleyKind } from '../model/galley.ts';
 import type { Theme } from '../model/theme.ts';
-import { type OfflineView, offlineView } from '../outputs/html/offline-view.ts';
-import { type JatsView, jatsView } from '../outputs/jats/jats-view.ts';
-import { type PdfView, pdfView } from '../outputs/pdf/pdf-view.ts';
+import type { GalleySource, ShownArticle } from '../outputs/galley.ts';
+import { writers } from '../outputs/outputs.ts';
 import { settings } from '../settings/settings.ts';
 import type { SummedFile } from '../store/kept-file.ts';
 import { keyOf, placeOf } from '../store/kinds.ts';
-import type { ArticleView } from '../views/article-view.ts';
-
-/** What each kind shows of an article besides its text. */
-interface ShownIn {
-  readonly xml: JatsView;
-  readonly html: OfflineView;
-  readonly pdf: PdfView;
-}
 
 /** A galley to be made. */
-export type GalleyJob = {
-  readonly [Kind in GalleyKind]: {
-    readonly kind: Kind;
-    readonly shown: ShownIn[Kind];
-    /** Absolute path of the folder in which it is kept, which changes with what it shows and the code that writes it. */
-    readonly place: string;
-  };
-}[GalleyKind];
-
-/** @param logo that of the journal, as `publishedLogo` finds it */
-export function galleyJob(
-  kind: GalleyKind,
-  view: ArticleView,
-  citations: Citations,
-  logo: SummedFile | undefined,
-): GalleyJob {
-  if (kind === 'xml') return jobOf(kind, jatsView(view));
-  if (kind === 'html') return jobOf(kind, offlineView(view, citations));
-  return jobOf(kind, pdfView(view, citations, logo));
+export interface GalleyJob {
+  readonly kind: GalleyKind;
+  /** All that it shows besides the text, for which the digest of the article stands. */
+  readonly shown: ShownArticle;
+  /** Absolute path of the folder in which it is kept, which changes with what it shows and the code that writes it. */
+  readonly place: string;
 }
 
-/** The digest of the article, which is among what is shown, stands for the text. */
-function jobOf<Kind extends GalleyKind>(kind: Kind, shown: ShownIn[Kind]) {
+export function galleyJob(kind: GalleyKind, source: GalleySource): GalleyJob {
+  const shown = writers[kind].galley.show(source);
   return { kind, shown, place: placeOf(`galleys/${kind}`, keyOf(`galleys/${kind}`, shown)) };
 }
 

@@ -25,7 +25,7 @@ export function galleys(live: LiveContent): AstroIntegration {
           if (!index || !article || !kind) return false;
           const { citations } = await readManuscript(article.digest);
           const logo = await publishedLogo(index.site.theme);
-          const made = await makeGalley(galleyJob(kind, viewOf(index, article), citations, logo));
+          const made = await makeGalley(galleyJob(kind, { view: viewOf(index, article), citations, logo }));
           if ('problems' in made) {
             response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
             const faults = await pdfFaults(article, made.problems);

@@ -5,6 +5,8 @@ import { lastIndex } from '../content/last-content.ts';
 import { type PlacedCard, shareCards } from '../galleys/make-share-images.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import type { SiteFile } from '../model/content.ts';
+import { mediaType } from '../model/media-type.ts';
+import { writers } from '../outputs/outputs.ts';
 import type { KeptFile } from '../store/kept-file.ts';
 import { noteNeeded } from '../store/needed-files.ts';
 import { decodedPath } from '../text/escaped-path.ts';
@@ -40,18 +42,14 @@ export function shareImages(live: LiveContent): AstroIntegration {
           const cards = path.endsWith('card.png') ? await currentCards() : [];
           const wanted = cards.find((each) => decodedPath(each.path) === path);
           if (!wanted) return false;
-          await sendFile(await draw(wanted.card), 'image/png', response);
+          await sendFile(await draw(wanted), mediaType(path), response);
           return true;
         }),
     },
   };
 }
 
-/** What draws is loaded when it is needed: it is native code, and nobody waits for it at the start. */
-async function draw(card: PlacedCard['card']): Promise<KeptFile> {
-  const { shareImage } = await import('../outputs/share-image/share-image.ts');
-  return shareImage(card);
-}
+const draw = ({ output, card }: PlacedCard): Promise<KeptFile> => writers[output].card(card);
 
 async function currentCards(): Promise<readonly PlacedCard[]> {
   const index = await lastIndex();
@@ -62,7 +60,7 @@ async function drawAll(): Promise<readonly SiteFile[]> {
   const waiting = (await currentCards()).values();
   const drawn: SiteFile[] = [];
   const work = async () => {
-    for (const { path, card } of waiting) drawn.push({ ...(await draw(card)), path: decodedPath(path) });
+    for (const card of waiting) drawn.push({ ...(await draw(card)), path: decodedPath(card.path) });
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return drawn;

@@ -7,9 +7,8 @@ import type { LiveContent } from '../live/live-content.ts';
 import type { Article } from '../model/article.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import { mediaType } from '../model/media-type.ts';
-import { markdownCopies } from '../outputs/markdown/markdown-copies.ts';
-import type { TextFile } from '../outputs/text-file.ts';
-import { textFiles as machineFiles } from '../outputs/text-files.ts';
+import { siteTexts } from '../outputs/site-texts.ts';
+import type { SiteText } from '../outputs/sources.ts';
 import { readManuscript } from '../store/manuscript-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
@@ -43,9 +42,9 @@ export function textFiles(live: LiveContent): AstroIntegration {
 }
 
 /** The files of each journal as it was loaded, by their paths. */
-const known = new WeakMap<JournalIndex, ReadonlyMap<string, TextFile>>();
+const known = new WeakMap<JournalIndex, ReadonlyMap<string, SiteText>>();
 
-async function currentFiles(): Promise<ReadonlyMap<string, TextFile>> {
+async function currentFiles(): Promise<ReadonlyMap<string, SiteText>> {
   const index = await lastIndex();
   if (!index) return new Map();
   const files = known.get(index) ?? filesOf(index);
@@ -53,10 +52,12 @@ async function currentFiles(): Promise<ReadonlyMap<string, TextFile>> {
   return files;
 }
 
-function filesOf(index: JournalIndex): ReadonlyMap<string, TextFile> {
-  const read = rememberLast(({ digest }) => readManuscript(digest));
-  const files = [...machineFiles(index, read), ...markdownCopies(index, read)];
-  return new Map(files.map((file) => [decodedPath(file.path), file]));
+function filesOf(index: JournalIndex): ReadonlyMap<string, SiteText> {
+  const texts = siteTexts(
+    index,
+    rememberLast(({ digest }) => readManuscript(digest)),
+  );
+  return new Map(texts.map((file) => [decodedPath(file.path), file]));
 }
 
 /** The files of an article stand together: each text is read once for all of them, and only the last ones are kept. */
@@ -71,7 +72,7 @@ function rememberLast(read: (article: Article) => Promise<Manuscript>): (article
   };
 }
 
-async function writeFiles(files: Iterable<[string, TextFile]>, site: string): Promise<void> {
+async function writeFiles(files: Iterable<[string, SiteText]>, site: string): Promise<void> {
   for (const [path, { write }] of files) {
     const file = join(site, path);
     await mkdir(dirname(file), { recursive: true });

@@ -13,8 +13,8 @@ const kinds = {
   citations: ['citation/cite-article.ts'],
   images: ['images/image-cache.ts', 'images/inline-image.ts'],
   'galleys/xml': ['outputs/jats/jats.ts'],
-  'galleys/html': ['galleys/write-html.ts'],
-  'galleys/pdf': ['galleys/write-pdf.ts'],
+  'galleys/html': ['outputs/html/html-galley.ts'],
+  'galleys/pdf': ['outputs/pdf/pdf-galley.ts'],
   'share-images': ['outputs/share-image/draw-card.ts'],
   search: ['integrations/search-index.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

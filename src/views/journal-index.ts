@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
+import { articleYear } from '../model/cited-fields.ts';
 import type { Content } from '../model/content.ts';
 import { type Contributor, displayName } from '../model/contributor.ts';
 import { galleysOf } from '../model/galley.ts';
 import type { Issue } from '../model/issue.ts';
 import { authorPath, type TopicList, topicPath, yearPath } from '../model/paths.ts';
-import { articleYear } from '../model/volume-year.ts';
 import { type ArticleLists, type ArticleView, articleView } from './article-view.ts';
 import { type Authors, joinAuthors } from './authors.ts';
 import { type ArticleSummary, articleSummary } from './list-view.ts';

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { inlineImagesOf } from '../../src/content/inline-images.ts';
 import { loadContent } from '../../src/content/load-content.ts';
+import { inlineImagesOf } from '../../src/images/inline-images.ts';
+import { htmlImages } from '../../src/outputs/html/html-galley.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { keepFile } from '../../src/store/kept-file.ts';
 import { readFolderManuscript } from '../../src/store/manuscript-cache.ts';
@@ -87,7 +88,7 @@ it('keeps nothing that was made of an image that is gone', async () => {
   const { content } = await loadContent();
   const [article] = content?.articles ?? [];
   const manuscript = await readFolderManuscript(article?.digest ?? '');
-  await inlineImagesOf(manuscript, ['plot.png'], 'html');
+  await inlineImagesOf(manuscript.files, ['plot.png'], htmlImages);
   const made = () => readdirSync(join(work, 'cache'), { recursive: true, encoding: 'utf8' });
   expect(made().filter((name) => name.includes('inline'))).toHaveLength(1);
   await rm(join(work, 'content', 'articles', article?.id ?? ''), { recursive: true });
@@ -107,8 +108,7 @@ it('keeps the texts, citations, galleys, pictures and indexes in use, and no oth
   await noteNeeded('search', [join(galleys, 'in-use.pdf')]);
   await pruneCache();
   expect(readdirSync(galleys)).toEqual(['in-use.pdf']);
-  for (const kind of ['records', 'texts', 'citations'])
-    expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
+  for (const kind of ['records', 'texts', 'citations']) expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
 });
 
 it('removes nothing where a step of the build has not said what it needs', async () => {

@@ -10,9 +10,9 @@ import { inWords, readHead } from '../../files/read-inside.ts';
 import { publishImage } from '../../images/publish-image.ts';
 import type { Listings } from '../../images/read-image-file.ts';
 import type { Article } from '../../model/article.ts';
-import { ownFileNames } from '../../model/downloads.ts';
 import { galleyName } from '../../model/galley.ts';
 import type { PublishedFile } from '../../model/manuscript.ts';
+import { ownFileNames } from '../../model/output-files.ts';
 import { settings } from '../../settings/settings.ts';
 import type { ArticleFolder } from './article-folder.ts';
 

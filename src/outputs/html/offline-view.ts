@@ -1,9 +1,9 @@
 import { titleMark } from '../../language/title-mark.ts';
-import { type Citations, withTitleMark } from '../../model/citation.ts';
+import { withTitleMark } from '../../model/citation.ts';
 import type { Colour } from '../../model/colour.ts';
 import type { RichText } from '../../model/text.ts';
-import type { ArticleView } from '../../views/article-view.ts';
 import { type Shown, shownOf } from '../../views/shown.ts';
+import type { GalleySource } from '../galley.ts';
 
 const fields = {
   view: ['article', 'url', 'doiUrl', 'license', 'year', 'issue', 'retracted', 'withdrawn', 'notices', 'related'],
@@ -18,7 +18,7 @@ export interface OfflineView extends Shown<typeof fields> {
   readonly accent?: Colour | undefined;
 }
 
-export function offlineView(view: ArticleView, citations: Citations): OfflineView {
+export function offlineView({ view, citations }: Pick<GalleySource, 'view' | 'citations'>): OfflineView {
   const [own] = withTitleMark(citations, titleMark(view));
   return { ...shownOf(view, fields), citation: own.text, accent: view.site.theme.accent?.light };
 }

@@ -3,7 +3,7 @@ import type { Affiliation } from '../../model/affiliation.ts';
 import { type Contributor, type CreditRole, wholeFamilyName } from '../../model/contributor.ts';
 import { orcidUrl } from '../../model/paths.ts';
 import { element } from '../../text/xml.ts';
-import { countryCode } from '../country-code.ts';
+import { countryCode } from './country-code.ts';
 import type { JatsView } from './jats-view.ts';
 import { paragraph } from './paragraph.ts';
 

@@ -1,6 +1,6 @@
 import { type Galley, galleyOf } from '../../model/galley.ts';
-import type { ArticleView } from '../../views/article-view.ts';
 import { type Shown, shownOf } from '../../views/shown.ts';
+import type { GalleySource } from '../galley.ts';
 
 const fields = {
   view: ['article', 'url', 'license', 'year', 'retracted', 'withdrawn', 'notices', 'related'],
@@ -10,11 +10,11 @@ const fields = {
 /** All that JATS says of an article besides its text. */
 export interface JatsView extends Shown<typeof fields> {
   /** Its PDF, where it has one. */
-  readonly galleys: readonly Pick<Galley, 'kind' | 'name' | 'type'>[];
+  readonly galleys: readonly Pick<Galley, 'output' | 'name' | 'type'>[];
 }
 
-export function jatsView(view: ArticleView): JatsView {
+export function jatsView({ view }: Pick<GalleySource, 'view'>): JatsView {
   const pdf = galleyOf(view.galleys, 'pdf');
-  const galleys = pdf ? [{ kind: pdf.kind, name: pdf.name, type: pdf.type }] : [];
+  const galleys = pdf ? [{ output: pdf.output, name: pdf.name, type: pdf.type }] : [];
   return { ...shownOf(view, fields), galleys };
 }

@@ -1,10 +1,10 @@
 import { titleMark } from '../../language/title-mark.ts';
-import { type Citations, withTitleMark } from '../../model/citation.ts';
+import { withTitleMark } from '../../model/citation.ts';
 import type { Colour } from '../../model/colour.ts';
 import type { RichText } from '../../model/text.ts';
 import type { SummedFile } from '../../store/kept-file.ts';
-import type { ArticleView } from '../../views/article-view.ts';
 import { type Shown, shownOf } from '../../views/shown.ts';
+import type { GalleySource } from '../galley.ts';
 
 const shown = ['article', 'url', 'doiUrl', 'license', 'year', 'issue', 'description'] as const;
 
@@ -25,7 +25,7 @@ export interface PdfView extends Shown<typeof fields> {
   readonly logo?: SummedFile | undefined;
 }
 
-export function pdfView(view: ArticleView, citations: Citations, logo: SummedFile | undefined): PdfView {
+export function pdfView({ view, citations, logo }: GalleySource): PdfView {
   const { accent, pdfColumns } = view.site.theme;
   const [own] = withTitleMark(citations, titleMark(view));
   const looks = { accent: accent?.light, columns: pdfColumns ?? 1, logo };

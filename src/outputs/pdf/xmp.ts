@@ -1,7 +1,7 @@
 import { titleMark } from '../../language/title-mark.ts';
 import { displayName } from '../../model/contributor.ts';
 import { escapeXml } from '../../text/xml.ts';
-import { prismFields } from '../prism.ts';
+import { prismFields } from '../head/prism.ts';
 import type { PdfView } from './pdf-view.ts';
 
 const namespaces = [

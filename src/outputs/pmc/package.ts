@@ -49,7 +49,7 @@ export function pmcPackage(view: ArticleView, manuscript: Manuscript): PmcPackag
     const ending = endingOf(original, letter);
     return { name: `${name}-${letter}${String(number).padStart(3, '0')}${ending}`, original, ...file };
   };
-  const xml = jatsArticle(jatsView(view), manuscript).replace(
+  const xml = jatsArticle(jatsView({ view }), manuscript).replace(
     fileLink,
     (whole, start: string, tag: string, address: string) => {
       const original = decodeURIComponent(address);

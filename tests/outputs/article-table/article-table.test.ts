@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { articlesCsv } from '../../../src/outputs/article-table/article-table.ts';
-import { csvCell } from '../../../src/outputs/article-table/csv-cell.ts';
+import { articlesCsv, csvCell } from '../../../src/outputs/article-table/article-table.ts';
 import { plain } from '../../model/sample-article.ts';
 import { cellText, readCsv } from '../../support/records/read-files.ts';
 import { truthOf } from '../../support/records/truth.ts';

@@ -28,7 +28,7 @@ for (const journal of journals) {
       id: view.article.id,
       view,
       manuscript,
-      html: offlineHtml(offlineView(view, manuscript.citations), manuscript, images),
+      html: offlineHtml(offlineView({ view, citations: manuscript.citations }), manuscript, images),
     };
   });
 
@@ -76,7 +76,7 @@ describe('what a PDF shows of an article, too', () => {
   const htmlOf = (fields: Partial<Article>, journal: Partial<Journal> = {}) =>
     load(
       offlineHtml(
-        offlineView(sampleView({ id: 'a', ...fields }, { journal }), manuscript.citations),
+        offlineView({ view: sampleView({ id: 'a', ...fields }, { journal }), citations: manuscript.citations }),
         manuscript,
         new Map(),
       ),

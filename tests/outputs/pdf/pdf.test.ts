@@ -133,7 +133,7 @@ describe.skipIf(!pdfAvailable())('a PDF', () => {
       }
       const [{ view, manuscript } = {}] = pdfs;
       const logo = { from: 'logo.svg' };
-      const shown = view && manuscript && pdfView(view, manuscript.citations, logo);
+      const shown = view && manuscript && pdfView({ view, citations: manuscript.citations, logo });
       expect(shown && manuscript && pdfSource(shown, manuscript)).toContain('image("logo.image"');
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { makeGalley } from '../../../src/galleys/make-galley.ts';
 import { shareCards } from '../../../src/galleys/make-share-images.ts';
 import type { Citations } from '../../../src/model/citation.ts';
 import { drawCard } from '../../../src/outputs/share-image/draw-card.ts';
-import { textFiles } from '../../../src/outputs/text-files.ts';
+import { siteTexts } from '../../../src/outputs/site-texts.ts';
 import { readManuscript } from '../../../src/store/manuscript-cache.ts';
 import { indexContent, viewOf } from '../../../src/views/journal-index.ts';
 import type { JournalFiles } from './journal.ts';
@@ -62,13 +62,13 @@ async function measured(folder: string): Promise<Run> {
     const logo = await publishedLogo(index.site.theme);
     for (const kind of ['pdf', 'html', 'xml'] as const) {
       const made = await step(kind, () =>
-        makeGalley(galleyJob(kind, viewOf(index, article), cited?.citations as Citations, logo)),
+        makeGalley(galleyJob(kind, { view: viewOf(index, article), citations: cited?.citations as Citations, logo })),
       );
       if ('problems' in made) told.push(...made.problems.map(({ message }) => `pdf ${message}`));
     }
   }
   await step('records', async () => {
-    for (const { write } of textFiles(index, ({ digest }) => readManuscript(digest))) await write();
+    for (const { write } of siteTexts(index, ({ digest }) => readManuscript(digest))) await write();
   });
   await step('cards', async () => {
     for (const { card } of shareCards(index)) await drawCard(card);

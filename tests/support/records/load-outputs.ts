@@ -6,13 +6,14 @@ import { loadContent } from '../../../src/content/load-content.ts';
 import { titleMark } from '../../../src/language/title-mark.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { Manuscript } from '../../../src/model/manuscript.ts';
+import { outputFile } from '../../../src/model/output-files.ts';
+import { outputsFrom } from '../../../src/model/outputs.ts';
 import { articlePath } from '../../../src/model/paths.ts';
 import { crossrefDeposit } from '../../../src/outputs/crossref/deposit.ts';
 import { articleHead } from '../../../src/outputs/head/article-head.ts';
 import { pageHead } from '../../../src/outputs/head/page-head.ts';
 import { jatsArticle } from '../../../src/outputs/jats/jats.ts';
-import { markdownCopies } from '../../../src/outputs/markdown/markdown-copies.ts';
-import { textFiles } from '../../../src/outputs/text-files.ts';
+import { siteTexts } from '../../../src/outputs/site-texts.ts';
 import { readManuscript } from '../../../src/store/manuscript-cache.ts';
 import type { ArticleView } from '../../../src/views/article-view.ts';
 import { indexContent, type JournalIndex, viewOf } from '../../../src/views/journal-index.ts';
@@ -52,18 +53,19 @@ async function writeAll(): Promise<Outputs> {
   const index = indexContent({
     ...content,
     // Some systems make no PDFs.
-    galleyKinds: ['pdf', 'html', 'xml'],
+    galleyKinds: outputsFrom('galley'),
   });
   const files = new Map<string, string>();
   const read = ({ digest }: Article) => readManuscript(digest);
-  for (const { path, write } of [...textFiles(index, read), ...markdownCopies(index, read)])
-    files.set(path, await write());
+  for (const { path, write } of siteTexts(index, read)) files.set(path, await write());
   const articles = await Promise.all(
     index.articles.map(async (article) => {
       const view = viewOf(index, article);
       const manuscript = await readManuscript(article.digest);
-      files.set(`${articlePath(article.id)}${article.id}.xml`, jatsArticle(view, manuscript));
-      files.set(`${articlePath(article.id)}${article.id}-crossref.xml`, crossrefRecord(index, view, manuscript));
+      const put = (output: 'xml' | 'crossref', text: string) =>
+        files.set(articlePath(article.id) + outputFile(output, article.id).name, text);
+      put('xml', jatsArticle(view, manuscript));
+      put('crossref', crossrefRecord(index, view, manuscript));
       const extras = articleHead(view, manuscript);
       const { site, description } = view;
       const path = articlePath(article.id);

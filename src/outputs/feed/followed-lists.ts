@@ -1,19 +1,9 @@
 import type { Article } from '../../model/article.ts';
-import type { FeedFormatName } from '../../model/feeds.ts';
 import { issuePath, topicPath } from '../../model/paths.ts';
-import type { ArticleView } from '../../views/article-view.ts';
 import { latestLength } from '../../views/home-view.ts';
-import { articlesOf, type JournalIndex } from '../../views/journal-index.ts';
-import { atomFeed } from './atom.ts';
+import { articlesOf } from '../../views/journal-index.ts';
+import type { JournalSource } from '../sources.ts';
 import type { Feed } from './feed.ts';
-import { jsonFeed } from './json-feed.ts';
-import { rssFeed } from './rss.ts';
-
-export const feedWriters: Readonly<Record<FeedFormatName, (feed: Feed) => string>> = {
-  atom: atomFeed,
-  rss: rssFeed,
-  json: jsonFeed,
-};
 
 /** A list that can be followed, and its feed when it is asked for. */
 export interface FollowedList {
@@ -21,8 +11,8 @@ export interface FollowedList {
   readonly feed: () => Feed;
 }
 
-/** The feeds of the journal, of each issue with all its articles, and of each keyword with its latest. */
-export function journalFeeds(index: JournalIndex, viewOf: (article: Article) => ArticleView): readonly FollowedList[] {
+/** The journal, each issue with all its articles, and each keyword with its latest. */
+export function followedLists({ index, view }: JournalSource): readonly FollowedList[] {
   const { site, articles, issues, keywords } = index;
   const followed = (
     list: string,
@@ -30,7 +20,7 @@ export function journalFeeds(index: JournalIndex, viewOf: (article: Article) => 
     of: () => readonly Article[],
   ) => ({
     list,
-    feed: () => ({ site, list, ...feed(), articles: of().map(viewOf) }),
+    feed: () => ({ site, list, ...feed(), articles: of().map(view) }),
   });
   return [
     followed(

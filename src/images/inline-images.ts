@@ -1,26 +1,23 @@
-import { inlineImage } from '../images/inline-image.ts';
-import type { Manuscript } from '../model/manuscript.ts';
+import type { SummedFile } from '../store/kept-file.ts';
+import { inlineImage } from './inline-image.ts';
 
-interface Limits {
+/** How heavy the images inside a galley may be. */
+export interface ImageLimits {
   /** Widths in pixels that are tried, until the images of an article are light enough together. */
   readonly widths: readonly number[];
   /** Most characters of all images of an article, in base64. */
   readonly heaviest: number;
 }
 
-/** A page to keep stays under 2 MB with its text; a PDF under 5 MB, sharp enough to be printed. */
-const limits: Readonly<Record<'html' | 'pdf', Limits>> = {
-  html: { widths: [1200, 900, 640, 440, 320, 200], heaviest: 1_700_000 },
-  pdf: { widths: [1800, 1200, 900, 640, 440], heaviest: 5_400_000 },
-};
+/** Images as data of an address, by their names beside the article. */
+export type InlineImages = ReadonlyMap<string, string>;
 
-/** The images of a text as data, by their names beside the article. */
+/** The images of an article as data, as wide as their limits let them be. @param names of those that are wanted */
 export async function inlineImagesOf(
-  { files }: Pick<Manuscript, 'files'>,
+  files: readonly (SummedFile & { readonly name: string })[],
   names: readonly string[],
-  galley: keyof typeof limits,
-): Promise<ReadonlyMap<string, string>> {
-  const { widths, heaviest } = limits[galley];
+  { widths, heaviest }: ImageLimits,
+): Promise<InlineImages> {
   const originals = files.filter(({ name }) => names.includes(name));
   let images = new Map<string, string>();
   for (const width of widths) {

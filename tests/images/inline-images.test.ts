@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { inlineImagesOf } from '../../src/content/inline-images.ts';
-import type { Manuscript } from '../../src/model/manuscript.ts';
+import { inlineImagesOf } from '../../src/images/inline-images.ts';
+import { htmlImages } from '../../src/outputs/html/html-galley.ts';
+import { pdfImages } from '../../src/outputs/pdf/pdf-galley.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -42,7 +43,7 @@ it('keeps a drawing as PNG and a photograph as JPEG', async () => {
     '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="5" height="5"/></svg>',
   );
   const files = [{ name: 'a.svg', from: drawing }, await noise('b.jpg', 20)];
-  const images = await inlineImagesOf({ files } as unknown as Manuscript, ['a.svg', 'b.jpg', 'missing.png'], 'html');
+  const images = await inlineImagesOf(files, ['a.svg', 'b.jpg', 'missing.png'], htmlImages);
   expect([...images].map(([name, data]) => [name, data.slice(0, 15)])).toEqual([
     ['a.svg', 'data:image/png;'],
     ['b.jpg', 'data:image/jpeg'],
@@ -52,10 +53,10 @@ it('keeps a drawing as PNG and a photograph as JPEG', async () => {
 it('makes the images of an article smaller until its file stays light', async () => {
   const files = await Promise.all([1, 2, 3, 4].map((number) => noise(`${number}.jpg`, 1400)));
   const names = files.map(({ name }) => name);
-  const images = await inlineImagesOf({ files } as unknown as Manuscript, names, 'html');
+  const images = await inlineImagesOf(files, names, htmlImages);
   const total = [...images.values()].reduce((sum, { length }) => sum + length, 0);
   expect(total).toBeLessThan(1_700_000);
   expect(await widthOf(images.get('1.jpg'))).toBeLessThan(1200);
-  const paper = await inlineImagesOf({ files } as unknown as Manuscript, names, 'pdf');
+  const paper = await inlineImagesOf(files, names, pdfImages);
   expect(await widthOf(paper.get('1.jpg'))).toBe(1400);
 });

@@ -1,12 +1,12 @@
-import { articleItem } from '../citation/article-item.ts';
-import { titleMark } from '../language/title-mark.ts';
-import type { CslItem, CslName } from '../model/reference.ts';
-import { withParticle } from '../text/particle.ts';
-import type { ArticleView } from '../views/article-view.ts';
-import { issuedDate } from './issued.ts';
+import { articleItem } from '../../citation/article-item.ts';
+import { titleMark } from '../../language/title-mark.ts';
+import { issuedDate } from '../../model/cited-fields.ts';
+import type { CslItem, CslName } from '../../model/reference.ts';
+import { withParticle } from '../../text/particle.ts';
+import type { ArticleView } from '../../views/article-view.ts';
 
 /** The article as a CSL item with all that reference managers keep; the other formats are written from it. */
-export function articleRecord(view: ArticleView): CslItem {
+export function cslRecord(view: ArticleView): CslItem {
   const { article, site, year, url } = view;
   const { title = '', author = [], ...rest } = articleItem(article, site, year);
   const optional = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countryCode } from '../../src/outputs/country-code.ts';
+import { countryCode } from '../../../src/outputs/jats/country-code.ts';
 
 it.each([
   ['Malta', 'MT'],
