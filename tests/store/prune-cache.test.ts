@@ -107,8 +107,7 @@ it('keeps the texts, citations, galleys, pictures and indexes in use, and no oth
   await noteNeeded('search', [join(galleys, 'in-use.pdf')]);
   await pruneCache();
   expect(readdirSync(galleys)).toEqual(['in-use.pdf']);
-  for (const kind of ['records', 'texts', 'citations'])
-    expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
+  for (const kind of ['records', 'texts', 'citations']) expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
 });
 
 it('removes nothing where a step of the build has not said what it needs', async () => {
