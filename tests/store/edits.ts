@@ -26,7 +26,7 @@ const second = 'articles/second/article.md';
 /** What the journal with two reports gets besides, before the first edit. */
 export const beginning: Readonly<Record<string, Change>> = {
   'journal.yaml': (text) =>
-    `${text}logo: logo.png\nlogo-dark: dark.png\ncitation-style: { references: list.csl, how-to-cite: cite.csl }\nfonts:\n  text: { family: Own, regular: own.woff2 }\n`,
+    `${text}logo: logo.png\nlogo-dark: dark.png\ncitation-style: { references: list.csl, how-to-cite: cite.csl }\nfonts:\n  text: { family: Own, regular: own.woff2 }\nrules: { consent-form: warning }\n`,
   ...{ 'logo.png': logo as Buffer, 'dark.png': logoDark as Buffer, 'own.woff2': font('greek-ext') },
   ...{ 'list.csl': style, 'cite.csl': style },
   ...{ 'logo2.png': logo as Buffer, 'dark2.png': logoDark as Buffer },
@@ -38,7 +38,7 @@ export const beginning: Readonly<Record<string, Change>> = {
   ...{ 'articles/first/plot.png': plot as Buffer, 'articles/first/data.csv': 'a,b\n1,2\n' },
   'articles/first/references.bib': replacing('title = {A first', 'doi = {10.5555/alpha},\n  title = {A first'),
   [second]: replacing('references: ref', 'galleys: { pdf: own.pdf }\nreferences: ref'),
-  'articles/second/own.pdf': '%PDF-1.7\n%%EOF\n',
+  ...{ 'articles/second/own.pdf': '%PDF-1.7\n%%EOF\n', 'articles/second/letter.pdf': '%PDF-1.7\n' },
 };
 
 /** Sets a field of journal.yaml. */
@@ -79,7 +79,7 @@ const ofJournal: readonly Edit[] = [
   ['colours', field('colours', '{ accent: "#7a1f3d" }'), { html: 2, pdf: 1 }],
   ['colours', field('colours', '{ accent: "#7a1f3d", header: "#eeeeee" }'), nothing],
   ['pdf-columns', field('pdf-columns', '2'), { pdf: 1 }],
-  ['rules', field('rules', '{ reference-doi: off }'), nothing],
+  ['rules', field('rules', '{ consent-form: warning, reference-doi: off }'), nothing],
   ['notice', field('notice', 'Something is new.'), nothing],
   ['language', field('language', 'fr'), all],
   ['demonstration', field('demonstration', 'false'), nothing],
@@ -109,6 +109,11 @@ const others: readonly Edit[] = [
   ['a figure', { 'articles/first/plot.png': otherPlot as Buffer }, { ...ofFirst, images: 1 }],
   ['a supplement', { 'articles/first/data.csv': 'a,b\n3,4\n' }, { records: 1 }],
   ['a ready-made PDF', { 'articles/second/own.pdf': '%PDF-1.7\n%\n%%EOF\n' }, { records: 1 }],
+  [
+    'the name of a file',
+    { 'articles/second/letter.pdf': null, 'articles/second/letter-consent.pdf': '%PDF-1.7\n' },
+    { records: 1 },
+  ],
   [
     'what another report says of it',
     { [second]: replacing('keywords: ', 'comments-on: [first]\nkeywords: ') },

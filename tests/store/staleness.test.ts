@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { journalFields } from '../../src/schema/journal.ts';
-import type { Kind } from '../../src/store/kinds.ts';
+import { type Kind, placeOf } from '../../src/store/kinds.ts';
 import { indexContent, viewOf } from '../../src/views/journal-index.ts';
 import { changedJournal, changeFiles } from '../support/content-folder.ts';
 import { keptThings, loadAnew, loadWarm, type State } from '../support/kept-state.ts';
@@ -79,6 +79,21 @@ it.each(edits.map(named))('follows an edit of $what', async ({ changes, made, to
     if (!place.includes(kinds.pdf)) expect(warm.galleys.get(place)).toBe(written);
   }
   holdPages(warm.state);
+});
+
+it('follows the folder from which it is run, by which faults name files', async () => {
+  const before = (await loadWarm()).state.faults.map(({ path }) => path);
+  expect(before.length).toBeGreaterThan(0);
+  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  const after = (await loadWarm()).state.faults.map(({ path }) => path);
+  vi.restoreAllMocks();
+  expect(after).toEqual(before.map((path) => path.slice(folder.length + 1)));
+});
+
+it.each(['texts', 'images', 'citations'] as const)('makes anew the %s that have gone from the cache', async (kind) => {
+  const { state, galleys } = await loadWarm();
+  await rm(placeOf(kind, ''), { recursive: true });
+  expect(await loadWarm()).toEqual({ state, galleys });
 });
 
 it('every field of journal.yaml is edited', () => {
