@@ -63,7 +63,8 @@ async function jobsOf(
   return citations.flatMap(({ citations: own }, at) => {
     const article = articles[at] as Article;
     const made = kinds.filter((kind) => kind !== 'pdf' || article.pdf === undefined);
-    return made.map((kind) => galleyJob(kind, viewOf(index, article), own, logo));
+    const view = viewOf(index, article);
+    return made.map((kind) => galleyJob(kind, view, own, logo));
   });
 }
 
