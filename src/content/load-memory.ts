@@ -18,7 +18,7 @@ export class LoadMemory {
   readonly files = new Map<string, Listing>();
   /** Hash of the files of an article or of an earlier version, by the absolute path of its folder. */
   readonly digests = new Map<string, string>();
-  /** Records of the last load, by their digests. */
+  /** Records of the last load, by their keys. */
   records: ReadonlyMap<string, FolderRecord> = new Map();
   /** The journal as it was last without faults. */
   journal: Journal | undefined;

@@ -63,7 +63,8 @@ async function jobsOf(
   return citations.flatMap(({ citations: own }, at) => {
     const article = articles[at] as Article;
     const made = kinds.filter((kind) => kind !== 'pdf' || article.pdf === undefined);
-    return made.map((kind) => galleyJob(kind, { view: viewOf(index, article), citations: own, logo }));
+    const source = { view: viewOf(index, article), citations: own, logo };
+    return made.map((kind) => galleyJob(kind, source));
   });
 }
 

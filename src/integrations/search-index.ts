@@ -33,13 +33,16 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** Without the time, the same index is the same file. */
+const packed = { level: 0, mtime: new Date(1980, 0, 1) } as const;
+
 /** The index of the content as it was loaded last, packed into one file. */
 async function preparedIndex(): Promise<KeptFile> {
   const content = await readJson<SearchContent>(searchContentFile());
   if (!content) throw new Error('What is to be searched was not noted');
   const folder = placeOf('search', keyOf('search', content));
   await noteNeeded('search', [folder]);
-  return keptOrMade(folder, async () => zipSync(await searchIndexFiles(content), { level: 0 }));
+  return keptOrMade(folder, async () => zipSync(await searchIndexFiles(content), packed));
 }
 
 async function unpack(index: Uint8Array, folder: string): Promise<void> {

@@ -27,11 +27,14 @@ export const allKinds = Object.keys(kinds) as Kind[];
 /** The kinds of earlier versions of Casebook: what a cache still holds of them, nothing needs. */
 export const formerKinds = ['articles', 'manuscripts'];
 
+/** The files of src whose code, with all that they import, decides what is kept of a kind. */
+export const codeFiles = (kind: Kind): readonly string[] => kinds[kind];
+
 const digests = new Map<Kind, string>();
 
 /** Hash of the code that decides what is kept of a kind: the code of a process stays the same for as long as it runs. */
 export function codeOfKind(kind: Kind): string {
-  const digest = digests.get(kind) ?? codeDigest(kinds[kind]);
+  const digest = digests.get(kind) ?? codeDigest(codeFiles(kind));
   digests.set(kind, digest);
   return digest;
 }

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishImage } from '../../src/images/publish-image.ts';
 import type { Listings } from '../../src/images/read-image-file.ts';
+import { codeOfKind } from '../../src/store/kinds.ts';
 import { picture } from './sample-images.ts';
 
 let root: string;
@@ -94,7 +95,7 @@ describe('publishImage: cache', () => {
     const again = await publish('a/ct.jpg');
     expect(outcomes[0]).toEqual(again);
     expect(outcomes[2]).toEqual(again);
-    expect(await readdir(cache)).toHaveLength(1);
+    expect(await readdir(cache)).toEqual([codeOfKind('images')]);
   });
 
   it('heals an entry that lost a file', async () => {

@@ -70,6 +70,35 @@ describe('LiveContent', () => {
     expect((await manuscript('second')).citations[0].text.text).toContain('INVJ 2025;1');
   });
 
+  it('follows edits of a citation style of the journal', async () => {
+    const style = await readFile('src/citation/styles/casebook-how-to-cite.csl', 'utf8');
+    await writeFile(join(folder, 'own.csl'), style);
+    await save('journal.yaml', 'license:', 'citation-style: { references: own.csl, how-to-cite: own.csl }\nlicense:');
+    await live.upToDate();
+    const ends = async () => {
+      const { references, citations } = await manuscript('first');
+      return [references[0]?.text.at(-1), citations[0].text.text.at(-1)];
+    };
+    expect(await ends()).toEqual(['.', '.']);
+    await save('own.csl', '<layout suffix=".">', '<layout suffix="!">');
+    await live.upToDate();
+    expect(await ends()).toEqual(['!', '!']);
+  });
+
+  it('follows edits of the list of retracted works', async () => {
+    await save('articles/first/references.bib', 'title = {A first', 'doi = {10.5555/alpha},\n  title = {A first');
+    const told = () => live.faults.filter(({ rule }) => rule === 'retracted-reference').map(({ message }) => message);
+    await writeFile(join(folder, 'retracted.csv'), 'doi,reason\n10.5555/alpha,Error\n');
+    await live.upToDate();
+    expect(told()).toEqual([expect.stringContaining('"alpha2019" was retracted (Error)')]);
+    await save('retracted.csv', 'Error', 'Fraud');
+    await live.upToDate();
+    expect(told()).toEqual([expect.stringContaining('"alpha2019" was retracted (Fraud)')]);
+    await rm(join(folder, 'retracted.csv'));
+    await live.upToDate();
+    expect(told()).toEqual([]);
+  });
+
   it('takes the language and the licence that an article leaves to its journal from the journal of now', async () => {
     await save('journal.yaml', 'license: CC-BY-4.0', 'license: CC0-1.0\nlanguage: fr');
     await live.upToDate();
