@@ -39,19 +39,19 @@ function ownCitation(
 ): RichText {
   const { citeAs, language } = article;
   if (citeAs !== undefined) return { text: citeAs, html: escapeHtml(citeAs) };
-  const names = style.name === 'casebook-how-to-cite' ? literalAuthors([item.author], Infinity) : item.author;
+  const names = style.name === 'casebook-how-to-cite' ? literalAuthors([item.author], style) : item.author;
   return formatItem({ ...item, author: names, 'container-title-short': journal.shortTitle }, style, language);
 }
 
 function standardCitation(standard: StandardStyle, item: AuthoredItem, language: string): Citation {
-  const { id, name, authorsOfMany, stopsSuffix = false } = standard;
+  const { id, name, medlineAuthors = false, stopsSuffix = false } = standard;
+  const style = styleForCitation(standard);
   // Beside a DOI, the numbers of PubMed only make a citation longer.
   const { PMID: _pmid, PMCID: _pmcid, author, ...printed } = item;
-  const names =
-    authorsOfMany === undefined
-      ? author.map((each) => citedName(each, stopsSuffix))
-      : literalAuthors(peopleAndGroups(author), authorsOfMany);
-  return { style: id, name, text: formatItem({ ...printed, author: names }, styleForCitation(standard), language) };
+  const names = medlineAuthors
+    ? literalAuthors(peopleAndGroups(author), style)
+    : author.map((each) => citedName(each, stopsSuffix));
+  return { style: id, name, text: formatItem({ ...printed, author: names }, style, language) };
 }
 
 function citedName(name: CslName, stopsSuffix: boolean): CslName {
@@ -61,8 +61,8 @@ function citedName(name: CslName, stopsSuffix: boolean): CslName {
 }
 
 /** Authors as Medline sets them, runs of them between semicolons. Setting names takes citeproc half its time. */
-function literalAuthors(runs: readonly (readonly CslName[])[], shownOfMany: number): CslName[] {
-  const literal = runs.map((run) => medlineNames(run, 'et al', shownOfMany)).join('; ');
+function literalAuthors(runs: readonly (readonly CslName[])[], style: CitationStyle): CslName[] {
+  const literal = runs.map((run) => medlineNames(run, style)).join('; ');
   return literal === '' ? [] : [{ literal }];
 }
 

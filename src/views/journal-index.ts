@@ -32,7 +32,7 @@ export interface JournalIndex extends Content {
 
 /** The articles come newest first, in whatever order they are given. */
 export function indexContent(content: Content): JournalIndex {
-  const { issues } = content;
+  const { issues, permalinks } = content;
   const articles = content.articles.toSorted(newestArticle);
   const notices = noticesById(articles);
   const drafts = new Set(content.drafts);
@@ -52,9 +52,9 @@ export function indexContent(content: Content): JournalIndex {
       ({ id, withdrawn }) => withdrawn !== undefined || isRetracted(notices.get(id) ?? []),
     ),
     summaries: new Map(articles.map((article) => [article.id, summary(article)])),
-    authors: joinAuthors(articles),
-    keywords: joinTopics(articles, ({ keywords }) => keywords),
-    specialties: joinTopics(articles, ({ specialty }) => (specialty === undefined ? [] : [specialty])),
+    authors: joinAuthors(articles, permalinks),
+    keywords: joinTopics(articles, 'keywords', permalinks),
+    specialties: joinTopics(articles, 'specialties', permalinks),
     years: Map.groupBy(articles, yearOf),
   };
 }

@@ -31,7 +31,7 @@ function said(permalinks: readonly Permalink[], articles: readonly Article[]): s
     position: () => fileStart,
   };
   const out = articles.filter(({ draft }) => !draft);
-  const current = promisedBy({ articles: out, issues: [], pages: [], versions: [] });
+  const current = promisedBy({ articles: out, issues: [], pages: [], versions: [], permalinks: [] });
   const claimed = claimedRedirects(out, permalinks, current);
   const published = { current, claimed, records: articles.map(record) };
   return checkPermalinks(file, published).map(formatFault);
