@@ -7,6 +7,7 @@ export default defineConfig({
     // The browser tests read a built journal and belong to Playwright.
     exclude: ['tests/site/**', 'tests/fixtures/**', 'node_modules/**'],
     environment: 'node',
+    globalSetup: './tests/support/prepare-run.ts',
     // Vitest leaves one core to whoever sits before it; much of what the tests do is waiting for other processes.
     maxWorkers: availableParallelism(),
     // Only what hangs is stopped: how long a test takes says more of the machine than of the code.

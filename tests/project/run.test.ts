@@ -28,6 +28,7 @@ function run(version: string, ...args: string[]): { status: number | null; stdou
   const { status, stdout, stderr } = spawnSync(process.execPath, [...preload, 'scripts/run.mjs', ...args], {
     cwd: project,
     encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: undefined },
   });
   return { status, stdout, stderr };
 }
