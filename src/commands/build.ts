@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { build } from 'astro';
 import { print, printError } from '../faults/print.ts';
 import { settings } from '../settings/settings.ts';
 import { useCache } from '../store/cache-locks.ts';
@@ -49,6 +48,8 @@ try {
 
 /** What is kept from earlier builds may be damaged; a damaged file is gone once it was read, and made the next time. */
 async function buildWhole(): Promise<void> {
+  // Loaded when all else is right: it takes half a second, which a refusal and a help text need not wait for.
+  const { build } = await import('astro');
   for (;;) {
     try {
       return await build({ root: projectFolder, outDir: built, logLevel: 'warn' });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { access, cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import type { Fault } from '../../src/faults/fault.ts';
 import { isRemark } from '../../src/faults/report.ts';
 import { holdManuscripts } from '../../src/live/hold-manuscripts.ts';
 import { LiveContent } from '../../src/live/live-content.ts';
+import { settings } from '../../src/settings/settings.ts';
 import { readManuscript } from '../../src/store/manuscript-cache.ts';
 import { changedJournal } from '../support/content-folder.ts';
 
@@ -203,6 +205,30 @@ describe('LiveContent', () => {
     await live.upToDate();
     expect(loads.mock.calls).toEqual([]);
   });
+
+  const lines: readonly [line: string, changed: string, isReadAgain: boolean][] = [
+    ['title: The Invented', 'title: The Renamed', false],
+    ['license: CC-BY-4.0', 'license: CC0-1.0', false],
+    ['license:', 'publisher: An Invented Press\nlicense:', false],
+    ['license:', 'submit-url: https://example.org/submit\nlicense:', false],
+    ['license:', 'language: fr\nlicense:', true],
+    ['license:', 'citation-style: { references: own.csl }\nlicense:', true],
+    ['license:', 'sections: [{ label: Case report, type: case-report }]\nlicense:', true],
+  ];
+  it.each(lines)(
+    'reads the articles again for what changes them alone: %s to %s: %s',
+    async (line, changed, isRead) => {
+      // Nothing of an article comes from the disk but what is read again.
+      await rm(cache, { recursive: true });
+      await cp('src/citation/styles/casebook-references.csl', join(folder, 'own.csl'));
+      await save('journal.yaml', line, changed);
+      const before = live.shown;
+      await live.upToDate();
+      expect(ofSite(live)).toEqual([]);
+      expect(live.shown).toBe(before + 1);
+      expect(existsSync(join(settings().journalCache, 'articles'))).toBe(isRead);
+    },
+  );
 
   it('counts the loads that change pages, and tells of those with errors, too', async () => {
     const loads = vi.fn();
