@@ -4,10 +4,10 @@ import { ensureCitationsOf } from '../../src/content/article/ensure-citations.ts
 import { loadContent } from '../../src/content/load-content.ts';
 import { type GalleyJob, galleyJob, publishedLogo } from '../../src/galleys/galley-job.ts';
 import { loadWithGalleys } from '../../src/galleys/load-with-galleys.ts';
-import { writeHtml } from '../../src/galleys/write-html.ts';
 import type { Content, Loaded } from '../../src/model/content.ts';
-import { jatsArticle } from '../../src/outputs/jats/jats.ts';
+import { writers } from '../../src/outputs/outputs.ts';
 import { pdfSource } from '../../src/outputs/pdf/pdf-source.ts';
+import type { PdfView } from '../../src/outputs/pdf/pdf-view.ts';
 import { xmpPacket } from '../../src/outputs/pdf/xmp.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { type Kind, placeOf } from '../../src/store/kinds.ts';
@@ -75,18 +75,23 @@ async function galleysOf(content: Content): Promise<Galleys> {
   const jobs = index.articles.flatMap((article, at) =>
     content.galleyKinds
       .filter((kind) => kind !== 'pdf' || article.pdf === undefined)
-      .map((kind) => galleyJob(kind, viewOf(index, article), citations[at]?.citations as never, logo)),
+      .map((kind) =>
+        galleyJob(kind, { view: viewOf(index, article), citations: citations[at]?.citations as never, logo }),
+      ),
   );
   return new Map(await Promise.all(jobs.map(async (job) => [job.place, await written(job)] as const)));
 }
 
 /** PDFs take long to set: their source stands for them. */
-async function written(job: GalleyJob): Promise<string> {
-  const text = await readManuscript(job.shown.article.digest);
-  if (job.kind === 'xml') return Buffer.from(jatsArticle(job.shown, text)).toString('latin1');
-  if (job.kind === 'html') return Buffer.from(await writeHtml(job.shown, text)).toString('latin1');
+async function written({ kind, shown }: GalleyJob): Promise<string> {
+  const text = await readManuscript(shown.article.digest);
+  if (kind !== 'pdf') {
+    const galley = await writers[kind].galley.write(shown, text);
+    return 'bytes' in galley ? Buffer.from(galley.bytes).toString('latin1') : '';
+  }
+  const view = shown as PdfView;
   const images = text.files.map(({ name, sum }) => `${name} ${sum}`);
-  return [pdfSource(job.shown, text), xmpPacket(job.shown), basename(job.shown.logo?.from ?? ''), ...images].join('\n');
+  return [pdfSource(view, text), xmpPacket(view), basename(view.logo?.from ?? ''), ...images].join('\n');
 }
 
 /**
