@@ -64,9 +64,9 @@ export async function loadArticle(
 
   const stated = assembleArticle(folder.id, frontMatter, built);
   const beside = await publishFolderFiles(folder, stated, path, position);
-  const files = [...new Map([...images.files, ...beside.files].map((file) => [file.name, file])).values()];
+  const files = [...new Map([...images.files(), ...beside.files].map((file) => [file.name, file])).values()];
   const manuscript = { ...built.manuscript, files };
-  const whole = { ...stated, files: [...new Set([...images.names, ...beside.names])] };
+  const whole = { ...stated, files: [...new Set([...images.names(), ...beside.names])] };
   // The same for all code that reads the same, but for the code of the citations, which are kept under it, too.
   const digest = keyOf('citations', [whole, manuscript, styles.howToCite]);
   const article = { ...whole, digest };
@@ -105,20 +105,24 @@ function positionsOf(
   };
 }
 
-/** Publishes the images of a text, and takes note of their files and of the names of the originals. */
+/** Publishes the images of a text, and takes note of what is published in the order of the text. */
 function imagePublisher(folder: ArticleFolder) {
-  const files: PublishedFile[] = [];
-  const names: string[] = [];
+  const published = new Map<string, { readonly original: string; readonly files: readonly PublishedFile[] }>();
   const known: Listings = new Map();
   const publish = async (name: string) => {
     const refused = taken(name, folder);
     if (refused) return refused;
+    // Its place is taken now: which image is ready first is a matter of chance.
+    published.set(name, { original: name, files: [] });
     const outcome = await publishImage(join(folder.path, name), name, settings().images, undefined, known);
-    if ('files' in outcome) {
-      files.push(...outcome.files);
-      names.push(outcome.image.original);
-    }
+    if ('files' in outcome) published.set(name, { original: outcome.image.original, files: outcome.files });
+    else published.delete(name);
     return outcome;
   };
-  return { files, names, publish };
+  return {
+    publish,
+    files: () => [...published.values()].flatMap(({ files }) => files),
+    /** Names of the originals. */
+    names: () => [...published.values()].map(({ original }) => original),
+  };
 }
