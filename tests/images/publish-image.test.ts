@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishImage } from '../../src/images/publish-image.ts';
 import type { Listings } from '../../src/images/read-image-file.ts';
 import { codeOfKind } from '../../src/store/kinds.ts';
+import { sumOf } from '../../src/store/sum.ts';
 import { picture } from './sample-images.ts';
 
 let root: string;
@@ -96,6 +97,14 @@ describe('publishImage: cache', () => {
     expect(outcomes[0]).toEqual(again);
     expect(outcomes[2]).toEqual(again);
     expect(await readdir(cache)).toEqual([codeOfKind('images')]);
+  });
+
+  it('gives every file with its checksum, whether it was made or found', async () => {
+    await put('ct.jpg', await jpeg());
+    for (const outcome of [await publish('ct.jpg'), await publish('ct.jpg')]) {
+      if ('rule' in outcome) throw new Error(outcome.message);
+      for (const { from, sum } of outcome.files) expect(sum).toBe(sumOf(await readFile(from)));
+    }
   });
 
   it('heals an entry that lost a file', async () => {

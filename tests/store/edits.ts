@@ -81,6 +81,7 @@ const ofJournal: readonly Edit[] = [
   ['pdf-columns', field('pdf-columns', '2'), { pdf: 1 }],
   ['rules', field('rules', '{ consent-form: warning, reference-doi: off }'), nothing],
   ['notice', field('notice', 'Something is new.'), nothing],
+  ['a variant of the language', field('language', 'en-GB'), all],
   ['language', field('language', 'fr'), all],
   ['demonstration', field('demonstration', 'false'), nothing],
 ];
@@ -103,7 +104,7 @@ const others: readonly Edit[] = [
   ['the style of lists', { 'list.csl': replacing('<layout suffix=".">', '<layout suffix="!">') }, all],
   ['the style of citations', { 'cite.csl': replacing('<layout suffix=".">', '<layout suffix="?">') }, all],
   ['the text of a report', { [first]: replacing('A patient', 'A child') }, ofFirst],
-  ['the title of a report', { [first]: replacing('first invented', 'first changed') }, ofFirst],
+  ['the title of a report', { [first]: replacing('first invented', 'first imagined') }, ofFirst],
   ['a comment in its front matter', { [first]: replacing('# a', '# b') }, { records: 1 }],
   ['a reference', { 'articles/first/references.bib': replacing('A second', 'Some other') }, ofFirst],
   ['a figure', { 'articles/first/plot.png': otherPlot as Buffer }, { ...ofFirst, images: 1 }],

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { loadContent } from '../../src/content/load-content.ts';
 import { journalFields } from '../../src/schema/journal.ts';
 import { type Kind, placeOf } from '../../src/store/kinds.ts';
 import { indexContent, viewOf } from '../../src/views/journal-index.ts';
@@ -88,6 +89,13 @@ it('follows the folder from which it is run, by which faults name files', async 
   const after = (await loadWarm()).state.faults.map(({ path }) => path);
   vi.restoreAllMocks();
   expect(after).toEqual(before.map((path) => path.slice(folder.length + 1)));
+});
+
+it('tells a report from another one with the same files', async () => {
+  await cp(join(folder, 'articles', 'first'), join(folder, 'articles', 'third'), { recursive: true });
+  const { faults } = await loadContent();
+  await rm(join(folder, 'articles', 'third'), { recursive: true });
+  expect(faults.some(({ path }) => path.endsWith('articles/third/article.md'))).toBe(true);
 });
 
 it.each(['texts', 'images', 'citations'] as const)('makes anew the %s that have gone from the cache', async (kind) => {
