@@ -2,11 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Global set-up of Vitest: a folder for copies of the project and for what Node compiles, removed at the end. */
-export default function prepareRun(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'casebook-tests-'));
+// Global set-up of Vitest: a folder for copies of the project and for what Node compiles, removed at the end.
+
+let folder = '';
+
+export function setup(): void {
+  folder = mkdtempSync(join(tmpdir(), 'casebook-tests-'));
   process.env['CASEBOOK_TEST_COPIES'] = folder;
   // Of the time that a command takes, half is compiling it.
   process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled');
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+export function teardown(): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
