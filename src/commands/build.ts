@@ -7,6 +7,7 @@ import { useCache } from '../store/cache-locks.ts';
 import { noteOutput, pruneCache } from '../store/prune-cache.ts';
 import { projectFolder, readOptions, refuse } from './options.ts';
 import { buildFolder, outputName } from './output/build-folder.ts';
+import { loadForBuild } from './output/load-for-build.ts';
 import { NotTakenBack } from './output/move.ts';
 import { openOutput } from './output/open-output.ts';
 import { lockContent } from './permanence/lock-content.ts';
@@ -51,6 +52,7 @@ try {
 async function buildWhole(): Promise<void> {
   for (;;) {
     try {
+      await loadForBuild();
       return await build({ root: projectFolder, outDir: built, logLevel: 'warn' });
     } catch (error) {
       if ((error as Error).name !== 'DamagedFile') throw error;
