@@ -7,8 +7,8 @@ import { renamedFiles } from './views/moved-files.ts';
 // Pages that stay because their addresses were published: earlier versions, and what stands where a page has moved or was withdrawn.
 
 /** The page of every earlier version, as getStaticPaths gives it. */
-export async function versionPages() {
-  const index = await journalIndex();
+export function versionPages() {
+  const index = journalIndex();
   return index.versions.map(({ article, number }) => {
     const url = absoluteUrl(index.site, versionPath(article.id, number));
     const view = { ...viewOf(index, article), url, galleys: [] };
@@ -19,8 +19,8 @@ export async function versionPages() {
 }
 
 /** The addresses whose pages have moved or were withdrawn, as getStaticPaths gives them. */
-export async function formerPages() {
-  const { site, permalinks } = await journalIndex();
+export function formerPages() {
+  const { site, permalinks } = journalIndex();
   const copied = new Set(renamedFiles(permalinks).map(({ from }) => from));
   const former = permalinks.filter(
     ({ path, to, withdrawn }) => (to !== undefined || withdrawn !== undefined) && !copied.has(path),

@@ -7,6 +7,7 @@ import { noteOutput, pruneCache } from '../store/prune-cache.ts';
 import { NotTakenBack } from './moves.ts';
 import { projectFolder, readOptions, refuse } from './options.ts';
 import { buildFolder, outputName } from './output/build-folder.ts';
+import { loadForBuild } from './output/load-for-build.ts';
 import { openOutput } from './output/open-output.ts';
 import { lockContent } from './permanence/lock-content.ts';
 import { mendContent } from './permanence/mend-content.ts';
@@ -52,6 +53,7 @@ async function buildWhole(): Promise<void> {
   const { build } = await import('astro');
   for (;;) {
     try {
+      await loadForBuild();
       return await build({ root: projectFolder, outDir: built, logLevel: 'warn' });
     } catch (error) {
       if ((error as Error).name !== 'DamagedFile') throw error;

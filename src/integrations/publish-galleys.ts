@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { lastIndex } from '../content/last-content.ts';
+import { heldIndex } from '../content/held-content.ts';
 import { formatFault } from '../faults/report.ts';
 import { galleyJob, publishedLogo } from '../galleys/galley-job.ts';
 import { makeGalley } from '../galleys/make-galley.ts';
@@ -19,7 +19,7 @@ export function galleys(live: LiveContent): AstroIntegration {
       'astro:server:setup': ({ server }) =>
         serveFiles(server, live, async (path, response) => {
           const [, id = '', name = ''] = /^articles\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
-          const index = await lastIndex();
+          const index = heldIndex();
           const article = index?.byId.get(id);
           const kind = index?.galleyKinds.find((each) => galleyName({ id }, each) === name);
           if (!index || !article || !kind) return false;

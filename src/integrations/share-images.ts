@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lastIndex } from '../content/last-content.ts';
+import { heldIndex } from '../content/held-content.ts';
 import { type PlacedCard, shareCards } from '../galleys/make-share-images.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import type { SiteFile } from '../model/content.ts';
@@ -39,7 +39,7 @@ export function shareImages(live: LiveContent): AstroIntegration {
       },
       'astro:server:setup': ({ server }) =>
         serveFiles(server, live, async (path, response) => {
-          const cards = path.endsWith('card.png') ? await currentCards() : [];
+          const cards = path.endsWith('card.png') ? currentCards() : [];
           const wanted = cards.find((each) => decodedPath(each.path) === path);
           if (!wanted) return false;
           await sendFile(await draw(wanted), mediaType(path), response);
@@ -51,13 +51,13 @@ export function shareImages(live: LiveContent): AstroIntegration {
 
 const draw = ({ output, card }: PlacedCard): Promise<KeptFile> => writers[output].card(card);
 
-async function currentCards(): Promise<readonly PlacedCard[]> {
-  const index = await lastIndex();
+function currentCards(): readonly PlacedCard[] {
+  const index = heldIndex();
   return index ? shareCards(index) : [];
 }
 
 async function drawAll(): Promise<readonly SiteFile[]> {
-  const waiting = (await currentCards()).values();
+  const waiting = currentCards().values();
   const drawn: SiteFile[] = [];
   const work = async () => {
     for (const card of waiting) drawn.push({ ...(await draw(card)), path: decodedPath(card.path) });

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lastIndex } from '../content/last-content.ts';
+import { heldIndex } from '../content/held-content.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import type { Article } from '../model/article.ts';
 import type { Manuscript } from '../model/manuscript.ts';
@@ -26,12 +26,12 @@ export function textFiles(live: LiveContent): AstroIntegration {
     name: 'casebook-text-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const files = (await currentFiles()).entries();
+        const files = currentFiles().entries();
         await Promise.all(Array.from({ length: atOnce }, () => writeFiles(files, fileURLToPath(dir))));
       },
       'astro:server:setup': ({ server }) =>
         serveFiles(server, live, async (path, response) => {
-          const file = (await currentFiles()).get(path);
+          const file = currentFiles().get(path);
           if (!file) return false;
           response.setHeader('Content-Type', `${mediaType(path)}; charset=utf-8`);
           response.end(await file.write());
@@ -44,8 +44,8 @@ export function textFiles(live: LiveContent): AstroIntegration {
 /** The files of each journal as it was loaded, by their paths. */
 const known = new WeakMap<JournalIndex, ReadonlyMap<string, SiteText>>();
 
-async function currentFiles(): Promise<ReadonlyMap<string, SiteText>> {
-  const index = await lastIndex();
+function currentFiles(): ReadonlyMap<string, SiteText> {
+  const index = heldIndex();
   if (!index) return new Map();
   const files = known.get(index) ?? filesOf(index);
   known.set(index, files);

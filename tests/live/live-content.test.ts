@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ensureCitationsOf } from '../../src/content/article/ensure-citations.ts';
-import { heldIndex } from '../../src/content/last-content.ts';
+import { heldIndex } from '../../src/content/held-content.ts';
 import type { Fault } from '../../src/faults/fault.ts';
 import { isRemark } from '../../src/faults/report.ts';
 import { holdManuscripts } from '../../src/live/hold-manuscripts.ts';

@@ -37,7 +37,7 @@ for (const [at, { folders, mayImport }] of rows.entries()) {
 const packages: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [
   [/^(?:@citation-js\/|citeproc$|citeproc\/|rehype-citation)/, ['citation']],
   [/^(?:unified|micromark|remark-|rehype-(?!citation)|mdast-|hast-|unist-|vfile)/, ['tree', 'outputs/markdown']],
-  [/^(?:astro:|@astrojs\/)/, ['content.config.ts', 'journal.ts', 'components', 'layouts', 'pages']],
+  [/^(?:astro:|@astrojs\/)/, ['content.config.ts', 'components', 'layouts', 'pages']],
   [/^astro(?:\/|$)/, ['content.config.ts', 'integrations', 'commands', 'components', 'layouts', 'pages']],
   [/\.astro$/, ['components', 'layouts', 'pages']],
 ];

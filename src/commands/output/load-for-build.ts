@@ -1,49 +1,29 @@
-import { join } from 'node:path';
-import { writeLastContent } from '../content/last-content.ts';
-import { articleSearch, searchContent, searchContentFile } from '../content/search-content.ts';
-import { printError } from '../faults/print.ts';
-import { FaultsError, formatReport } from '../faults/report.ts';
-import { loadWithGalleys } from '../galleys/load-with-galleys.ts';
-import type { Article } from '../model/article.ts';
-import type { Content, EarlierVersion, SiteFile } from '../model/content.ts';
-import { versionPath } from '../model/paths.ts';
-import type { SearchRecord } from '../model/search-record.ts';
-import { settings } from '../settings/settings.ts';
-import { readJson, writeJson } from '../store/kept-json.ts';
-import { readFolderManuscript } from '../store/manuscript-cache.ts';
-import { noteNeeded } from '../store/needed-files.ts';
-import { decodedPath } from '../text/escaped-path.ts';
-import { renamedFiles } from '../views/moved-files.ts';
-
-const filesFile = (): string => join(settings().lastRun, 'files.json');
-
-let underway: Promise<Content> | undefined;
+import { holdContent } from '../../content/held-content.ts';
+import { articleSearch, searchContent, searchContentFile } from '../../content/search-content.ts';
+import { printError } from '../../faults/print.ts';
+import { FaultsError, formatReport } from '../../faults/report.ts';
+import { loadWithGalleys } from '../../galleys/load-with-galleys.ts';
+import type { Article } from '../../model/article.ts';
+import type { Content, EarlierVersion, SiteFile } from '../../model/content.ts';
+import { versionPath } from '../../model/paths.ts';
+import type { SearchRecord } from '../../model/search-record.ts';
+import { writeJson } from '../../store/kept-json.ts';
+import { readFolderManuscript } from '../../store/manuscript-cache.ts';
+import { noteNeeded } from '../../store/needed-files.ts';
+import { decodedPath } from '../../text/escaped-path.ts';
+import { renamedFiles } from '../../views/moved-files.ts';
 
 /**
- * Loads the content folder of a build once for all collections that ask at the same time.
+ * Loads the whole content folder, and leaves it to the pages of a build and to the steps beside them.
  *
  * @throws FaultsError where there are errors
  */
-export function sharedContent(): Promise<Content> {
-  underway ??= load().finally(() => {
-    underway = undefined;
-  });
-  return underway;
-}
-
-async function load(): Promise<Content> {
+export async function loadForBuild(): Promise<void> {
   const { content, files, needed, faults } = await loadWithGalleys();
   if (faults.length > 0) printError(formatReport(faults));
   if (!content) throw new FaultsError(faults);
-  await writeLastContent(content);
   await noteNeeded('content', needed);
-  await writeJson(filesFile(), withFormerNames([...files, ...(await shareTexts(content))], content));
-  return content;
-}
-
-/** What the last load of this journal left to be put beside the pages, by steps that run in module instances of their own. */
-export async function readSiteFiles(): Promise<readonly SiteFile[]> {
-  return (await readJson<readonly SiteFile[]>(filesFile())) ?? [];
+  holdContent(content, withFormerNames([...files, ...(await shareTexts(content))], content));
 }
 
 /** Each text is read once for what the steps after the pages need of it: the files beside it, and what is searched. */
