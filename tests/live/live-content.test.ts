@@ -9,7 +9,7 @@ import type { Fault } from '../../src/faults/fault.ts';
 import { isRemark } from '../../src/faults/report.ts';
 import { holdManuscripts } from '../../src/live/hold-manuscripts.ts';
 import { LiveContent } from '../../src/live/live-content.ts';
-import { settings } from '../../src/settings/settings.ts';
+import { placeOf } from '../../src/store/kinds.ts';
 import { readManuscript } from '../../src/store/manuscript-cache.ts';
 import { changedJournal } from '../support/content-folder.ts';
 
@@ -226,7 +226,7 @@ describe('LiveContent', () => {
       await live.upToDate();
       expect(ofSite(live)).toEqual([]);
       expect(live.shown).toBe(before + 1);
-      expect(existsSync(join(settings().journalCache, 'articles'))).toBe(isRead);
+      expect(existsSync(placeOf('records', ''))).toBe(isRead);
     },
   );
 
