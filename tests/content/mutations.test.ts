@@ -49,7 +49,7 @@ async function judge(id: string, name: string, text: string): Promise<string[]> 
   const wrong = complaints(record.faults, spent(started));
   // What a remark is made on is on the page all the same.
   if (!record.faults.every(isRemark) || name !== 'article.md') return wrong;
-  const manuscript = await readManuscript('mutated');
+  const manuscript = await readManuscript(record.article?.digest ?? '');
   const { abstract = '', learningPoints = '', body, footnotes } = manuscript;
   const shown = textOfHtml(abstract + learningPoints + body + footnotes);
   const kept = sharedWords(wordsOfBody(text), shown);

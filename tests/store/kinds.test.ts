@@ -44,10 +44,10 @@ describe('the code that decides what is kept', () => {
       ['images/prepare-image.ts', 'images/image-settings.ts', 'images/inline-image.ts', 'images/svg/safe-css.ts'],
     ],
     ['galleys/xml', ['outputs/jats/front.ts', 'language/en.ts', 'text/xml.ts']],
-    ['galleys/html', ['outputs/html/style.ts', 'content/inline-images.ts', 'images/inline-image.ts', 'language/en.ts']],
+    ['galleys/html', ['outputs/html/style.ts', 'images/inline-images.ts', 'images/inline-image.ts', 'language/en.ts']],
     [
       'galleys/pdf',
-      ['outputs/pdf/render-pdf.ts', 'outputs/pdf/fonts.ts', 'outputs/pdf/xmp.ts', 'content/inline-images.ts'],
+      ['outputs/pdf/render-pdf.ts', 'outputs/pdf/fonts.ts', 'outputs/pdf/xmp.ts', 'images/inline-images.ts'],
     ],
     ['share-images', ['outputs/share-image/card-look.ts', 'model/colour.ts']],
     ['search', ['integrations/pagefind-index.ts', 'integrations/pagefind-order.ts', 'text/unspaced-words.ts']],
