@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { eventually } from '../support/dev-server.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { publishedJournal } from '../support/published-journal.ts';
 
@@ -164,17 +163,19 @@ describe('a build that fails', () => {
 
   it('leaves the previous site when it is killed, and the next build goes well', async () => {
     const before = await snapshot(project.path('dist'));
-    const begun = (): Promise<string[]> => readdir(project.path('.cache/building'), { recursive: true });
-    // Killed before it has come to the next of them: the folder, the compiled program, the first of the pages.
-    for (const file of [/^[^/]+$/, /prerender-entry/, /^[^/]+\/index\.html$/]) {
-      const isThere = (files: readonly string[]): boolean => files.some((each) => file.test(each));
-      let killed: Promise<void> | undefined;
-      await project.run('build', [], ({ kill }) => {
-        killed = eventually(begun, isThere).then(kill);
-      });
-      await killed;
+    vi.stubEnv('NODE_OPTIONS', `--import=${join(import.meta.dirname, '..', 'support', 'kill-at.mjs')}`);
+    vi.stubEnv('CASEBOOK_TEST_KILL_IN', project.path('.cache/building'));
+    let killed = 0;
+    // At changes in the folder that it builds in, further and further on, until it has none left.
+    for (let at = 1; ; at *= 4) {
+      vi.stubEnv('CASEBOOK_TEST_KILL_AT', String(at));
+      const { code } = await project.run('build');
       expect(await snapshot(project.path('dist'))).toEqual(before);
+      if (code === 0) break;
+      killed++;
     }
+    expect(killed).toBeGreaterThan(2);
+    vi.unstubAllEnvs();
     expect((await project.run('build')).code).toBe(0);
     expect(await snapshot(project.path('dist'))).toEqual(before);
   });

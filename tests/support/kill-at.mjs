@@ -3,6 +3,7 @@
 // which, CASEBOOK_TEST_KILL_IN below which folder.
 import files from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 const at = Number(process.env.CASEBOOK_TEST_KILL_AT);
 const folder = process.env.CASEBOOK_TEST_KILL_IN;
@@ -18,7 +19,8 @@ function point() {
 for (const name of ['copyFile', 'cp', 'mkdir', 'rename', 'rm', 'writeFile']) {
   const real = files[name];
   files[name] = async (path, ...rest) => {
-    if (!String(path).startsWith(folder)) return real(path, ...rest);
+    const place = path instanceof URL ? fileURLToPath(path) : String(path);
+    if (!place.startsWith(folder)) return real(path, ...rest);
     point();
     if (name === 'writeFile' && points + 1 === at) await real(path, rest[0].slice(0, rest[0].length / 2));
     point();
