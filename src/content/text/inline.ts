@@ -2,10 +2,11 @@ import type { PhrasingContent } from 'mdast';
 import { SourceText } from '../../faults/fault.ts';
 import { labelsOf } from '../../language/labels.ts';
 import type { RichText } from '../../model/text.ts';
-import { writePhrasing } from '../../outputs/html/tree/phrasing.ts';
+import { writeInlines } from '../../outputs/html/tree/inlines.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { parseText } from '../../tree/parse/parse-text.ts';
 import { lineProcessor } from '../../tree/parse/processor.ts';
+import { inlinesOf } from '../../tree/resolved.ts';
 import { convertInlineHtml } from '../../tree/shape/html/inline-html.ts';
 import { plainText } from '../../tree/text/plain-text.ts';
 
@@ -32,7 +33,10 @@ export function inlineMarkdown(markdown: string): RichText {
     figures: false,
   };
   for (const parent of parsed.withHtml) convertInlineHtml(parent, context);
-  const nodes = parsed.children.flatMap((block) => ('children' in block ? (block.children as PhrasingContent[]) : []));
-  const html = writePhrasing(nodes, { labels: labelsOf('en'), inLink: false, siteLinks: true });
+  const phrasing = parsed.children.flatMap((block) =>
+    'children' in block ? (block.children as PhrasingContent[]) : [],
+  );
+  const nodes = inlinesOf(phrasing, 'site');
+  const html = writeInlines(nodes, { labels: labelsOf('en'), inLink: false });
   return { text: plainText(nodes), html };
 }

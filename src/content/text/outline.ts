@@ -1,14 +1,16 @@
-import type { Heading, RootContent } from 'mdast';
 import type { Labels } from '../../language/labels.ts';
 import type { OutlineEntry } from '../../model/manuscript.ts';
 import type { RichText } from '../../model/text.ts';
-import { writePhrasing } from '../../outputs/html/tree/phrasing.ts';
+import type { Block, Heading } from '../../model/tree/block.ts';
+import type { Inline } from '../../model/tree/inline.ts';
+import { writeInlines } from '../../outputs/html/tree/inlines.ts';
 import { plainText } from '../../tree/text/plain-text.ts';
 
 /** Headings of levels two and three with their anchors, without citations and marks of notes. */
-export function outlineOf(headings: readonly Heading[], labels: Labels): OutlineEntry[] {
+export function outlineOf(body: readonly Block[], labels: Labels): OutlineEntry[] {
   const outline: { id: string; title: RichText; children: OutlineEntry[] }[] = [];
-  for (const heading of headings) {
+  for (const heading of body) {
+    if (heading.type !== 'heading') continue;
     const { depth, id = '' } = heading;
     const entry = { id, title: titleOf(heading, labels), children: [] };
     if (depth === 2) outline.push(entry);
@@ -18,14 +20,12 @@ export function outlineOf(headings: readonly Heading[], labels: Labels): Outline
 }
 
 function titleOf({ children }: Heading, labels: Labels): RichText {
-  const context = { labels, inLink: true, siteLinks: false };
-  return { text: plainText(children).trim(), html: writePhrasing(withoutMarks(children), context).trim() };
+  const html = writeInlines(withoutMarks(children), { labels, inLink: true });
+  return { text: plainText(children).trim(), html: html.trim() };
 }
 
-function withoutMarks<T extends RootContent>(nodes: readonly T[]): T[] {
+function withoutMarks(nodes: readonly Inline[]): Inline[] {
   return nodes
     .filter(({ type }) => type !== 'citation' && type !== 'footnoteReference')
-    .map((node) =>
-      'children' in node ? ({ ...node, children: withoutMarks(node.children as RootContent[]) } as T) : node,
-    );
+    .map((node) => ('children' in node ? { ...node, children: withoutMarks(node.children) } : node));
 }

@@ -4,12 +4,14 @@ import { labelsOf } from '../../language/labels.ts';
 import { writeBlocks } from '../../outputs/html/tree/blocks.ts';
 import type { WriteContext } from '../../outputs/html/tree/context.ts';
 import { writeFootnotes } from '../../outputs/html/tree/footnotes.ts';
+import { isSafeUrl, isSiteUrl } from '../../text/safe-url.ts';
 import { lineProcessor, pageProcessor } from '../../tree/parse/processor.ts';
 import { inOrder, reportTo } from '../../tree/report.ts';
 import { collect } from '../../tree/resolve/collect.ts';
 import { notesOf, reportUnused } from '../../tree/resolve/footnotes.ts';
 import { anchorHeadings, levelHeadings } from '../../tree/resolve/headings.ts';
-import { isSafeUrl, isSiteUrl, unsafeMessage } from '../../tree/resolve/links.ts';
+import { unsafeMessage } from '../../tree/resolve/links.ts';
+import { blocksOf, footnotesOf } from '../../tree/resolved.ts';
 import { pointAt, type ShapeContext } from '../../tree/shape/context.ts';
 import { shapeText } from '../../tree/shape/shape-text.ts';
 import { writeText } from '../../tree/text/write-text.ts';
@@ -44,9 +46,10 @@ export function renderPage(source: SourceText, bodyOffset: number): RenderedPage
   for (const link of links) {
     if (!isSafeUrl(link.url) && !isSiteUrl(link.url)) report('link-unsafe', link, unsafeMessage(link.url));
   }
-  const write: WriteContext = { labels: labelsOf('en'), inLink: false, siteLinks: true };
-  const html = [writeBlocks(shaped.blocks, write), writeFootnotes(footnotes, write)]
+  const write: WriteContext = { labels: labelsOf('en'), inLink: false };
+  const blocks = blocksOf(shaped.blocks, 'site');
+  const html = [writeBlocks(blocks, write), writeFootnotes(footnotesOf(footnotes, 'site'), write)]
     .filter((part) => part !== '')
     .join('\n');
-  return { html, text: writeText(shaped.blocks), faults: inOrder(faults) };
+  return { html, text: writeText(blocks), faults: inOrder(faults) };
 }

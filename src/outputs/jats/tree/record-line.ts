@@ -1,17 +1,18 @@
-import type { Nodes, PhrasingContent, Text } from 'mdast';
+import type { Inline, Text } from '../../../model/tree/inline.ts';
+import { type Node, noOther } from '../../../model/tree/node.ts';
 import { plainText } from '../../../tree/text/plain-text.ts';
-import { jatsPhrasing } from './phrasing.ts';
+import { jatsInlines } from './inlines.ts';
 
 /**
  * A line as JATS for a record that stands without its article: the words of plain text with their markup and formulae,
  * but nothing that leads to a note, a reference or a figure.
  */
-export function jatsRecordLine(nodes: readonly Nodes[]): string {
-  return jatsPhrasing(alone(nodes));
+export function jatsRecordLine(nodes: readonly Node[]): string {
+  return jatsInlines(alone(nodes));
 }
 
-function alone(nodes: readonly Nodes[]): PhrasingContent[] {
-  const kept: PhrasingContent[] = [];
+function alone(nodes: readonly Node[]): Inline[] {
+  const kept: Inline[] = [];
   for (const node of nodes) {
     if (node.type === 'citation' || node.type === 'footnoteReference') trimEnd(kept);
     else kept.push(...aloneNode(node, kept));
@@ -19,7 +20,7 @@ function alone(nodes: readonly Nodes[]): PhrasingContent[] {
   return kept;
 }
 
-function aloneNode(node: Nodes, before: readonly PhrasingContent[]): PhrasingContent[] {
+function aloneNode(node: Node, before: readonly Inline[]): Inline[] {
   switch (node.type) {
     case 'emphasis':
     case 'strong':
@@ -37,14 +38,34 @@ function aloneNode(node: Nodes, before: readonly PhrasingContent[]): PhrasingCon
     case 'math':
     case 'inlineMath':
       return [{ ...node, type: 'inlineMath', display: false }];
+    case 'link':
+    case 'paragraph':
+    case 'heading':
+    case 'blockquote':
+      return alone(node.children);
+    case 'list':
+      return node.children.flatMap(({ children }) => alone(children));
+    case 'table':
+      return node.rows.flatMap((row) => row.flatMap(({ children }) => alone(children)));
+    case 'text':
+    case 'break':
+    case 'image':
+    case 'citation':
+    case 'crossReference':
+    case 'footnoteReference':
+    case 'code':
+    case 'thematicBreak':
+    case 'figure':
+    case 'captionedTable':
+      return [text(plainText([node]))];
     default:
-      return 'children' in node ? alone(node.children) : [text(plainText([node]))];
+      return noOther(node);
   }
 }
 
 const text = (value: string): Text => ({ type: 'text', value });
 
-function trimEnd(nodes: PhrasingContent[]): void {
+function trimEnd(nodes: Inline[]): void {
   const last = nodes.at(-1);
   if (last?.type === 'text') nodes.splice(-1, 1, text(last.value.trimEnd()));
 }

@@ -1,20 +1,20 @@
-import type { FootnoteDefinition, Heading, RootContent } from 'mdast';
 import type { Labels } from '../../../language/labels.ts';
+import type { Block, Footnote, Heading } from '../../../model/tree/block.ts';
 import { jatsBlocks, jatsParagraphs } from './blocks.ts';
-import { jatsPhrasing } from './phrasing.ts';
+import { jatsInlines } from './inlines.ts';
 
 /** Writes blocks without headings. */
-type WriteBlocks = (nodes: readonly RootContent[], labels: Labels) => string;
+type WriteBlocks = (nodes: readonly Block[], labels: Labels) => string;
 
 /** Blocks with headings as JATS: sections in sections, each with its title. */
-export function writeJats(nodes: readonly RootContent[], labels: Labels, blocks: WriteBlocks = jatsBlocks): string {
+export function writeJats(nodes: readonly Block[], labels: Labels, blocks: WriteBlocks = jatsBlocks): string {
   const first = nodes.findIndex((node) => node.type === 'heading');
   if (first === -1) return blocks(nodes, labels);
   return blocks(nodes.slice(0, first), labels) + sections(nodes.slice(first), labels, blocks);
 }
 
 /** The same for an abstract, which holds paragraphs and sections alone. */
-export function writeJatsAbstract(nodes: readonly RootContent[], labels: Labels): string {
+export function writeJatsAbstract(nodes: readonly Block[], labels: Labels): string {
   return writeJats(nodes, labels, (blocks) =>
     blocks
       .map((block) =>
@@ -25,8 +25,8 @@ export function writeJatsAbstract(nodes: readonly RootContent[], labels: Labels)
 }
 
 /** @param nodes begin with a heading */
-function sections(nodes: readonly RootContent[], labels: Labels, blocks: WriteBlocks): string {
-  const parts: RootContent[][] = [];
+function sections(nodes: readonly Block[], labels: Labels, blocks: WriteBlocks): string {
+  const parts: Block[][] = [];
   const depth = (nodes[0] as Heading).depth;
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth <= depth) parts.push([node]);
@@ -35,16 +35,16 @@ function sections(nodes: readonly RootContent[], labels: Labels, blocks: WriteBl
   return parts.map((part) => section(part, labels, blocks)).join('');
 }
 
-function section([heading, ...rest]: readonly RootContent[], labels: Labels, blocks: WriteBlocks): string {
+function section([heading, ...rest]: readonly Block[], labels: Labels, blocks: WriteBlocks): string {
   const { id, children } = heading as Heading;
   const content = writeJats(rest, labels, blocks);
   const identity = id === undefined ? '' : ` id="${id}"`;
   // A section must hold something.
-  return `<sec${identity}><title>${jatsPhrasing(children)}</title>${content === '' ? '<p/>' : content}</sec>`;
+  return `<sec${identity}><title>${jatsInlines(children)}</title>${content === '' ? '<p/>' : content}</sec>`;
 }
 
 /** The notes as elements of a group of footnotes. */
-export function writeJatsNotes(notes: readonly FootnoteDefinition[], labels: Labels): string {
+export function writeJatsNotes(notes: readonly Footnote[], labels: Labels): string {
   return notes
     .map(
       ({ number, children }) =>

@@ -1,26 +1,23 @@
-import type { FootnoteDefinition, RootContent } from 'mdast';
 import type { Labels } from '../../../language/labels.ts';
+import type { Block, Footnote } from '../../../model/tree/block.ts';
 import { typstString } from '../typst-text.ts';
 import { typstBlocks } from './blocks.ts';
 import type { TypstContext } from './context.ts';
 
-/** Writes a part of a text as content of Typst. */
-export type WriteTypst = (
-  nodes: readonly RootContent[],
-  place?: Partial<Pick<TypstContext, 'floats' | 'sections'>>,
-) => string;
+/** Whether what is written stands in the text, where figures float and headings are sections, in a box or in a note. */
+export type TypstFrame = 'text' | 'box' | 'note';
 
-/** @returns writes parts; in those that stand in a box nothing may float */
-export function typstWriter(labels: Labels, refuseFormula: TypstContext['refuseFormula']): WriteTypst {
-  const context: TypstContext = { labels, floats: true, sections: true, longestWord: 24, refuseFormula };
-  return (nodes, place) => typstBlocks(nodes, { ...context, ...place });
+/** A part of a text as content of Typst. */
+export function writeTypst(nodes: readonly Block[], labels: Labels, frame: TypstFrame): string {
+  const context: TypstContext = { labels, floats: frame === 'text', sections: frame !== 'note', longestWord: 24 };
+  return typstBlocks(nodes, context);
 }
 
 /** The notes as a numbered list, each with the label that its marks lead to; empty where there are none. */
-export function typstNotes(notes: readonly FootnoteDefinition[], write: WriteTypst): string {
+export function writeTypstNotes(notes: readonly Footnote[], labels: Labels): string {
   if (notes.length === 0) return '';
-  const items = notes.map(({ number, children }) => {
-    return `[${write(children, { floats: false, sections: false })} #label(${typstString(`fn-${number}`)})]`;
-  });
+  const items = notes.map(
+    ({ number, children }) => `[${writeTypst(children, labels, 'note')} #label(${typstString(`fn-${number}`)})]`,
+  );
   return `#enum(${items.join(', ')})`;
 }
