@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { inlineImage } from '../images/inline-image.ts';
 import { publishImage } from '../images/publish-image.ts';
-import type { Manuscript } from '../model/manuscript.ts';
+import type { ArticleText } from '../model/article-text.ts';
 import type { Theme } from '../model/theme.ts';
 import { settings } from '../settings/settings.ts';
 
@@ -20,7 +20,7 @@ const limits: Readonly<Record<'html' | 'pdf', Limits>> = {
 
 /** The images of a text as data, by their names beside the article. */
 export async function inlineImagesOf(
-  { files }: Manuscript,
+  { files }: ArticleText,
   names: readonly string[],
   galley: keyof typeof limits,
 ): Promise<ReadonlyMap<string, string>> {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The folders of src whose code decides what a record, a manuscript and the galleys say. */
+/** The folders of src whose code decides what a record, a text and the galleys say. */
 const layers = [
   'faults',
   'text',

@@ -12,7 +12,7 @@ import { replaceXmp } from '../outputs/pdf/replace-xmp.ts';
 import { xmpPacket } from '../outputs/pdf/xmp.ts';
 import { settings } from '../settings/settings.ts';
 import { type KeptFile, keepFile, keptFile } from '../store/kept-file.ts';
-import { readManuscript } from '../store/manuscript-cache.ts';
+import { readArticleText } from '../store/text-cache.ts';
 import type { GalleyView } from '../views/article-view.ts';
 
 /** A galley, or why it cannot be made. */
@@ -51,12 +51,12 @@ async function write(
   view: GalleyView,
   logo: string | undefined,
 ): Promise<string | Buffer | { readonly problems: readonly PdfProblem[] }> {
-  const manuscript = await readManuscript(view.article.digest);
-  if (kind === 'xml') return jatsArticle(view, manuscript);
-  const images = await inlineImagesOf(manuscript, imagesIn(manuscript), kind);
-  if (kind === 'html') return offlineHtml(view, manuscript, images);
+  const text = await readArticleText(view.article.digest);
+  if (kind === 'xml') return jatsArticle(view, text);
+  const images = await inlineImagesOf(text, imagesIn(text), kind);
+  if (kind === 'html') return offlineHtml(view, text, images);
   const shown = logo === undefined ? [...images] : [...images, [logoName, logo] as const];
   const decoded = shown.map(([name, data]) => [name, Buffer.from(data.split(',')[1] ?? '', 'base64')] as const);
-  const rendered = await renderPdf(pdfSource(view, manuscript), new Map(decoded));
+  const rendered = await renderPdf(pdfSource(view, text), new Map(decoded));
   return 'bytes' in rendered ? replaceXmp(rendered.bytes, xmpPacket(view)) : rendered;
 }

@@ -10,9 +10,10 @@ import { versionPath } from '../model/paths.ts';
 import type { SearchRecord } from '../model/search-record.ts';
 import { settings } from '../settings/settings.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
-import { readFolderManuscript } from '../store/manuscript-cache.ts';
 import { noteNeeded } from '../store/needed-files.ts';
+import { readFolderText } from '../store/text-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
+import { writeText } from '../tree/text/write-text.ts';
 import { renamedFiles } from '../views/moved-files.ts';
 
 const filesFile = (): string => join(settings().lastRun, 'files.json');
@@ -67,14 +68,14 @@ function withFormerNames(files: readonly SiteFile[], { permalinks }: Content): r
 }
 
 async function shareText(article: Article, recordOf: (article: Article, text: string) => SearchRecord) {
-  const { files, text } = await readFolderManuscript(article.digest);
+  const { files, learningPoints, body } = await readFolderText(article.digest);
   return {
     files: files.map(({ name, ...file }) => ({ path: `articles/${article.id}/${name}`, ...file })),
-    record: recordOf(article, text),
+    record: recordOf(article, writeText([...learningPoints, ...body])),
   };
 }
 
 async function versionFiles({ article: { id, digest }, number }: EarlierVersion): Promise<SiteFile[]> {
-  const { files } = await readFolderManuscript(digest);
+  const { files } = await readFolderText(digest);
   return files.map(({ name, ...file }) => ({ path: decodeURI(versionPath(id, number)) + name, ...file }));
 }

@@ -5,12 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { lastIndex } from '../content/last-content.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import type { Article } from '../model/article.ts';
-import type { Manuscript } from '../model/manuscript.ts';
+import type { ArticleText } from '../model/article-text.ts';
 import { mediaType } from '../model/media-type.ts';
 import { markdownCopies } from '../outputs/markdown/markdown-copies.ts';
 import type { TextFile } from '../outputs/text-file.ts';
 import { textFiles as machineFiles } from '../outputs/text-files.ts';
-import { readManuscript } from '../store/manuscript-cache.ts';
+import { readArticleText } from '../store/text-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
 import { serveFiles } from './site-file.ts';
@@ -54,14 +54,14 @@ async function currentFiles(): Promise<ReadonlyMap<string, TextFile>> {
 }
 
 function filesOf(index: JournalIndex): ReadonlyMap<string, TextFile> {
-  const read = rememberLast(({ digest }) => readManuscript(digest));
+  const read = rememberLast(({ digest }) => readArticleText(digest));
   const files = [...machineFiles(index, read), ...markdownCopies(index, read)];
   return new Map(files.map((file) => [decodedPath(file.path), file]));
 }
 
 /** The files of an article stand together: each text is read once for all of them, and only the last ones are kept. */
-function rememberLast(read: (article: Article) => Promise<Manuscript>): (article: Article) => Promise<Manuscript> {
-  const last = new Map<Article, Promise<Manuscript>>();
+function rememberLast(read: (article: Article) => Promise<ArticleText>): (article: Article) => Promise<ArticleText> {
+  const last = new Map<Article, Promise<ArticleText>>();
   return (article) => {
     const reading = last.get(article) ?? read(article);
     last.set(article, reading);

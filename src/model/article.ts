@@ -62,7 +62,7 @@ export interface Translation {
   readonly keywords: readonly string[];
 }
 
-/** Everything about an article that lists, heads and metadata need; the text itself is its Manuscript. */
+/** Everything about an article that lists, heads and metadata need; the text itself is its ArticleText. */
 export interface Article {
   /** Name of its folder, last part of its URL; never changes. */
   readonly id: string;
@@ -125,6 +125,6 @@ export interface Article {
   readonly pdf?: string | undefined;
   /** Overrides the how-to-cite text, verbatim. */
   readonly citeAs?: string | undefined;
-  /** Hash of all that its rendering depends on; names its Manuscript in the cache. */
+  /** Hash of all that its rendering depends on; names its ArticleText in the cache. */
   readonly digest: string;
 }

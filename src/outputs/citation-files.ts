@@ -1,5 +1,5 @@
+import type { ListedReference } from '../model/article-text.ts';
 import type { CitationFormatName, ReferenceFormatName } from '../model/downloads.ts';
-import type { ListedReference } from '../model/manuscript.ts';
 import type { ArticleView } from '../views/article-view.ts';
 import { articleBibtex, referencesBibtex } from './bibtex/bibtex.ts';
 import { articlesCsl, referencesCsl } from './csl-json/csl-json.ts';

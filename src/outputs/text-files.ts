@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { ArticleText } from '../model/article-text.ts';
 import {
   citationDownload,
   formatNames,
@@ -8,7 +9,6 @@ import {
   referenceFormats,
 } from '../model/downloads.ts';
 import { type FeedFormatName, feedFormats, feedPath } from '../model/feeds.ts';
-import type { Manuscript } from '../model/manuscript.ts';
 import { articlePath, issuePath } from '../model/paths.ts';
 import type { ArticleView } from '../views/article-view.ts';
 import { articlesOf, type JournalIndex, viewOf } from '../views/journal-index.ts';
@@ -26,11 +26,11 @@ import { sitemapFiles } from './site-files/sitemap-files.ts';
 import type { TextFile } from './text-file.ts';
 
 /** The text of an article by the digest that its record carries. */
-export type ReadManuscript = (article: Article) => Promise<Manuscript>;
+export type ReadText = (article: Article) => Promise<ArticleText>;
 
 /** Every text of the site that is no page, for machines and reference managers; one line an output. */
-export function textFiles(index: JournalIndex, readManuscript: ReadManuscript): readonly TextFile[] {
-  const files = currentFiles(index, readManuscript);
+export function textFiles(index: JournalIndex, readArticleText: ReadText): readonly TextFile[] {
+  const files = currentFiles(index, readArticleText);
   const byPath = new Map(files.map((file) => [file.path, file]));
   // A feed reader follows no page that leads elsewhere.
   const moved = movedFeeds(index.permalinks).flatMap(({ from, to }) => {
@@ -40,7 +40,7 @@ export function textFiles(index: JournalIndex, readManuscript: ReadManuscript): 
   return [...files, ...moved];
 }
 
-function currentFiles(index: JournalIndex, readManuscript: ReadManuscript): readonly TextFile[] {
+function currentFiles(index: JournalIndex, readArticleText: ReadText): readonly TextFile[] {
   const views = new Map<Article, ArticleView>();
   const view = (article: Article): ArticleView => {
     const known = views.get(article) ?? viewOf(index, article);
@@ -75,7 +75,7 @@ function currentFiles(index: JournalIndex, readManuscript: ReadManuscript): read
       articleFiles(
         article,
         () => view(article),
-        () => readManuscript(article),
+        () => readArticleText(article),
       ),
     ),
   ];
@@ -84,7 +84,7 @@ function currentFiles(index: JournalIndex, readManuscript: ReadManuscript): read
 function articleFiles(
   { id, referenceCount }: Article,
   view: () => ArticleView,
-  manuscript: () => Promise<Manuscript>,
+  text: () => Promise<ArticleText>,
 ): readonly TextFile[] {
   const folder = articlePath(id);
   return [
@@ -94,7 +94,7 @@ function articleFiles(
     })),
     ...(referenceCount === 0 ? [] : referenceFormats).map((format) => ({
       path: folder + referenceDownload(id, format).name,
-      write: async () => referenceWriters[format]((await manuscript()).references),
+      write: async () => referenceWriters[format]((await text()).references),
     })),
     { path: folder + linksetDownload(id).name, write: () => linkset(view()) },
   ];

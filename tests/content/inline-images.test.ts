@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { inlineImagesOf } from '../../src/content/inline-images.ts';
-import type { Manuscript } from '../../src/model/manuscript.ts';
+import type { ArticleText } from '../../src/model/article-text.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -42,7 +42,7 @@ it('keeps a drawing as PNG and a photograph as JPEG', async () => {
     '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="5" height="5"/></svg>',
   );
   const files = [{ name: 'a.svg', from: drawing }, await noise('b.jpg', 20)];
-  const images = await inlineImagesOf({ files } as unknown as Manuscript, ['a.svg', 'b.jpg', 'missing.png'], 'html');
+  const images = await inlineImagesOf({ files } as unknown as ArticleText, ['a.svg', 'b.jpg', 'missing.png'], 'html');
   expect([...images].map(([name, data]) => [name, data.slice(0, 15)])).toEqual([
     ['a.svg', 'data:image/png;'],
     ['b.jpg', 'data:image/jpeg'],
@@ -52,10 +52,10 @@ it('keeps a drawing as PNG and a photograph as JPEG', async () => {
 it('makes the images of an article smaller until its file stays light', async () => {
   const files = await Promise.all([1, 2, 3, 4].map((number) => noise(`${number}.jpg`, 1400)));
   const names = files.map(({ name }) => name);
-  const images = await inlineImagesOf({ files } as unknown as Manuscript, names, 'html');
+  const images = await inlineImagesOf({ files } as unknown as ArticleText, names, 'html');
   const total = [...images.values()].reduce((sum, { length }) => sum + length, 0);
   expect(total).toBeLessThan(1_700_000);
   expect(await widthOf(images.get('1.jpg'))).toBeLessThan(1200);
-  const paper = await inlineImagesOf({ files } as unknown as Manuscript, names, 'pdf');
+  const paper = await inlineImagesOf({ files } as unknown as ArticleText, names, 'pdf');
   expect(await widthOf(paper.get('1.jpg'))).toBe(1400);
 });

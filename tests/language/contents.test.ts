@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest';
 import { contentsOf } from '../../src/language/contents.ts';
 import { en } from '../../src/language/en.ts';
-import type { Manuscript } from '../../src/model/manuscript.ts';
+import type { ArticleText } from '../../src/model/article-text.ts';
+import type { Block } from '../../src/model/tree/block.ts';
+import type { Inline } from '../../src/model/tree/inline.ts';
+import { plainText } from '../../src/tree/text/plain-text.ts';
 import { plain, sampleArticle } from '../model/sample-article.ts';
 
-const noText = { abstract: '', learningPoints: '', body: '', footnotes: '' };
-
-const empty: Manuscript = {
-  body: '',
-  footnotes: '',
-  markdown: noText,
-  jats: noText,
-  recordAbstract: [],
-  typst: noText,
-  text: '',
-  outline: [],
+const empty: ArticleText = {
+  abstract: [],
+  learningPoints: [],
+  body: [],
+  footnotes: [],
   references: [],
   citations: [{ style: 'journal', name: 'JIC', text: plain('') }],
   files: [],
@@ -26,16 +23,19 @@ test('an article with nothing but itself has only what is about it', () => {
 });
 
 test('the headings of the text stand between what comes before and after it', () => {
-  const outline = [{ id: 'discussion', title: plain('Discussion'), children: [] }];
+  const children: readonly Inline[] = [{ type: 'text', value: 'Discussion' }];
+  const body: readonly Block[] = [{ type: 'heading', depth: 2, id: 'discussion', children }];
+  const paragraph: Block = { type: 'paragraph', children };
+  const note = { number: 1, marks: [], children: [paragraph] };
   const reference = { number: 1, key: 'k', html: '', text: '', citedAt: [] };
-  const full = { ...empty, abstract: '<p>…</p>', learningPoints: '<ul></ul>', footnotes: '<ol></ol>', outline };
+  const full = { ...empty, abstract: [paragraph], learningPoints: [paragraph], body, footnotes: [note] };
   const rich = sampleArticle({
     id: 'b',
     supplements: [{ file: 'a.csv', label: 'Data' }],
     translations: [{ language: 'fr', keywords: [] }],
   });
   const entries = contentsOf(rich, { ...full, references: [reference] }, true, en);
-  expect(entries.map(({ title }) => title.text)).toEqual([
+  expect(entries.map(({ title }) => plainText(title))).toEqual([
     'Abstract',
     'Learning points',
     'Discussion',

@@ -61,7 +61,7 @@ describe('articleRecord', () => {
 });
 
 it('pageRecord makes a page of the journal one of a type of its own', () => {
-  const page = { slug: 'about', title: 'About', html: '<p>Us.</p>', text: 'Us.' };
+  const page = { slug: 'about', title: 'About', blocks: [], footnotes: [], text: 'Us.' };
   expect(pageRecord(page, texts)).toEqual({
     path: 'about/',
     text: 'Us.',

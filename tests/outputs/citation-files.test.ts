@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ListedReference } from '../../src/model/article-text.ts';
 import type { Contributor } from '../../src/model/contributor.ts';
-import type { ListedReference } from '../../src/model/manuscript.ts';
 import type { CslItem } from '../../src/model/reference.ts';
 import { articleBibtex, referencesBibtex } from '../../src/outputs/bibtex/bibtex.ts';
 import { latexField } from '../../src/outputs/bibtex/latex.ts';

@@ -8,9 +8,9 @@ import { inlineImagesOf } from '../../src/content/inline-images.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { keepFile } from '../../src/store/kept-file.ts';
-import { readFolderManuscript } from '../../src/store/manuscript-cache.ts';
 import { noteNeeded } from '../../src/store/needed-files.ts';
 import { noteOutput, pruneCache } from '../../src/store/prune-cache.ts';
+import { readFolderText } from '../../src/store/text-cache.ts';
 
 const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
 let work: string;
@@ -86,8 +86,8 @@ it('keeps nothing that was made of an image that is gone', async () => {
   await load();
   const { content } = await loadContent();
   const [article] = content?.articles ?? [];
-  const manuscript = await readFolderManuscript(article?.digest ?? '');
-  await inlineImagesOf({ ...manuscript, citations: { sentence: '' } as never }, ['plot.png'], 'html');
+  const text = await readFolderText(article?.digest ?? '');
+  await inlineImagesOf({ ...text, citations: { sentence: '' } as never }, ['plot.png'], 'html');
   const made = () => readdirSync(join(work, 'cache'), { recursive: true, encoding: 'utf8' });
   expect(made().filter((name) => name.includes('inline'))).toHaveLength(1);
   await rm(join(work, 'content', 'articles', article?.id ?? ''), { recursive: true });
@@ -98,7 +98,7 @@ it('keeps nothing that was made of an image that is gone', async () => {
 it('keeps the texts, citations, galleys, pictures and indexes in use, and no other', async () => {
   await load();
   const { journalCache } = settings();
-  for (const kind of ['articles', 'manuscripts', 'citations']) {
+  for (const kind of ['articles', 'texts', 'citations']) {
     expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
     await writeFile(join(journalCache, kind, 'withdrawn.json'), '');
   }
@@ -107,8 +107,7 @@ it('keeps the texts, citations, galleys, pictures and indexes in use, and no oth
   await noteNeeded('search', [join(galleys, 'in-use.pdf')]);
   await pruneCache();
   expect(readdirSync(galleys)).toEqual(['in-use.pdf']);
-  for (const kind of ['articles', 'manuscripts', 'citations'])
-    expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
+  for (const kind of ['articles', 'texts', 'citations']) expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
 });
 
 it('removes nothing where a step of the build has not said what it needs', async () => {

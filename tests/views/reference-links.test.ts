@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ListedReference } from '../../src/model/manuscript.ts';
+import type { ListedReference } from '../../src/model/article-text.ts';
 import { backLinkLetter, referenceLinks } from '../../src/views/reference-links.ts';
 
 const reference = (fields: Partial<ListedReference>): ListedReference => ({

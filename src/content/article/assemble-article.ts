@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
+import type { BuiltText } from '../text/build-text.ts';
 import { inlineMarkdown } from '../text/inline.ts';
-import type { BuiltManuscript } from '../text/manuscript.ts';
 import type { StatedArticle } from './article-record.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 
@@ -10,7 +10,7 @@ export function assembleArticle(
   id: string,
   digest: string,
   frontMatter: FrontMatter,
-  built: BuiltManuscript,
+  built: BuiltText,
 ): Omit<StatedArticle, 'files'> {
   const { references: _, allow: __, title, notice, translations, ...fields } = frontMatter;
   return {
@@ -20,9 +20,9 @@ export function assembleArticle(
     title: inlineMarkdown(title),
     keywords: fields.keywords.length > 0 ? fields.keywords : (built.keywords ?? []),
     abstract: built.abstractText,
-    cites: built.manuscript.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
+    cites: built.text.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
     images: built.images,
-    referenceCount: built.manuscript.references.length,
+    referenceCount: built.text.references.length,
     notice: notice === undefined ? undefined : inlineMarkdown(notice),
     translations: translations.map((translation) => ({
       ...translation,

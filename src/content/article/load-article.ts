@@ -3,13 +3,13 @@ import { hasErrors } from '../../faults/report.ts';
 import { readText } from '../../files/text-file.ts';
 import { publishImage } from '../../images/publish-image.ts';
 import type { Listings } from '../../images/read-image-file.ts';
-import type { PublishedFile } from '../../model/manuscript.ts';
+import type { PublishedFile } from '../../model/published-file.ts';
 import { articleYear } from '../../model/volume-year.ts';
 import { settings, shownPath } from '../../settings/settings.ts';
 import { imageFoldersOf } from '../../store/image-folders.ts';
-import { writeManuscript } from '../../store/manuscript-cache.ts';
+import { keepFolderText } from '../../store/text-cache.ts';
 import type { ArticleStyles } from '../journal/journal-styles.ts';
-import { buildManuscript } from '../text/manuscript.ts';
+import { buildText } from '../text/build-text.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import {
   type ArticleContext,
@@ -28,7 +28,7 @@ import { readArticleReferences } from './read-article-references.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
 /**
- * Reads, checks and renders one article. Its text goes to the manuscript cache under the digest, its record is
+ * Reads and checks one article. Its text goes to the cache under the digest, its record is
  * returned. Every fault of every file of the folder is found in one go. Of the journal, the record and the text know
  * the language and the citation styles alone.
  */
@@ -56,7 +56,7 @@ export async function loadArticle(
 
   const read = await readArticleReferences(folder, named);
   const images = imagePublisher(folder);
-  const built = await buildManuscript({
+  const built = await buildText({
     source,
     bodyOffset,
     language: frontMatter?.language ?? context.journal.language,
@@ -81,7 +81,7 @@ export async function loadArticle(
   if (hasErrors(faults)) return record;
 
   const files = [...new Map([...images.files, ...beside.files].map((file) => [file.name, file])).values()];
-  await writeManuscript(digest, { ...built.manuscript, files });
+  await keepFolderText(digest, { ...built.text, files });
   // Here are threads to make them in.
   await ensureCitations(complete, context.journal, articleYear(complete, context.years), styles.howToCite);
   const loaded = { ...record, imageFolders: imageFoldersOf(files) };

@@ -5,7 +5,7 @@ import { judge } from '../../editorial/judge.ts';
 import { isRemark } from '../../faults/report.ts';
 import { identityOf } from '../../files/file-identity.ts';
 import { readJson, writeJson } from '../../store/kept-json.ts';
-import { manuscriptFile, recordFile } from '../../store/manuscript-cache.ts';
+import { folderTextFile, recordFile } from '../../store/text-cache.ts';
 import { journalStyles } from '../journal/journal-styles.ts';
 import type { LoadMemory } from '../load-memory.ts';
 import { pipelineDigest } from '../pipeline-digest.ts';
@@ -97,7 +97,7 @@ async function readRecord(digest: string, { records, lost }: LoadMemory): Promis
   if (known) return known;
   const record = await readJson<FolderRecord>(recordFile(digest));
   if (!record?.article) return record;
-  return [manuscriptFile(digest), ...(record.imageFolders ?? [])].every((path) => existsSync(path))
+  return [folderTextFile(digest), ...(record.imageFolders ?? [])].every((path) => existsSync(path))
     ? record
     : undefined;
 }

@@ -12,7 +12,7 @@ import type { Listings } from '../../images/read-image-file.ts';
 import type { Article } from '../../model/article.ts';
 import { ownFileNames } from '../../model/downloads.ts';
 import { galleyName } from '../../model/galley.ts';
-import type { PublishedFile } from '../../model/manuscript.ts';
+import type { PublishedFile } from '../../model/published-file.ts';
 import { settings } from '../../settings/settings.ts';
 import type { ArticleFolder } from './article-folder.ts';
 

@@ -4,9 +4,9 @@ import { directionOf } from '../../language/direction.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
+import type { ArticleText, ListedReference } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
-import type { ListedReference, Manuscript } from '../../model/manuscript.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import { escapeXml } from '../../text/xml.ts';
 import type { GalleyView } from '../../views/article-view.ts';
@@ -14,14 +14,16 @@ import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
 import { anchor, tag, text, textWithLinks } from './html.ts';
 import { type InlineImages, withImagesInside } from './offline-images.ts';
 import { offlineStyle } from './style.ts';
+import { writeHtml } from './tree/write-html.ts';
 
 /**
  * The article as one HTML file to keep or to send: styles and images inside, no script, kept out of search engines.
  *
  * @param images as data, by their names beside the article; one that is missing is shown from the site
  */
-export function offlineHtml(view: GalleyView, manuscript: Manuscript, images: InlineImages): string {
+export function offlineHtml(view: GalleyView, tree: ArticleText, images: InlineImages): string {
   const { article, url, site } = view;
+  const parts = writeHtml(tree, article.language);
   const texts = textsFor(site.language);
   const title = titleMark(view) + article.title.text;
   const body = [
@@ -30,18 +32,18 @@ export function offlineHtml(view: GalleyView, manuscript: Manuscript, images: In
     article.fullText === undefined
       ? ''
       : tag('p', `${text(texts.article.fullText)} ${anchor(article.fullText, text(texts.article.fullTextLink))}`),
-    part(texts.article.abstract, manuscript.abstract),
+    part(texts.article.abstract, parts.abstract),
     article.keywords.length === 0
       ? ''
       : tag('p', `${text(texts.article.keywords)} ${text(article.keywords.join('; '))}`, { class: 'meta' }),
-    tag('div', part(texts.article.learningPoints, manuscript.learningPoints), { class: 'box' }),
-    manuscript.body,
-    part(texts.article.footnotes, manuscript.footnotes),
+    tag('div', part(texts.article.learningPoints, parts.learningPoints), { class: 'box' }),
+    parts.body,
+    part(texts.article.footnotes, parts.footnotes),
     supplements(view, texts),
     declarations(view, texts),
     translations(view, texts),
-    references(manuscript.references, texts),
-    howToCite(view, manuscript, texts),
+    references(tree.references, texts),
+    howToCite(view, tree, texts),
   ];
   return [
     '<!doctype html>',
@@ -55,8 +57,8 @@ export function offlineHtml(view: GalleyView, manuscript: Manuscript, images: In
   ].join('\n');
 }
 
-function part(heading: string, html: string | undefined): string {
-  return html === undefined || html === '' ? '' : `<h2>${text(heading)}</h2>${html}`;
+function part(heading: string, html: string): string {
+  return html === '' ? '' : `<h2>${text(heading)}</h2>${html}`;
 }
 
 function head(view: GalleyView, texts: Texts): string {
@@ -161,7 +163,7 @@ function references(listed: readonly ListedReference[], texts: Texts): string {
   return part(texts.article.references, tag('ol', items.join(''), { class: 'references' }));
 }
 
-function howToCite(view: GalleyView, { citations }: Manuscript, texts: Texts): string {
+function howToCite(view: GalleyView, { citations }: ArticleText, texts: Texts): string {
   const [own] = withTitleMark(citations, titleMark(view));
   return `<p class="meta">${text(texts.cite.heading)} ${own.text.html}</p>`;
 }

@@ -1,5 +1,5 @@
 import { textsFor } from '../../language/texts.ts';
-import type { Manuscript } from '../../model/manuscript.ts';
+import type { ListedReference, TextParts } from '../../model/article-text.ts';
 import { fileUrl } from '../../model/paths.ts';
 import { element } from '../../text/xml.ts';
 import type { GalleyView } from '../../views/article-view.ts';
@@ -7,7 +7,7 @@ import { paragraph } from './paragraph.ts';
 import { referenceList } from './references.ts';
 
 /** What stands behind the text: acknowledgements, declarations, supplements, notes and references. */
-export function back(view: GalleyView, { jats, references }: Manuscript): string {
+export function back(view: GalleyView, { footnotes }: TextParts, references: readonly ListedReference[]): string {
   const { article, site } = view;
   const texts = textsFor(site.language);
   const { declarations: headings } = texts;
@@ -21,7 +21,7 @@ export function back(view: GalleyView, { jats, references }: Manuscript): string
     section('ai-use', headings.aiUse, [aiUse]),
     section('peer-review', headings.peerReview, [peerReview]),
     supplements(view),
-    jats.footnotes === '' ? '' : `<fn-group>${jats.footnotes}</fn-group>`,
+    footnotes === '' ? '' : `<fn-group>${footnotes}</fn-group>`,
     referenceList(references, texts.article.references),
   ];
   const written = parts.join('');

@@ -1,7 +1,7 @@
 import { textsFor } from '../../language/texts.ts';
 import type { IsoDate, Translation } from '../../model/article.ts';
+import type { TextParts } from '../../model/article-text.ts';
 import { galleyOf } from '../../model/galley.ts';
-import type { Manuscript } from '../../model/manuscript.ts';
 import { fileUrl } from '../../model/paths.ts';
 import { element, escapeXml } from '../../text/xml.ts';
 import type { GalleyView } from '../../views/article-view.ts';
@@ -12,7 +12,7 @@ import { relatedArticles } from './related-articles.ts';
 import { jatsTitle, paragraphs } from './text.ts';
 
 /** All about the article but its text. @param mark stands before the title of a retracted article. */
-export function front(view: GalleyView, { jats }: Manuscript, mark: string): string {
+export function front(view: GalleyView, parts: TextParts, mark: string): string {
   const { article } = view;
   const meta = [
     ...articleIds(view),
@@ -27,8 +27,8 @@ export function front(view: GalleyView, { jats }: Manuscript, mark: string): str
     permissions(view),
     ...selfUris(view),
     ...relatedArticles(view),
-    jats.abstract === '' ? '' : `<abstract>${jats.abstract}</abstract>`,
-    jats.learningPoints === '' ? '' : learningPoints(view, jats.learningPoints),
+    parts.abstract === '' ? '' : `<abstract>${parts.abstract}</abstract>`,
+    parts.learningPoints === '' ? '' : learningPoints(view, parts.learningPoints),
     ...article.translations.map(translatedAbstract),
     keywords(article.keywords, article.language),
     ...article.translations.map((translation) => keywords(translation.keywords, translation.language)),

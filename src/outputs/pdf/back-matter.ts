@@ -1,22 +1,26 @@
 import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
 import type { Texts } from '../../language/texts.ts';
-import type { ListedReference, Manuscript } from '../../model/manuscript.ts';
+import type { ListedReference } from '../../model/article-text.ts';
 import { doiUrl, fileUrl } from '../../model/paths.ts';
 import { linkedText } from '../../text/linked-text.ts';
 import type { GalleyView } from '../../views/article-view.ts';
 import { richTypst } from './rich-typst.ts';
 import { placed, typstString, typstText } from './typst-text.ts';
 
-/** What follows the text of an article, in the order of its page. */
-export function backMatter(view: GalleyView, manuscript: Manuscript, texts: Texts): readonly string[] {
-  const { references: listed, typst } = manuscript;
+/** What follows the text of an article, in the order of its page. @param footnotes as content of Typst */
+export function backMatter(
+  view: GalleyView,
+  footnotes: string,
+  listed: readonly ListedReference[],
+  texts: Texts,
+): readonly string[] {
   return [
     // Figures of the text stand before this.
     '#place.flush()',
     // Names and addresses leave gaps in narrow lines that are filled.
     view.site.theme.pdfColumns === 2 ? '#set par(justify: false)' : '',
-    typst.footnotes === '' ? '' : section(texts.article.footnotes, `#small[${typst.footnotes}]`),
+    footnotes === '' ? '' : section(texts.article.footnotes, `#small[${footnotes}]`),
     supplements(view, texts),
     declarations(view, texts),
     translations(view, texts),

@@ -4,14 +4,15 @@ import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import type { Article } from '../../model/article.ts';
-import { withTitleMark } from '../../model/citation.ts';
+import type { ArticleText, TextParts } from '../../model/article-text.ts';
+import { type Citations, withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
-import type { Manuscript } from '../../model/manuscript.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 import type { GalleyView } from '../../views/article-view.ts';
 import { authorLine } from './author-line.ts';
 import { backMatter } from './back-matter.ts';
 import { richTypst } from './rich-typst.ts';
+import { writeTypst } from './tree/write-typst.ts';
 import { placed, typstString, typstText } from './typst-text.ts';
 
 /** The accent of a journal without colours of its own, as src/styles/theme.css has it by day. */
@@ -19,15 +20,16 @@ const ownAccent = '#0b5563';
 const accentOf = ({ theme }: GalleyView['site']): string => `rgb(${typstString(theme.accent?.light ?? ownAccent)})`;
 
 /** The article as a document of Typst, which needs the files of template/ beside it and the images by their names. */
-export function pdfSource(view: GalleyView, manuscript: Manuscript): string {
+export function pdfSource(view: GalleyView, text: ArticleText): string {
+  const parts = writeTypst(text, view.article.language);
   const texts = textsFor(view.site.language);
   return [
     '#import "article.typ": *',
     `#let report-figure = report-figure.with(text-columns: ${columnsOfText(view)})`,
     `#let report-table = report-table.with(text-columns: ${columnsOfText(view)})`,
-    `#show: article.with((${settings(view, manuscript, texts)}))`,
-    manuscript.typst.body,
-    ...backMatter(view, manuscript, texts),
+    `#show: article.with((${settings(view, parts, text.citations, texts)}))`,
+    parts.body,
+    ...backMatter(view, parts.footnotes, text.references, texts),
     columnsOfText(view) === '1' ? '' : '#pages-of-long-tables',
     '',
   ].join('\n\n');
@@ -48,7 +50,7 @@ function optional(parts: readonly string[]): string {
   return there.length === 0 ? 'none' : `[${there.join('\n\n')}]`;
 }
 
-function settings(view: GalleyView, manuscript: Manuscript, texts: Texts): string {
+function settings(view: GalleyView, parts: TextParts, citations: Citations, texts: Texts): string {
   const { article, site, issue, description } = view;
   const mark = titleMark(view);
   const [first] = article.contributors;
@@ -80,17 +82,17 @@ function settings(view: GalleyView, manuscript: Manuscript, texts: Texts): strin
     affiliations: content(
       article.affiliations.map(({ text }, at) => `#super[${at + 1}]#" "${placed('affiliations', typstText(text))}`),
     ),
-    facts: content(facts(view, manuscript, texts)),
+    facts: content(facts(view, citations, texts)),
     notices: content(notices(view, texts)),
     // What is surely no longer than a page need not be measured, which costs as much as setting it.
     'opening-is-short': String(isShort(article)),
-    'points-are-short': String(manuscript.typst.learningPoints.length < 2500),
+    'points-are-short': String(parts.learningPoints.length < 2500),
     note: optional([
       article.notice === undefined ? '' : placed('notice', richTypst(article.notice.html)),
       placed('full-text', fullText(view, texts)),
     ]),
-    abstract: optional([abstract(view, manuscript, texts)]),
-    'learning-points': optional([box(view, texts.article.learningPoints, manuscript.typst.learningPoints)]),
+    abstract: optional([abstract(view, parts.abstract, texts)]),
+    'learning-points': optional([box(view, texts.article.learningPoints, parts.learningPoints)]),
     'page-of': `(page, pages) => [${pageOf(texts)}]`,
   };
   return Object.entries(fields)
@@ -116,7 +118,7 @@ function pageOf({ browse }: Texts): string {
     .join('');
 }
 
-function facts(view: GalleyView, { citations }: Manuscript, texts: Texts): string[] {
+function facts(view: GalleyView, citations: Citations, texts: Texts): string[] {
   const { article, doiUrl: doi, url, license, site, year } = view;
   const [own] = withTitleMark(citations, titleMark(view));
   const writing = article.contributors.filter(({ corresponding }) => corresponding);
@@ -172,9 +174,9 @@ function fullText({ article: { fullText: url } }: GalleyView, texts: Texts): str
   return `#strong[${typstText(texts.article.fullText)}]#" "#link(${typstString(url)})[${typstText(texts.article.fullTextLink)}]`;
 }
 
-function abstract(view: GalleyView, { typst }: Manuscript, texts: Texts): string {
+function abstract(view: GalleyView, text: string, texts: Texts): string {
   const words = keywords(view, texts);
-  return typst.abstract === '' ? words : box(view, texts.article.abstract, `${typst.abstract}\n\n${words}`);
+  return text === '' ? words : box(view, texts.article.abstract, `${text}\n\n${words}`);
 }
 
 function box(view: GalleyView, title: string, body: string): string {

@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/model/article.ts';
+import type { ListedReference } from '../../../src/model/article-text.ts';
 import type { Journal } from '../../../src/model/journal.ts';
-import type { ListedReference } from '../../../src/model/manuscript.ts';
 import type { CslItem } from '../../../src/model/reference.ts';
 import { findsNoWork } from '../../../src/outputs/crossref/citations.ts';
 import { crossrefDeposit } from '../../../src/outputs/crossref/deposit.ts';

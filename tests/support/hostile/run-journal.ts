@@ -7,7 +7,7 @@ import { makeGalley } from '../../../src/galleys/make-galley.ts';
 import { shareCards } from '../../../src/galleys/make-share-images.ts';
 import { drawCard } from '../../../src/outputs/share-image/draw-card.ts';
 import { textFiles } from '../../../src/outputs/text-files.ts';
-import { readManuscript } from '../../../src/store/manuscript-cache.ts';
+import { readArticleText } from '../../../src/store/text-cache.ts';
 import { galleyView } from '../../../src/views/article-view.ts';
 import { indexContent, viewOf } from '../../../src/views/journal-index.ts';
 import type { JournalFiles } from './journal.ts';
@@ -64,7 +64,7 @@ async function measured(folder: string): Promise<Run> {
     }
   }
   await step('records', async () => {
-    for (const { write } of textFiles(index, ({ digest }) => readManuscript(digest))) await write();
+    for (const { write } of textFiles(index, ({ digest }) => readArticleText(digest))) await write();
   });
   await step('cards', async () => {
     for (const { card } of shareCards(index)) await drawCard(card);

@@ -1,21 +1,33 @@
-import type { Labels } from '../../../language/labels.ts';
+import { type Labels, labelsOf } from '../../../language/labels.ts';
+import type { TextParts, TextTree } from '../../../model/article-text.ts';
 import type { Block, Footnote, Heading } from '../../../model/tree/block.ts';
 import { jatsBlocks, jatsParagraphs } from './blocks.ts';
 import { jatsInlines } from './inlines.ts';
+
+/** The parts of an article as JATS. @param language of the article */
+export function writeJats({ abstract, learningPoints, body, footnotes }: TextTree, language: string): TextParts {
+  const labels = labelsOf(language);
+  return {
+    abstract: abstractOf(abstract, labels),
+    learningPoints: abstractOf(learningPoints, labels),
+    body: partOf(body, labels),
+    footnotes: notesOf(footnotes, labels),
+  };
+}
 
 /** Writes blocks without headings. */
 type WriteBlocks = (nodes: readonly Block[], labels: Labels) => string;
 
 /** Blocks with headings as JATS: sections in sections, each with its title. */
-export function writeJats(nodes: readonly Block[], labels: Labels, blocks: WriteBlocks = jatsBlocks): string {
+function partOf(nodes: readonly Block[], labels: Labels, blocks: WriteBlocks = jatsBlocks): string {
   const first = nodes.findIndex((node) => node.type === 'heading');
   if (first === -1) return blocks(nodes, labels);
   return blocks(nodes.slice(0, first), labels) + sections(nodes.slice(first), labels, blocks);
 }
 
 /** The same for an abstract, which holds paragraphs and sections alone. */
-export function writeJatsAbstract(nodes: readonly Block[], labels: Labels): string {
-  return writeJats(nodes, labels, (blocks) =>
+function abstractOf(nodes: readonly Block[], labels: Labels): string {
+  return partOf(nodes, labels, (blocks) =>
     blocks
       .map((block) =>
         block.type === 'paragraph' ? jatsBlocks([block], labels) : `<p>${jatsBlocks([block], labels)}</p>`,
@@ -37,14 +49,14 @@ function sections(nodes: readonly Block[], labels: Labels, blocks: WriteBlocks):
 
 function section([heading, ...rest]: readonly Block[], labels: Labels, blocks: WriteBlocks): string {
   const { id, children } = heading as Heading;
-  const content = writeJats(rest, labels, blocks);
+  const content = partOf(rest, labels, blocks);
   const identity = id === undefined ? '' : ` id="${id}"`;
   // A section must hold something.
   return `<sec${identity}><title>${jatsInlines(children)}</title>${content === '' ? '<p/>' : content}</sec>`;
 }
 
 /** The notes as elements of a group of footnotes. */
-export function writeJatsNotes(notes: readonly Footnote[], labels: Labels): string {
+function notesOf(notes: readonly Footnote[], labels: Labels): string {
   return notes
     .map(
       ({ number, children }) =>

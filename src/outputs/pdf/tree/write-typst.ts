@@ -1,23 +1,29 @@
-import type { Labels } from '../../../language/labels.ts';
-import type { Block, Footnote } from '../../../model/tree/block.ts';
+import { type Labels, labelsOf } from '../../../language/labels.ts';
+import type { TextParts, TextTree } from '../../../model/article-text.ts';
+import type { Footnote } from '../../../model/tree/block.ts';
 import { typstString } from '../typst-text.ts';
 import { typstBlocks } from './blocks.ts';
 import type { TypstContext } from './context.ts';
 
-/** Whether what is written stands in the text, where figures float and headings are sections, in a box or in a note. */
-export type TypstFrame = 'text' | 'box' | 'note';
-
-/** A part of a text as content of Typst. */
-export function writeTypst(nodes: readonly Block[], labels: Labels, frame: TypstFrame): string {
-  const context: TypstContext = { labels, floats: frame === 'text', sections: frame !== 'note', longestWord: 24 };
-  return typstBlocks(nodes, context);
+/** The parts of an article as content of Typst. @param language of the article */
+export function writeTypst({ abstract, learningPoints, body, footnotes }: TextTree, language: string): TextParts {
+  const text = contextOf(labelsOf(language));
+  const box = { ...text, floats: false };
+  return {
+    abstract: typstBlocks(abstract, box),
+    learningPoints: typstBlocks(learningPoints, box),
+    body: typstBlocks(body, text),
+    footnotes: notesOf(footnotes, { ...box, sections: false }),
+  };
 }
 
+const contextOf = (labels: Labels): TypstContext => ({ labels, floats: true, sections: true, longestWord: 24 });
+
 /** The notes as a numbered list, each with the label that its marks lead to; empty where there are none. */
-export function writeTypstNotes(notes: readonly Footnote[], labels: Labels): string {
+function notesOf(notes: readonly Footnote[], context: TypstContext): string {
   if (notes.length === 0) return '';
   const items = notes.map(
-    ({ number, children }) => `[${writeTypst(children, labels, 'note')} #label(${typstString(`fn-${number}`)})]`,
+    ({ number, children }) => `[${typstBlocks(children, context)} #label(${typstString(`fn-${number}`)})]`,
   );
   return `#enum(${items.join(', ')})`;
 }

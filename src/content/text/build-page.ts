@@ -1,9 +1,6 @@
 import type { Root } from 'mdast';
 import type { Fault, SourceText } from '../../faults/fault.ts';
-import { labelsOf } from '../../language/labels.ts';
-import { writeBlocks } from '../../outputs/html/tree/blocks.ts';
-import type { WriteContext } from '../../outputs/html/tree/context.ts';
-import { writeFootnotes } from '../../outputs/html/tree/footnotes.ts';
+import type { JournalPage } from '../../model/page.ts';
 import { isSafeUrl, isSiteUrl } from '../../text/safe-url.ts';
 import { lineProcessor, pageProcessor } from '../../tree/parse/processor.ts';
 import { inOrder, reportTo } from '../../tree/report.ts';
@@ -16,19 +13,15 @@ import { pointAt, type ShapeContext } from '../../tree/shape/context.ts';
 import { shapeText } from '../../tree/shape/shape-text.ts';
 import { writeText } from '../../tree/text/write-text.ts';
 
-export interface RenderedPage {
-  /** Safe HTML. */
-  readonly html: string;
-  /** The same as plain paragraphs, parted by blank lines. */
-  readonly text: string;
-  readonly faults: Fault[];
+export interface BuiltPage extends Pick<JournalPage, 'blocks' | 'footnotes' | 'text'> {
+  readonly faults: readonly Fault[];
 }
 
 /**
- * A page of the journal (content/pages/*.md): text, lists and tables as safe HTML, its sections beginning at level two.
+ * A page of the journal (content/pages/*.md): text, lists and tables, its sections beginning at level two.
  * Links may lead to other places of the site.
  */
-export function renderPage(source: SourceText, bodyOffset: number): RenderedPage {
+export function buildPage(source: SourceText, bodyOffset: number): BuiltPage {
   const faults: Fault[] = [];
   const report = reportTo(source, faults);
   const parseLine = (text: string): Root => lineProcessor.parse(text);
@@ -46,10 +39,9 @@ export function renderPage(source: SourceText, bodyOffset: number): RenderedPage
   for (const link of links) {
     if (!isSafeUrl(link.url) && !isSiteUrl(link.url)) report('link-unsafe', link, unsafeMessage(link.url));
   }
-  const write: WriteContext = { labels: labelsOf('en'), inLink: false };
   const blocks = blocksOf(shaped.blocks, 'site');
-  const html = [writeBlocks(blocks, write), writeFootnotes(footnotesOf(footnotes, 'site'), write)]
-    .filter((part) => part !== '')
-    .join('\n');
-  return { html, text: writeText(blocks), faults: inOrder(faults) };
+  return {
+    ...{ blocks, footnotes: footnotesOf(footnotes, 'site') },
+    ...{ text: writeText(blocks), faults: inOrder(faults) },
+  };
 }

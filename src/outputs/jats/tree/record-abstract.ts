@@ -1,14 +1,16 @@
+import type { Block } from '../../../model/tree/block.ts';
 import type { Inline, Text } from '../../../model/tree/inline.ts';
 import { type Node, noOther } from '../../../model/tree/node.ts';
 import { plainText } from '../../../tree/text/plain-text.ts';
+import { writeParagraphs } from '../../../tree/text/write-text.ts';
 import { jatsInlines } from './inlines.ts';
 
 /**
- * A line as JATS for a record that stands without its article: the words of plain text with their markup and formulae,
- * but nothing that leads to a note, a reference or a figure.
+ * The paragraphs of an abstract as JATS for a record that stands without its article: the words of plain text with their
+ * markup and formulae, but nothing that leads to a note, a reference or a figure.
  */
-export function jatsRecordLine(nodes: readonly Node[]): string {
-  return jatsInlines(alone(nodes));
+export function recordAbstract(abstract: readonly Block[]): readonly string[] {
+  return writeParagraphs(abstract, (nodes) => jatsInlines(alone(nodes)));
 }
 
 function alone(nodes: readonly Node[]): Inline[] {
