@@ -6,6 +6,7 @@ import type { Colour } from '../model/colour.ts';
 import { displayName } from '../model/contributor.ts';
 import { shareImage } from '../model/downloads.ts';
 import { articlePath } from '../model/paths.ts';
+import { unmarked } from '../model/text.ts';
 import type { ShareCard } from '../outputs/share-image/share-card.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
 import { isRetracted, type Notice } from '../views/related.ts';
@@ -42,7 +43,7 @@ function journalCard(site: SiteView): ShareCard {
   return {
     ...frame(site),
     ...(title !== site.shortTitle && { section: site.shortTitle }),
-    title: { text: title, html: title.replaceAll('&', '&amp;').replaceAll('<', '&lt;') },
+    title: unmarked(title),
     authors: description,
     language,
     direction: directionOf(language),

@@ -1,16 +1,14 @@
 import type { Citations } from './citation.ts';
 import type { PublishedFile } from './published-file.ts';
 import type { CslItem, Reference } from './reference.ts';
+import type { RichText } from './text.ts';
 import type { Block, Footnote } from './tree/block.ts';
 
-/** A formatted entry of the reference list. */
-export interface ListedReference {
+/** An entry of the reference list, formatted by the journal's style, without its number. */
+export interface ListedReference extends RichText {
   /** 1-based number in the list. */
   readonly number: number;
   readonly key: string;
-  /** Formatted by the journal's style: safe inline HTML without a number. */
-  readonly html: string;
-  readonly text: string;
   /** Its fields; absent where it was pasted as text. */
   readonly item?: CslItem | undefined;
   readonly doi?: string | undefined;

@@ -117,7 +117,7 @@ export interface Article {
   /** Why it is gone: then there is no more of it than this record. */
   readonly withdrawn?: Withdrawal | undefined;
   readonly translations: readonly Translation[];
-  /** Free text shown above the abstract, as safe inline HTML. */
+  /** Free text shown above the abstract. */
   readonly notice?: RichText | undefined;
   /** Where the whole text is, when only the abstract is here. */
   readonly fullText?: string | undefined;

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { contentsOf } from '../../src/language/contents.ts';
 import { en } from '../../src/language/en.ts';
 import type { ArticleText } from '../../src/model/article-text.ts';
+import { unmarked } from '../../src/model/text.ts';
 import type { Block } from '../../src/model/tree/block.ts';
 import type { Inline } from '../../src/model/tree/inline.ts';
 import { plainText } from '../../src/tree/text/plain-text.ts';
-import { plain, sampleArticle } from '../model/sample-article.ts';
+import { sampleArticle } from '../model/sample-article.ts';
 
 const empty: ArticleText = {
   abstract: [],
@@ -13,7 +14,7 @@ const empty: ArticleText = {
   body: [],
   footnotes: [],
   references: [],
-  citations: [{ style: 'journal', name: 'JIC', text: plain('') }],
+  citations: [{ style: 'journal', name: 'JIC', text: unmarked('') }],
   files: [],
 };
 const article = sampleArticle({ id: 'a' });
@@ -27,7 +28,7 @@ test('the headings of the text stand between what comes before and after it', ()
   const body: readonly Block[] = [{ type: 'heading', depth: 2, id: 'discussion', children }];
   const paragraph: Block = { type: 'paragraph', children };
   const note = { number: 1, marks: [], children: [paragraph] };
-  const reference = { number: 1, key: 'k', html: '', text: '', citedAt: [] };
+  const reference = { number: 1, key: 'k', nodes: [], text: '', citedAt: [] };
   const full = { ...empty, abstract: [paragraph], learningPoints: [paragraph], body, footnotes: [note] };
   const rich = sampleArticle({
     id: 'b',

@@ -89,7 +89,7 @@ describe('a figure', () => {
   });
 
   it('has its words in the language of the article', async () => {
-    const { buildText } = await import('../../src/content/text/build-text.ts');
+    const { buildText } = await import('../../src/content/article/build-text.ts');
     const { SourceText } = await import('../../src/faults/fault.ts');
     const { journalStyle } = await import('../../src/citation/style.ts');
     const { publishImage } = await import('./support.ts');

@@ -2,11 +2,11 @@ import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { buildPage } from '../../src/content/text/build-page.ts';
-import { inlineMarkdown } from '../../src/content/text/inline.ts';
 import { SourceText } from '../../src/faults/fault.ts';
 import { outlineOf } from '../../src/model/outline.ts';
-import { writeLinkText, writePageHtml } from '../../src/outputs/html/tree/write-html.ts';
+import { writeLinkText, writePageHtml, writeRichText } from '../../src/outputs/html/tree/write-html.ts';
+import { buildPage } from '../../src/tree/build-page.ts';
+import { readLine } from '../../src/tree/line-of-markdown.ts';
 import { build } from './support.ts';
 
 /** Ways to bring script, style or foreign content into a page. */
@@ -160,7 +160,7 @@ describe('HTML of an article holds nothing that could run', () => {
     const written = [
       ...Object.values(html),
       ...entries.map(({ title }) => writeLinkText(title)),
-      ...text.references.map((entry) => entry.html),
+      ...text.references.map(writeRichText),
     ];
     expect(written.flatMap(intruders)).toEqual([]);
   });
@@ -168,7 +168,7 @@ describe('HTML of an article holds nothing that could run', () => {
 
 describe('HTML of pages and titles holds nothing that could run', () => {
   it.each(vectors)('%s', (vector) => {
-    expect(intruders(inlineMarkdown(vector).html)).toEqual([]);
+    expect(intruders(writeRichText(readLine(vector)))).toEqual([]);
     const page = { slug: 'about', title: 'About', ...buildPage(new SourceText('about.md', vector), 0) };
     expect(intruders(writePageHtml(page))).toEqual([]);
   });

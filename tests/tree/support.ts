@@ -1,5 +1,5 @@
 import { journalStyle } from '../../src/citation/style.ts';
-import { type BuiltText, buildText } from '../../src/content/text/build-text.ts';
+import { type BuiltText, buildText } from '../../src/content/article/build-text.ts';
 import { type Fault, SourceText } from '../../src/faults/fault.ts';
 import type { TextParts } from '../../src/model/article-text.ts';
 import type { Reference } from '../../src/model/reference.ts';

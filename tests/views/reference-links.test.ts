@@ -5,7 +5,7 @@ import { backLinkLetter, referenceLinks } from '../../src/views/reference-links.
 const reference = (fields: Partial<ListedReference>): ListedReference => ({
   number: 1,
   key: 'kan2008',
-  html: 'Kan Z. Liver &amp; spleen.',
+  nodes: [],
   text: 'Kan Z. Liver & spleen.',
   citedAt: [],
   ...fields,

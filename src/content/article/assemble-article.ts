@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
-import type { BuiltText } from '../text/build-text.ts';
-import { inlineMarkdown } from '../text/inline.ts';
+import { readLine } from '../../tree/line-of-markdown.ts';
 import type { StatedArticle } from './article-record.ts';
+import type { BuiltText } from './build-text.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 
 /** The article as lists, heads and metadata need it: the front matter, completed by its text. */
@@ -17,16 +17,16 @@ export function assembleArticle(
     ...fields,
     id,
     digest,
-    title: inlineMarkdown(title),
+    title: readLine(title),
     keywords: fields.keywords.length > 0 ? fields.keywords : (built.keywords ?? []),
     abstract: built.abstractText,
     cites: built.text.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
     images: built.images,
     referenceCount: built.text.references.length,
-    notice: notice === undefined ? undefined : inlineMarkdown(notice),
+    notice: notice === undefined ? undefined : readLine(notice),
     translations: translations.map((translation) => ({
       ...translation,
-      title: translation.title === undefined ? undefined : inlineMarkdown(translation.title),
+      title: translation.title === undefined ? undefined : readLine(translation.title),
     })),
   };
 }

@@ -9,7 +9,6 @@ import { settings, shownPath } from '../../settings/settings.ts';
 import { imageFoldersOf } from '../../store/image-folders.ts';
 import { keepFolderText } from '../../store/text-cache.ts';
 import type { ArticleStyles } from '../journal/journal-styles.ts';
-import { buildText } from '../text/build-text.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import {
   type ArticleContext,
@@ -19,6 +18,7 @@ import {
   noPositions,
 } from './article-record.ts';
 import { assembleArticle, completeArticle } from './assemble-article.ts';
+import { buildText } from './build-text.ts';
 import { checkEditorially } from './check-editorially.ts';
 import { contentsDigest } from './contents-digest.ts';
 import { ensureCitations } from './ensure-citations.ts';

@@ -4,7 +4,7 @@ import { listFiles } from '../../files/list-files.ts';
 import { readText } from '../../files/text-file.ts';
 import type { JournalPage } from '../../model/page.ts';
 import { shownPath } from '../../settings/settings.ts';
-import { buildPage } from '../text/build-page.ts';
+import { buildPage } from '../../tree/build-page.ts';
 import { readPageFrontMatter } from './read-page.ts';
 
 /** The journal's own pages, in the order that they state, then by title. */

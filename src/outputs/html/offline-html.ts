@@ -14,7 +14,7 @@ import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
 import { anchor, tag, text, textWithLinks } from './html.ts';
 import { type InlineImages, withImagesInside } from './offline-images.ts';
 import { offlineStyle } from './style.ts';
-import { writeHtml } from './tree/write-html.ts';
+import { writeHtml, writeRichText } from './tree/write-html.ts';
 
 /**
  * The article as one HTML file to keep or to send: styles and images inside, no script, kept out of search engines.
@@ -28,7 +28,7 @@ export function offlineHtml(view: GalleyView, tree: ArticleText, images: InlineI
   const title = titleMark(view) + article.title.text;
   const body = [
     head(view, texts),
-    article.notice === undefined ? '' : tag('p', article.notice.html, { class: 'notice' }),
+    article.notice === undefined ? '' : tag('p', writeRichText(article.notice), { class: 'notice' }),
     article.fullText === undefined
       ? ''
       : tag('p', `${text(texts.article.fullText)} ${anchor(article.fullText, text(texts.article.fullTextLink))}`),
@@ -74,10 +74,12 @@ function head(view: GalleyView, texts: Texts): string {
   const affiliations = article.affiliations.map(({ text: place }, at) => `<p><sup>${at + 1}</sup> ${text(place)}</p>`);
   const said = notices.map(
     ({ kind, path, title, published }) =>
-      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), title.html)} (${text(texts.date(published))})</p>`,
+      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), writeRichText(title))} (${text(texts.date(published))})</p>`,
   );
   const does = related.map(({ kind, article: other, url: elsewhere = '' }) => {
-    const target = other ? anchor(absoluteUrl(site, other.path), other.title.html) : anchor(elsewhere, text(elsewhere));
+    const target = other
+      ? anchor(absoluteUrl(site, other.path), writeRichText(other.title))
+      : anchor(elsewhere, text(elsewhere));
     return `<p class="notice"><b>${text(texts.relatedKinds[kind])}</b> ${target}</p>`;
   });
   const fate = ownNotices(article, texts).map(
@@ -96,7 +98,7 @@ function head(view: GalleyView, texts: Texts): string {
       .filter((each) => each !== undefined)
       .map(text)
       .join(' · ')}</p></div>`,
-    `<h1>${text(titleMark(view))}${article.title.html}</h1>`,
+    `<h1>${text(titleMark(view))}${writeRichText(article.title)}</h1>`,
     tag('p', authors.join(', ')),
     `<div class="meta">${affiliations.join('')}${notesOnAuthors(view, texts)}<p>${dates.join(' · ')}</p>${identifiers(view)}${rights(view, texts)}</div>`,
   ].join('\n');
@@ -147,7 +149,7 @@ function declarations({ article }: GalleyView, texts: Texts): string {
 
 function translations({ article }: GalleyView, texts: Texts): string {
   const all = article.translations.map(({ language, title, abstract = [], keywords }) => {
-    const heading = `<h3>${title?.html ?? text(texts.languageName(language))}</h3>`;
+    const heading = `<h3>${title === undefined ? text(texts.languageName(language)) : writeRichText(title)}</h3>`;
     const paragraphs = abstract.map((paragraph) => `<p>${text(paragraph)}</p>`).join('');
     const words = tag('p', text(keywords.join(', ')), { class: 'meta' });
     return `<div lang="${language}" dir="${directionOf(language)}">${heading}${paragraphs}${words}</div>`;
@@ -156,14 +158,15 @@ function translations({ article }: GalleyView, texts: Texts): string {
 }
 
 function references(listed: readonly ListedReference[], texts: Texts): string {
-  const items = listed.map(({ number, html, doi }) => {
+  const items = listed.map((reference) => {
+    const { number, doi } = reference;
     const link = doi === undefined ? '' : ` ${anchor(doiUrl(doi), text(doiUrl(doi)))}`;
-    return `<li id="ref-${number}">${html}${link}</li>`;
+    return `<li id="ref-${number}">${writeRichText(reference)}${link}</li>`;
   });
   return part(texts.article.references, tag('ol', items.join(''), { class: 'references' }));
 }
 
 function howToCite(view: GalleyView, { citations }: ArticleText, texts: Texts): string {
   const [own] = withTitleMark(citations, titleMark(view));
-  return `<p class="meta">${text(texts.cite.heading)} ${own.text.html}</p>`;
+  return `<p class="meta">${text(texts.cite.heading)} ${writeRichText(own.text)}</p>`;
 }

@@ -7,9 +7,10 @@ import { element, escapeXml } from '../../text/xml.ts';
 import type { GalleyView } from '../../views/article-view.ts';
 import type { SiteView } from '../../views/site-view.ts';
 import { authorNotes, contributorGroup } from './contributors.ts';
+import { paragraphs } from './paragraphs.ts';
 import { permissions } from './permissions.ts';
 import { relatedArticles } from './related-articles.ts';
-import { jatsTitle, paragraphs } from './text.ts';
+import { jatsInlines } from './tree/inlines.ts';
 
 /** All about the article but its text. @param mark stands before the title of a retracted article. */
 export function front(view: GalleyView, parts: TextParts, mark: string): string {
@@ -64,12 +65,12 @@ function articleIds({ article: { id, doi, pmid, pmcid } }: GalleyView): readonly
 }
 
 function titles({ article: { title, translations } }: GalleyView, mark: string): string {
-  const own = `<article-title>${escapeXml(mark)}${jatsTitle(title)}</article-title>`;
+  const own = `<article-title>${escapeXml(mark)}${jatsInlines(title.nodes)}</article-title>`;
   const others = translations.flatMap(({ language, title: translated }) =>
     translated === undefined
       ? []
       : [
-          `<trans-title-group xml:lang="${language}"><trans-title>${jatsTitle(translated)}</trans-title></trans-title-group>`,
+          `<trans-title-group xml:lang="${language}"><trans-title>${jatsInlines(translated.nodes)}</trans-title></trans-title-group>`,
         ],
   );
   return `<title-group>${own}${others.join('')}</title-group>`;

@@ -11,7 +11,7 @@ import { absoluteUrl } from '../../model/paths.ts';
 import type { GalleyView } from '../../views/article-view.ts';
 import { authorLine } from './author-line.ts';
 import { backMatter } from './back-matter.ts';
-import { richTypst } from './rich-typst.ts';
+import { richTypst } from './tree/rich-text.ts';
 import { writeTypst } from './tree/write-typst.ts';
 import { placed, typstString, typstText } from './typst-text.ts';
 
@@ -60,7 +60,7 @@ function settings(view: GalleyView, parts: TextParts, citations: Citations, text
     article.contributors.length > 1 ? 'et al.' : undefined,
   ];
   const fields: Readonly<Record<string, string>> = {
-    title: `[${typstText(mark)}${placed('title', richTypst(article.title.html))}]`,
+    title: `[${typstText(mark)}${placed('title', richTypst(article.title.nodes))}]`,
     'plain-title': typstString(mark + article.title.text),
     authors: `[${authorLine(view)}]`,
     'author-names': strings(article.contributors.map(displayName)),
@@ -88,7 +88,7 @@ function settings(view: GalleyView, parts: TextParts, citations: Citations, text
     'opening-is-short': String(isShort(article)),
     'points-are-short': String(parts.learningPoints.length < 2500),
     note: optional([
-      article.notice === undefined ? '' : placed('notice', richTypst(article.notice.html)),
+      article.notice === undefined ? '' : placed('notice', richTypst(article.notice.nodes)),
       placed('full-text', fullText(view, texts)),
     ]),
     abstract: optional([abstract(view, parts.abstract, texts)]),
@@ -146,7 +146,7 @@ function facts(view: GalleyView, citations: Citations, texts: Texts): string[] {
     typstText(dates.join(' · ')),
     [`#link(${typstString(address)})[${typstText(address)}]`, ...identifiers.map(typstText)].join('#" · "'),
     `${placed('journal-copyright-holder', typstText(holder))}${typstText(`${texts.article.license} `)}${license.url === undefined ? typstText(license.name) : `#link(${typstString(license.url)})[${typstText(license.name)}]`}`,
-    `${typstText(`${texts.cite.heading} `)}${placed('cite-as', richTypst(own.text.html))}`,
+    `${typstText(`${texts.cite.heading} `)}${placed('cite-as', richTypst(own.text.nodes))}`,
   ];
 }
 
@@ -159,11 +159,11 @@ function notices({ article, notices: all, related, site }: GalleyView, texts: Te
   );
   const others = all.map(({ kind, path, title, published }) => {
     const day = typstText(` (${texts.date(published)})`);
-    return line(texts.noticeKinds[kind], absoluteUrl(site, path), placed('relations', richTypst(title.html))) + day;
+    return line(texts.noticeKinds[kind], absoluteUrl(site, path), placed('relations', richTypst(title.nodes))) + day;
   });
   const own = related.flatMap(({ kind, article: other, url }) => {
     if (other)
-      return line(texts.relatedKinds[kind], absoluteUrl(site, other.path), placed(kind, richTypst(other.title.html)));
+      return line(texts.relatedKinds[kind], absoluteUrl(site, other.path), placed(kind, richTypst(other.title.nodes)));
     return url === undefined ? [] : placed(kind, line(texts.relatedKinds[kind], url, typstText(url)));
   });
   return [...fate, ...others, ...own];

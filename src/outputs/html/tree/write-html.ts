@@ -1,6 +1,7 @@
 import { labelsOf } from '../../../language/labels.ts';
 import type { TextParts, TextTree } from '../../../model/article-text.ts';
 import type { JournalPage } from '../../../model/page.ts';
+import type { RichText } from '../../../model/text.ts';
 import type { Inline } from '../../../model/tree/inline.ts';
 import { writeBlocks } from './blocks.ts';
 import { writeFootnotes } from './footnotes.ts';
@@ -21,6 +22,11 @@ export function writeHtml({ abstract, learningPoints, body, footnotes }: TextTre
 export function writePageHtml({ blocks, footnotes }: JournalPage): string {
   const context = { labels: labelsOf('en'), inLink: false };
   return [writeBlocks(blocks, context), writeFootnotes(footnotes, context)].filter((part) => part !== '').join('\n');
+}
+
+/** A title, a notice, a reference or a citation as safe HTML. */
+export function writeRichText({ nodes }: RichText): string {
+  return writeInlines(nodes, { labels: labelsOf('en'), inLink: false });
 }
 
 /** A line as safe HTML for a place inside of a link. */

@@ -5,7 +5,7 @@ import { placedNode, type TypstContext } from './context.ts';
 import { typstFormula } from './formula.ts';
 
 /** Functions of Typst that mark words. */
-const functions: Readonly<Record<Span<Inline>['type'], string>> = {
+export const functions: Readonly<Record<Span<Inline>['type'], string>> = {
   emphasis: 'emph',
   strong: 'strong',
   delete: 'strike',

@@ -1,17 +1,17 @@
 import type { Root } from 'mdast';
-import type { Fault, SourceText } from '../../faults/fault.ts';
-import type { JournalPage } from '../../model/page.ts';
-import { isSafeUrl, isSiteUrl } from '../../text/safe-url.ts';
-import { lineProcessor, pageProcessor } from '../../tree/parse/processor.ts';
-import { inOrder, reportTo } from '../../tree/report.ts';
-import { collect } from '../../tree/resolve/collect.ts';
-import { notesOf, reportUnused } from '../../tree/resolve/footnotes.ts';
-import { anchorHeadings, levelHeadings } from '../../tree/resolve/headings.ts';
-import { unsafeMessage } from '../../tree/resolve/links.ts';
-import { blocksOf, footnotesOf } from '../../tree/resolved.ts';
-import { pointAt, type ShapeContext } from '../../tree/shape/context.ts';
-import { shapeText } from '../../tree/shape/shape-text.ts';
-import { writeText } from '../../tree/text/write-text.ts';
+import type { Fault, SourceText } from '../faults/fault.ts';
+import type { JournalPage } from '../model/page.ts';
+import { isSafeUrl, isSiteUrl } from '../text/safe-url.ts';
+import { lineProcessor, pageProcessor } from './parse/processor.ts';
+import { inOrder, reportTo } from './report.ts';
+import { collect } from './resolve/collect.ts';
+import { notesOf, reportUnused } from './resolve/footnotes.ts';
+import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
+import { unsafeMessage } from './resolve/links.ts';
+import { blocksOf, footnotesOf } from './resolved.ts';
+import { pointAt, type ShapeContext } from './shape/context.ts';
+import { shapeText } from './shape/shape-text.ts';
+import { writeText } from './text/write-text.ts';
 
 export interface BuiltPage extends Pick<JournalPage, 'blocks' | 'footnotes' | 'text'> {
   readonly faults: readonly Fault[];

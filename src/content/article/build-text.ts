@@ -2,6 +2,7 @@ import { formatReferences } from '../../citation/format-references.ts';
 import type { Fault } from '../../faults/fault.ts';
 import type { ArticleText, ListedReference } from '../../model/article-text.ts';
 import type { ReportText } from '../../model/report-text.ts';
+import { unmarked } from '../../model/text.ts';
 import type { Block, PartName } from '../../model/tree/block.ts';
 import { nodesIn } from '../../model/tree/nodes-in.ts';
 import { type BuiltTree, buildTree, type TreeInput } from '../../tree/build-tree.ts';
@@ -50,7 +51,7 @@ function listedReferences({ references, citedAt }: BuiltTree, { style, language 
   const formatted = formatReferences(references, style, language);
   return references.map(({ key, item, doi, pmid, pmcid, url, source }, index) => {
     const number = index + 1;
-    const { html = '', text = '' } = formatted[index] ?? {};
-    return { number, key, html, text, item, doi, pmid, pmcid, url, source, citedAt: citedAt.get(number) ?? [] };
+    const entry = formatted[index] ?? unmarked('');
+    return { ...entry, number, key, item, doi, pmid, pmcid, url, source, citedAt: citedAt.get(number) ?? [] };
   });
 }

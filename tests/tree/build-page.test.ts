@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildPage } from '../../../src/content/text/build-page.ts';
-import { SourceText } from '../../../src/faults/fault.ts';
-import { writePageHtml } from '../../../src/outputs/html/tree/write-html.ts';
+import { SourceText } from '../../src/faults/fault.ts';
+import { writePageHtml } from '../../src/outputs/html/tree/write-html.ts';
+import { buildPage } from '../../src/tree/build-page.ts';
 
 const head = '---\ntitle: About\n---\n';
 
