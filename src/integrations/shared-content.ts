@@ -7,9 +7,11 @@ import { loadWithGalleys } from '../galleys/load-with-galleys.ts';
 import type { Article } from '../model/article.ts';
 import type { Content, EarlierVersion, SiteFile } from '../model/content.ts';
 import { versionPath } from '../model/paths.ts';
+import type { PublishedFile } from '../model/published-file.ts';
 import type { SearchRecord } from '../model/search-record.ts';
 import { settings } from '../settings/settings.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
+import { keptWriting } from '../store/kept-writing.ts';
 import { noteNeeded } from '../store/needed-files.ts';
 import { readFolderText } from '../store/text-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
@@ -68,11 +70,16 @@ function withFormerNames(files: readonly SiteFile[], { permalinks }: Content): r
 }
 
 async function shareText(article: Article, recordOf: (article: Article, text: string) => SearchRecord) {
-  const { files, learningPoints, body } = await readFolderText(article.digest);
+  const { files, text } = await keptWriting('shared', article.digest, () => sharedOf(article));
   return {
     files: files.map(({ name, ...file }) => ({ path: `articles/${article.id}/${name}`, ...file })),
-    record: recordOf(article, writeText([...learningPoints, ...body])),
+    record: recordOf(article, text),
   };
+}
+
+async function sharedOf({ digest }: Article): Promise<{ files: readonly PublishedFile[]; text: string }> {
+  const { files, learningPoints, body } = await readFolderText(digest);
+  return { files, text: writeText([...learningPoints, ...body]) };
 }
 
 async function versionFiles({ article: { id, digest }, number }: EarlierVersion): Promise<SiteFile[]> {

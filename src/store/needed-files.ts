@@ -3,6 +3,7 @@ import type { SiteFile } from '../model/content.ts';
 import { settings } from '../settings/settings.ts';
 import { imageFoldersOf } from './image-folders.ts';
 import { readJson, writeJson } from './kept-json.ts';
+import { writingFile, writings } from './kept-writing.ts';
 import { citationsFile, folderTextFile, recordFile } from './text-cache.ts';
 
 /** The parts of a build that each keep something in the cache. */
@@ -35,6 +36,9 @@ interface KeptArticle {
  */
 export function keptOf(records: readonly KeptArticle[], others: readonly SiteFile[]): readonly string[] {
   const digests = records.flatMap(({ article }) => article?.digest ?? []);
-  const texts = digests.flatMap((digest) => [recordFile(digest), folderTextFile(digest), citationsFile(digest)]);
+  const texts = digests.flatMap((digest) => [
+    ...[recordFile(digest), folderTextFile(digest), citationsFile(digest)],
+    ...writings.map((name) => writingFile(name, digest)),
+  ]);
   return [...texts, ...records.flatMap(({ imageFolders = [] }) => imageFolders), ...imageFoldersOf(others)];
 }

@@ -6,7 +6,7 @@ import { readJson, writeJson } from './kept-json.ts';
 import { neededFiles } from './needed-files.ts';
 
 /** The folders of a journal's cache that hold what was made of its content. */
-const pruned = ['articles', 'texts', 'citations', 'images', 'galleys', 'share-images', 'search'];
+const pruned = ['articles', 'texts', 'citations', 'writings', 'images', 'galleys', 'share-images', 'search'];
 
 /**
  * Removes from the cache what the build that went well needs no more: it may be text that was withdrawn, or a figure. To

@@ -5,6 +5,7 @@ import type { Citations } from '../model/citation.ts';
 import { settings } from '../settings/settings.ts';
 import { DamagedFile } from './kept-file.ts';
 import { readJson, writeJson } from './kept-json.ts';
+import { writingFile, writings } from './kept-writing.ts';
 
 // Pages read this, too, which are bundled away from the files of the citation engine: nothing here may make what is
 // missing.
@@ -88,8 +89,10 @@ export function keptFolderText(digest: string): Promise<FolderText | undefined> 
 const lost = (digest: string): Error =>
   new DamagedFile(`The cache has lost the text of an article (${digest}); run the command again`);
 
-export function keepFolderText(digest: string, text: FolderText): Promise<void> {
-  return writeJson(folderTextFile(digest), text);
+/** Keeps the text of an article. What was written of one made before may name files that are gone. */
+export async function keepFolderText(digest: string, text: FolderText): Promise<void> {
+  await Promise.all(writings.map((name) => rm(writingFile(name, digest), { force: true })));
+  await writeJson(folderTextFile(digest), text);
 }
 
 export function readCitations(digest: string): Promise<KeptCitations | undefined> {

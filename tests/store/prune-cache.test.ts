@@ -8,6 +8,7 @@ import { inlineImagesOf } from '../../src/content/inline-images.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { keepFile } from '../../src/store/kept-file.ts';
+import { keptWriting, writings } from '../../src/store/kept-writing.ts';
 import { noteNeeded } from '../../src/store/needed-files.ts';
 import { noteOutput, pruneCache } from '../../src/store/prune-cache.ts';
 import { readFolderText } from '../../src/store/text-cache.ts';
@@ -98,6 +99,9 @@ it('keeps nothing that was made of an image that is gone', async () => {
 it('keeps the texts, citations, galleys, pictures and indexes in use, and no other', async () => {
   await load();
   const { journalCache } = settings();
+  for (const { digest } of (await loadContent()).content?.articles ?? [])
+    for (const name of writings) await keptWriting(name, digest, () => name);
+  await writeFile(join(journalCache, 'writings', 'withdrawn.json'), '');
   for (const kind of ['articles', 'texts', 'citations']) {
     expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
     await writeFile(join(journalCache, kind, 'withdrawn.json'), '');
@@ -108,6 +112,7 @@ it('keeps the texts, citations, galleys, pictures and indexes in use, and no oth
   await pruneCache();
   expect(readdirSync(galleys)).toEqual(['in-use.pdf']);
   for (const kind of ['articles', 'texts', 'citations']) expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
+  expect(readdirSync(join(journalCache, 'writings'))).toHaveLength(4);
 });
 
 it('removes nothing where a step of the build has not said what it needs', async () => {

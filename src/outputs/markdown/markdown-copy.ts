@@ -3,19 +3,21 @@ import { declarationsOf } from '../../language/declarations.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
-import type { ArticleText } from '../../model/article-text.ts';
+import type { ArticleText, TextParts } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { GalleyView } from '../../views/article-view.ts';
-import { writeMarkdown } from './tree/write-markdown.ts';
 
-/** The whole article as Markdown, with its reference list formatted: for archives, readers of plain text and machines. */
-export function markdownCopy(view: GalleyView, text: ArticleText): string {
+/**
+ * The whole article as Markdown, with its reference list formatted: for archives, readers of plain text and machines.
+ *
+ * @param markdown the parts of its text
+ */
+export function markdownCopy(view: GalleyView, text: ArticleText, markdown: TextParts): string {
   const { article, site } = view;
   const texts = textsFor(site.language);
   const { references } = text;
-  const markdown = writeMarkdown(text, article.language);
   const parts = [
     `# ${escaped(titleMark(view) + article.title.text)}`,
     facts(view, text, texts),
