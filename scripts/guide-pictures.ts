@@ -16,6 +16,7 @@ import { serveSite } from '../tests/support/site-server.ts';
 const work = mkdtempSync(join(tmpdir(), 'casebook-guide-'));
 process.env['CASEBOOK_CACHE'] = join(work, 'cache');
 process.env['CASEBOOK_TEST_SITES'] = work;
+process.env['CASEBOOK_TEST_COPIES'] = work;
 const guide = (name: string): string => readFileSync(join('docs', `${name}.md`), 'utf8');
 const executablePath = findBrowser();
 const browser = await chromium.launch({

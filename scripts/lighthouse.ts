@@ -48,7 +48,7 @@ for (const { name, content, paths } of journals) {
   cpSync(content, site.content, { recursive: true });
   const settings = join(site.content, 'journal.yaml');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^(?:demonstration|notice):.*\n/gm, ''));
-  buildSite(site);
+  await buildSite(site);
   const server = await serveSite(site);
   for (const path of paths) {
     const { categories, audits } = await audit(server.url + path, join(folder, 'report.json'));

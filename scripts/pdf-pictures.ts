@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { loadContent } from '../src/content/load-content.ts';
-import { makeGalley } from '../src/galleys/make-galley.ts';
-import { galleyView } from '../src/views/article-view.ts';
-import { indexContent, viewOf } from '../src/views/journal-index.ts';
+import { formatReport } from '../src/faults/report.ts';
+import { makeGalleys } from '../src/galleys/make-galleys.ts';
+import { indexContent } from '../src/views/journal-index.ts';
 
 // `npm run pdf-pictures`: the first pages of three PDFs for docs/pdf.md, into docs/pictures/. Needs poppler.
 
@@ -45,9 +45,8 @@ async function pdfOf(content: string, id: string): Promise<string> {
   process.env['CASEBOOK_CONTENT'] = content;
   const loaded = await loadContent();
   const index = loaded.content && indexContent(loaded.content);
-  const article = index?.byId.get(id);
-  if (!index || !article) throw new Error(`There is no article ${id} in ${content}`);
-  const made = await makeGalley('pdf', galleyView(viewOf(index, article)));
-  if ('problems' in made) throw new Error(made.problems.map(({ message }) => message).join('\n'));
-  return made.from;
+  const made = index && (await makeGalleys(index, ['pdf'], new Set([id])));
+  const [pdf] = made?.files ?? [];
+  if (!pdf) throw new Error(`There is no PDF of an article ${id} in ${content}\n${formatReport(made?.faults ?? [])}`);
+  return pdf.from;
 }

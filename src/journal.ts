@@ -1,6 +1,5 @@
-import { getCollection, getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { heldIndex } from './content/last-content.ts';
+import { heldIndex } from './content/held-content.ts';
 import type { Article } from './model/article.ts';
 import type { ArticleText } from './model/article-text.ts';
 import type { JournalPage } from './model/page.ts';
@@ -19,13 +18,13 @@ import { type BrowseView, browseView, yearEntries } from './views/browse-view.ts
 import { type HomeView, homeView } from './views/home-view.ts';
 import { authorIndex, type IndexEntry, type IndexView, topicIndex } from './views/index-view.ts';
 import { type IssuesView, type IssueView, issuesViews, issueViews } from './views/issue-view.ts';
-import { indexContent, type JournalIndex, viewOf } from './views/journal-index.ts';
+import { type JournalIndex, viewOf } from './views/journal-index.ts';
 import type { ArticleSummary } from './views/list-view.ts';
 import { type ManifestView, manifestViews } from './views/manifest.ts';
 import type { ListPage } from './views/paginate.ts';
 import type { SiteView } from './views/site-view.ts';
 
-// The border between Astro and the rest: collections come in, plain objects that pages only show go out.
+// The border between Astro and the rest: the content that is held comes in, plain objects that pages only show go out.
 
 /** The page of an article, as getStaticPaths gives it. */
 export interface ArticlePage {
@@ -48,39 +47,30 @@ export interface ManifestPage {
   readonly cacheKey: string;
 }
 
-let built: Promise<JournalIndex> | undefined;
-
-/** Read once in a build. In development it is held in memory, where the content changes under the server. */
-export function journalIndex(): Promise<JournalIndex> {
-  const live = import.meta.env.DEV ? heldIndex() : undefined;
-  if (live) return Promise.resolve(live);
-  built ??= readIndex();
-  return built;
+/** The content that the process holds; in development it changes under the server. */
+export function journalIndex(): JournalIndex {
+  const index = heldIndex();
+  if (!index) throw new Error('No content was loaded; start Astro by "npm run build" or "npm run dev"');
+  return index;
 }
 
-async function readIndex(): Promise<JournalIndex> {
-  const [articles, journal] = await Promise.all([getCollection('articles'), getEntry('journal', 'journal')]);
-  if (!journal) throw new Error('The content folder has no journal.yaml that can be read');
-  return indexContent({ ...journal.data, articles: articles.map(({ data }) => data) });
-}
-
-export async function site(): Promise<SiteView> {
-  return (await journalIndex()).site;
+export function site(): SiteView {
+  return journalIndex().site;
 }
 
 /** The reports that are not out yet, newest first; none but in a preview. */
-export async function drafts(): Promise<readonly ArticleSummary[]> {
-  const { summaries } = await journalIndex();
+export function drafts(): readonly ArticleSummary[] {
+  const { summaries } = journalIndex();
   return [...summaries.values()].filter(({ draft }) => draft);
 }
 
-export async function home(): Promise<HomeView> {
-  return homeView(await journalIndex());
+export function home(): HomeView {
+  return homeView(journalIndex());
 }
 
 /** Every article's page, each with the key that changes when anything that it shows does. */
-export async function articlePages(): Promise<readonly ArticlePage[]> {
-  const index = await journalIndex();
+export function articlePages(): readonly ArticlePage[] {
+  const index = journalIndex();
   return index.articles.map((article) => articlePage(index, article));
 }
 
@@ -133,51 +123,51 @@ function listPage<View extends { readonly page: ListPage<unknown> }>(
   };
 }
 
-export async function issueListPages(): Promise<readonly ListedPage<IssuesView>[]> {
-  return issuesViews(await journalIndex()).map((view) => listPage(view));
+export function issueListPages(): readonly ListedPage<IssuesView>[] {
+  return issuesViews(journalIndex()).map((view) => listPage(view));
 }
 
-export async function issuePages(): Promise<readonly ListedPage<IssueView>[]> {
-  const views = issueViews(await journalIndex());
+export function issuePages(): readonly ListedPage<IssueView>[] {
+  const views = issueViews(journalIndex());
   return views.map((view) => listPage(view, { volume: view.volume, slug: view.slug }));
 }
 
-export async function browse(): Promise<BrowseView> {
-  return browseView(await journalIndex());
+export function browse(): BrowseView {
+  return browseView(journalIndex());
 }
 
-export async function authorIndexPages(): Promise<readonly ListedPage<IndexView>[]> {
-  return authorIndex(await journalIndex()).map((view) => listPage(view));
+export function authorIndexPages(): readonly ListedPage<IndexView>[] {
+  return authorIndex(journalIndex()).map((view) => listPage(view));
 }
 
-export async function authorPages(): Promise<readonly ListedPage<AuthorView>[]> {
-  return authorViews(await journalIndex()).map((view) => listPage(view, { slug: view.slug }));
+export function authorPages(): readonly ListedPage<AuthorView>[] {
+  return authorViews(journalIndex()).map((view) => listPage(view, { slug: view.slug }));
 }
 
-export async function topicIndexPages(list: TopicList): Promise<readonly ListedPage<IndexView>[]> {
-  return topicIndex(await journalIndex(), list).map((view) => listPage(view));
+export function topicIndexPages(list: TopicList): readonly ListedPage<IndexView>[] {
+  return topicIndex(journalIndex(), list).map((view) => listPage(view));
 }
 
-export async function topicPages(list: TopicList): Promise<readonly ListedPage<TopicView>[]> {
-  return topicViews(await journalIndex(), list).map((view) => listPage(view, { slug: view.slug }));
+export function topicPages(list: TopicList): readonly ListedPage<TopicView>[] {
+  return topicViews(journalIndex(), list).map((view) => listPage(view, { slug: view.slug }));
 }
 
-export async function archive(): Promise<{ site: SiteView; years: readonly IndexEntry[] }> {
-  const index = await journalIndex();
+export function archive(): { site: SiteView; years: readonly IndexEntry[] } {
+  const index = journalIndex();
   return { site: index.site, years: yearEntries(index) };
 }
 
-export async function yearPages(): Promise<readonly ListedPage<YearView>[]> {
-  return yearViews(await journalIndex()).map((view) => listPage(view, { year: view.slug }));
+export function yearPages(): readonly ListedPage<YearView>[] {
+  return yearViews(journalIndex()).map((view) => listPage(view, { year: view.slug }));
 }
 
-export async function journalPages(): Promise<{ site: SiteView; pages: readonly JournalPage[] }> {
-  const { site, pages } = await journalIndex();
+export function journalPages(): { site: SiteView; pages: readonly JournalPage[] } {
+  const { site, pages } = journalIndex();
   return { site, pages };
 }
 
-export async function manifestPages(): Promise<readonly ManifestPage[]> {
-  return manifestViews(await journalIndex()).map((view) => ({
+export function manifestPages(): readonly ManifestPage[] {
+  return manifestViews(journalIndex()).map((view) => ({
     params: { network: view.network, year: view.year },
     props: { view },
     cacheKey: keyOf(view),

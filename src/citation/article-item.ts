@@ -45,17 +45,20 @@ function cslNode(node: RichNode): string {
 }
 
 /** Styles look for an e-locator as `number`, older ones as `page`. */
-function place({ pages, eLocator }: Article): Record<string, string | undefined> {
+function place({ pages, eLocator }: CitedArticle): Record<string, string | undefined> {
   return pages === undefined
     ? { page: eLocator, number: eLocator }
     : { page: [pages.first, pages.last].filter(Boolean).join('–') };
 }
 
+/** An article without what its journal or another article says of it, but for its language. */
+export type CitedArticle = Omit<Article, 'type' | 'section' | 'license' | 'relations'>;
+
 /** What a citation names of the journal. */
 export type CitedJournal = Pick<Journal, 'title' | 'abbreviation' | 'issn' | 'publisher' | 'url'>;
 
 /** The article itself as a CSL item. @param year of its issue or volume. */
-export function articleItem(article: Article, journal: CitedJournal, year: number): CslItem {
+export function articleItem(article: CitedArticle, journal: CitedJournal, year: number): CslItem {
   const optional = {
     volume: article.volume,
     issue: article.issue,

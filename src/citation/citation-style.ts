@@ -1,3 +1,9 @@
+/** How the list shortens names: of so many or more, the first ones alone (CSL et-al-min, et-al-use-first). */
+export interface EtAl {
+  readonly min: number;
+  readonly useFirst: number;
+}
+
 /** A CSL style, registered once under a name that is its own or, for a journal's file, the hash of its text. */
 export interface CitationStyle {
   readonly name: string;
@@ -14,4 +20,6 @@ export interface CitationStyle {
   readonly numbersEntries: boolean;
   /** Whether citations are raised numerals. */
   readonly raised: boolean;
+  /** Undefined where the list shows all names. */
+  readonly etAl?: EtAl | undefined;
 }

@@ -1,9 +1,8 @@
-import type { Article } from '../model/article.ts';
 import { type Citation, type Citations, titleSlot } from '../model/citation.ts';
 import type { Journal } from '../model/journal.ts';
 import type { CslItem, CslName } from '../model/reference.ts';
 import { type RichText, unmarked } from '../model/text.ts';
-import { articleItem } from './article-item.ts';
+import { articleItem, type CitedArticle, type CitedJournal } from './article-item.ts';
 import type { CitationStyle } from './citation-style.ts';
 import { formatItem } from './format-references.ts';
 import { medlineNames, printableName } from './names.ts';
@@ -12,8 +11,16 @@ import { type StandardStyle, standardStyles, styleForCitation } from './standard
 /** An article as a CSL item whose authors are given, none or more. */
 type AuthoredItem = CslItem & { readonly author: CslName[] };
 
+/** All that the citations of an article say of its journal. */
+type CitingJournal = CitedJournal & Pick<Journal, 'shortTitle'>;
+
 /** How to cite the article in every style, the journal's own first. @param year of its issue or volume. */
-export function citationsOf(article: Article, journal: Journal, year: number, style: CitationStyle): Citations {
+export function citationsOf(
+  article: CitedArticle,
+  journal: CitingJournal,
+  year: number,
+  style: CitationStyle,
+): Citations {
   const { title = '', author = [], ...rest } = articleItem(article, journal, year);
   const item: AuthoredItem = { ...rest, title: titleSlot + title, author: author.map(printableName) };
   return [
@@ -23,22 +30,27 @@ export function citationsOf(article: Article, journal: Journal, year: number, st
 }
 
 /** By the journal's own small style, which has its short title; `cite-as` stands as the editors wrote it. */
-function ownCitation(article: Article, journal: Journal, item: AuthoredItem, style: CitationStyle): RichText {
+function ownCitation(
+  article: CitedArticle,
+  journal: CitingJournal,
+  item: AuthoredItem,
+  style: CitationStyle,
+): RichText {
   const { citeAs, language } = article;
   if (citeAs !== undefined) return unmarked(citeAs);
-  const names = style.name === 'casebook-how-to-cite' ? literalAuthors([item.author], Infinity) : item.author;
+  const names = style.name === 'casebook-how-to-cite' ? literalAuthors([item.author], style) : item.author;
   return formatItem({ ...item, author: names, 'container-title-short': journal.shortTitle }, style, language);
 }
 
 function standardCitation(standard: StandardStyle, item: AuthoredItem, language: string): Citation {
-  const { id, name, authorsOfMany, stopsSuffix = false } = standard;
+  const { id, name, medlineAuthors = false, stopsSuffix = false } = standard;
+  const style = styleForCitation(standard);
   // Beside a DOI, the numbers of PubMed only make a citation longer.
   const { PMID: _pmid, PMCID: _pmcid, author, ...printed } = item;
-  const names =
-    authorsOfMany === undefined
-      ? author.map((each) => citedName(each, stopsSuffix))
-      : literalAuthors(peopleAndGroups(author), authorsOfMany);
-  return { style: id, name, text: formatItem({ ...printed, author: names }, styleForCitation(standard), language) };
+  const names = medlineAuthors
+    ? literalAuthors(peopleAndGroups(author), style)
+    : author.map((each) => citedName(each, stopsSuffix));
+  return { style: id, name, text: formatItem({ ...printed, author: names }, style, language) };
 }
 
 function citedName(name: CslName, stopsSuffix: boolean): CslName {
@@ -48,8 +60,8 @@ function citedName(name: CslName, stopsSuffix: boolean): CslName {
 }
 
 /** Authors as Medline sets them, runs of them between semicolons. Setting names takes citeproc half its time. */
-function literalAuthors(runs: readonly (readonly CslName[])[], shownOfMany: number): CslName[] {
-  const literal = runs.map((run) => medlineNames(run, 'et al', shownOfMany)).join('; ');
+function literalAuthors(runs: readonly (readonly CslName[])[], style: CitationStyle): CslName[] {
+  const literal = runs.map((run) => medlineNames(run, style)).join('; ');
   return literal === '' ? [] : [{ literal }];
 }
 

@@ -1,5 +1,6 @@
 import type { CslName } from '../model/reference.ts';
 import { withParticle } from '../text/particle.ts';
+import type { CitationStyle } from './citation-style.ts';
 
 /** The name that stands for "and others" at the end of a list: BibTeX's own word, which pandoc uses, too. */
 export const othersName: CslName = { literal: 'others' };
@@ -80,9 +81,9 @@ export function medlineName(name: CslName): string {
   return [family, initials, name.suffix?.replace(/\.$/, '')].filter(Boolean).join(' ');
 }
 
-/** Six names, or the first ones of more and "et al"; this, too, where the list ends with "and others". */
-export function medlineNames(names: readonly CslName[], etAl: string, shownOfMany = 6): string {
+/** All names, or the first ones of many and "et al", as a style has it; this, too, where the list ends with "and others". */
+export function medlineNames(names: readonly CslName[], { etAl }: Pick<CitationStyle, 'etAl'>): string {
   const known = names.filter((name) => !isOthers(name));
-  const shown = (known.length > 6 ? known.slice(0, shownOfMany) : known).map(medlineName);
-  return known.length > shown.length || known.length < names.length ? [...shown, etAl].join(', ') : shown.join(', ');
+  const shown = etAl !== undefined && known.length >= etAl.min ? known.slice(0, etAl.useFirst) : known;
+  return [...shown.map(medlineName), ...(shown.length < names.length ? ['et al'] : [])].join(', ');
 }

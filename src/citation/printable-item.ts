@@ -82,7 +82,7 @@ export function plainItem(item: CslItem, style: CitationStyle, language: string)
 export function printableItem(item: CslItem, style: CitationStyle, language: string): CslItem {
   const plain = plainItem(item, style, language);
   if (style.name === 'casebook-references' && item.author !== undefined && item.author.length > 0) {
-    plain.author = [{ literal: medlineNames(item.author, 'et al') }];
+    plain.author = [{ literal: medlineNames(item.author, style) }];
   }
   return plain;
 }

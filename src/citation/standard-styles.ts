@@ -9,8 +9,8 @@ export interface StandardStyle {
   readonly name: string;
   /** The text of the style. */
   readonly xml: () => string;
-  /** Where Casebook sets the authors as Medline does: how many it names of more than six. */
-  readonly authorsOfMany?: number;
+  /** Whether it sets authors as Medline does, which Casebook does itself. */
+  readonly medlineAuthors?: boolean;
   /** Whether "Jr" ends with a stop. */
   readonly stopsSuffix?: boolean;
 }
@@ -31,8 +31,8 @@ const harvard = (): string =>
 
 /** In the order in which they are offered. */
 export const standardStyles: readonly StandardStyle[] = [
-  { id: 'vancouver', name: 'Vancouver', xml: ofCitationJs('vancouver'), authorsOfMany: 6 },
-  { id: 'ama', name: 'AMA 11', xml: ownFile('ama'), authorsOfMany: 3 },
+  { id: 'vancouver', name: 'Vancouver', xml: ofCitationJs('vancouver'), medlineAuthors: true },
+  { id: 'ama', name: 'AMA 11', xml: ownFile('ama'), medlineAuthors: true },
   { id: 'apa', name: 'APA 7', xml: ofCitationJs('apa'), stopsSuffix: true },
   { id: 'harvard', name: 'Harvard', xml: harvard },
   { id: 'mla', name: 'MLA 9', xml: ownFile('mla'), stopsSuffix: true },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault, SourceText } from '../faults/fault.ts';
-import type { CitationStyle } from './citation-style.ts';
+import type { CitationStyle, EtAl } from './citation-style.ts';
 import { csl, prepareEngine } from './engine.ts';
 import { styleProblem } from './style-problem.ts';
 
@@ -36,6 +36,18 @@ function inListOrder(xml: string, numeric: boolean): string {
   return numeric ? whole.replace(/(<bibliography\b[^>]*>(?:\s|<!--[\s\S]*?-->)*)<sort>[\s\S]*?<\/sort>/, '$1') : whole;
 }
 
+/** What the list says of many names, else the style as a whole. */
+function etAlOf(xml: string): EtAl | undefined {
+  const tags = ['bibliography', 'style'].map((name) => new RegExp(`<${name}\\s[^>]*>`).exec(xml)?.[0] ?? '');
+  const [min, useFirst] = ['et-al-min', 'et-al-use-first'].map((name) =>
+    tags
+      .flatMap((tag) => new RegExp(`\\s${name}=["'](\\d+)["']`).exec(tag)?.[1] ?? [])
+      .map(Number)
+      .at(0),
+  );
+  return min === undefined || useFirst === undefined ? undefined : { min, useFirst };
+}
+
 /** A style by its text, known to citeproc from now on under the name. */
 export function registerStyle(name: string, text: string): CitationStyle {
   const numeric = /citation-format="numeric"/.test(text);
@@ -50,6 +62,7 @@ export function registerStyle(name: string, text: string): CitationStyle {
     independentEntries: !dependence.test(xml),
     plainNumbers: numeric && variables.every((variable) => variable === 'citation-number' || variable === 'locator'),
     printsLocators: variables.includes('locator'),
+    etAl: etAlOf(xml),
     raised: /<layout[^>]*vertical-align="sup"/.test(citation),
     numbersEntries: /variable="citation-number"/.test(withMacros(xml, section(xml, 'bibliography'))),
   };

@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { build } from 'astro';
 import { print, printError } from '../faults/print.ts';
 import { settings } from '../settings/settings.ts';
 import { useCache } from '../store/cache-locks.ts';
 import { noteOutput, pruneCache } from '../store/prune-cache.ts';
+import { NotTakenBack } from './moves.ts';
 import { projectFolder, readOptions, refuse } from './options.ts';
 import { buildFolder, outputName } from './output/build-folder.ts';
-import { NotTakenBack } from './output/move.ts';
+import { loadForBuild } from './output/load-for-build.ts';
 import { openOutput } from './output/open-output.ts';
 import { lockContent } from './permanence/lock-content.ts';
 import { mendContent } from './permanence/mend-content.ts';
@@ -49,8 +49,11 @@ try {
 
 /** What is kept from earlier builds may be damaged; a damaged file is gone once it was read, and made the next time. */
 async function buildWhole(): Promise<void> {
+  // Loaded when all else is right: it takes half a second, which a refusal and a help text need not wait for.
+  const { build } = await import('astro');
   for (;;) {
     try {
+      await loadForBuild();
       return await build({ root: projectFolder, outDir: built, logLevel: 'warn' });
     } catch (error) {
       if ((error as Error).name !== 'DamagedFile') throw error;

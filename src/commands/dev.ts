@@ -1,4 +1,3 @@
-import { dev } from 'astro';
 import { serveFromCache } from '../store/cache-locks.ts';
 import { projectFolder, readOptions } from './options.ts';
 
@@ -6,4 +5,6 @@ import { projectFolder, readOptions } from './options.ts';
 process.env['CASEBOOK_DRAFTS'] = '1';
 const { port } = readOptions(['content', 'port']);
 await serveFromCache();
+// Loaded behind the options: it takes half a second, which a refusal and a help text need not wait for.
+const { dev } = await import('astro');
 await dev({ root: projectFolder, ...(port === undefined ? {} : { server: { port: Number(port) } }) });

@@ -18,15 +18,12 @@ export class LoadMemory {
   readonly files = new Map<string, Listing>();
   /** Hash of the files of an article or of an earlier version, by the absolute path of its folder. */
   readonly digests = new Map<string, string>();
-  /** Records of the last load, by their digests. */
+  /** Records of the last load, by their keys. */
   records: ReadonlyMap<string, FolderRecord> = new Map();
   /** The journal as it was last without faults. */
   journal: Journal | undefined;
   /** The list of retracted works, which may have 60 MB. */
   retracted: RetractedWorks | undefined;
-  /** Hash of the pipeline's code, which stays the same for as long as the process runs. */
-  pipeline: string | undefined;
-
   /** Digests of articles whose text or images have gone from the cache: the next load makes them again. */
   lost: ReadonlySet<string> = new Set();
   /** Hash of the bytes of a file. */

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { articleRecord, pageRecord } from '../language/search-records.ts';
 import { textsFor } from '../language/texts.ts';
 import type { Article } from '../model/article.ts';
+import { articleYear } from '../model/cited-fields.ts';
 import type { Content } from '../model/content.ts';
 import type { SearchContent, SearchRecord } from '../model/search-record.ts';
-import { articleYear } from '../model/volume-year.ts';
 import { settings } from '../settings/settings.ts';
 import { isRetracted, noticesById } from '../views/related.ts';
 

@@ -28,7 +28,11 @@ async function load(): Promise<Loaded> {
   const whole = content ?? known?.content;
   if (!whole) return { files, needed, faults };
   const index = indexContent(whole);
-  await ensureCitationsOf(index, [...index.articles, ...whole.versions.map(({ article }) => article)]);
+  // Those of the others are made with their galleys.
+  await ensureCitationsOf(
+    index,
+    whole.versions.map(({ article }) => article),
+  );
   const galleys = await makeGalleys(index, whole.galleyKinds, known?.sound);
   const found = [...missingPdfs(whole), ...galleys.faults];
   const all = sortFaults([...faults, ...found]);

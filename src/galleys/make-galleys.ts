@@ -1,13 +1,15 @@
 import { join } from 'node:path';
+import { ensureCitationsOf } from '../content/article/ensure-citations.ts';
 import { patience, runInWorkers } from '../content/worker-pool.ts';
 import { type Fault, fault, fileStart } from '../faults/fault.ts';
+import type { Article } from '../model/article.ts';
 import type { SiteFile } from '../model/content.ts';
 import { type GalleyKind, type GalleySizes, galleyName } from '../model/galley.ts';
 import { settings, shownPath } from '../settings/settings.ts';
-import { DamagedFile } from '../store/kept-file.ts';
-import { type GalleyView, galleyView } from '../views/article-view.ts';
+import { DamagedFile, keptFile } from '../store/kept-file.ts';
 import { type JournalIndex, viewOf } from '../views/journal-index.ts';
-import { cachedGalley, type GalleyOutcome } from './make-galley.ts';
+import { type GalleyJob, galleyJob, publishedLogo } from './galley-job.ts';
+import type { GalleyOutcome } from './make-galley.ts';
 import { pdfFaults } from './pdf-faults.ts';
 
 /** All galleys of a journal: the files to publish, their sizes by article, and what kept others from being made. */
@@ -15,11 +17,6 @@ export interface MadeGalleys {
   readonly files: readonly SiteFile[];
   readonly sizes: Readonly<Record<string, GalleySizes>>;
   readonly faults: readonly Fault[];
-}
-
-export interface GalleyJob {
-  readonly kind: GalleyKind;
-  readonly view: GalleyView;
 }
 
 /** What comes of a job; a failure is one of Casebook itself, unless something that is kept was damaged. */
@@ -36,19 +33,14 @@ export async function makeGalleys(
   kinds: readonly GalleyKind[],
   sound?: ReadonlySet<string>,
 ): Promise<MadeGalleys> {
-  const jobs = index.articles.flatMap((article) => {
-    if (sound && !sound.has(article.id)) return [];
-    const view = galleyView(viewOf(index, article));
-    const own = kinds.filter((kind) => kind !== 'pdf' || article.pdf === undefined);
-    return own.map((kind): GalleyJob => ({ kind, view }));
-  });
+  const jobs = await jobsOf(index, kinds, sound);
   const answers = await answersOf(jobs);
   const files: SiteFile[] = [];
   const faults: Fault[] = [];
   const sizes: Record<string, GalleySizes> = {};
   for (const [at, answer] of answers.entries()) {
-    const { kind, view } = jobs[at] as GalleyJob;
-    const { article } = view;
+    const { kind, shown } = jobs[at] as GalleyJob;
+    const { article } = shown;
     if ('problems' in answer) faults.push(...(await pdfFaults(article, answer.problems)));
     else if ('failure' in answer && answer.damaged) throw new DamagedFile(answer.failure);
     else if ('failure' in answer) faults.push(failureFault(article.id, kind, answer.failure));
@@ -60,8 +52,24 @@ export async function makeGalleys(
   return { files, sizes, faults };
 }
 
+async function jobsOf(
+  index: JournalIndex,
+  kinds: readonly GalleyKind[],
+  sound: ReadonlySet<string> | undefined,
+): Promise<GalleyJob[]> {
+  const articles = index.articles.filter(({ id }) => !sound || sound.has(id));
+  const citations = await ensureCitationsOf(index, articles);
+  const logo = await publishedLogo(index.site.theme);
+  return citations.flatMap(({ citations: own }, at) => {
+    const article = articles[at] as Article;
+    const made = kinds.filter((kind) => kind !== 'pdf' || article.pdf === undefined);
+    const source = { view: viewOf(index, article), citations: own, logo };
+    return made.map((kind) => galleyJob(kind, source));
+  });
+}
+
 async function answersOf(jobs: readonly GalleyJob[]): Promise<GalleyAnswer[]> {
-  const cached = await Promise.all(jobs.map(({ kind, view }) => cachedGalley(kind, view)));
+  const cached = await Promise.all(jobs.map(({ place }) => keptFile(place)));
   const missing = jobs.filter((_, at) => cached[at] === undefined);
   const stopped = (): GalleyAnswer => ({ failure: `it took more than ${patience} seconds`, damaged: false });
   const workers = { module: join(import.meta.dirname, 'galley-worker.ts'), jobsEach: 20, stopped };

@@ -4,7 +4,8 @@ import { titleMark } from '../language/title-mark.ts';
 import type { Article } from '../model/article.ts';
 import type { Colour } from '../model/colour.ts';
 import { displayName } from '../model/contributor.ts';
-import { shareImage } from '../model/downloads.ts';
+import { outputFile } from '../model/output-files.ts';
+import type { OutputFrom } from '../model/outputs.ts';
 import { articlePath } from '../model/paths.ts';
 import { unmarked } from '../model/text.ts';
 import type { ShareCard } from '../outputs/share-image/share-card.ts';
@@ -17,6 +18,7 @@ export const ownAccent: Colour = '#0b5563';
 
 /** A picture to be made and its path below the root of the site. */
 export interface PlacedCard {
+  readonly output: OutputFrom<'card'>;
   readonly path: string;
   readonly card: ShareCard;
 }
@@ -25,9 +27,10 @@ export interface PlacedCard {
 export function shareCards(index: JournalIndex): readonly PlacedCard[] {
   const { articles, site, notices } = index;
   return [
-    { path: 'card.png', card: journalCard(site) },
+    { output: 'journalCard', path: outputFile('journalCard').name, card: journalCard(site) },
     ...articles.map((article) => ({
-      path: articlePath(article.id) + shareImage(article.id).name,
+      output: 'card' as const,
+      path: articlePath(article.id) + outputFile('card', article.id).name,
       card: articleCard(article, site, markOf(article, notices.get(article.id) ?? [], site)),
     })),
   ];

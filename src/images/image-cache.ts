@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readJson, writeJson } from '../store/kept-json.ts';
+import { codeOfKind } from '../store/kinds.ts';
 import { sumOf } from '../store/sum.ts';
-import { settingsVersion } from './image-settings.ts';
 import { prepareImage } from './prepare-image.ts';
 import type { PreparedBytes, PreparedImage } from './prepared-image.ts';
 
@@ -32,7 +32,7 @@ const underWay = new Map<string, Promise<CachedImage>>();
  * @param hash of the bytes, hexadecimal.
  */
 export function cachedImage(bytes: Buffer, hash: string, cacheFolder: string): Promise<CachedImage> {
-  const folder = join(cacheFolder, settingsVersion, hash.slice(0, 2), hash);
+  const folder = join(cacheFolder, codeOfKind('images'), hash.slice(0, 2), hash);
   const known = underWay.get(folder);
   if (known !== undefined) return known;
   const wanted = findOrPrepare(bytes, folder).finally(() => underWay.delete(folder));

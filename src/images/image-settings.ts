@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import sharp from 'sharp';
-
 /** Files of this size (bytes) or more are refused. */
 export const tooManyBytes = 50_000_000;
 
@@ -19,12 +16,3 @@ export const tallestWebp = 16_383;
 /** A photograph hides what a drawing shows: letters and lines need finer colour and more bits. */
 export const webpPhotograph = { quality: 80, effort: 4 } as const;
 export const webpDrawing = { quality: 90, effort: 4, smartSubsample: true } as const;
-
-/** Raised by hand when the code changes what is published. */
-const codeVersion = 2;
-
-/** Names the folder of the cache: changes with every setting and with the encoders. */
-export const settingsVersion = createHash('sha256')
-  .update(JSON.stringify([codeVersion, variantWidths, webpPhotograph, webpDrawing, sharp.versions]))
-  .digest('hex')
-  .slice(0, 12);

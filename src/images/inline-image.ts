@@ -4,9 +4,6 @@ import { readSound, type SummedFile } from '../store/kept-file.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
 import { drawingDensity } from './svg/drawing-density.ts';
 
-/** Raised where the same image would be written otherwise. */
-const version = 3;
-
 /** A drawing that would weigh more than this is written as a photograph. */
 const heaviestDrawing = 250_000;
 
@@ -22,7 +19,7 @@ const highest = 16_000;
  * @returns "data:image/jpeg;base64,…"
  */
 export async function inlineImage(file: SummedFile, width: number): Promise<string> {
-  const kept = join(dirname(file.from), `inline-${version}-${width}`);
+  const kept = join(dirname(file.from), `inline-${width}`);
   const known = await readJson<string>(kept);
   if (known !== undefined) return known;
   const data = await asData(await readSound(file), width);

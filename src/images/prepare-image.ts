@@ -5,14 +5,14 @@ import { checkFrames, checkPixels, checkShape } from './image-shape.ts';
 import { type ImageKind, ImageRefused, type PreparedBytes } from './prepared-image.ts';
 import { animatedPngFrames } from './strip/png.ts';
 import { stripMetadata } from './strip/strip-metadata.ts';
-import { prepareSvg } from './svg/prepare-svg.ts';
 
 const kinds = 'a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG';
 
 /** Makes what is published of an image. Throws ImageRefused with words for the editor. */
 export async function prepareImage(bytes: Buffer): Promise<PreparedBytes> {
   try {
-    if (looksLikeXml(bytes)) return await prepareSvg(bytes);
+    // Loaded on demand: most journals have no drawing, and what reads CSS takes a tenth of a second to load.
+    if (looksLikeXml(bytes)) return await (await import('./svg/prepare-svg.ts')).prepareSvg(bytes);
     // libvips refuses a GIF with a comment after its last frame; such files are common, and the comment goes anyway.
     return await prepareRaster(isGif(bytes) ? stripMetadata('gif', bytes, undefined) : bytes);
   } catch (error) {

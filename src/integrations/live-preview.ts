@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { heldIndex } from '../content/last-content.ts';
+import { heldIndex } from '../content/held-content.ts';
 import type { Fault } from '../faults/fault.ts';
 import { holdTexts } from '../live/hold-texts.ts';
 import type { LiveContent } from '../live/live-content.ts';
@@ -26,8 +26,6 @@ export function livePreview(live: LiveContent): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
         if (command !== 'dev') return;
-        // Astro evaluates the loaders of its collections in module instances of their own.
-        process.env['CASEBOOK_LIVE'] = '1';
         injectScript('page', `import ${JSON.stringify(overlay)};`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {

@@ -1,12 +1,13 @@
 import type { AstroIntegration } from 'astro';
-import { lastIndex } from '../content/last-content.ts';
+import { heldIndex } from '../content/held-content.ts';
 import { formatFault } from '../faults/report.ts';
+import { galleyJob, publishedLogo } from '../galleys/galley-job.ts';
 import { makeGalley } from '../galleys/make-galley.ts';
 import { pdfFaults } from '../galleys/pdf-faults.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import { galleyName } from '../model/galley.ts';
 import { mediaType } from '../model/media-type.ts';
-import { galleyView } from '../views/article-view.ts';
+import { readArticleText } from '../store/text-cache.ts';
 import { viewOf } from '../views/journal-index.ts';
 import { sendFile, serveFiles } from './site-file.ts';
 
@@ -18,11 +19,13 @@ export function galleys(live: LiveContent): AstroIntegration {
       'astro:server:setup': ({ server }) =>
         serveFiles(server, live, async (path, response) => {
           const [, id = '', name = ''] = /^articles\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
-          const index = await lastIndex();
+          const index = heldIndex();
           const article = index?.byId.get(id);
           const kind = index?.galleyKinds.find((each) => galleyName({ id }, each) === name);
           if (!index || !article || !kind) return false;
-          const made = await makeGalley(kind, galleyView(viewOf(index, article)));
+          const { citations } = await readArticleText(article.digest);
+          const logo = await publishedLogo(index.site.theme);
+          const made = await makeGalley(galleyJob(kind, { view: viewOf(index, article), citations, logo }));
           if ('problems' in made) {
             response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
             const faults = await pdfFaults(article, made.problems);

@@ -1,13 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { heldIndex } from '../content/last-content.ts';
+import { heldFiles, heldIndex } from '../content/held-content.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import { mediaType } from '../model/media-type.ts';
 import type { SummedFile } from '../store/kept-file.ts';
 import { readFolderText } from '../store/text-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import { renamedFiles } from '../views/moved-files.ts';
-import { readSiteFiles } from './shared-content.ts';
 import { placeFiles, sendFile, serveFiles } from './site-file.ts';
 
 /**
@@ -19,11 +18,11 @@ export function publishedFiles(live: LiveContent): AstroIntegration {
     name: 'casebook-published-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        await placeFiles(await readSiteFiles(), fileURLToPath(dir));
+        await placeFiles(heldFiles(), fileURLToPath(dir));
       },
       'astro:server:setup': ({ server }) =>
         serveFiles(server, live, async (path, response) => {
-          const file = live.files.find((each) => each.path === path) ?? (await besideArticle(path));
+          const file = heldFiles().find((each) => each.path === path) ?? (await besideArticle(path));
           if (!file) return false;
           await sendFile(file, mediaType(path), response);
           return true;

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { unzipSync, zipSync } from 'fflate';
 import { searchContentFile } from '../content/search-content.ts';
 import type { SearchContent } from '../model/search-record.ts';
-import { settings } from '../settings/settings.ts';
-import { type KeptFile, keepFile, keptFile, readSound } from '../store/kept-file.ts';
+import { type KeptFile, keptOrMade, readSound } from '../store/kept-file.ts';
 import { readJson } from '../store/kept-json.ts';
+import { keyOf, placeOf } from '../store/kinds.ts';
 import { noteNeeded } from '../store/needed-files.ts';
 import { searchIndexFiles } from './pagefind-index.ts';
 
@@ -34,16 +33,16 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** Without the time, the same index is the same file. */
+const packed = { level: 0, mtime: new Date(1980, 0, 1) } as const;
+
 /** The index of the content as it was loaded last, packed into one file. */
 async function preparedIndex(): Promise<KeptFile> {
   const content = await readJson<SearchContent>(searchContentFile());
   if (!content) throw new Error('What is to be searched was not noted');
-  const hash = createHash('sha256').update(JSON.stringify(content));
-  const makers = ['pagefind-index.ts', 'pagefind-order.ts', '../text/unspaced-words.ts', '../../package-lock.json'];
-  for (const maker of makers) hash.update(await readFile(join(import.meta.dirname, maker)));
-  const folder = join(settings().journalCache, 'search', hash.digest('hex'));
+  const folder = placeOf('search', keyOf('search', content));
   await noteNeeded('search', [folder]);
-  return (await keptFile(folder)) ?? keepFile(folder, zipSync(await searchIndexFiles(content), { level: 0 }));
+  return keptOrMade(folder, async () => zipSync(await searchIndexFiles(content), packed));
 }
 
 async function unpack(index: Uint8Array, folder: string): Promise<void> {

@@ -1,11 +1,12 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lastIndex } from '../content/last-content.ts';
+import { heldIndex } from '../content/held-content.ts';
 import { type PlacedCard, shareCards } from '../galleys/make-share-images.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import type { SiteFile } from '../model/content.ts';
-import { settings } from '../settings/settings.ts';
+import { mediaType } from '../model/media-type.ts';
+import { writers } from '../outputs/outputs.ts';
 import type { KeptFile } from '../store/kept-file.ts';
 import { noteNeeded } from '../store/needed-files.ts';
 import { decodedPath } from '../text/escaped-path.ts';
@@ -38,34 +39,28 @@ export function shareImages(live: LiveContent): AstroIntegration {
       },
       'astro:server:setup': ({ server }) =>
         serveFiles(server, live, async (path, response) => {
-          const cards = path.endsWith('card.png') ? await currentCards() : [];
+          const cards = path.endsWith('card.png') ? currentCards() : [];
           const wanted = cards.find((each) => decodedPath(each.path) === path);
           if (!wanted) return false;
-          await sendFile(await draw(wanted.card), 'image/png', response);
+          await sendFile(await draw(wanted), mediaType(path), response);
           return true;
         }),
     },
   };
 }
 
-const folder = (): string => join(settings().journalCache, 'share-images');
+const draw = ({ output, card }: PlacedCard): Promise<KeptFile> => writers[output].card(card);
 
-/** What draws is loaded when it is needed: it is native code, and nobody waits for it at the start. */
-async function draw(card: PlacedCard['card']): Promise<KeptFile> {
-  const { shareImage } = await import('../outputs/share-image/share-image.ts');
-  return shareImage(card, folder());
-}
-
-async function currentCards(): Promise<readonly PlacedCard[]> {
-  const index = await lastIndex();
+function currentCards(): readonly PlacedCard[] {
+  const index = heldIndex();
   return index ? shareCards(index) : [];
 }
 
 async function drawAll(): Promise<readonly SiteFile[]> {
-  const waiting = (await currentCards()).values();
+  const waiting = currentCards().values();
   const drawn: SiteFile[] = [];
   const work = async () => {
-    for (const { path, card } of waiting) drawn.push({ ...(await draw(card)), path: decodedPath(path) });
+    for (const card of waiting) drawn.push({ ...(await draw(card)), path: decodedPath(card.path) });
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return drawn;

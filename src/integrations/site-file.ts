@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { HookParameters } from 'astro';
-import { heldIndex } from '../content/last-content.ts';
+import { heldIndex } from '../content/held-content.ts';
 import { copyPublished, readPublished } from '../content/published-source.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import type { SiteFile } from '../model/content.ts';

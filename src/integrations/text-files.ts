@@ -2,14 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lastIndex } from '../content/last-content.ts';
+import { heldIndex } from '../content/held-content.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleText } from '../model/article-text.ts';
 import { mediaType } from '../model/media-type.ts';
-import { markdownCopies } from '../outputs/markdown/markdown-copies.ts';
-import type { TextFile } from '../outputs/text-file.ts';
-import { textFiles as machineFiles } from '../outputs/text-files.ts';
+import { siteTexts } from '../outputs/site-texts.ts';
+import type { SiteText } from '../outputs/sources.ts';
 import { readArticleText } from '../store/text-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
@@ -27,12 +26,12 @@ export function textFiles(live: LiveContent): AstroIntegration {
     name: 'casebook-text-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const files = (await currentFiles()).entries();
+        const files = currentFiles().entries();
         await Promise.all(Array.from({ length: atOnce }, () => writeFiles(files, fileURLToPath(dir))));
       },
       'astro:server:setup': ({ server }) =>
         serveFiles(server, live, async (path, response) => {
-          const file = (await currentFiles()).get(path);
+          const file = currentFiles().get(path);
           if (!file) return false;
           response.setHeader('Content-Type', `${mediaType(path)}; charset=utf-8`);
           response.end(await file.write());
@@ -43,20 +42,22 @@ export function textFiles(live: LiveContent): AstroIntegration {
 }
 
 /** The files of each journal as it was loaded, by their paths. */
-const known = new WeakMap<JournalIndex, ReadonlyMap<string, TextFile>>();
+const known = new WeakMap<JournalIndex, ReadonlyMap<string, SiteText>>();
 
-async function currentFiles(): Promise<ReadonlyMap<string, TextFile>> {
-  const index = await lastIndex();
+function currentFiles(): ReadonlyMap<string, SiteText> {
+  const index = heldIndex();
   if (!index) return new Map();
   const files = known.get(index) ?? filesOf(index);
   known.set(index, files);
   return files;
 }
 
-function filesOf(index: JournalIndex): ReadonlyMap<string, TextFile> {
-  const read = rememberLast(({ digest }) => readArticleText(digest));
-  const files = [...machineFiles(index, read), ...markdownCopies(index, read)];
-  return new Map(files.map((file) => [decodedPath(file.path), file]));
+function filesOf(index: JournalIndex): ReadonlyMap<string, SiteText> {
+  const texts = siteTexts(
+    index,
+    rememberLast(({ digest }) => readArticleText(digest)),
+  );
+  return new Map(texts.map((file) => [decodedPath(file.path), file]));
 }
 
 /** The files of an article stand together: each text is read once for all of them, and only the last ones are kept. */
@@ -71,7 +72,7 @@ function rememberLast(read: (article: Article) => Promise<ArticleText>): (articl
   };
 }
 
-async function writeFiles(files: Iterable<[string, TextFile]>, site: string): Promise<void> {
+async function writeFiles(files: Iterable<[string, SiteText]>, site: string): Promise<void> {
   for (const [path, { write }] of files) {
     const file = join(site, path);
     await mkdir(dirname(file), { recursive: true });

@@ -322,7 +322,7 @@ export interface Dictionary {
   /** The guides for editors, which are in English. */
   readonly editors: { readonly title: string };
   /** Pages at addresses whose page is no longer there. */
-  readonly left: {
+  readonly former: {
     readonly moved: string;
     /** Stands before the link to the page. */
     readonly movedTo: string;

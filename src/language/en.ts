@@ -310,7 +310,7 @@ export const en: Dictionary = {
     'comments-on': 'Comments on:',
   },
   editors: { title: 'For editors' },
-  left: {
+  former: {
     moved: 'This page has moved',
     movedTo: 'It is now at this address:',
     withdrawn: 'This page has been withdrawn.',

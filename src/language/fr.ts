@@ -316,7 +316,7 @@ export const fr: Dictionary = {
     'comments-on': 'Commente :',
   },
   editors: { title: 'Pour les rédacteurs' },
-  left: {
+  former: {
     moved: 'Cette page a été déplacée',
     movedTo: 'Elle se trouve maintenant à cette adresse :',
     withdrawn: 'Cette page a été retirée.',

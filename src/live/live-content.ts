@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { holdContent } from '../content/last-content.ts';
+import { holdContent } from '../content/held-content.ts';
 import { loadContent } from '../content/load-content.ts';
 import { LoadMemory } from '../content/load-memory.ts';
 import type { Fault } from '../faults/fault.ts';
@@ -7,7 +7,7 @@ import { printError } from '../faults/print.ts';
 import { formatReport, sortFaults } from '../faults/report.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import { missingPdfs } from '../galleys/missing-pdfs.ts';
-import type { Loaded, SiteFile } from '../model/content.ts';
+import type { Loaded } from '../model/content.ts';
 import { settings } from '../settings/settings.ts';
 import { ContentState } from './content-state.ts';
 
@@ -31,7 +31,6 @@ export class LiveContent {
   #isNew = false;
   #day = '';
   #shown = 0;
-  #files: readonly SiteFile[] = [];
   #faults: readonly Fault[] = [];
   #report = '';
   #failure = '';
@@ -39,11 +38,6 @@ export class LiveContent {
   /** Number of the load that pages show, which grows with each that changes them; 0 until one was without errors. */
   get shown(): number {
     return this.#shown;
-  }
-
-  /** Covers and what the looks of the journal need, as of the last load without errors. */
-  get files(): readonly SiteFile[] {
-    return this.#files;
   }
 
   /** All that the last load found. */
@@ -117,8 +111,7 @@ export class LiveContent {
     this.#faults = faults;
     this.#tellFaults();
     if (content) {
-      this.#files = files;
-      holdContent(content);
+      holdContent(content, files);
       if (isNew) this.#shown++;
     }
     if (isNew) this.onChange(content !== undefined);

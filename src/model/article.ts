@@ -125,6 +125,6 @@ export interface Article {
   readonly pdf?: string | undefined;
   /** Overrides the how-to-cite text, verbatim. */
   readonly citeAs?: string | undefined;
-  /** Hash of all that its rendering depends on; names its ArticleText in the cache. */
+  /** Hash of what its folder says, its text with it, and of how it is cited; names its text in the cache. */
   readonly digest: string;
 }

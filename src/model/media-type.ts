@@ -1,12 +1,11 @@
 import { lookup } from 'mrmime';
-import { citationFormats } from './downloads.ts';
+import { outputs, outputsFrom } from './outputs.ts';
 
 /** Media type of a file by the end of its name: https://www.iana.org/assignments/media-types */
 export function mediaType(name: string): string {
-  const format = Object.values(citationFormats).find(({ ending }) => name.endsWith(ending));
-  return (
-    format?.type ??
-    (name.endsWith('.linkset.json') ? 'application/linkset+json' : lookup(name)) ??
-    'application/octet-stream'
+  // Formats of which only those know that read them.
+  const special = [...outputsFrom('records'), ...outputsFrom('article')].find((output) =>
+    name.endsWith(outputs[output].ending),
   );
+  return (special && outputs[special].type) ?? lookup(name) ?? 'application/octet-stream';
 }

@@ -13,6 +13,8 @@ export interface Permalink {
   readonly doi?: string | undefined;
   /** DOIs that were registered for it before, and lead to it. */
   readonly formerDois: readonly string[];
+  /** Of the page of an author: whose it is, "orcid 0000-0002-1825-0097", "person Sarah Micallef" or "group The Group". */
+  readonly identity?: string | undefined;
   /** Of an earlier version: hash of its files. */
   readonly digest?: string | undefined;
   /** The path that the address leads to since its page has moved. */

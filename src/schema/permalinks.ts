@@ -24,6 +24,7 @@ const permalinkFields = fields({
   published: date.optional(),
   doi: doi.optional(),
   'former-dois': listOf(doi).optional(),
+  identity: recorded.optional(),
   digest: lineAs(readDigest).optional(),
   to: lineAs(readSitePath).optional(),
   withdrawn: withdrawalFields.optional(),

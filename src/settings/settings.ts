@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { join, relative, resolve, sep } from 'node:path';
 
 /**
- * Where a run reads and keeps its files. Commands state it in the environment, because Astro evaluates the loader and
- * the pages in module instances of their own that share nothing else with the command.
+ * Where a run reads and keeps its files. Commands state it in the environment, because Astro evaluates the
+ * pages in module instances of their own.
  */
 export interface Settings {
   /** Absolute path of the content folder. */
@@ -18,8 +18,6 @@ export interface Settings {
   readonly lastRun: string;
   /** Whether this run shows drafts: a preview. Only a run that asks for them gets them. */
   readonly drafts: boolean;
-  /** Whether a development server holds the content in its memory, so that Astro's collections stay empty. */
-  readonly live: boolean;
   /** The day in UTC, "2025-03-01". */
   readonly today: string;
   /** Address to build for, in place of journal.yaml's; without a trailing slash. */
@@ -34,10 +32,9 @@ export function settings(): Settings {
   const journalCache = journalCacheIn(cache, content);
   const images = imagesIn(journalCache);
   const drafts = process.env['CASEBOOK_DRAFTS'] !== undefined;
-  const live = process.env['CASEBOOK_LIVE'] !== undefined;
   const lastRun = join(journalCache, process.env['CASEBOOK_RUN'] ?? (drafts ? 'preview' : 'published'));
   const today = process.env['CASEBOOK_TODAY'] ?? new Date().toISOString().slice(0, 10);
-  return { content, cache, journalCache, images, lastRun, drafts, live, today, url };
+  return { content, cache, journalCache, images, lastRun, drafts, today, url };
 }
 
 /** The part of a cache that belongs to a journal alone. @param content absolute path of its content folder */

@@ -36,6 +36,11 @@ export async function keepFile(folder: string, content: string | Uint8Array): Pr
   return { from, sum, bytes: Buffer.byteLength(content) };
 }
 
+/** The file that is kept in a folder, else made and kept there. */
+export async function keptOrMade(folder: string, make: () => Promise<string | Uint8Array>): Promise<KeptFile> {
+  return (await keptFile(folder)) ?? keepFile(folder, await make());
+}
+
 /** A kept file is not what it was. */
 export class DamagedFile extends Error {
   override readonly name = 'DamagedFile';

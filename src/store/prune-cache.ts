@@ -3,10 +3,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { settings } from '../settings/settings.ts';
 import { readJson, writeJson } from './kept-json.ts';
+import { allKinds, formerKinds } from './kinds.ts';
 import { neededFiles } from './needed-files.ts';
-
-/** The folders of a journal's cache that hold what was made of its content. */
-const pruned = ['articles', 'texts', 'citations', 'writings', 'images', 'galleys', 'share-images', 'search'];
 
 /**
  * Removes from the cache what the build that went well needs no more: it may be text that was withdrawn, or a figure. To
@@ -17,7 +15,8 @@ export async function pruneCache(): Promise<void> {
   const needed = await neededFiles();
   if (!needed) return;
   const above = new Set(needed.flatMap((path) => foldersAbove(path, journalCache)));
-  for (const name of pruned) await pruneFolder(join(journalCache, name), new Set(needed), above);
+  const folders = new Set([...allKinds, ...formerKinds].map((kind) => join(journalCache, kind.split('/')[0] ?? '')));
+  for (const folder of folders) await pruneFolder(folder, new Set(needed), above);
   await pruneOutputs(journalCache);
   // A cache on a host of builds may be years old: this folder of it held the images of all journals, withdrawn ones, too.
   await rm(join(cache, 'images'), { recursive: true, force: true });

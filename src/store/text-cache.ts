@@ -1,11 +1,9 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ArticleText } from '../model/article-text.ts';
 import type { Citations } from '../model/citation.ts';
-import { settings } from '../settings/settings.ts';
 import { DamagedFile } from './kept-file.ts';
 import { readJson, writeJson } from './kept-json.ts';
-import { writingFile, writings } from './kept-writing.ts';
+import { placeOf } from './kinds.ts';
 
 // Pages read this, too, which are bundled away from the files of the citation engine: nothing here may make what is
 // missing.
@@ -20,18 +18,11 @@ export interface KeptCitations {
   readonly citations: Citations;
 }
 
-/** Absolute path of the file that keeps the record of the article with this digest, its checked front matter. */
-export function recordFile(digest: string): string {
-  return join(settings().journalCache, 'articles', `${digest}.json`);
-}
-
 /** Absolute path of the file that keeps the text of the article with this digest. */
-export function folderTextFile(digest: string): string {
-  return join(settings().journalCache, 'texts', `${digest}.json`);
-}
+export const folderTextFile = (digest: string): string => placeOf('texts', digest);
 
 /** Absolute path of the file that keeps its citations. */
-export const citationsFile = (digest: string): string => join(settings().journalCache, 'citations', `${digest}.json`);
+export const citationsFile = (digest: string): string => placeOf('citations', digest);
 
 /** A text in the memory of a process that follows changes, and the key of its citations. */
 interface HeldText {
@@ -89,10 +80,8 @@ export function keptFolderText(digest: string): Promise<FolderText | undefined> 
 const lost = (digest: string): Error =>
   new DamagedFile(`The cache has lost the text of an article (${digest}); run the command again`);
 
-/** Keeps the text of an article. What was written of one made before may name files that are gone. */
-export async function keepFolderText(digest: string, text: FolderText): Promise<void> {
-  await Promise.all(writings.map((name) => rm(writingFile(name, digest), { force: true })));
-  await writeJson(folderTextFile(digest), text);
+export function keepFolderText(digest: string, text: FolderText): Promise<void> {
+  return writeJson(folderTextFile(digest), text);
 }
 
 export function readCitations(digest: string): Promise<KeptCitations | undefined> {

@@ -35,11 +35,11 @@ export function slugOf(text: string): string {
 }
 
 /**
- * Gives every name a slug of its own; one that is taken gets -2, -3. Asked in order of first publication, it gives what
- * was published the same slug ever after.
+ * Gives every name a slug of its own; one that is taken gets -2, -3.
+ * @param reserved slugs that are nobody's to have
  */
-export function slugGiver(): (name: string) => string {
-  const taken = new Set<string>();
+export function slugGiver(reserved: Iterable<string> = []): (name: string) => string {
+  const taken = new Set(reserved);
   const numbers = new Map<string, number>();
   return (name) => {
     const plain = slugOf(name);

@@ -88,32 +88,3 @@ export function articleView(article: Article, surroundings: ArticleSurroundings)
     issue: issue && { path: issuePath(issue), label: issue.label },
   };
 }
-
-/** What galleys show of an article: nothing of what the page shows around it, so that they stay as they are when that changes. */
-export type GalleyView = Pick<
-  ArticleView,
-  | 'site'
-  | 'article'
-  | 'url'
-  | 'description'
-  | 'doiUrl'
-  | 'license'
-  | 'year'
-  | 'retracted'
-  | 'withdrawn'
-  | 'notices'
-  | 'related'
-  | 'issue'
-  | 'galleys'
->;
-
-export function galleyView(view: ArticleView): GalleyView {
-  const { article, url, description, doiUrl: doi, license, year, retracted, withdrawn } = view;
-  const { notices, related, issue } = view;
-  // They are the same in a preview, and so are kept for the day on which the report comes out.
-  const { drafts: _, ...site } = view.site;
-  // Their sizes are known only when they are made.
-  const galleys = view.galleys.map(({ bytes, ...galley }) => galley);
-  const record = { site, article, url, description, doiUrl: doi, license, year, retracted, withdrawn };
-  return { ...record, notices, related, issue, galleys };
-}

@@ -1,12 +1,15 @@
 import type { Article } from '../model/article.ts';
 import { type Contributor, displayName } from '../model/contributor.ts';
-import { fold } from '../text/fold.ts';
-import { slugGiver } from '../text/slug.ts';
+import type { Permalink } from '../model/permalinks.ts';
+import { authorSlugs, identityKey } from './author-slugs.ts';
+import { givenAddresses } from './given-addresses.ts';
 
 /** A person or a group with all their articles. */
 export interface Author {
-  /** Last part of the URL of the author's page, made of the name in the first article. */
+  /** Last part of the URL of the author's page, on record, else made of the name in the first article. */
   readonly slug: string;
+  /** Whose the address is, as it is recorded: "orcid 0000-0002-1825-0097", "person Sarah Micallef", "group The Group". */
+  readonly identity: string;
   /** As the latest article has them. */
   readonly contributor: Contributor;
   readonly orcid?: string | undefined;
@@ -30,19 +33,20 @@ interface Contribution {
 
 /**
  * Joins the contributors of all articles to authors: by ORCID, else by name. A name without ORCID is the one author who
- * is known to have it; where several have it, it stands for itself.
+ * is known to have it; where several have it, it stands for itself. Each keeps the address that is on record.
  * @param articles newest first
  */
-export function joinAuthors(articles: readonly Article[]): Authors {
+export function joinAuthors(articles: readonly Article[], permalinks: readonly Permalink[]): Authors {
   const people = peopleByName(articles);
   const contributions = articles
     .toReversed()
     .flatMap((article) => article.contributors.map((contributor) => ({ article, contributor })));
-  const groups = Map.groupBy(contributions, ({ contributor }) => identityOf(contributor, people));
-  const giveSlug = slugGiver();
+  const groups = Map.groupBy(contributions, ({ contributor }) => keyOf(contributor, people));
+  const names = new Map([...groups].map(([key, group]) => [key, group.map(({ contributor }) => contributor)]));
+  const slugs = authorSlugs(names, givenAddresses(permalinks, 'authors'));
   const byContributor = new Map<Contributor, Author>();
-  const all = [...groups.values()].flatMap((group) => {
-    const author = authorOf(group, giveSlug);
+  const all = [...groups].flatMap(([key, group]) => {
+    const author = authorOf(group, slugs.get(key) ?? '');
     if (!author) return [];
     for (const { contributor } of group) byContributor.set(contributor, author);
     return [author];
@@ -50,13 +54,16 @@ export function joinAuthors(articles: readonly Article[]): Authors {
   return { all, byContributor };
 }
 
-const nameOf = (contributor: Contributor): string => `${contributor.kind} ${fold(displayName(contributor))}`;
+/** Who somebody without ORCID is. */
+const nameOf = (contributor: Contributor): string => `${contributor.kind} ${displayName(contributor)}`;
+const nameKey = (contributor: Contributor): string => identityKey(nameOf(contributor));
+const orcidKey = (orcid: string): string => identityKey(`orcid ${orcid}`);
 
 /** Who is known to have each name: their ORCIDs, and an empty one for somebody who can be none of these. */
 function peopleByName(articles: readonly Article[]): ReadonlyMap<string, ReadonlySet<string>> {
   const people = new Map<string, Set<string>>();
   for (const { contributors } of articles) {
-    for (const [name, namesakes] of Map.groupBy(contributors, nameOf)) {
+    for (const [name, namesakes] of Map.groupBy(contributors, nameKey)) {
       const known = people.get(name) ?? new Set();
       people.set(name, known);
       for (const { orcid } of namesakes) {
@@ -68,23 +75,24 @@ function peopleByName(articles: readonly Article[]): ReadonlyMap<string, Readonl
   return people;
 }
 
-function identityOf(contributor: Contributor, people: ReadonlyMap<string, ReadonlySet<string>>): string {
-  if (contributor.orcid !== undefined) return contributor.orcid;
-  const name = nameOf(contributor);
+function keyOf(contributor: Contributor, people: ReadonlyMap<string, ReadonlySet<string>>): string {
+  if (contributor.orcid !== undefined) return orcidKey(contributor.orcid);
+  const name = nameKey(contributor);
   const [orcid, ...others] = people.get(name) ?? [];
-  return orcid && others.length === 0 ? orcid : name;
+  return orcid && others.length === 0 ? orcidKey(orcid) : name;
 }
 
 /** @param group the contributions of one author, oldest first */
-function authorOf(group: readonly Contribution[], giveSlug: (name: string) => string): Author | undefined {
-  const [first] = group;
+function authorOf(group: readonly Contribution[], slug: string): Author | undefined {
   const latest = group.at(-1);
-  if (!first || !latest) return undefined;
+  if (!latest) return undefined;
   const stated = group.findLast(({ contributor }) => contributor.affiliations.length > 0);
+  const orcid = group.find(({ contributor }) => contributor.orcid !== undefined)?.contributor.orcid;
   return {
-    slug: giveSlug(displayName(first.contributor)),
+    slug,
+    identity: orcid === undefined ? nameOf(latest.contributor) : `orcid ${orcid}`,
     contributor: latest.contributor,
-    orcid: group.find(({ contributor }) => contributor.orcid !== undefined)?.contributor.orcid,
+    orcid,
     affiliations: stated ? affiliationsOf(stated) : [],
     articles: [...new Set(group.map(({ article }) => article))].reverse(),
   };

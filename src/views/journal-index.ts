@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
+import { articleYear } from '../model/cited-fields.ts';
 import type { Content } from '../model/content.ts';
 import { type Contributor, displayName } from '../model/contributor.ts';
 import { galleysOf } from '../model/galley.ts';
 import type { Issue } from '../model/issue.ts';
 import { authorPath, type TopicList, topicPath, yearPath } from '../model/paths.ts';
-import { articleYear } from '../model/volume-year.ts';
 import { type ArticleLists, type ArticleView, articleView } from './article-view.ts';
 import { type Authors, joinAuthors } from './authors.ts';
 import { type ArticleSummary, articleSummary } from './list-view.ts';
@@ -32,7 +32,7 @@ export interface JournalIndex extends Content {
 
 /** The articles come newest first, in whatever order they are given. */
 export function indexContent(content: Content): JournalIndex {
-  const { issues } = content;
+  const { issues, permalinks } = content;
   const articles = content.articles.toSorted(newestArticle);
   const notices = noticesById(articles);
   const drafts = new Set(content.drafts);
@@ -52,9 +52,9 @@ export function indexContent(content: Content): JournalIndex {
       ({ id, withdrawn }) => withdrawn !== undefined || isRetracted(notices.get(id) ?? []),
     ),
     summaries: new Map(articles.map((article) => [article.id, summary(article)])),
-    authors: joinAuthors(articles),
-    keywords: joinTopics(articles, ({ keywords }) => keywords),
-    specialties: joinTopics(articles, ({ specialty }) => (specialty === undefined ? [] : [specialty])),
+    authors: joinAuthors(articles, permalinks),
+    keywords: joinTopics(articles, 'keywords', permalinks),
+    specialties: joinTopics(articles, 'specialties', permalinks),
     years: Map.groupBy(articles, yearOf),
   };
 }

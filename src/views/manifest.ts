@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
-import { citationDownloads, linksetDownload, markdownDownload, referenceDownloads } from '../model/downloads.ts';
 import { type Galley, galleysOf } from '../model/galley.ts';
 import type { Journal } from '../model/journal.ts';
+import { articleFiles, recordFiles, referenceFiles } from '../model/output-files.ts';
 import { articlePath, fileUrl, manifestPath, type PageLink } from '../model/paths.ts';
 import type { PreservationNetwork } from '../model/preservation.ts';
 import type { JournalIndex } from './journal-index.ts';
@@ -50,12 +50,7 @@ export function manifestLinks({ preservation }: Pick<Journal, 'preservation'>, y
 }
 
 function filesOf({ id, supplements, referenceCount }: Article, galleys: readonly Galley[]): readonly PageLink[] {
-  const made = [
-    ...citationDownloads(id),
-    ...(referenceCount > 0 ? referenceDownloads(id) : []),
-    markdownDownload(id),
-    linksetDownload(id),
-  ];
+  const made = [...recordFiles(id), ...(referenceCount > 0 ? referenceFiles(id) : []), ...articleFiles(id)];
   const given = [...galleys.map(({ name }) => name), ...supplements.map(({ file }) => file)];
   return [...given, ...made.map(({ name }) => name)].map((name) => ({
     path: articlePath(id) + fileUrl(name),

@@ -1,6 +1,5 @@
-import { issueDownloads } from '../model/downloads.ts';
-import { feedFormats, feedPath } from '../model/feeds.ts';
 import { mediaType } from '../model/media-type.ts';
+import { feedFiles, issueFiles } from '../model/output-files.ts';
 import type { Permalink } from '../model/permalinks.ts';
 
 /** A file that is published under a former address, too: both paths below the root of the site, as addresses. */
@@ -31,12 +30,11 @@ const issue = /^issues\/[^/]+\/[^/]+\/$/;
 
 /** The feeds of lists that lead elsewhere, each with the feed of where its list leads, or else of the whole journal. */
 export function movedFeeds(permalinks: readonly Permalink[]): readonly MovedFile[] {
-  const endings = Object.values(feedFormats).map(({ ending }) => ending);
   return permalinks.flatMap(({ path, to }) => {
     if (to === undefined || !followed.test(path)) return [];
     const list = followed.test(to) ? to : '';
-    const feeds = endings.map((ending) => ({ from: feedPath(path, ending), to: feedPath(list, ending) }));
+    const feeds = feedFiles().map(({ name }) => ({ from: path + name, to: list + name }));
     if (!issue.test(path) || !issue.test(to)) return feeds;
-    return [...feeds, ...issueDownloads().map(({ name }) => ({ from: path + name, to: to + name }))];
+    return [...feeds, ...issueFiles().map(({ name }) => ({ from: path + name, to: to + name }))];
   });
 }

@@ -232,6 +232,22 @@ describe('a CSL style of the journal', () => {
     expect(formatReferences(two, style ?? own, 'en').every(({ text }) => text.startsWith('Kan'))).toBe(true);
   });
 
+  const six = 'et-al-min="7" et-al-use-first="6"';
+  const names = ['Ek', 'Kan', 'Lund', 'Moe', 'Noor', 'Ota', 'Poe'].map((family) => ({ family }));
+  test.each([
+    ['three of four names', 4, `<bibliography et-al-min="4" et-al-use-first="3">`, 'Ek, Kan, Lund, et al. T.'],
+    ['as many as there are', 3, `<bibliography et-al-min="4" et-al-use-first="3">`, 'Ek, Kan, Lund. T.'],
+    ['one of two', 2, `<bibliography et-al-use-first='1' et-al-min='2'>`, 'Ek, et al. T.'],
+    ['six of seven', 7, `<bibliography ${six}>`, 'Ek, Kan, Lund, Moe, Noor, Ota, et al. T.'],
+    ['all', 7, '<bibliography>', 'Ek, Kan, Lund, Moe, Noor, Ota, Poe. T.'],
+  ])('shows %s, as Casebook’s own would if it said so', (_, count, bibliography, printed) => {
+    const { style } = readStyle(new SourceText('names.csl', own.xml.replace(`<bibliography ${six}>`, bibliography)));
+    const author = names.slice(0, count);
+    expect(format({ author }, style)?.text).toMatch(printed);
+    // A style of this name has its authors set by Casebook.
+    expect(format({ author }, style && { ...style, name: own.name })?.text).toMatch(printed);
+  });
+
   test('the same text is registered once', () => {
     expect(valid('apa').style).toBe(valid('apa').style);
   });

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../support/dev-server.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { publishedJournal } from '../support/published-journal.ts';
 
@@ -72,29 +73,30 @@ describe('npm run build', () => {
     expect(await snapshot(project.path('dist'))).toEqual(before);
   });
 
-  it('follows a change of the text alone', async () => {
+  it('follows a change of the text of one article alone, and of the references of another', async () => {
     await project.replace('content/articles/first/article.md', 'A patient was seen', 'A child was seen');
+    await project.replace('content/articles/second/references.bib', 'A first invented work', 'A quite different work');
     expect((await project.run('build')).code).toBe(0);
     expect(await project.read(first)).toContain('A child was seen');
+    expect(await project.read(first)).toContain('A first invented work');
+    expect(await project.read(second)).toContain('A quite different work');
   });
 
-  it('follows a change of the references alone', async () => {
-    await project.replace('content/articles/first/references.bib', 'A first invented work', 'A quite different work');
-    expect((await project.run('build')).code).toBe(0);
-    expect(await project.read(first)).toContain('A quite different work');
-    expect(await project.read(second)).toContain('A first invented work');
-  });
-
-  it('follows a change of a figure alone', async () => {
+  it('follows a change of a figure alone, and of an issue', async () => {
     const plot = 'content/articles/second/plot.png';
     const size = (await stat(project.path('dist/articles/second/plot.png'))).size;
     await sharp({ create: { width: 720, height: 500, channels: 3, background: 'black' } })
       .composite([{ input: Buffer.from('<svg width="720" height="500"><circle cx="9" cy="9" r="9"/></svg>') }])
       .png()
       .toFile(project.path(plot));
+    await mkdir(project.path('content/issues'), { recursive: true });
+    await project.write('content/issues/1-1.yaml', 'title: The inaugural issue\norder: [second, first]\n');
     expect((await project.run('build')).code).toBe(0);
     expect(await project.read(second)).toContain('width="720"');
     expect((await stat(project.path('dist/articles/second/plot.png'))).size).not.toBe(size);
+    const page = await project.read('dist/issues/1/1/index.html');
+    expect(page).toContain('The inaugural issue');
+    expect(page.indexOf('The second invented')).toBeLessThan(page.indexOf('The first invented'));
   });
 
   it('follows a change of journal.yaml alone', async () => {
@@ -102,15 +104,6 @@ describe('npm run build', () => {
     expect((await project.run('build')).code).toBe(0);
     expect(await project.read(first)).toContain('INVJ 2025;1');
     expect(await project.read(first)).not.toContain('IJCR');
-  });
-
-  it('follows a change of an issue alone', async () => {
-    await mkdir(project.path('content/issues'), { recursive: true });
-    await project.write('content/issues/1-1.yaml', 'title: The inaugural issue\norder: [second, first]\n');
-    expect((await project.run('build')).code).toBe(0);
-    const page = await project.read('dist/issues/1/1/index.html');
-    expect(page).toContain('The inaugural issue');
-    expect(page.indexOf('The second invented')).toBeLessThan(page.indexOf('The first invented'));
   });
 
   it("follows a change of the pipeline's own code", async () => {
@@ -171,8 +164,15 @@ describe('a build that fails', () => {
 
   it('leaves the previous site when it is killed, and the next build goes well', async () => {
     const before = await snapshot(project.path('dist'));
-    for (const delay of [500, 1500, 2500]) {
-      await project.run('build', [], ({ kill }) => setTimeout(kill, delay));
+    const begun = (): Promise<string[]> => readdir(project.path('.cache/building'), { recursive: true });
+    // Killed before it has come to the next of them: the folder, the compiled program, the first of the pages.
+    for (const file of [/^[^/]+$/, /prerender-entry/, /^[^/]+\/index\.html$/]) {
+      const isThere = (files: readonly string[]): boolean => files.some((each) => file.test(each));
+      let killed: Promise<void> | undefined;
+      await project.run('build', [], ({ kill }) => {
+        killed = eventually(begun, isThere).then(kill);
+      });
+      await killed;
       expect(await snapshot(project.path('dist'))).toEqual(before);
     }
     expect((await project.run('build')).code).toBe(0);

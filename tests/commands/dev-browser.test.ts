@@ -22,7 +22,7 @@ beforeAll(async () => {
   await project.replace(article, 'doi: 10.5555/first', 'doi: 10.5556/first');
   const executablePath = findBrowser();
   browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments });
-  page = await browser.newPage();
+  page = await (await browser.newContext()).newPage();
   server = await startDevServer(project);
   site = server.site;
 });
@@ -34,11 +34,11 @@ afterAll(async () => {
 
 const overlay = () => page.getByRole('dialog');
 
-/** Opens a page; the reload for what was saved just before may come in between. */
-async function open(url: string): Promise<void> {
+/** Opens a page in a tab; the reload for what was saved just before may come in between. */
+async function open(url: string, tab = page): Promise<void> {
   for (;;) {
     try {
-      await page.goto(url);
+      await tab.goto(url);
       return;
     } catch (error) {
       if (!/ERR_ABORTED|interrupted by another navigation/.test(String(error))) throw error;
@@ -107,10 +107,18 @@ describe('npm run dev in a browser', () => {
     expect(await axeFindings(page)).toEqual([]);
     expect(await overlay().count()).toBe(0);
     await open(`${site}articles/second/`);
-    await page.waitForLoadState('networkidle');
     await page.getByText(/remarks on this report$/).waitFor();
     expect(await remark.count()).toBe(0);
     await project.replace(article, '# Case', '## Case');
+  });
+
+  it('shows a change in every tab that is open', async () => {
+    const other = await page.context().newPage();
+    await open(`${site}articles/first/`);
+    await open(`${site}articles/first/`, other);
+    await project.replace(article, 'A child was seen', 'An infant was seen');
+    for (const tab of [page, other]) await tab.getByRole('main').getByText('An infant was seen').waitFor();
+    await other.close();
   });
 
   it('shows a draft with a banner, and lists it', async () => {

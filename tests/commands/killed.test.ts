@@ -58,7 +58,7 @@ const cases: [command: string, args: readonly string[], removed: readonly string
 ];
 
 describe.each(cases)('npm run %s %j, killed wherever it changes the content', (command, args, removed) => {
-  it('is completed or forgotten by the next run', async () => {
+  it('is completed or forgotten by the next run', { timeout: 3_600_000 }, async () => {
     await reset(removed);
     const before = await content();
     expect((await project.run(command, args)).code).toBe(0);

@@ -55,7 +55,7 @@ describe('a build of a journal', () => {
       '"articles/first/plot.png": {"title":"plot.png"},',
       '"articles/second/": {"doi":"10.5555/second","published":"2025-03-02","title":"The second invented report","authors":["Example, Ada"]},',
       '"articles/second/plot.png": {"title":"plot.png"},',
-      '"authors/ada-example/": {"title":"Ada Example"},',
+      '"authors/ada-example/": {"title":"Ada Example","identity":"person Ada Example"},',
       '"issues/1/1/": {"title":"2025: Vol 1 No 1"},',
       '"keywords/first/": {"title":"first"},',
       '"keywords/invention/": {"title":"invention"},',

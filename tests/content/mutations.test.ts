@@ -46,7 +46,7 @@ async function judge(id: string, name: string, text: string): Promise<string[]> 
   const { styles } = journalStyles(journal.citationStyle, content);
   const started = process.cpuUsage();
   const files = readdirSync(folder);
-  const record = await loadArticle({ id, path: folder, files }, 'mutated', context, styles);
+  const record = await loadArticle({ id, path: folder, files }, context, styles);
   const wrong = complaints(record.faults, spent(started));
   // What a remark is made on is on the page all the same.
   if (!record.faults.every(isRemark) || name !== 'article.md') return wrong;

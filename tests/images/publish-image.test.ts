@@ -6,6 +6,8 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishImage } from '../../src/images/publish-image.ts';
 import type { Listings } from '../../src/images/read-image-file.ts';
+import { codeOfKind } from '../../src/store/kinds.ts';
+import { sumOf } from '../../src/store/sum.ts';
 import { picture } from './sample-images.ts';
 
 let root: string;
@@ -94,7 +96,15 @@ describe('publishImage: cache', () => {
     const again = await publish('a/ct.jpg');
     expect(outcomes[0]).toEqual(again);
     expect(outcomes[2]).toEqual(again);
-    expect(await readdir(cache)).toHaveLength(1);
+    expect(await readdir(cache)).toEqual([codeOfKind('images')]);
+  });
+
+  it('gives every file with its checksum, whether it was made or found', async () => {
+    await put('ct.jpg', await jpeg());
+    for (const outcome of [await publish('ct.jpg'), await publish('ct.jpg')]) {
+      if ('rule' in outcome) throw new Error(outcome.message);
+      for (const { from, sum } of outcome.files) expect(sum).toBe(sumOf(await readFile(from)));
+    }
   });
 
   it('heals an entry that lost a file', async () => {

@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
 import { access, cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ensureCitationsOf } from '../../src/content/article/ensure-citations.ts';
-import { heldIndex } from '../../src/content/last-content.ts';
+import { heldIndex } from '../../src/content/held-content.ts';
 import type { Fault } from '../../src/faults/fault.ts';
 import { isRemark } from '../../src/faults/report.ts';
 import { holdTexts } from '../../src/live/hold-texts.ts';
 import { LiveContent } from '../../src/live/live-content.ts';
+import { settings } from '../../src/settings/settings.ts';
 import { readArticleText } from '../../src/store/text-cache.ts';
 import { writeText } from '../../src/tree/text/write-text.ts';
 import { changedJournal } from '../support/content-folder.ts';
@@ -69,6 +71,35 @@ describe('LiveContent', () => {
     expect(references.map(({ text }) => text).join()).toContain('A quite different work');
     expect(citations[0].text.text).toContain('INVJ 2025;1');
     expect((await articleText('second')).citations[0].text.text).toContain('INVJ 2025;1');
+  });
+
+  it('follows edits of a citation style of the journal', async () => {
+    const style = await readFile('src/citation/styles/casebook-how-to-cite.csl', 'utf8');
+    await writeFile(join(folder, 'own.csl'), style);
+    await save('journal.yaml', 'license:', 'citation-style: { references: own.csl, how-to-cite: own.csl }\nlicense:');
+    await live.upToDate();
+    const ends = async () => {
+      const { references, citations } = await articleText('first');
+      return [references[0]?.text.at(-1), citations[0].text.text.at(-1)];
+    };
+    expect(await ends()).toEqual(['.', '.']);
+    await save('own.csl', '<layout suffix=".">', '<layout suffix="!">');
+    await live.upToDate();
+    expect(await ends()).toEqual(['!', '!']);
+  });
+
+  it('follows edits of the list of retracted works', async () => {
+    await save('articles/first/references.bib', 'title = {A first', 'doi = {10.5555/alpha},\n  title = {A first');
+    const told = () => live.faults.filter(({ rule }) => rule === 'retracted-reference').map(({ message }) => message);
+    await writeFile(join(folder, 'retracted.csv'), 'doi,reason\n10.5555/alpha,Error\n');
+    await live.upToDate();
+    expect(told()).toEqual([expect.stringContaining('"alpha2019" was retracted (Error)')]);
+    await save('retracted.csv', 'Error', 'Fraud');
+    await live.upToDate();
+    expect(told()).toEqual([expect.stringContaining('"alpha2019" was retracted (Fraud)')]);
+    await rm(join(folder, 'retracted.csv'));
+    await live.upToDate();
+    expect(told()).toEqual([]);
   });
 
   it('takes the language and the licence that an article leaves to its journal from the journal of now', async () => {
@@ -175,6 +206,30 @@ describe('LiveContent', () => {
     await live.upToDate();
     expect(loads.mock.calls).toEqual([]);
   });
+
+  const lines: readonly [line: string, changed: string, isReadAgain: boolean][] = [
+    ['title: The Invented', 'title: The Renamed', false],
+    ['license: CC-BY-4.0', 'license: CC0-1.0', false],
+    ['license:', 'publisher: An Invented Press\nlicense:', false],
+    ['license:', 'submit-url: https://example.org/submit\nlicense:', false],
+    ['license:', 'language: fr\nlicense:', true],
+    ['license:', 'citation-style: { references: own.csl }\nlicense:', true],
+    ['license:', 'sections: [{ label: Case report, type: case-report }]\nlicense:', true],
+  ];
+  it.each(lines)(
+    'reads the articles again for what changes them alone: %s to %s: %s',
+    async (line, changed, isRead) => {
+      // Nothing of an article comes from the disk but what is read again.
+      await rm(cache, { recursive: true });
+      await cp('src/citation/styles/casebook-references.csl', join(folder, 'own.csl'));
+      await save('journal.yaml', line, changed);
+      const before = live.shown;
+      await live.upToDate();
+      expect(ofSite(live)).toEqual([]);
+      expect(live.shown).toBe(before + 1);
+      expect(existsSync(join(settings().journalCache, 'articles'))).toBe(isRead);
+    },
+  );
 
   it('counts the loads that change pages, and tells of those with errors, too', async () => {
     const loads = vi.fn();

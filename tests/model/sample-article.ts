@@ -1,4 +1,5 @@
 import type { Article } from '../../src/model/article.ts';
+import type { Contributor } from '../../src/model/contributor.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Journal } from '../../src/model/journal.ts';
 import { unmarked } from '../../src/model/text.ts';
@@ -29,6 +30,16 @@ export function sampleArticle(fields: Partial<Article> & { readonly id: string }
     digest: `digest of ${fields.id}`,
     ...fields,
   };
+}
+
+const contribution = { affiliations: [], corresponding: false, equal: false, deceased: false, credit: [] };
+
+/** A contributor from a line: "Ana Lima A" is Ana Lima with the ORCID A; "[ALPHA]" is a group. */
+export function sampleContributor(text: string): Contributor {
+  const group = /^\[(.+)\]$/.exec(text)?.[1];
+  if (group !== undefined) return { kind: 'group', name: group, ...contribution };
+  const [, given, family = '', orcid] = /^(?:(\S+) )?(\S+)(?: ([A-Z]))?$/.exec(text) ?? [];
+  return { kind: 'person', given, family, orcid, ...contribution };
 }
 
 export const sampleLists: ArticleLists = {

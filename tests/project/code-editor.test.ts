@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../support/dev-server.ts';
 import { type CodeEditor, openCodeEditor } from '../support/language-server.ts';
 import { copyProject, type ProjectCopy, type Running } from '../support/project-copy.ts';
 
@@ -19,9 +19,10 @@ beforeAll(async () => {
     server = running;
   });
   const manifest = '.astro/collections/collections.json';
-  while (!existsSync(project.path(manifest)) || !(await project.read(manifest)).includes('first/article.md')) {
-    await sleep(100);
-  }
+  await eventually(
+    async () => (existsSync(project.path(manifest)) ? project.read(manifest) : ''),
+    (listed) => listed.includes('first/article.md'),
+  );
   editor = await openCodeEditor(project.folder);
 });
 afterAll(async () => {

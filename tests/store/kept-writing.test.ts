@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { keptWriting, writingFile } from '../../src/store/kept-writing.ts';
-import { keepFolderText } from '../../src/store/text-cache.ts';
 
 let work = '';
 
@@ -17,23 +16,24 @@ afterEach(() => {
   rmSync(work, { recursive: true });
 });
 
-const text = { abstract: [], learningPoints: [], body: [], footnotes: [], references: [], files: [] };
+const one = { digest: 'a', language: 'en' };
 
 it('is written once for a text', async () => {
-  expect(await keptWriting('markdown', 'a', () => 'first')).toBe('first');
-  expect(await keptWriting('markdown', 'a', () => 'second')).toBe('first');
-  expect(await keptWriting('shared', 'a', () => 'other')).toBe('other');
-  expect(await keptWriting('markdown', 'b', () => 'second')).toBe('second');
+  expect(await keptWriting('writings/markdown', one, () => 'first')).toBe('first');
+  expect(await keptWriting('writings/markdown', one, () => 'second')).toBe('first');
+  expect(await keptWriting('writings/shared', one, () => 'other')).toBe('other');
+});
+
+it.each([
+  ['another text', { ...one, digest: 'b' }],
+  ['the same text in another language', { ...one, language: 'fr' }],
+])('is written anew of %s', async (_what, other) => {
+  await keptWriting('writings/markdown', one, () => 'first');
+  expect(await keptWriting('writings/markdown', other, () => 'second')).toBe('second');
 });
 
 it('is written anew where what was kept is damaged', async () => {
-  await keptWriting('markdown', 'a', () => 'first');
-  writeFileSync(writingFile('markdown', 'a'), 'damaged');
-  expect(await keptWriting('markdown', 'a', () => 'second')).toBe('second');
-});
-
-it('is written anew where the text was made anew', async () => {
-  await keptWriting('markdown', 'a', () => 'first');
-  await keepFolderText('a', text);
-  expect(await keptWriting('markdown', 'a', () => 'second')).toBe('second');
+  await keptWriting('writings/markdown', one, () => 'first');
+  writeFileSync(writingFile('writings/markdown', one), 'damaged');
+  expect(await keptWriting('writings/markdown', one, () => 'second')).toBe('second');
 });

@@ -1,14 +1,16 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { inlineImagesOf } from '../../src/content/inline-images.ts';
 import { loadContent } from '../../src/content/load-content.ts';
+import { inlineImagesOf } from '../../src/images/inline-images.ts';
+import { htmlImages } from '../../src/outputs/html/html-galley.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { keepFile } from '../../src/store/kept-file.ts';
 import { keptWriting, writings } from '../../src/store/kept-writing.ts';
+import { allKinds, formerKinds, type Kind, placeOf } from '../../src/store/kinds.ts';
 import { noteNeeded } from '../../src/store/needed-files.ts';
 import { noteOutput, pruneCache } from '../../src/store/prune-cache.ts';
 import { readFolderText } from '../../src/store/text-cache.ts';
@@ -44,6 +46,11 @@ async function writeSquare(name: string, grey: number): Promise<void> {
 function kept(): string[] {
   const files = readdirSync(settings().images, { recursive: true, encoding: 'utf8' });
   return files.filter((name) => name.endsWith('original'));
+}
+
+/** What lies in the folders of kinds. */
+function keptIn(kinds: readonly Kind[]): (readonly [Kind, readonly string[]])[] {
+  return kinds.map((kind) => [kind, readdirSync(placeOf(kind, '')).toSorted()]);
 }
 
 /** As the build of a site does it that needs no picture and no search. */
@@ -88,7 +95,7 @@ it('keeps nothing that was made of an image that is gone', async () => {
   const { content } = await loadContent();
   const [article] = content?.articles ?? [];
   const text = await readFolderText(article?.digest ?? '');
-  await inlineImagesOf({ ...text, citations: { sentence: '' } as never }, ['plot.png'], 'html');
+  await inlineImagesOf(text.files, ['plot.png'], htmlImages);
   const made = () => readdirSync(join(work, 'cache'), { recursive: true, encoding: 'utf8' });
   expect(made().filter((name) => name.includes('inline'))).toHaveLength(1);
   await rm(join(work, 'content', 'articles', article?.id ?? ''), { recursive: true });
@@ -96,23 +103,67 @@ it('keeps nothing that was made of an image that is gone', async () => {
   expect(made().filter((name) => name.includes('inline'))).toEqual([]);
 });
 
-it('keeps the texts, citations, galleys, pictures and indexes in use, and no other', async () => {
+it('keeps of every kind what is needed, and no other', async () => {
   await load();
-  const { journalCache } = settings();
-  for (const { digest } of (await loadContent()).content?.articles ?? [])
-    for (const name of writings) await keptWriting(name, digest, () => name);
-  await writeFile(join(journalCache, 'writings', 'withdrawn.json'), '');
-  for (const kind of ['articles', 'texts', 'citations']) {
-    expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
-    await writeFile(join(journalCache, kind, 'withdrawn.json'), '');
-  }
-  const galleys = join(journalCache, 'galleys');
-  for (const name of ['in-use.pdf', 'withdrawn.pdf']) await keepFile(join(galleys, name), name);
-  await noteNeeded('search', [join(galleys, 'in-use.pdf')]);
+  for (const article of (await loadContent()).content?.articles ?? [])
+    for (const kind of writings) await keptWriting(kind, article, () => kind);
+  const ofContent: readonly Kind[] = ['records', 'texts', 'citations', 'images', ...writings];
+  const others = allKinds.filter((kind) => !ofContent.includes(kind));
+  const before = keptIn(ofContent);
+  for (const kind of allKinds) await keepFile(placeOf(kind, 'withdrawn'), kind);
+  for (const kind of others) await keepFile(placeOf(kind, 'in-use'), kind);
+  await noteNeeded(
+    'search',
+    others.map((kind) => placeOf(kind, 'in-use')),
+  );
   await pruneCache();
-  expect(readdirSync(galleys)).toEqual(['in-use.pdf']);
-  for (const kind of ['articles', 'texts', 'citations']) expect(readdirSync(join(journalCache, kind))).toHaveLength(2);
-  expect(readdirSync(join(journalCache, 'writings'))).toHaveLength(4);
+  expect(keptIn(ofContent)).toEqual(before);
+  expect(keptIn(others)).toEqual(others.map((kind) => [kind, ['in-use']]));
+  for (const kind of others) expect(readdirSync(placeOf(kind, 'in-use'))).toHaveLength(1);
+});
+
+it('keeps what each part of a build has noted', async () => {
+  await load();
+  const parts = ['content', 'share-images', 'search'] as const;
+  for (const part of parts) {
+    await keepFile(placeOf('search', part), part);
+    await noteNeeded(part, [placeOf('search', part)]);
+  }
+  await pruneCache();
+  expect(readdirSync(placeOf('search', '')).toSorted()).toEqual(parts.toSorted());
+});
+
+it('keeps the text and the images of an earlier version', async () => {
+  const article = join(work, 'content', 'articles', 'first');
+  const files = readdirSync(article);
+  for (const name of files) await cp(join(article, name), join(article, 'versions', '1', name));
+  await writeSquare('articles/first/plot.png', 99);
+  const text = await readFile(join(article, 'article.md'), 'utf8');
+  const change = 'corrected: [{ date: 2025-04-01, change: The figure was another one., version: 1 }]\nkeywords:';
+  await writeFile(join(article, 'article.md'), text.replace('keywords:', change));
+  await load();
+  expect(kept()).toHaveLength(5);
+  expect(keptIn(['records', 'texts', 'citations']).map(([, names]) => names?.length)).toEqual([3, 3, 3]);
+  await load();
+  expect(kept()).toHaveLength(5);
+});
+
+it('keeps nothing of what earlier versions of Casebook kept', async () => {
+  const { journalCache } = settings();
+  for (const kind of formerKinds) await keepFile(join(journalCache, kind), 'withdrawn');
+  await load();
+  for (const kind of formerKinds) expect(readdirSync(join(journalCache, kind))).toEqual([]);
+});
+
+it('leaves what is no kind of its own, and what is of another journal', async () => {
+  const { journalCache, cache } = settings();
+  const others = [join(journalCache, 'permalinks-history.json'), join(cache, 'another', 'texts', 'a')];
+  for (const file of others) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, '');
+  }
+  await load();
+  expect(others.filter((file) => !existsSync(file))).toEqual([]);
 });
 
 it('removes nothing where a step of the build has not said what it needs', async () => {

@@ -9,8 +9,13 @@ export type Change = string | Uint8Array | ((old: string) => string) | null;
 export async function changedJournal(journal: string, changes: Readonly<Record<string, Change>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-content-'));
   await cp(journal, folder, { recursive: true });
-  for (const [name, change] of Object.entries(changes)) await apply(join(folder, name), change);
+  await changeFiles(folder, changes);
   return folder;
+}
+
+/** Changes files of a folder. */
+export async function changeFiles(folder: string, changes: Readonly<Record<string, Change>>): Promise<void> {
+  for (const [name, change] of Object.entries(changes)) await apply(join(folder, name), change);
 }
 
 async function apply(file: string, change: Change): Promise<void> {

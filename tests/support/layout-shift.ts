@@ -5,12 +5,13 @@ export function layoutShift(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        // Without any shift the observer is never called.
-        const timer = setTimeout(() => resolve(0), 500);
-        new PerformanceObserver((list) => {
-          clearTimeout(timer);
-          resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
-        }).observe({ type: 'layout-shift', buffered: true });
+        const observer = new PerformanceObserver((list) => {
+          const shifts = list.getEntriesByType('layout-shift') as (PerformanceEntry & { readonly value: number })[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // It is called once for what was before, and never where that is nothing: every page was navigated to.
+        observer.observe({ type: 'navigation', buffered: true });
       }),
   );
 }

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -38,7 +37,7 @@ export interface ProjectCopy {
  * @param without a scope of packages that the copy lacks, as on a system for which there are none
  */
 export async function copyProject(journal: string, without?: string): Promise<ProjectCopy> {
-  const folder = await mkdtemp(join(tmpdir(), 'casebook-'));
+  const folder = await freeFolder();
   const path = (name: string): string => join(folder, name);
   for (const part of parts) await cp(join(project, part), path(part), { recursive: true });
   await cp(journal, path('content'), { recursive: true });
@@ -59,6 +58,21 @@ export async function copyProject(journal: string, without?: string): Promise<Pr
     run: (command, args = [], started) => runCommand(folder, command, args, started),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/**
+ * The first of the numbered folders that no other copy has now. Most copies have been somewhere before: Node finds what it
+ * has compiled of a program by its path.
+ */
+async function freeFolder(): Promise<string> {
+  const copies = process.env['CASEBOOK_TEST_COPIES'];
+  if (copies === undefined) throw new Error('The folder of copies is stated by the global set-up of Vitest');
+  for (let number = 1; ; number++) {
+    const folder = join(copies, String(number));
+    const made = await mkdir(folder).catch((error: NodeJS.ErrnoException) => error);
+    if (made === undefined) return folder;
+    if (made.code !== 'EEXIST') throw made;
+  }
 }
 
 async function linkPackages(folder: string, without: string | undefined): Promise<void> {

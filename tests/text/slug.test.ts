@@ -30,5 +30,6 @@ test('a slug is never longer than a folder may be called', () => {
 
 test('a slug that is taken gets the next number', () => {
   const give = slugGiver();
+  expect(['Ana', 'Bo'].map(slugGiver(['ana', 'ana-2']))).toEqual(['ana-3', 'bo']);
   expect(['Ana', 'Aná', 'ana 2', 'ANA', 'Ana'].map(give)).toEqual(['ana', 'ana-2', 'ana-2-2', 'ana-3', 'ana-4']);
 });

@@ -1,28 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
-import type { Contributor } from '../../src/model/contributor.ts';
 import { displayName } from '../../src/model/contributor.ts';
 import { joinAuthors } from '../../src/views/authors.ts';
-import { sampleArticle } from '../model/sample-article.ts';
-
-const contribution = { affiliations: [], corresponding: false, equal: false, deceased: false, credit: [] };
-
-/** "Ana Lima A" is Ana Lima with the ORCID A; "[ALPHA]" is a group. */
-function contributor(text: string): Contributor {
-  const group = /^\[(.+)\]$/.exec(text)?.[1];
-  if (group !== undefined) return { kind: 'group', name: group, ...contribution };
-  const [, given, family = '', orcid] = /^(?:(\S+) )?(\S+)(?: ([A-Z]))?$/.exec(text) ?? [];
-  return { kind: 'person', given, family, orcid, ...contribution };
-}
+import { sampleArticle, sampleContributor } from '../model/sample-article.ts';
 
 /** Articles by their authors, oldest first, as the index has them. */
 function articles(...authors: readonly (readonly string[])[]): readonly Article[] {
-  return authors.map((names, at) => sampleArticle({ id: `a${at}`, contributors: names.map(contributor) })).reverse();
+  return authors
+    .map((names, at) => sampleArticle({ id: `a${at}`, contributors: names.map(sampleContributor) }))
+    .reverse();
 }
 
 /** Each author as slug, name, ORCID and the articles, newest first. */
 function joined(list: readonly Article[]): readonly string[] {
-  return joinAuthors(list).all.map(
+  return joinAuthors(list, []).all.map(
     ({ slug, contributor: latest, orcid, articles: theirs }) =>
       `${slug}: ${displayName(latest)} ${orcid ?? '–'} ${theirs.map(({ id }) => id).join(' ')}`,
   );
@@ -75,7 +66,7 @@ describe('people', () => {
 
 test('every contributor of every article is one of the authors', () => {
   const list = articles(['Ana Lima A', '[ALPHA]'], ['Ana Lima', 'Bo Ek']);
-  const { all, byContributor } = joinAuthors(list);
+  const { all, byContributor } = joinAuthors(list, []);
   const found = list.flatMap(({ contributors }) => contributors.map((each) => byContributor.get(each)?.slug));
   expect(found).toEqual(['ana-lima', 'bo-ek', 'ana-lima', 'alpha']);
   expect(all).toHaveLength(3);
@@ -86,8 +77,8 @@ test('the affiliations are those of the latest article that has any', () => {
     sampleArticle({
       id,
       affiliations: places.map((text) => ({ text })),
-      contributors: [{ ...contributor('Ana Lima'), affiliations: places.map((_, place) => place) }],
+      contributors: [{ ...sampleContributor('Ana Lima'), affiliations: places.map((_, place) => place) }],
     });
-  const [author] = joinAuthors([at('c', []), at('b', ['Second', 'Third']), at('a', ['First'])]).all;
+  const [author] = joinAuthors([at('c', []), at('b', ['Second', 'Third']), at('a', ['First'])], []).all;
   expect(author?.affiliations).toEqual(['Second', 'Third']);
 });

@@ -1,7 +1,9 @@
 import { extname } from 'node:path';
 import { readPublished } from '../../content/published-source.ts';
 import { archiveImage } from '../../images/archive-image.ts';
-import { type PackedFile, pmcPackage } from '../../outputs/pmc/package.ts';
+import { outputFile } from '../../model/output-files.ts';
+import { writers } from '../../outputs/outputs.ts';
+import type { PackedFile } from '../../outputs/pmc/package.ts';
 import type { WholeArticle } from './whole-article.ts';
 import { zip } from './zip.ts';
 
@@ -18,11 +20,11 @@ export async function packArticle({
   text,
   pdf,
 }: WholeArticle): Promise<PackedArticle & { readonly bytes: Uint8Array }> {
-  const { name, xml, files } = pmcPackage(view, text);
-  const packed: Record<string, Uint8Array> = { [`${name}.xml`]: Buffer.from(xml) };
-  if (pdf !== undefined) packed[`${name}.pdf`] = await readPublished(pdf);
+  const { name, xml, files } = writers.pmc.package(view, text);
+  const packed: Record<string, Uint8Array> = { [outputFile('xml', name).name]: Buffer.from(xml) };
+  if (pdf !== undefined) packed[outputFile('pdf', name).name] = await readPublished(pdf);
   for (const file of files) packed[file.name] = await contentOf(file);
-  return { name: `${name}.zip`, contents: Object.keys(packed), bytes: zip(packed) };
+  return { name: outputFile('pmc', name).name, contents: Object.keys(packed), bytes: zip(packed) };
 }
 
 async function contentOf({ name, original, ...file }: PackedFile): Promise<Uint8Array> {

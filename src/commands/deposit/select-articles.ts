@@ -1,7 +1,7 @@
 import { didYouMean } from '../../faults/suggest.ts';
 import type { Article } from '../../model/article.ts';
-import { issueFileName } from '../../model/downloads.ts';
 import type { Issue } from '../../model/issue.ts';
+import { issueFileName } from '../../model/output-files.ts';
 import { articlesOf, type JournalIndex } from '../../views/journal-index.ts';
 
 /** What is deposited in one go: the articles of an issue, or one article. */

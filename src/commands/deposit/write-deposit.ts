@@ -2,7 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printError } from '../../faults/print.ts';
 import type { Depositor, Journal } from '../../model/journal.ts';
-import { crossrefDeposit } from '../../outputs/crossref/deposit.ts';
+import { outputFile } from '../../model/output-files.ts';
+import { writers } from '../../outputs/outputs.ts';
 import { settings } from '../../settings/settings.ts';
 import { buildFolder } from '../output/build-folder.ts';
 import { openOutput } from '../output/open-output.ts';
@@ -31,7 +32,7 @@ export async function writeDeposit(
   journal: Journal & { readonly depositor: Depositor },
   at: Date,
 ): Promise<Written | { readonly refusal: string }> {
-  const record = `${name}-crossref.xml`;
+  const record = outputFile('crossref', name).name;
   const product = { name: 'deposit', marks: [record] };
   const output = await openOutput(folder, settings().content, product, printError);
   if ('refusal' in output) return output;
@@ -43,7 +44,7 @@ export async function writeDeposit(
     const id = `${name.slice(0, 80)}-${timestamp}`;
     await writeFile(
       join(made, record),
-      crossrefDeposit({ id, timestamp, journal, depositor: journal.depositor, issue, articles }),
+      writers.crossref.deposit({ id, timestamp, journal, depositor: journal.depositor, issue, articles }),
     );
     const packages: PackedArticle[] = [];
     for (const article of articles) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { Renames } from './move.ts';
+import { Moves } from '../moves.ts';
 
 /** Where a folder is made ready beside the one that it is to replace, and where that stays until it is replaced. */
 export interface Beside {
@@ -19,9 +19,9 @@ const cannotMove = new Set(['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS', 'EINVA
  */
 export async function replaceFolder(out: string, { ready, previous }: Beside): Promise<boolean> {
   await rm(previous, { recursive: true, force: true });
-  const renames = new Renames();
+  const moves = new Moves();
   try {
-    if (existsSync(out)) await renames.rename(out, previous);
+    if (existsSync(out)) await moves.rename(out, previous);
   } catch (error) {
     if (cannotMove.has((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
@@ -30,7 +30,7 @@ export async function replaceFolder(out: string, { ready, previous }: Beside): P
     await rename(ready, out);
     return true;
   } catch (error) {
-    await renames.undo(error);
+    await moves.undo(error);
     throw error;
   }
 }

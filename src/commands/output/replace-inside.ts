@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noneThere } from '../../files/disk-failure.ts';
-import { move, Renames } from './move.ts';
+import { Moves } from '../moves.ts';
+import { move } from './move.ts';
 
 // A folder on which a disk is mounted cannot be renamed: what is in it is replaced there, each entry by a rename. At each
 // moment the names of the folders tell how far it has come, so that a run that was killed can be mended.
@@ -35,15 +36,15 @@ export async function namesInside(out: string): Promise<string[]> {
  */
 export async function replaceInside(out: string, built: string): Promise<void> {
   const { ready, leaving, previous } = places(out);
-  const renames = new Renames();
+  const moves = new Moves();
   try {
     await move(built, ready);
     await mkdir(leaving);
-    for (const name of await namesInside(out)) await renames.rename(join(out, name), join(leaving, name));
-    await renames.rename(leaving, previous);
-    for (const name of await readdir(ready)) await renames.rename(join(ready, name), join(out, name));
+    for (const name of await namesInside(out)) await moves.rename(join(out, name), join(leaving, name));
+    await moves.rename(leaving, previous);
+    for (const name of await readdir(ready)) await moves.rename(join(ready, name), join(out, name));
   } catch (error) {
-    await renames.undo(error);
+    await moves.undo(error);
     await clear(out);
     throw error;
   }

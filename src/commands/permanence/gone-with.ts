@@ -37,7 +37,7 @@ async function leftBy(id: string, isWithdrawn: boolean, articles: readonly Artic
   // Where another article could not be read, its keywords are not known to be gone.
   const isKnown = (await articleIds()).every((each) => named.has(each) || (isWithdrawn && each === id));
   if (!isKnown) return [];
-  const there = new Set(listPermalinks(others).map(({ path }) => path));
+  const there = new Set(listPermalinks(others, held).map(({ path }) => path));
   return held.filter(({ path }) => leftLists.some((list) => path.startsWith(list)) && !there.has(path));
 }
 

@@ -15,11 +15,12 @@ import { check } from '../../schema/problems.ts';
 import { settings } from '../../settings/settings.ts';
 import { decodedPath } from '../../text/escaped-path.ts';
 import { authoredFields } from '../authored-fields.ts';
+import { NotTakenBack } from '../moves.ts';
 import { refuse } from '../options.ts';
 import { causeOf, tellTrace } from '../unexpected-errors.ts';
 import { lockContent } from './lock-content.ts';
 import { type Mended, mendContent } from './mend-content.ts';
-import { HalfDoneError, LeftoverError } from './replace-all.ts';
+import { LeftoverError } from './replace-all.ts';
 
 /** Absolute path of the folder of an article. */
 export function articleFolder(id: string): string {
@@ -115,7 +116,7 @@ export function stop(message: string): never {
 /** Ends the process because of what went wrong while the content was being changed. */
 export function undone(error: unknown): never {
   tellTrace(error);
-  if (error instanceof HalfDoneError)
+  if (error instanceof NotTakenBack)
     return stop(
       `Only a part was changed: ${causeOf(error.cause)}. Put that right; npm run check says how to complete it`,
     );

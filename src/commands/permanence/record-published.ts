@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastIndex } from '../../content/last-content.ts';
+import { heldIndex } from '../../content/held-content.ts';
 import { loadPermalinks, permalinksFile } from '../../content/permanence/load-permalinks.ts';
 import { recordedNow } from '../../content/permanence/recorded-now.ts';
 import { formatReport, hasErrors } from '../../faults/report.ts';
@@ -26,7 +26,7 @@ import { writePermalinks } from './write-permalinks.ts';
  * @returns what the editor is to be told
  */
 export async function recordPublished(out: string): Promise<readonly string[]> {
-  const index = await lastIndex();
+  const index = heldIndex();
   if (!index) return [];
   const isNew = !index.journal.demonstration && (await record(index));
   const recorded = `${shownPath(permalinksFile())} has changed; commit it: it keeps every address that was published`;

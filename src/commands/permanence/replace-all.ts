@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { copyFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { leftoverMark, unfinishedFile } from '../../files/unfinished-work.ts';
 import { settings } from '../../settings/settings.ts';
+import { Moves } from '../moves.ts';
 import { syncFolder, syncTree } from './sync.ts';
 
 /** A file or a folder that is to be in a place, in the place of what is there now. */
@@ -21,7 +22,7 @@ const beside = (place: string, what: 'new' | 'old'): string =>
  * Makes everything ready, then puts all of it in its place or nothing: also where the process is killed. From the first
  * move to the last a file names the places, so that the next command can complete them.
  *
- * @throws what went wrong, after all is as it was
+ * @throws what went wrong, after all is as it was; NotTakenBack where it is not
  */
 export async function replaceAll(replacements: readonly Replacement[]): Promise<void> {
   const places = replacements.map(({ place }) => place);
@@ -59,37 +60,25 @@ async function writeUnfinished(places: readonly string[]): Promise<void> {
 }
 
 async function moveAll(places: readonly string[]): Promise<void> {
-  const undo: (() => Promise<void>)[] = [];
+  const moves = new Moves();
   try {
     for (const place of places) {
-      if (existsSync(place)) {
-        await setAside(place);
-        undo.push(() => rename(beside(place, 'old'), place));
-      }
-      await rename(beside(place, 'new'), place);
-      undo.push(() => rename(place, beside(place, 'new')));
+      if (existsSync(place)) await setAside(place, moves);
+      await moves.rename(beside(place, 'new'), place);
     }
   } catch (error) {
-    for (const back of undo.reverse()) await back().catch(halfDone);
+    // The next command completes what cannot be taken back.
+    await moves.undo(error);
     await rm(unfinishedFile(settings().content), { force: true });
     await remove(places.flatMap((place) => [beside(place, 'new'), beside(place, 'old')]));
     throw error;
   }
 }
 
-function halfDone(error: unknown): never {
-  throw new HalfDoneError('', { cause: error });
-}
-
-/** What went wrong could not be taken back either: the next command completes what this one has begun. */
-export class HalfDoneError extends Error {
-  override readonly name = 'HalfDoneError';
-}
-
 /** A file stays in its place until the new one takes it, so that nobody ever finds none. */
-async function setAside(place: string): Promise<void> {
-  if ((await isFolder(place)) || (await isFolder(beside(place, 'new')))) await rename(place, beside(place, 'old'));
-  else await copyFile(place, beside(place, 'old'));
+async function setAside(place: string, moves: Moves): Promise<void> {
+  const isMoved = (await isFolder(place)) || (await isFolder(beside(place, 'new')));
+  await (isMoved ? moves.rename(place, beside(place, 'old')) : moves.copyAside(place, beside(place, 'old')));
 }
 
 async function isFolder(place: string): Promise<boolean> {
@@ -130,7 +119,7 @@ export async function completeAll(places: readonly string[]): Promise<void> {
     if (!existsSync(beside(place, 'new'))) continue;
     if (existsSync(place)) {
       await rm(beside(place, 'old'), { recursive: true, force: true });
-      await setAside(place);
+      await setAside(place, new Moves());
     }
     await rename(beside(place, 'new'), place);
   }

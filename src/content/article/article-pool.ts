@@ -2,21 +2,28 @@ import { join } from 'node:path';
 import { fault, fileStart } from '../../faults/fault.ts';
 import { shownPath } from '../../settings/settings.ts';
 import { patience, runInWorkers } from '../worker-pool.ts';
-import { type ArticleContext, type ArticleJob, type FolderRecord, noPositions } from './article-record.ts';
+import type { ArticleFolder } from './article-folder.ts';
+import { type ArticleContext, type FolderRecord, noPositions } from './article-record.ts';
 
 /** So few are loaded sooner than a worker thread starts. */
 const few = 3;
 
-/** Loads articles, in worker threads where they are many; the records come in the order of the jobs. */
-export async function loadArticles(jobs: readonly ArticleJob[], context: ArticleContext): Promise<FolderRecord[]> {
-  if (jobs.length > few) {
+/** Loads articles, in worker threads where they are many; the records come in the order of the folders. */
+export async function loadArticles(
+  folders: readonly ArticleFolder[],
+  context: ArticleContext,
+): Promise<FolderRecord[]> {
+  if (folders.length > few) {
     const module = join(import.meta.dirname, 'article-worker.ts');
-    return runInWorkers<ArticleJob, FolderRecord>({ module, data: context, jobsEach: 24, stopped: givenUp }, jobs);
+    return runInWorkers<ArticleFolder, FolderRecord>(
+      { module, data: context, jobsEach: 24, stopped: givenUp },
+      folders,
+    );
   }
   const records: FolderRecord[] = [];
   // What renders an article is loaded when it is needed: most runs find all of them in the cache.
-  const { loadFolder } = jobs.length > 0 ? await import('../load-folder.ts') : {};
-  for (const job of jobs) if (loadFolder) records.push(await loadFolder(job, context));
+  const { loadFolder } = folders.length > 0 ? await import('../load-folder.ts') : {};
+  for (const folder of folders) if (loadFolder) records.push(await loadFolder(folder, context));
   return records;
 }
 
@@ -24,7 +31,7 @@ export async function loadArticles(jobs: readonly ArticleJob[], context: Article
  * The record of a report whose reading does not end. It is kept like any other: the next run would wait as long, or for ever
  * where it reads few reports.
  */
-function givenUp({ folder }: ArticleJob): FolderRecord {
+function givenUp(folder: ArticleFolder): FolderRecord {
   const path = shownPath(join(folder.path, 'article.md'));
   const message = `This report took more than ${patience} seconds to read; take out what is unusual in it, and please send the folder to the developers of Casebook. It is tried again once something in the folder has changed, or, on a faster machine, once the folder .cache has been removed`;
   return { path, faults: [fault('reading-time', path, fileStart, message)], positions: noPositions };

@@ -1,7 +1,7 @@
 import { type Fault, fileStart, type Position } from '../../faults/fault.ts';
 import type { Article } from '../../model/article.ts';
 import type { Declaration, Journal } from '../../model/journal.ts';
-import type { ArticleFolder } from './article-folder.ts';
+import type { RetractedList, Retractions } from './retractions.ts';
 
 /** What every article of a journal is loaded with; sent to worker threads, so plain data. */
 export interface ArticleContext {
@@ -10,16 +10,9 @@ export interface ArticleContext {
   readonly known: boolean;
   /** Year of each volume, by volume. */
   readonly years: Readonly<Record<string, number>>;
-  /** Why works were retracted, by their DOI in lower case or their PMID. */
-  readonly retracted: Readonly<Record<string, string>>;
+  readonly retracted: RetractedList;
   /** Absolute path of the content folder. */
   readonly folder: string;
-}
-
-/** An article to load, and the digest under which it is kept. */
-export interface ArticleJob {
-  readonly folder: ArticleFolder;
-  readonly digest: string;
 }
 
 /** An article as its folder tells it; what it leaves to its journal is absent. */
@@ -63,6 +56,8 @@ export const noPositions: FieldPositions = {
 export interface FolderRecord {
   readonly article?: StatedArticle | undefined;
   readonly faults: readonly Fault[];
+  /** What the list of retracted works said of its references, as far as these were read. */
+  readonly retractions?: Retractions | undefined;
   /** Path of article.md. */
   readonly path: string;
   /** Absolute paths of the folders of the cache that hold its images; absent where it has errors. */
@@ -74,5 +69,7 @@ export interface FolderRecord {
 
 /** The same with what the journal adds. */
 export interface ArticleRecord extends Omit<FolderRecord, 'article'> {
+  /** The name under which the record of its folder is kept. */
+  readonly key: string;
   readonly article?: Article | undefined;
 }

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadFolder } from '../load-folder.ts';
-import type { ArticleContext, ArticleJob } from './article-record.ts';
+import type { ArticleFolder } from './article-folder.ts';
+import type { ArticleContext } from './article-record.ts';
 
-/** A worker thread that loads one article a message: in an ArticleJob, out its FolderRecord. */
-parentPort?.on('message', async (job: ArticleJob) =>
-  parentPort?.postMessage(await loadFolder(job, workerData as ArticleContext)),
+/** A worker thread that loads one article a message: in an ArticleFolder, out its FolderRecord. */
+parentPort?.on('message', async (folder: ArticleFolder) =>
+  parentPort?.postMessage(await loadFolder(folder, workerData as ArticleContext)),
 );

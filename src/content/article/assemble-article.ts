@@ -8,15 +8,13 @@ import type { FrontMatter } from './read-front-matter.ts';
 /** The article as lists, heads and metadata need it: the front matter, completed by its text. */
 export function assembleArticle(
   id: string,
-  digest: string,
   frontMatter: FrontMatter,
   built: BuiltText,
-): Omit<StatedArticle, 'files'> {
+): Omit<StatedArticle, 'files' | 'digest'> {
   const { references: _, allow: __, title, notice, translations, ...fields } = frontMatter;
   return {
     ...fields,
     id,
-    digest,
     title: readLine(title),
     keywords: fields.keywords.length > 0 ? fields.keywords : (built.keywords ?? []),
     abstract: built.abstractText,

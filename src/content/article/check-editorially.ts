@@ -7,8 +7,8 @@ import { contentBounds } from '../../files/content-bounds.ts';
 import type { Obstacle } from '../../files/find-inside.ts';
 import { readHead, readInside } from '../../files/read-inside.ts';
 import { tooManyBytes } from '../../images/image-settings.ts';
-import { imageTells } from '../../images/image-tells.ts';
 import { hasImageName } from '../../images/published-names.ts';
+import { revealingMetadata } from '../../images/revealing-metadata.ts';
 import { hasLetters } from '../../images/svg/has-letters.ts';
 import type { Article } from '../../model/article.ts';
 import type { Reference } from '../../model/reference.ts';
@@ -61,7 +61,7 @@ const isCurrent = (name: string): boolean => !name.startsWith(`${versionsFolder}
 async function folderFile(folder: ArticleFolder, name: string): Promise<FolderFile> {
   const file = join(folder.path, name);
   const image = hasImageName(name) ? bytesOf(() => readInside(file, contentBounds(), tooManyBytes)) : undefined;
-  const tells = image ? await imageTells(name, image) : [];
+  const tells = image ? await revealingMetadata(name, image) : [];
   const letters = image !== undefined && hasLetters(name, image);
   return { name, path: shownPath(file), isDicom: startsAsDicom(file), tells, hasLetters: letters };
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { citationsOf } from '../../citation/cite-article.ts';
 import type { CitationStyle } from '../../citation/style.ts';
 import type { Article } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
 import { settings } from '../../settings/settings.ts';
+import { keyOf } from '../../store/kinds.ts';
 import { type KeptCitations, readCitations, writeCitations } from '../../store/text-cache.ts';
 import { citedYear, type JournalIndex } from '../../views/journal-index.ts';
 import { journalStyles } from '../journal/journal-styles.ts';
@@ -16,13 +16,12 @@ export async function ensureCitations(
   style: CitationStyle,
 ): Promise<KeptCitations> {
   const { title, shortTitle, abbreviation, issn, publisher, url } = journal;
+  const cited = { title, shortTitle, abbreviation, issn, publisher, url };
   // The digest of the article stands for its folder, the style and the code that prints them.
-  const key = createHash('sha256')
-    .update(JSON.stringify([article.language, year, title, shortTitle, abbreviation, issn, publisher, url]))
-    .digest('hex');
+  const key = keyOf('citations', [article.language, year, cited]);
   const kept = await readCitations(article.digest);
   if (kept?.key === key) return kept;
-  const made = { key, citations: citationsOf(article, journal, year, style) };
+  const made = { key, citations: citationsOf(article, cited, year, style) };
   await writeCitations(article.digest, made);
   return made;
 }

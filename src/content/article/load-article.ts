@@ -1,12 +1,14 @@
 import { join } from 'node:path';
+import type { Position } from '../../faults/fault.ts';
 import { hasErrors } from '../../faults/report.ts';
 import { readText } from '../../files/text-file.ts';
 import { publishImage } from '../../images/publish-image.ts';
 import type { Listings } from '../../images/read-image-file.ts';
+import { articleYear } from '../../model/cited-fields.ts';
 import type { PublishedFile } from '../../model/published-file.ts';
-import { articleYear } from '../../model/volume-year.ts';
 import { settings, shownPath } from '../../settings/settings.ts';
 import { imageFoldersOf } from '../../store/image-folders.ts';
+import { keyOf } from '../../store/kinds.ts';
 import { keepFolderText } from '../../store/text-cache.ts';
 import type { ArticleStyles } from '../journal/journal-styles.ts';
 import type { ArticleFolder } from './article-folder.ts';
@@ -25,16 +27,16 @@ import { ensureCitations } from './ensure-citations.ts';
 import { keptVersions } from './kept-versions.ts';
 import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
+import { retractionsOf } from './retractions.ts';
 
 /**
- * Reads and checks one article. Its text goes to the cache under the digest, its record is
- * returned. Every fault of every file of the folder is found in one go. Of the journal, the record and the text know
- * the language and the citation styles alone.
+ * Reads and checks one article. Its text goes to the cache, its record is returned. Every fault of every file of the
+ * folder is found in one go. Of the journal, the record and the text know the language and the citation styles alone, and
+ * of the list of retracted works those that the article refers to.
  */
 export async function loadArticle(
   folder: ArticleFolder,
-  digest: string,
   context: ArticleContext,
   styles: ArticleStyles,
 ): Promise<FolderRecord> {
@@ -43,15 +45,7 @@ export async function loadArticle(
   if (!source) return { path, faults: unreadable, positions: noPositions };
 
   const { frontMatter, references: named, bodyOffset, faults: frontFaults, position } = readFrontMatter(source);
-  const positions: FieldPositions = {
-    frontMatter: position([]),
-    section: position(['section']),
-    doi: position(['doi']),
-    volume: position(['volume']),
-    declarations: declarationPositions((field) => position([field])),
-    relations: frontMatter?.relations.map(({ kind }) => position([kind])) ?? [],
-    redirects: frontMatter?.redirectFrom.map((_, at) => position(['redirect-from', at])) ?? [],
-  };
+  const positions = positionsOf(frontMatter, position);
   if (!named) return { path, faults: frontFaults, positions };
 
   const read = await readArticleReferences(folder, named);
@@ -68,20 +62,25 @@ export async function loadArticle(
   const faults = [...frontFaults, ...read.faults, ...built.faults];
   if (!frontMatter) return { path, faults, positions };
 
-  const stated = assembleArticle(folder.id, digest, frontMatter, built);
+  const stated = assembleArticle(folder.id, frontMatter, built);
   const beside = await publishFolderFiles(folder, stated, path, position);
-  const article = { ...stated, files: [...new Set([...images.names, ...beside.names])] };
+  const files = [...new Map([...images.files(), ...beside.files].map((file) => [file.name, file])).values()];
+  const folderText = { ...built.text, files };
+  const whole = { ...stated, files: [...new Set([...images.names(), ...beside.names])] };
+  // The same for all code that reads the same, but for the code of the citations, which are kept under it, too.
+  const digest = keyOf('citations', [whole, folderText, styles.howToCite]);
+  const article = { ...whole, digest };
   const complete = completeArticle(article, context.journal);
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
   const text = { reportText: built.reportText, references: read.references };
-  const { retracted } = context;
+  const retractions = retractionsOf(read.references, context.retracted);
+  const retracted = retractions.found;
   const checked = { article: complete, frontMatter, text, folder, source, faults, retracted, position };
-  const record = { path, article, faults: await checkEditorially(checked), positions };
+  const record = { path, article, faults: await checkEditorially(checked), retractions, positions };
   // How grave a remark is, the journal says: the text is kept whatever they are.
   if (hasErrors(faults)) return record;
 
-  const files = [...new Map([...images.files, ...beside.files].map((file) => [file.name, file])).values()];
-  await keepFolderText(digest, { ...built.text, files });
+  await keepFolderText(digest, folderText);
   // Here are threads to make them in.
   await ensureCitations(complete, context.journal, articleYear(complete, context.years), styles.howToCite);
   const loaded = { ...record, imageFolders: imageFoldersOf(files) };
@@ -91,20 +90,39 @@ export async function loadArticle(
   return { ...loaded, contents: contents.digest };
 }
 
-/** Publishes the images of a text, and takes note of their files and of the names of the originals. */
+function positionsOf(
+  frontMatter: FrontMatter | undefined,
+  position: (path: readonly (string | number)[]) => Position,
+): FieldPositions {
+  return {
+    frontMatter: position([]),
+    section: position(['section']),
+    doi: position(['doi']),
+    volume: position(['volume']),
+    declarations: declarationPositions((field) => position([field])),
+    relations: frontMatter?.relations.map(({ kind }) => position([kind])) ?? [],
+    redirects: frontMatter?.redirectFrom.map((_, at) => position(['redirect-from', at])) ?? [],
+  };
+}
+
+/** Publishes the images of a text, and takes note of what is published in the order of the text. */
 function imagePublisher(folder: ArticleFolder) {
-  const files: PublishedFile[] = [];
-  const names: string[] = [];
+  const published = new Map<string, { readonly original: string; readonly files: readonly PublishedFile[] }>();
   const known: Listings = new Map();
   const publish = async (name: string) => {
     const refused = taken(name, folder);
     if (refused) return refused;
+    // Its place is taken now: which image is ready first is a matter of chance.
+    published.set(name, { original: name, files: [] });
     const outcome = await publishImage(join(folder.path, name), name, settings().images, undefined, known);
-    if ('files' in outcome) {
-      files.push(...outcome.files);
-      names.push(outcome.image.original);
-    }
+    if ('files' in outcome) published.set(name, { original: outcome.image.original, files: outcome.files });
+    else published.delete(name);
     return outcome;
   };
-  return { files, names, publish };
+  return {
+    publish,
+    files: () => [...published.values()].flatMap(({ files }) => files),
+    /** Names of the originals. */
+    names: () => [...published.values()].map(({ original }) => original),
+  };
 }

@@ -1,19 +1,20 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge } from '../../editorial/judge.ts';
 import { isRemark } from '../../faults/report.ts';
 import { identityOf } from '../../files/file-identity.ts';
+import { shownPath } from '../../settings/settings.ts';
 import { readJson, writeJson } from '../../store/kept-json.ts';
-import { folderTextFile, recordFile } from '../../store/text-cache.ts';
+import { keyOf, placeOf } from '../../store/kinds.ts';
+import { folderTextFile } from '../../store/text-cache.ts';
 import { journalStyles } from '../journal/journal-styles.ts';
 import type { LoadMemory } from '../load-memory.ts';
-import { pipelineDigest } from '../pipeline-digest.ts';
 import { type ArticleFolder, digestFolder } from './article-folder.ts';
 import { loadArticles } from './article-pool.ts';
-import type { ArticleContext, ArticleJob, ArticleRecord, FolderRecord } from './article-record.ts';
+import type { ArticleContext, ArticleRecord, FolderRecord } from './article-record.ts';
 import { completeArticle } from './assemble-article.ts';
 import { checkArticle } from './check-by-journal.ts';
+import { isSaidBy, type RetractedList, type Retractions } from './retractions.ts';
 
 /**
  * The records of all articles and earlier versions in the order of their folders: from the memory or the cache where
@@ -24,57 +25,50 @@ export async function loadCachedArticles(
   context: ArticleContext,
   memory: LoadMemory,
 ): Promise<ArticleRecord[]> {
-  const shared = await sharedDigest(context, memory);
-  const digests = folders.map((folder) => digestOf(folder, shared, memory));
-  const cached = await Promise.all(digests.map((digest) => readRecord(digest, memory)));
-  const jobs = folders
-    .map((folder, i): ArticleJob => ({ folder, digest: digests[i] ?? '' }))
-    .filter((_, i) => cached[i] === undefined);
-  const before = jobs.map(identitiesOf);
-  const made = await loadArticles(jobs, context);
-  const torn = new Set(jobs.filter((job, i) => isTorn(job, shared, before[i])).map(({ digest }) => digest));
-  const kept = jobs.flatMap(({ digest }, i) => (torn.has(digest) ? [] : [[digest, made[i]] as const]));
-  await Promise.all(kept.map(([digest, record]) => writeJson(recordFile(digest), record)));
+  const shared = sharedBy(context);
+  const keys = folders.map((folder) => keyOf('records', [shared, digestOf(folder, memory)]));
+  const cached = await Promise.all(keys.map((key) => readRecord(key, context.retracted, memory)));
+  const jobs = folders.flatMap((folder, i) => (cached[i] === undefined ? [{ folder, key: keys[i] ?? '' }] : []));
+  const before = jobs.map(({ folder }) => identitiesOf(folder));
+  const made = await loadArticles(
+    jobs.map(({ folder }) => folder),
+    context,
+  );
+  const isTorn = ({ folder, key }: (typeof jobs)[number], i: number): boolean =>
+    identitiesOf(folder) !== before[i] || keyOf('records', [shared, digestFolder(folder)]) !== key;
+  // Under its key would be kept what the folder does not say that changed while it was loaded, be it for a moment.
+  const torn = new Set(jobs.filter(isTorn).map(({ key }) => key));
+  const kept = jobs.flatMap(({ key }, i) => (torn.has(key) ? [] : [[key, made[i]] as const]));
+  await Promise.all(kept.map(([key, record]) => writeJson(placeOf('records', key), record)));
   const fresh = made.values();
   const records = cached.map((record) => record ?? (fresh.next().value as FolderRecord));
-  const known = records.map((record, i) => [digests[i] ?? '', record] as const);
-  memory.records = new Map(known.filter(([digest]) => !torn.has(digest)));
-  return records.map((record, i) => inJournal(record, context, folders[i]?.version !== undefined));
+  const known = records.map((record, i) => [keys[i] ?? '', record] as const);
+  memory.records = new Map(known.filter(([key]) => !torn.has(key)));
+  return records.map((record, i) => {
+    return { ...inJournal(record, context, folders[i]?.version !== undefined), key: keys[i] ?? '' };
+  });
 }
 
-/** Hash of all that an article's rendering depends on: its files, and what all articles share. */
-function digestOf(folder: ArticleFolder, shared: string, { digests, hashOf }: LoadMemory): string {
+/** Hash of the files of an article. */
+function digestOf(folder: ArticleFolder, { digests, hashOf }: LoadMemory): string {
   const own = digests.get(folder.path) ?? digestFolder(folder, hashOf);
   digests.set(folder.path, own);
-  return joinDigests(shared, own);
+  return own;
 }
 
-function joinDigests(shared: string, own: string): string {
-  return createHash('sha256').update(shared).update(own).digest('hex').slice(0, 32);
-}
-
-/**
- * Whether the folder changed while it was loaded, be it for a moment: under its digest would be kept what it does not say.
- * @param before the identities of its files before it was loaded
- */
-function isTorn(job: ArticleJob, shared: string, before: string | undefined): boolean {
-  return identitiesOf(job) !== before || joinDigests(shared, digestFolder(job.folder)) !== job.digest;
-}
-
-function identitiesOf({ folder }: ArticleJob): string {
+function identitiesOf(folder: ArticleFolder): string {
   return JSON.stringify(folder.files.map((name) => identityOf(join(folder.path, name))));
 }
 
-/** Hash of all that a record depends on besides its folder. What else there is of the journal is added to the record. */
-async function sharedDigest({ journal, folder, retracted }: ArticleContext, memory: LoadMemory): Promise<string> {
-  memory.pipeline ??= await pipelineDigest();
+/**
+ * All that every record is made from besides its folder, but for retracted works, of which it knows those that it asked
+ * for. What else there is of the journal is added to the record.
+ */
+function sharedBy({ journal, folder }: ArticleContext): string {
   const { styles } = journalStyles(journal.citationStyle, folder);
   // The editorial check asks for the type of an article, which its section may tell.
   const types = journal.sections.map(({ label, type }) => [label, type]);
-  return createHash('sha256')
-    .update(memory.pipeline)
-    .update(JSON.stringify([folder, journal.language, styles, types, retracted]))
-    .digest('hex');
+  return keyOf('records', [folder, shownPath(folder), journal.language, styles, types]);
 }
 
 /** @param earlier whether it is of an earlier version, which was right by the journal of its day */
@@ -82,7 +76,7 @@ function inJournal(
   { article: stated, ...record }: FolderRecord,
   context: ArticleContext,
   earlier: boolean,
-): ArticleRecord {
+): Omit<ArticleRecord, 'key'> {
   if (!stated) return record;
   const article = completeArticle(stated, context.journal);
   if (!context.known) return { ...record, article, faults: record.faults.filter((fault) => !isRemark(fault)) };
@@ -90,14 +84,24 @@ function inJournal(
   return { ...record, article, faults: [...judge(record.faults, article, context.journal), ...faults] };
 }
 
+/** A record that is known counts while the list of retracted works says of its references what it said. */
+async function readRecord(
+  key: string,
+  list: RetractedList,
+  { records, lost }: LoadMemory,
+): Promise<FolderRecord | undefined> {
+  const record = records.get(key) ?? (await wholeRecord(key));
+  if (record?.article && lost.has(record.article.digest)) return undefined;
+  return record && isSaidBy(list, record.retractions ?? nothingAsked) ? record : undefined;
+}
+
+const nothingAsked: Retractions = { works: [], found: {} };
+
 /** A record of the cache counts only while the text and the images that belong to it are there, too. */
-async function readRecord(digest: string, { records, lost }: LoadMemory): Promise<FolderRecord | undefined> {
-  if (lost.has(digest)) return undefined;
-  const known = records.get(digest);
-  if (known) return known;
-  const record = await readJson<FolderRecord>(recordFile(digest));
+async function wholeRecord(key: string): Promise<FolderRecord | undefined> {
+  const record = await readJson<FolderRecord>(placeOf('records', key));
   if (!record?.article) return record;
-  return [folderTextFile(digest), ...(record.imageFolders ?? [])].every((path) => existsSync(path))
+  return [folderTextFile(record.article.digest), ...(record.imageFolders ?? [])].every((path) => existsSync(path))
     ? record
     : undefined;
 }

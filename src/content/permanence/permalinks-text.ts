@@ -12,13 +12,14 @@ export function permalinksText(permalinks: readonly Permalink[]): string {
   return ['{', ...lines, about, '}', ''].join('\n');
 }
 
-function entryOf({ title, authors, published, doi, formerDois, digest, to, withdrawn, givenUp }: Permalink) {
+function entryOf({ title, authors, published, doi, formerDois, identity, digest, to, withdrawn, givenUp }: Permalink) {
   return {
     doi,
     'former-dois': formerDois.length === 0 ? undefined : formerDois,
     published,
     title,
     authors: authors.length === 0 ? undefined : authors,
+    identity,
     digest,
     to,
     withdrawn,

@@ -1,25 +1,34 @@
 import type { Article } from '../../model/article.ts';
 import type { Content, EarlierVersion } from '../../model/content.ts';
 import { displayName, invertedName } from '../../model/contributor.ts';
-import { articlePath, authorPath, fileUrl, issuePath, topicPath, versionPath, yearPath } from '../../model/paths.ts';
+import {
+  articlePath,
+  authorPath,
+  fileUrl,
+  issuePath,
+  type TopicList,
+  topicPath,
+  versionPath,
+  yearPath,
+} from '../../model/paths.ts';
 import { articleAbove, endOf, isHeld, type Permalink, type Redirects, redirectsOf } from '../../model/permalinks.ts';
 import { joinAuthors } from '../../views/authors.ts';
 import { newestArticle } from '../../views/order.ts';
 import { joinTopics } from '../../views/topics.ts';
 
-/** The pages of a journal that it promises to keep. */
-export type PromisedPages = Pick<Content, 'articles' | 'issues' | 'pages' | 'versions'>;
+/** The pages of a journal that it promises to keep, and the promises so far: they say whose an address is. */
+export type PromisedPages = Pick<Content, 'articles' | 'issues' | 'pages' | 'versions' | 'permalinks'>;
 
 const unsigned = { authors: [], formerDois: [] };
 
 /** What a journal promises to keep: all that it publishes, but for the further pages of lists and what Casebook makes of an article. */
-export function promisedBy({ articles, issues, pages, versions }: PromisedPages): Permalink[] {
+export function promisedBy({ articles, issues, pages, versions, permalinks }: PromisedPages): Permalink[] {
   return [
     ...articles.flatMap((article) => [articlePermalink(article), ...filePermalinks(article)]),
     ...versions.map(versionPermalink),
     ...issues.map((issue) => ({ ...unsigned, path: issuePath(issue), title: issue.label, published: issue.date })),
     ...pages.map(({ slug, title }) => ({ ...unsigned, path: `${slug}/`, title })),
-    ...listPermalinks(articles),
+    ...listPermalinks(articles, permalinks),
   ];
 }
 
@@ -45,18 +54,20 @@ function versionPermalink({ number, article, digest }: EarlierVersion): Permalin
 }
 
 /** The lists that articles stand in, each at its own address. */
-export function listPermalinks(articles: readonly Article[]): Permalink[] {
+export function listPermalinks(articles: readonly Article[], permalinks: readonly Permalink[]): Permalink[] {
   const newest = articles.toSorted(newestArticle);
   const years = new Set(newest.map(({ published }) => published.slice(0, 4)));
-  const keywords = joinTopics(newest, (article) => article.keywords);
-  const specialties = joinTopics(newest, ({ specialty }) => (specialty === undefined ? [] : [specialty]));
+  const topics = (list: TopicList): { path: string; title: string }[] =>
+    joinTopics(newest, list, permalinks).all.map(({ slug, label }) => ({ path: topicPath(list, slug), title: label }));
   const lists = [
-    ...joinAuthors(newest).all.map(({ slug, contributor }) => [authorPath(slug), displayName(contributor)] as const),
-    ...keywords.all.map(({ slug, label }) => [topicPath('keywords', slug), label] as const),
-    ...specialties.all.map(({ slug, label }) => [topicPath('specialties', slug), label] as const),
-    ...[...years].map((year) => [yearPath(year), year] as const),
+    ...joinAuthors(newest, permalinks).all.map(({ slug, contributor, identity }) => {
+      return { path: authorPath(slug), title: displayName(contributor), identity };
+    }),
+    ...topics('keywords'),
+    ...topics('specialties'),
+    ...[...years].map((year) => ({ path: yearPath(year), title: year })),
   ];
-  return lists.map(([path, title]) => ({ ...unsigned, path, title }));
+  return lists.map((list) => ({ ...unsigned, ...list }));
 }
 
 /**

@@ -84,6 +84,7 @@ function promiseAt(text: string, start: number): string {
   const parts = [
     /"doi"\s*:\s*"[^"]*"/i,
     /"former-dois"\s*:\s*\[[^\]]*\]/,
+    /"identity"\s*:\s*"(?:[^"\\]|\\.)*"/,
     /"digest"\s*:\s*"[^"]*"/,
     /"to"\s*:\s*"[^"]*"/,
     /"withdrawn"\s*:\s*\{/,

@@ -1,5 +1,5 @@
+import { ofAnyPatient, ofOurPatient } from './patient-sentences.ts';
 import type { PrivatePattern } from './pattern.ts';
-import { ofAnyPatient, ofOurPatient } from './whose.ts';
 
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';

@@ -1,6 +1,6 @@
 import { datePatterns } from './dates.ts';
+import { notOfHistory, ofOurPatient } from './patient-sentences.ts';
 import type { PrivatePattern } from './pattern.ts';
-import { notOfHistory, ofOurPatient } from './whose.ts';
 
 const titles = '(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Herrn?|Frau|Sra?|Señora?|Sig\\.ra|Signora?)';
 const surname = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?";

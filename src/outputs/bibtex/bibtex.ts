@@ -12,7 +12,7 @@ import { licenseText } from '../../model/license.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { ArticleView } from '../../views/article-view.ts';
-import { articleRecord } from '../article-record.ts';
+import { cslRecord } from '../csl-json/csl-record.ts';
 import { babelName, latexField, latexText } from './latex.ts';
 
 /** Fields of an entry with their values in LaTeX. */
@@ -21,7 +21,7 @@ type Fields = Readonly<Record<string, string | undefined>>;
 /** The article as a BibTeX entry that classic BibTeX, biber, Zotero and JabRef read alike. */
 export function articleBibtex(view: ArticleView): string {
   const { license, article } = view;
-  const { ISSN, keyword, abstract, ...item } = articleRecord(view);
+  const { ISSN, keyword, abstract, ...item } = cslRecord(view);
   return entry(articleKey(view), item as CslItem, {
     issn: plain(ISSN),
     abstract: plain(abstract),

@@ -3,11 +3,11 @@ import { namesOf } from '../../citation/plain-fields.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import type { CslItem } from '../../model/reference.ts';
 import type { ArticleView } from '../../views/article-view.ts';
-import { articleRecord, wholeName } from '../article-record.ts';
+import { cslRecord, wholeName } from './csl-record.ts';
 
 /** The record of each article as CSL-JSON: https://github.com/citation-style-language/schema */
 export function articlesCsl(views: readonly ArticleView[]): string {
-  return json(views.map(articleRecord));
+  return json(views.map(cslRecord));
 }
 
 /** The reference list of an article. One that was pasted as text is a document with the text as its note. */

@@ -1,7 +1,7 @@
 import { titleMark } from '../../language/title-mark.ts';
 import { displayName } from '../../model/contributor.ts';
-import { feedFormats, feedPath } from '../../model/feeds.ts';
 import { licenseText } from '../../model/license.ts';
+import { outputFile } from '../../model/output-files.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 import { element } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
@@ -11,7 +11,7 @@ import { type Feed, instant, lastChange } from './feed.ts';
 /** A feed as Atom (RFC 4287). */
 export function atomFeed(feed: Feed): string {
   const { site, title, description, list, articles } = feed;
-  const { ending, type } = feedFormats.atom;
+  const { name, type } = outputFile('atom', 'feed');
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
@@ -20,7 +20,7 @@ export function atomFeed(feed: Feed): string {
     ...(description === undefined ? [] : [element('subtitle', {}, description)]),
     element('updated', {}, instant(lastChange(feed))),
     `<author>${element('name', {}, site.title)}</author>`,
-    element('link', { rel: 'self', type, href: absoluteUrl(site, feedPath(list, ending)) }),
+    element('link', { rel: 'self', type, href: absoluteUrl(site, list + name) }),
     element('link', { rel: 'alternate', type: 'text/html', href: absoluteUrl(site, list) }),
     ...articles.map(entry),
     '</feed>',

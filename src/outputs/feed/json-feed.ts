@@ -1,7 +1,6 @@
 import { titleMark } from '../../language/title-mark.ts';
 import { displayName } from '../../model/contributor.ts';
-import { shareImage } from '../../model/downloads.ts';
-import { feedFormats, feedPath } from '../../model/feeds.ts';
+import { outputFile } from '../../model/output-files.ts';
 import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { type Feed, instant } from './feed.ts';
@@ -13,7 +12,7 @@ export function jsonFeed({ site, title, description, list, articles }: Feed): st
     title,
     ...(description !== undefined && { description }),
     home_page_url: absoluteUrl(site, list),
-    feed_url: absoluteUrl(site, feedPath(list, feedFormats.json.ending)),
+    feed_url: absoluteUrl(site, list + outputFile('jsonFeed', 'feed').name),
     language: site.language,
     authors: [{ name: site.title, url: absoluteUrl(site, '') }],
     items: articles.map(item),
@@ -31,7 +30,7 @@ function item(view: ArticleView) {
     // An item must have a content.
     content_text: abstract ?? title.text,
     ...(abstract !== undefined && { summary: abstract }),
-    image: url + fileUrl(shareImage(id).name),
+    image: url + fileUrl(outputFile('card', id).name),
     date_published: instant(published),
     date_modified: instant(modified),
     authors: contributors.map((author) => ({

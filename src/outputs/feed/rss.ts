@@ -1,7 +1,7 @@
 import { titleMark } from '../../language/title-mark.ts';
 import { displayName } from '../../model/contributor.ts';
-import { feedFormats, feedPath } from '../../model/feeds.ts';
 import { licenseText } from '../../model/license.ts';
+import { outputFile } from '../../model/output-files.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 import { element } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
@@ -10,7 +10,7 @@ import { type Feed, instant, lastChange } from './feed.ts';
 /** A feed as RSS 2.0: https://www.rssboard.org/rss-specification */
 export function rssFeed(feed: Feed): string {
   const { site, title, description, list, articles } = feed;
-  const { ending, type } = feedFormats.rss;
+  const { name, type } = outputFile('rss', 'feed');
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">',
@@ -20,7 +20,7 @@ export function rssFeed(feed: Feed): string {
     element('description', {}, description ?? title),
     element('language', {}, site.language),
     element('lastBuildDate', {}, rssDate(lastChange(feed))),
-    element('atom:link', { rel: 'self', type, href: absoluteUrl(site, feedPath(list, ending)) }),
+    element('atom:link', { rel: 'self', type, href: absoluteUrl(site, list + name) }),
     ...articles.map(item),
     '</channel>',
     '</rss>',

@@ -2,7 +2,7 @@ import { titleMark } from '../../language/title-mark.ts';
 import type { ArticleText } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
-import { shareImage } from '../../model/downloads.ts';
+import { outputFile } from '../../model/output-files.ts';
 import { fileUrl } from '../../model/paths.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { articleData } from '../json-ld/article.ts';
@@ -19,7 +19,7 @@ export function articleHead(view: ArticleView, text: ArticleText): HeadExtras {
   const { references, citations } = text;
   const title = titleMark(view) + article.title.text;
   const [ownCitation] = withTitleMark(citations, titleMark(view));
-  const image = { url: url + fileUrl(shareImage(article.id).name), alt: title };
+  const image = { url: url + fileUrl(outputFile('card', article.id).name), alt: title };
   const links = mergedLinks([...alternates(view), ...signposts(view)]);
   return {
     first: [...highwireTags(view, references), ...dublinCoreTags(view, ownCitation.text.text), ...prismTags(view)].join(

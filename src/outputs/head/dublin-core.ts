@@ -1,8 +1,8 @@
 import { titleMark } from '../../language/title-mark.ts';
+import { pageRange } from '../../model/cited-fields.ts';
 import { invertedName } from '../../model/contributor.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 import type { ArticleView } from '../../views/article-view.ts';
-import { pageRange } from '../page-range.ts';
 import { link, meta } from './tags.ts';
 
 /**

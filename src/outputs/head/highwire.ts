@@ -2,12 +2,12 @@ import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '..
 import { titleMark } from '../../language/title-mark.ts';
 import type { Article } from '../../model/article.ts';
 import type { ListedReference } from '../../model/article-text.ts';
+import { issuedDate } from '../../model/cited-fields.ts';
 import { type Contributor, wholeFamilyName } from '../../model/contributor.ts';
 import { type GalleyKind, galleyOf } from '../../model/galley.ts';
 import { fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { CslName } from '../../model/reference.ts';
 import type { ArticleView } from '../../views/article-view.ts';
-import { issuedDate } from '../issued.ts';
 import { meta } from './tags.ts';
 
 /** Tags that Google Scholar and Zotero read: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing */

@@ -1,5 +1,5 @@
 import type { Thing } from 'schema-dts';
-import { feedFormats, feedPath } from '../../model/feeds.ts';
+import { feedFiles, outputFile } from '../../model/output-files.ts';
 import { absoluteUrl, type PageLink } from '../../model/paths.ts';
 import type { SiteView } from '../../views/site-view.ts';
 import { breadcrumbData, dataScript } from '../json-ld/lists.ts';
@@ -39,14 +39,12 @@ export interface HeadExtras {
 export function pageHead({ site, title = site.title, description, path, trail, extras = {} }: HeadOf): string {
   const journalFeeds = { path: '', label: site.title };
   const feeds = [...(extras.feeds ?? []), journalFeeds].flatMap((list) => feedLinks(site, list));
-  const search = link('search', absoluteUrl(site, 'opensearch.xml'), {
-    type: 'application/opensearchdescription+xml',
-    title: site.shortTitle,
-  });
+  const { name, type } = outputFile('openSearch');
+  const search = link('search', absoluteUrl(site, name), { type, title: site.shortTitle });
   if (path === undefined) return [...feeds, search].join('');
   const url = absoluteUrl(site, path);
   const language = extras.language ?? site.language;
-  const image = extras.image ?? { url: absoluteUrl(site, 'card.png'), alt: site.title };
+  const image = extras.image ?? { url: absoluteUrl(site, outputFile('journalCard').name), alt: site.title };
   const crumbs = trail ? [breadcrumbData(site, trail, { path, label: title })] : [];
   const data = [...(extras.data ?? []), ...crumbs];
   const openGraph = { type: 'website' as const, ...extras.openGraph, title, url, description, language, image };
@@ -64,7 +62,7 @@ export function pageHead({ site, title = site.title, description, path, trail, e
 }
 
 function feedLinks(site: SiteView, { path, label }: PageLink): readonly string[] {
-  return Object.values(feedFormats).map(({ type, name, ending }) =>
-    link('alternate', absoluteUrl(site, feedPath(path, ending)), { type, title: `${label} (${name})` }),
+  return feedFiles().map(({ name, type, label: format }) =>
+    link('alternate', absoluteUrl(site, path + name), { type, title: `${label} (${format})` }),
   );
 }

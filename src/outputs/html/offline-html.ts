@@ -4,15 +4,15 @@ import { directionOf } from '../../language/direction.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
-import type { ArticleText, ListedReference } from '../../model/article-text.ts';
-import { withTitleMark } from '../../model/citation.ts';
+import type { ListedReference } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import type { FolderText } from '../../store/text-cache.ts';
 import { escapeXml } from '../../text/xml.ts';
-import type { GalleyView } from '../../views/article-view.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
 import { anchor, tag, text, textWithLinks } from './html.ts';
 import { type InlineImages, withImagesInside } from './offline-images.ts';
+import type { OfflineView } from './offline-view.ts';
 import { offlineStyle } from './style.ts';
 import { writeHtml, writeRichText } from './tree/write-html.ts';
 
@@ -21,7 +21,7 @@ import { writeHtml, writeRichText } from './tree/write-html.ts';
  *
  * @param images as data, by their names beside the article; one that is missing is shown from the site
  */
-export function offlineHtml(view: GalleyView, tree: ArticleText, images: InlineImages): string {
+export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineImages): string {
   const { article, url, site } = view;
   const parts = writeHtml(tree, article.language);
   const texts = textsFor(site.language);
@@ -43,14 +43,14 @@ export function offlineHtml(view: GalleyView, tree: ArticleText, images: InlineI
     declarations(view, texts),
     translations(view, texts),
     references(tree.references, texts),
-    howToCite(view, tree, texts),
+    howToCite(view, texts),
   ];
   return [
     '<!doctype html>',
     `<html lang="${article.language}" dir="${directionOf(article.language)}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeXml(url)}">`,
-    `<title>${text(title)}</title><style>${offlineStyle(site.theme.accent?.light)}</style></head>`,
+    `<title>${text(title)}</title><style>${offlineStyle(view.accent)}</style></head>`,
     `<body>${withImagesInside(body.join('\n'), images, url)}</body>`,
     '</html>',
     '',
@@ -61,7 +61,7 @@ function part(heading: string, html: string): string {
   return html === '' ? '' : `<h2>${text(heading)}</h2>${html}`;
 }
 
-function head(view: GalleyView, texts: Texts): string {
+function head(view: OfflineView, texts: Texts): string {
   const { article, site, issue, notices, related } = view;
   const authors = article.contributors.map((author) => {
     const marks = authorMarks(author).join(',');
@@ -104,7 +104,7 @@ function head(view: GalleyView, texts: Texts): string {
   ].join('\n');
 }
 
-function identifiers({ article: { pmid, pmcid }, doiUrl: doi, url }: GalleyView): string {
+function identifiers({ article: { pmid, pmcid }, doiUrl: doi, url }: OfflineView): string {
   const shown = [
     anchor(doi ?? url, text(doi ?? url)),
     pmid === undefined ? '' : `PMID ${anchor(pubmedUrl(pmid), text(pmid))}`,
@@ -113,13 +113,13 @@ function identifiers({ article: { pmid, pmcid }, doiUrl: doi, url }: GalleyView)
   return tag('p', shown.filter(Boolean).join(' · '));
 }
 
-function rights({ site: { copyrightHolder: holder }, year, license }: GalleyView, texts: Texts): string {
+function rights({ site: { copyrightHolder: holder }, year, license }: OfflineView, texts: Texts): string {
   const copyright = holder === undefined ? '' : text(`© ${year} ${holder} · `);
   const licence = license.url === undefined ? text(license.name) : anchor(license.url, text(license.name));
   return `<p>${copyright}${text(texts.article.license)} ${licence}</p>`;
 }
 
-function notesOnAuthors({ article }: GalleyView, texts: Texts): string {
+function notesOnAuthors({ article }: OfflineView, texts: Texts): string {
   const authors = article.contributors.filter(({ corresponding }) => corresponding);
   const written = authors.map(
     (author) =>
@@ -130,14 +130,14 @@ function notesOnAuthors({ article }: GalleyView, texts: Texts): string {
   return letters + notes.join('');
 }
 
-function supplements({ article, url }: GalleyView, texts: Texts): string {
+function supplements({ article, url }: OfflineView, texts: Texts): string {
   const items = article.supplements.map(({ file, label, title }) => {
     return `<li>${anchor(url + fileUrl(file), text(label))}${title === undefined ? '' : `. ${text(title)}`}</li>`;
   });
   return part(texts.article.supplements, tag('ul', items.join('')));
 }
 
-function declarations({ article }: GalleyView, texts: Texts): string {
+function declarations({ article }: OfflineView, texts: Texts): string {
   const all = declarationsOf(article, texts).map(({ heading, text: statement, items }) => {
     const list = items.map(
       ({ text: item, url }) => `<li>${url === undefined ? text(item) : anchor(url, text(item))}</li>`,
@@ -147,7 +147,7 @@ function declarations({ article }: GalleyView, texts: Texts): string {
   return part(texts.declarations.heading, all.join(''));
 }
 
-function translations({ article }: GalleyView, texts: Texts): string {
+function translations({ article }: OfflineView, texts: Texts): string {
   const all = article.translations.map(({ language, title, abstract = [], keywords }) => {
     const heading = `<h3>${title === undefined ? text(texts.languageName(language)) : writeRichText(title)}</h3>`;
     const paragraphs = abstract.map((paragraph) => `<p>${text(paragraph)}</p>`).join('');
@@ -166,7 +166,6 @@ function references(listed: readonly ListedReference[], texts: Texts): string {
   return part(texts.article.references, tag('ol', items.join(''), { class: 'references' }));
 }
 
-function howToCite(view: GalleyView, { citations }: ArticleText, texts: Texts): string {
-  const [own] = withTitleMark(citations, titleMark(view));
-  return `<p class="meta">${text(texts.cite.heading)} ${writeRichText(own.text)}</p>`;
+function howToCite({ citation }: OfflineView, texts: Texts): string {
+  return `<p class="meta">${text(texts.cite.heading)} ${writeRichText(citation)}</p>`;
 }

@@ -2,12 +2,12 @@ import { textsFor } from '../../language/texts.ts';
 import type { ListedReference, TextParts } from '../../model/article-text.ts';
 import { fileUrl } from '../../model/paths.ts';
 import { element } from '../../text/xml.ts';
-import type { GalleyView } from '../../views/article-view.ts';
+import type { JatsView } from './jats-view.ts';
 import { paragraph } from './paragraph.ts';
 import { referenceList } from './references.ts';
 
 /** What stands behind the text: acknowledgements, declarations, supplements, notes and references. */
-export function back(view: GalleyView, { footnotes }: TextParts, references: readonly ListedReference[]): string {
+export function back(view: JatsView, { footnotes }: TextParts, references: readonly ListedReference[]): string {
   const { article, site } = view;
   const texts = textsFor(site.language);
   const { declarations: headings } = texts;
@@ -35,7 +35,7 @@ function section(type: string, heading: string, texts: readonly (string | undefi
     : `<sec sec-type="${type}">${element('title', {}, heading)}${written.join('')}</sec>`;
 }
 
-function supplements({ article: { supplements: files }, site }: GalleyView): string {
+function supplements({ article: { supplements: files }, site }: JatsView): string {
   if (files.length === 0) return '';
   const items = files.map(({ file, label, title }, at) => {
     const caption = title === undefined ? '' : `<caption>${element('title', {}, title)}</caption>`;

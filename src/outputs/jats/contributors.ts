@@ -3,12 +3,12 @@ import type { Affiliation } from '../../model/affiliation.ts';
 import { type Contributor, type CreditRole, wholeFamilyName } from '../../model/contributor.ts';
 import { orcidUrl } from '../../model/paths.ts';
 import { element } from '../../text/xml.ts';
-import type { GalleyView } from '../../views/article-view.ts';
-import { countryCode } from '../country-code.ts';
+import { countryCode } from './country-code.ts';
+import type { JatsView } from './jats-view.ts';
 import { paragraph } from './paragraph.ts';
 
 /** Authors with their roles, and where they worked: https://jats4r.niso.org/authors-and-affiliations/ */
-export function contributorGroup({ article }: GalleyView): string {
+export function contributorGroup({ article }: JatsView): string {
   const { contributors, affiliations } = article;
   if (contributors.length === 0) return '';
   const authors = contributors.map(author).join('');
@@ -65,7 +65,7 @@ function affiliation(place: Affiliation, at: number): string {
 }
 
 /** Correspondence and competing interests. */
-export function authorNotes({ article, site }: GalleyView): string {
+export function authorNotes({ article, site }: JatsView): string {
   const texts = textsFor(site.language);
   const { contributors, competingInterests } = article;
   const letters = contributors.map(({ corresponding, email }, at) => {

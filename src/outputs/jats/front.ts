@@ -4,16 +4,15 @@ import type { TextParts } from '../../model/article-text.ts';
 import { galleyOf } from '../../model/galley.ts';
 import { fileUrl } from '../../model/paths.ts';
 import { element, escapeXml } from '../../text/xml.ts';
-import type { GalleyView } from '../../views/article-view.ts';
-import type { SiteView } from '../../views/site-view.ts';
 import { authorNotes, contributorGroup } from './contributors.ts';
+import type { JatsView } from './jats-view.ts';
 import { paragraphs } from './paragraphs.ts';
 import { permissions } from './permissions.ts';
 import { relatedArticles } from './related-articles.ts';
 import { jatsInlines } from './tree/inlines.ts';
 
 /** All about the article but its text. @param mark stands before the title of a retracted article. */
-export function front(view: GalleyView, parts: TextParts, mark: string): string {
+export function front(view: JatsView, parts: TextParts, mark: string): string {
   const { article } = view;
   const meta = [
     ...articleIds(view),
@@ -38,7 +37,7 @@ export function front(view: GalleyView, parts: TextParts, mark: string): string 
   return `<front>${journalMeta(view.site)}<article-meta>${meta.join('')}</article-meta>${notice(view)}</front>`;
 }
 
-function journalMeta(site: SiteView): string {
+function journalMeta(site: JatsView['site']): string {
   const { title, shortTitle, abbreviation, issn, publisher } = site;
   return [
     '<journal-meta>',
@@ -52,7 +51,7 @@ function journalMeta(site: SiteView): string {
   ].join('');
 }
 
-function articleIds({ article: { id, doi, pmid, pmcid } }: GalleyView): readonly string[] {
+function articleIds({ article: { id, doi, pmid, pmcid } }: JatsView): readonly string[] {
   const ids = [
     ['publisher-id', id],
     ['doi', doi],
@@ -64,7 +63,7 @@ function articleIds({ article: { id, doi, pmid, pmcid } }: GalleyView): readonly
   );
 }
 
-function titles({ article: { title, translations } }: GalleyView, mark: string): string {
+function titles({ article: { title, translations } }: JatsView, mark: string): string {
   const own = `<article-title>${escapeXml(mark)}${jatsInlines(title.nodes)}</article-title>`;
   const others = translations.flatMap(({ language, title: translated }) =>
     translated === undefined
@@ -81,14 +80,14 @@ function dateParts(date: IsoDate): string {
   return element('day', {}, day) + element('month', {}, month) + element('year', {}, year);
 }
 
-function publicationDates({ article: { published }, year }: GalleyView): readonly string[] {
+function publicationDates({ article: { published }, year }: JatsView): readonly string[] {
   return [
     `<pub-date publication-format="electronic" date-type="pub" iso-8601-date="${published}">${dateParts(published)}</pub-date>`,
     `<pub-date publication-format="electronic" date-type="collection">${element('year', {}, String(year))}</pub-date>`,
   ];
 }
 
-function place({ article: { volume, issue, pages, eLocator } }: GalleyView): readonly string[] {
+function place({ article: { volume, issue, pages, eLocator } }: JatsView): readonly string[] {
   const parts = [
     ['volume', volume],
     ['issue', issue],
@@ -99,7 +98,7 @@ function place({ article: { volume, issue, pages, eLocator } }: GalleyView): rea
   return parts.flatMap(([name, value]) => (value === undefined ? [] : [element(name, {}, value)]));
 }
 
-function history({ article: { received, accepted } }: GalleyView): string {
+function history({ article: { received, accepted } }: JatsView): string {
   const dates = [
     ['received', received],
     ['accepted', accepted],
@@ -111,7 +110,7 @@ function history({ article: { received, accepted } }: GalleyView): string {
 }
 
 /** What was changed since it was published, and its withdrawal. */
-function publicationHistory({ article: { corrected, withdrawn } }: GalleyView): string {
+function publicationHistory({ article: { corrected, withdrawn } }: JatsView): string {
   const events = [
     ...corrected.map(({ date, change }) => ({ type: 'corrected', date, text: change })),
     ...(withdrawn ? [{ type: 'withdrawn', date: withdrawn.date, text: withdrawn.reason }] : []),
@@ -123,7 +122,7 @@ function publicationHistory({ article: { corrected, withdrawn } }: GalleyView): 
   return written.length === 0 ? '' : `<pub-history>${written.join('')}</pub-history>`;
 }
 
-function selfUris({ galleys, url }: GalleyView): readonly string[] {
+function selfUris({ galleys, url }: JatsView): readonly string[] {
   const page = element('self-uri', { 'content-type': 'text/html', 'xlink:href': url });
   const pdf = galleyOf(galleys, 'pdf');
   return pdf
@@ -131,7 +130,7 @@ function selfUris({ galleys, url }: GalleyView): readonly string[] {
     : [page];
 }
 
-function learningPoints({ site }: GalleyView, points: string): string {
+function learningPoints({ site }: JatsView, points: string): string {
   const title = element('title', {}, textsFor(site.language).article.learningPoints);
   return `<abstract abstract-type="key-points">${title}${points}</abstract>`;
 }
@@ -145,7 +144,7 @@ function keywords(words: readonly string[], language: string): string {
   return `<kwd-group kwd-group-type="author" xml:lang="${language}">${words.map((word) => element('kwd', {}, word)).join('')}</kwd-group>`;
 }
 
-function funding({ article: { funding: given } }: GalleyView): string {
+function funding({ article: { funding: given } }: JatsView): string {
   if (given === undefined) return '';
   const awards = given.grants.map(({ funder, id, award }) => {
     const identity =
@@ -159,6 +158,6 @@ function funding({ article: { funding: given } }: GalleyView): string {
   return `<funding-group>${awards.join('')}${statement}</funding-group>`;
 }
 
-function notice({ article: { notice: text } }: GalleyView): string {
+function notice({ article: { notice: text } }: JatsView): string {
   return text === undefined ? '' : `<notes>${element('p', {}, text.text)}</notes>`;
 }

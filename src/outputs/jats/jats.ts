@@ -1,11 +1,12 @@
 import { textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
-import type { ArticleText, TextParts } from '../../model/article-text.ts';
+import type { TextParts } from '../../model/article-text.ts';
 import type { ArticleType } from '../../model/article-type.ts';
+import type { FolderText } from '../../store/text-cache.ts';
 import { element } from '../../text/xml.ts';
-import type { GalleyView } from '../../views/article-view.ts';
 import { back } from './back.ts';
 import { front } from './front.ts';
+import type { JatsView } from './jats-view.ts';
 import { writeJats } from './tree/write-jats.ts';
 
 /** Types of article as JATS4R names them. */
@@ -24,7 +25,7 @@ const types: Readonly<Record<ArticleType, string>> = {
 };
 
 /** The article as JATS 1.3 Publishing: https://jats.nlm.nih.gov/publishing/1.3/ */
-export function jatsArticle(view: GalleyView, text: ArticleText): string {
+export function jatsArticle(view: JatsView, text: FolderText): string {
   const { article } = view;
   const parts = writeJats(text, article.language);
   return [
@@ -40,7 +41,7 @@ export function jatsArticle(view: GalleyView, text: ArticleText): string {
 }
 
 /** The text; an article whose text is elsewhere says where. */
-function body({ article: { fullText }, site }: GalleyView, parts: TextParts): string {
+function body({ article: { fullText }, site }: JatsView, parts: TextParts): string {
   if (fullText === undefined) return parts.body === '' ? '<p/>' : parts.body;
   const { fullText: note, fullTextLink } = textsFor(site.language).article;
   const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': fullText }, fullTextLink);

@@ -1,19 +1,19 @@
 import { textsFor } from '../../language/texts.ts';
 import { element, escapeXml } from '../../text/xml.ts';
-import type { GalleyView } from '../../views/article-view.ts';
+import type { JatsView } from './jats-view.ts';
 
 /** Copyright and licence: https://jats4r.niso.org/permissions/ */
-export function permissions(view: GalleyView): string {
+export function permissions(view: JatsView): string {
   return `<permissions>${copyright(view)}${licence(view)}</permissions>`;
 }
 
-function copyright({ year, site: { copyrightHolder } }: GalleyView): string {
+function copyright({ year, site: { copyrightHolder } }: JatsView): string {
   if (copyrightHolder === undefined) return '';
   const statement = element('copyright-statement', {}, `© ${year} ${copyrightHolder}`);
   return `${statement}${element('copyright-year', {}, String(year))}${element('copyright-holder', {}, copyrightHolder)}`;
 }
 
-function licence({ article, license: { name, url }, site }: GalleyView): string {
+function licence({ article, license: { name, url }, site }: JatsView): string {
   const { license } = textsFor(site.language).article;
   if (url === undefined) return `<license>${element('license-p', {}, `${license} ${name}`)}</license>`;
   const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': url }, name);

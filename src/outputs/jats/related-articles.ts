@@ -1,7 +1,7 @@
 import { absoluteUrl } from '../../model/paths.ts';
 import { element } from '../../text/xml.ts';
-import type { GalleyView } from '../../views/article-view.ts';
 import type { NoticeKind } from '../../views/related.ts';
+import type { JatsView } from './jats-view.ts';
 
 const relationTypes = {
   corrects: 'corrected-article',
@@ -18,7 +18,7 @@ const noticeTypes: Readonly<Record<NoticeKind, string>> = {
 };
 
 /** Both ways: what this article does to others, and what others say of it. */
-export function relatedArticles({ related, notices, site }: GalleyView): readonly string[] {
+export function relatedArticles({ related, notices, site }: JatsView): readonly string[] {
   const own = related.map(({ kind, article, url, doi }) => ({
     ...{ type: relationTypes[kind], doi },
     address: article ? absoluteUrl(site, article.path) : url,

@@ -16,11 +16,11 @@ import { titleMark } from '../../language/title-mark.ts';
 import type { Affiliation } from '../../model/affiliation.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import { publicationTypes } from '../../model/article-type.ts';
+import { pageRange } from '../../model/cited-fields.ts';
 import { type Contributor, displayName, wholeFamilyName } from '../../model/contributor.ts';
 import { doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
-import { pageRange } from '../page-range.ts';
 import { periodical, publisherOf } from './periodical.ts';
 
 /** The article for search engines: https://schema.org/MedicalScholarlyArticle */

@@ -7,14 +7,14 @@ import type { ArticleText, TextParts } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
-import type { GalleyView } from '../../views/article-view.ts';
+import type { ArticleView } from '../../views/article-view.ts';
 
 /**
  * The whole article as Markdown, with its reference list formatted: for archives, readers of plain text and machines.
  *
  * @param markdown the parts of its text
  */
-export function markdownCopy(view: GalleyView, text: ArticleText, markdown: TextParts): string {
+export function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts): string {
   const { article, site } = view;
   const texts = textsFor(site.language);
   const { references } = text;
@@ -55,7 +55,7 @@ function withDoi(text: string, doi: string | undefined): string {
 
 /** What became of this article, what other articles say of it, and what it says of others. */
 function notices(
-  { article: { withdrawn, corrected }, notices: others, related, site }: GalleyView,
+  { article: { withdrawn, corrected }, notices: others, related, site }: ArticleView,
   texts: Texts,
 ): string {
   const own = related.map(({ kind, article, url }) => ({ label: texts.relatedKinds[kind], article, url }));
@@ -71,7 +71,7 @@ function notices(
   return [...fate, ...linked].join('\\\n');
 }
 
-function supplements({ article, url }: GalleyView): string {
+function supplements({ article, url }: ArticleView): string {
   const lines = article.supplements.map(({ file, label, title }) => {
     const note = title === undefined ? '' : `: ${escaped(title)}`;
     return `- [${escaped(label)}](${url}${fileUrl(file)})${note}`;
@@ -79,7 +79,7 @@ function supplements({ article, url }: GalleyView): string {
   return lines.join('\n');
 }
 
-function translations({ article }: GalleyView, texts: Texts): string {
+function translations({ article }: ArticleView, texts: Texts): string {
   const parts = article.translations.flatMap(({ language, title, abstract = [], keywords }) => [
     `### ${escaped(title?.text ?? texts.languageName(language))}`,
     ...abstract.map(escaped),
@@ -89,7 +89,7 @@ function translations({ article }: GalleyView, texts: Texts): string {
 }
 
 /** Who wrote it, where it stands, and how to cite it, one line each. */
-function facts(view: GalleyView, { citations }: ArticleText, texts: Texts): string {
+function facts(view: ArticleView, { citations }: ArticleText, texts: Texts): string {
   const { article, doiUrl, url, license, issue, site } = view;
   const [own] = withTitleMark(citations, titleMark(view));
   const authors = article.contributors.map((contributor) => {
@@ -119,13 +119,13 @@ function facts(view: GalleyView, { citations }: ArticleText, texts: Texts): stri
   return lines.filter((line) => line !== '').join('\\\n');
 }
 
-function correspondence({ article }: GalleyView, texts: Texts): string {
+function correspondence({ article }: ArticleView, texts: Texts): string {
   const authors = article.contributors.filter(({ corresponding }) => corresponding);
   const written = authors.map((author) => escaped(displayName(author)) + (author.email ? ` <${author.email}>` : ''));
   return written.length === 0 ? '' : `\\* ${texts.article.corresponding} ${written.join('; ')}`;
 }
 
-function declarations({ article }: GalleyView, texts: Texts): string {
+function declarations({ article }: ArticleView, texts: Texts): string {
   const all = declarationsOf(article, texts).map(({ heading, text, items }) => {
     const list = items.map(({ text: item, url }) => `- ${escaped(item)}${url === undefined ? '' : ` <${url}>`}`);
     return [

@@ -1,11 +1,10 @@
 import { medlineName } from '../../citation/names.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import { type ArticleType, publicationTypes } from '../../model/article-type.ts';
+import { issuedDate, pageRange } from '../../model/cited-fields.ts';
 import { type Contributor, invertedName } from '../../model/contributor.ts';
 import { licenseText } from '../../model/license.ts';
 import type { ArticleView } from '../../views/article-view.ts';
-import { issuedDate } from '../issued.ts';
-import { pageRange } from '../page-range.ts';
 import { nbibLanguages } from './nbib-languages.ts';
 
 /** Lines of a record as tag and value. */

@@ -1,10 +1,10 @@
 import { titleMark } from '../../language/title-mark.ts';
+import { pageRange } from '../../model/cited-fields.ts';
 import { invertedName } from '../../model/contributor.ts';
 import { licenseText } from '../../model/license.ts';
 import { doiUrl, fileUrl } from '../../model/paths.ts';
 import { element } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
-import { pageRange } from '../page-range.ts';
 
 const namespaces = {
   'xmlns:oai_dc': 'http://www.openarchives.org/OAI/2.0/oai_dc/',

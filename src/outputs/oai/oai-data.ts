@@ -1,8 +1,8 @@
-import type { Article, IsoDate } from '../../model/article.ts';
+import type { IsoDate } from '../../model/article.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import type { JournalIndex } from '../../views/journal-index.ts';
-import type { TextFile } from '../text-file.ts';
+import type { JournalSource } from '../sources.ts';
 import { oaiDublinCore } from './dublin-core.ts';
 
 /** A set by which harvesters may take a part of the records. */
@@ -31,11 +31,8 @@ export interface OaiData {
 }
 
 /** The records of the journal for harvesters, as a file of the site. */
-export function oaiFile(index: JournalIndex, view: (article: Article) => ArticleView): TextFile {
-  return {
-    path: 'oai.json',
-    write: () => `${JSON.stringify(oaiData(index, index.articles.map(view)), undefined, 1)}\n`,
-  };
+export function oaiJson({ index, view }: JournalSource): string {
+  return `${JSON.stringify(oaiData(index, index.articles.map(view)), undefined, 1)}\n`;
 }
 
 export function oaiData(index: JournalIndex, views: readonly ArticleView[]): OaiData {

@@ -1,11 +1,11 @@
 import { authorMarks } from '../../language/authorship-notes.ts';
 import { type Contributor, displayName } from '../../model/contributor.ts';
 import { orcidUrl } from '../../model/paths.ts';
-import type { GalleyView } from '../../views/article-view.ts';
+import type { PdfView } from './pdf-view.ts';
 import { placed, typstString, typstText } from './typst-text.ts';
 
 /** The authors under the title, each with the marks of affiliations and notes. */
-export function authorLine({ article }: GalleyView): string {
+export function authorLine({ article }: PdfView): string {
   return article.contributors.map((author, at) => placed(`authors.${at}`, authorName(author))).join('#", "');
 }
 

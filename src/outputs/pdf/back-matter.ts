@@ -4,13 +4,13 @@ import type { Texts } from '../../language/texts.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import { doiUrl, fileUrl } from '../../model/paths.ts';
 import { linkedText } from '../../text/linked-text.ts';
-import type { GalleyView } from '../../views/article-view.ts';
+import type { PdfView } from './pdf-view.ts';
 import { linkedTypst, richTypst } from './tree/rich-text.ts';
 import { placed, typstLink, typstString, typstText } from './typst-text.ts';
 
 /** What follows the text of an article, in the order of its page. @param footnotes as content of Typst */
 export function backMatter(
-  view: GalleyView,
+  view: PdfView,
   footnotes: string,
   listed: readonly ListedReference[],
   texts: Texts,
@@ -19,7 +19,7 @@ export function backMatter(
     // Figures of the text stand before this.
     '#place.flush()',
     // Names and addresses leave gaps in narrow lines that are filled.
-    view.site.theme.pdfColumns === 2 ? '#set par(justify: false)' : '',
+    view.columns === 2 ? '#set par(justify: false)' : '',
     footnotes === '' ? '' : section(texts.article.footnotes, `#small[${footnotes}]`),
     supplements(view, texts),
     declarations(view, texts),
@@ -32,7 +32,7 @@ function section(heading: string, body: string): string {
   return `#heading(level: 1)[${typstText(heading)}]\n\n${body}`;
 }
 
-function supplements({ article, url }: GalleyView, texts: Texts): string {
+function supplements({ article, url }: PdfView, texts: Texts): string {
   if (article.supplements.length === 0) return '';
   const items = article.supplements.map(({ file, label, title }, at) => {
     const shown = typstLink(url + fileUrl(file), label) + typstText(title === undefined ? '' : `. ${title}`);
@@ -41,7 +41,7 @@ function supplements({ article, url }: GalleyView, texts: Texts): string {
   return section(texts.article.supplements, `#list(${items.join(', ')})`);
 }
 
-function translations({ article }: GalleyView, texts: Texts): string {
+function translations({ article }: PdfView, texts: Texts): string {
   if (article.translations.length === 0) return '';
   const parts = article.translations.map(({ language, title, abstract = [], keywords }) => {
     const settings = `#set text(lang: ${typstString(new Intl.Locale(language).language)}, dir: ${directionOf(language)})`;
@@ -53,7 +53,7 @@ function translations({ article }: GalleyView, texts: Texts): string {
   return section(texts.article.translations, parts.join('\n\n'));
 }
 
-function declarations({ article }: GalleyView, texts: Texts): string {
+function declarations({ article }: PdfView, texts: Texts): string {
   const all = declarationsOf(article, texts);
   if (all.length === 0) return '';
   const parts = all.map(({ field, heading, text, items }) => {
@@ -72,7 +72,7 @@ function textWithLinks(text: string): string {
     .join('');
 }
 
-function references(listed: readonly ListedReference[], { article }: GalleyView, texts: Texts): string {
+function references(listed: readonly ListedReference[], { article }: PdfView, texts: Texts): string {
   if (listed.length === 0) return '';
   const written = directionOf(article.language) === 'rtl' ? readFromItsSide : linkedReference;
   const items = listed.map((reference) => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
@@ -71,6 +70,7 @@ export async function eastAsianFonts(text: string): Promise<Fonts> {
 }
 
 async function trueType({ file, family, alias }: Slice): Promise<Buffer> {
+  const subsetFont = await loadSubsetFont();
   // Typst takes a variable font as it lies, and these lie at their lightest.
   const axes = { variationAxes: { wght: 400 } };
   const font = await subsetFont(readFileSync(file), undefined, { targetFormat: 'sfnt', keepAllGlyphs: true, ...axes });
@@ -78,6 +78,9 @@ async function trueType({ file, family, alias }: Slice): Promise<Buffer> {
   for (let at = font.indexOf(old); at !== -1; at = font.indexOf(old, at + 1)) own.copy(font, at);
   return font;
 }
+
+/** Loaded on demand: most runs find all PDFs made, and it brings more than a megabyte. */
+const loadSubsetFont = async () => (await import('subset-font')).default;
 
 /** As the table of names of a font has it: the first byte of each character is the higher one. */
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
@@ -100,7 +103,8 @@ function parseRange(text: string): readonly [number, number] {
 }
 
 /** Mathematical signs and letters; fontsource has them as WOFF2 alone. */
-function mathFont(): Promise<Buffer> {
+async function mathFont(): Promise<Buffer> {
+  const subsetFont = await loadSubsetFont();
   const file = join(folderOf('@fontsource/noto-sans-math'), 'files', 'noto-sans-math-latin-400-normal.woff2');
   return subsetFont(readFileSync(file), undefined, { targetFormat: 'sfnt', keepAllGlyphs: true });
 }

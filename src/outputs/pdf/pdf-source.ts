@@ -4,30 +4,30 @@ import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import type { Article } from '../../model/article.ts';
-import type { ArticleText, TextParts } from '../../model/article-text.ts';
-import { type Citations, withTitleMark } from '../../model/citation.ts';
+import type { TextParts } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl } from '../../model/paths.ts';
-import type { GalleyView } from '../../views/article-view.ts';
+import type { FolderText } from '../../store/text-cache.ts';
 import { authorLine } from './author-line.ts';
 import { backMatter } from './back-matter.ts';
+import type { PdfView } from './pdf-view.ts';
 import { richTypst } from './tree/rich-text.ts';
 import { writeTypst } from './tree/write-typst.ts';
 import { placed, typstString, typstText } from './typst-text.ts';
 
 /** The accent of a journal without colours of its own, as src/styles/theme.css has it by day. */
 const ownAccent = '#0b5563';
-const accentOf = ({ theme }: GalleyView['site']): string => `rgb(${typstString(theme.accent?.light ?? ownAccent)})`;
+const accentOf = ({ accent }: PdfView): string => `rgb(${typstString(accent ?? ownAccent)})`;
 
 /** The article as a document of Typst, which needs the files of template/ beside it and the images by their names. */
-export function pdfSource(view: GalleyView, text: ArticleText): string {
+export function pdfSource(view: PdfView, text: FolderText): string {
   const parts = writeTypst(text, view.article.language);
   const texts = textsFor(view.site.language);
   return [
     '#import "article.typ": *',
     `#let report-figure = report-figure.with(text-columns: ${columnsOfText(view)})`,
     `#let report-table = report-table.with(text-columns: ${columnsOfText(view)})`,
-    `#show: article.with((${settings(view, parts, text.citations, texts)}))`,
+    `#show: article.with((${settings(view, parts, texts)}))`,
     parts.body,
     ...backMatter(view, parts.footnotes, text.references, texts),
     columnsOfText(view) === '1' ? '' : '#pages-of-long-tables',
@@ -35,7 +35,7 @@ export function pdfSource(view: GalleyView, text: ArticleText): string {
   ].join('\n\n');
 }
 
-const columnsOfText = ({ site }: GalleyView): string => String(site.theme.pdfColumns ?? 1);
+const columnsOfText = ({ columns }: PdfView): string => String(columns);
 const content = (parts: readonly string[]): string => `(${parts.map((part) => `[${part}], `).join('')})`;
 const strings = (values: readonly string[]): string => `(${values.map((value) => `${typstString(value)}, `).join('')})`;
 
@@ -50,7 +50,7 @@ function optional(parts: readonly string[]): string {
   return there.length === 0 ? 'none' : `[${there.join('\n\n')}]`;
 }
 
-function settings(view: GalleyView, parts: TextParts, citations: Citations, texts: Texts): string {
+function settings(view: PdfView, parts: TextParts, texts: Texts): string {
   const { article, site, issue, description } = view;
   const mark = titleMark(view);
   const [first] = article.contributors;
@@ -75,14 +75,14 @@ function settings(view: GalleyView, parts: TextParts, citations: Citations, text
     issue: `[${typstText(issue?.label ?? '')}]`,
     section: `[${placed('section', typstText(article.section))}]`,
     running: `[${placed('authors', typstText(running.filter(Boolean).join(' ')))}]`,
-    accent: accentOf(site),
-    logo: logoImage(site),
+    accent: accentOf(view),
+    logo: logoImage(view),
     columns: columnsOfText(view),
     mark: mark === '' ? 'none' : typstString(mark.replace(/[\s:]+$/, '')),
     affiliations: content(
       article.affiliations.map(({ text }, at) => `#super[${at + 1}]#" "${placed('affiliations', typstText(text))}`),
     ),
-    facts: content(facts(view, citations, texts)),
+    facts: content(facts(view, texts)),
     notices: content(notices(view, texts)),
     // What is surely no longer than a page need not be measured, which costs as much as setting it.
     'opening-is-short': String(isShort(article)),
@@ -103,9 +103,9 @@ function settings(view: GalleyView, parts: TextParts, citations: Citations, text
 /** The name of the logo among the images of a document. */
 export const logoName = 'logo';
 
-function logoImage({ theme, title }: GalleyView['site']): string {
-  if (theme.logo === undefined) return 'none';
-  return `image(${typstString(`${logoName}.image`)}, height: 26pt, alt: ${typstString(title)})`;
+function logoImage({ logo, site }: PdfView): string {
+  if (logo === undefined) return 'none';
+  return `image(${typstString(`${logoName}.image`)}, height: 26pt, alt: ${typstString(site.title)})`;
 }
 
 /** "Page 1 of 2" with the numbers left to Typst, which alone knows them. */
@@ -118,9 +118,8 @@ function pageOf({ browse }: Texts): string {
     .join('');
 }
 
-function facts(view: GalleyView, citations: Citations, texts: Texts): string[] {
-  const { article, doiUrl: doi, url, license, site, year } = view;
-  const [own] = withTitleMark(citations, titleMark(view));
+function facts(view: PdfView, texts: Texts): string[] {
+  const { article, doiUrl: doi, url, license, site, year, citation } = view;
   const writing = article.contributors.filter(({ corresponding }) => corresponding);
   const letters = writing.map(
     (author) => displayName(author) + (author.email === undefined ? '' : ` (${author.email})`),
@@ -146,12 +145,12 @@ function facts(view: GalleyView, citations: Citations, texts: Texts): string[] {
     typstText(dates.join(' · ')),
     [`#link(${typstString(address)})[${typstText(address)}]`, ...identifiers.map(typstText)].join('#" · "'),
     `${placed('journal-copyright-holder', typstText(holder))}${typstText(`${texts.article.license} `)}${license.url === undefined ? typstText(license.name) : `#link(${typstString(license.url)})[${typstText(license.name)}]`}`,
-    `${typstText(`${texts.cite.heading} `)}${placed('cite-as', richTypst(own.text.nodes))}`,
+    `${typstText(`${texts.cite.heading} `)}${placed('cite-as', richTypst(citation.nodes))}`,
   ];
 }
 
 /** What became of the article, and what it does to others. */
-function notices({ article, notices: all, related, site }: GalleyView, texts: Texts): string[] {
+function notices({ article, notices: all, related, site }: PdfView, texts: Texts): string[] {
   const label = (words: string) => `#strong[${typstText(words)}]#" "`;
   const line = (words: string, url: string, title: string) => `${label(words)}#link(${typstString(url)})[${title}]`;
   const fate = ownNotices(article, texts).map(
@@ -169,22 +168,22 @@ function notices({ article, notices: all, related, site }: GalleyView, texts: Te
   return [...fate, ...others, ...own];
 }
 
-function fullText({ article: { fullText: url } }: GalleyView, texts: Texts): string {
+function fullText({ article: { fullText: url } }: PdfView, texts: Texts): string {
   if (url === undefined) return '';
   return `#strong[${typstText(texts.article.fullText)}]#" "#link(${typstString(url)})[${typstText(texts.article.fullTextLink)}]`;
 }
 
-function abstract(view: GalleyView, text: string, texts: Texts): string {
+function abstract(view: PdfView, text: string, texts: Texts): string {
   const words = keywords(view, texts);
   return text === '' ? words : box(view, texts.article.abstract, `${text}\n\n${words}`);
 }
 
-function box(view: GalleyView, title: string, body: string): string {
+function box(view: PdfView, title: string, body: string): string {
   if (body === '') return '';
-  return `#panel-box(${accentOf(view.site)}, ${typstString(title)})[${body}]`;
+  return `#panel-box(${accentOf(view)}, ${typstString(title)})[${body}]`;
 }
 
-function keywords({ article }: GalleyView, texts: Texts): string {
+function keywords({ article }: PdfView, texts: Texts): string {
   if (article.keywords.length === 0) return '';
   return `#small[#strong[${typstText(texts.article.keywords)}]${placed('keywords', typstText(` ${article.keywords.join('; ')}`))}]`;
 }

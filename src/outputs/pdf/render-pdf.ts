@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asciiSource } from './ascii-source.ts';
 import { createCompiler, type TypstCompiler } from './compiler.ts';
 import { documentFonts, eastAsianFonts, type Fonts } from './fonts.ts';
 import { locateProblems } from './locate-problems.ts';
@@ -68,4 +67,13 @@ function compiled(compiler: TypstCompiler, source: string): RenderedPdf {
   } catch (error) {
     return { problems: writerProblems(String((error as Error).message)) };
   }
+}
+
+/**
+ * A document of Typst in ASCII alone, other characters as escapes, which strings, text and formulae may hold. The
+ * compiler takes over what a document shares with those before it byte by byte: where two characters differ that end in
+ * the same byte, as "α" and "б" do, it would print that of another report (`replace` in typst-syntax 0.14).
+ */
+function asciiSource(source: string): string {
+  return source.replace(/\P{ASCII}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }

@@ -1,8 +1,8 @@
 import { titleMark } from '../../language/title-mark.ts';
 import { displayName } from '../../model/contributor.ts';
 import { escapeXml } from '../../text/xml.ts';
-import type { GalleyView } from '../../views/article-view.ts';
-import { prismFields } from '../prism.ts';
+import { prismFields } from '../head/prism.ts';
+import type { PdfView } from './pdf-view.ts';
 
 const namespaces = [
   ['dc', 'http://purl.org/dc/elements/1.1/'],
@@ -19,7 +19,7 @@ const namespaces = [
  * What the PDF of an article says of itself, as an XMP packet with Dublin Core and PRISM, which reference managers and
  * archives read: https://developer.adobe.com/xmp/docs/xmp-namespaces/
  */
-export function xmpPacket(view: GalleyView): string {
+export function xmpPacket(view: PdfView): string {
   const { article, site, license, url, doiUrl, description } = view;
   const properties = [
     list('dc:title', 'Alt', [titleMark(view) + article.title.text]),

@@ -1,8 +1,9 @@
 import type { ArticleText } from '../../model/article-text.ts';
 import { issueSlug } from '../../model/issue.ts';
 import type { PublishedFile } from '../../model/published-file.ts';
-import type { GalleyView } from '../../views/article-view.ts';
+import type { ArticleView } from '../../views/article-view.ts';
 import { jatsArticle } from '../jats/jats.ts';
+import { jatsView } from '../jats/jats-view.ts';
 
 /** What PubMed Central is sent of an article, but for its PDF. */
 export interface PmcPackage {
@@ -40,7 +41,7 @@ const refused = /\.(?:svg|webp|avif)$/i;
  * The article as PubMed Central asks for it: every file has a name that no other article of the volume has.
  * https://pmc.ncbi.nlm.nih.gov/pub/filespec-delivery/
  */
-export function pmcPackage(view: GalleyView, text: ArticleText): PmcPackage {
+export function pmcPackage(view: ArticleView, text: ArticleText): PmcPackage {
   const name = packageName(view);
   const published = new Map(text.files.map(({ name, ...file }) => [name, file]));
   const packed = new Map<string, PackedFile>();
@@ -49,20 +50,23 @@ export function pmcPackage(view: GalleyView, text: ArticleText): PmcPackage {
     const ending = endingOf(original, letter);
     return { name: `${name}-${letter}${String(number).padStart(3, '0')}${ending}`, original, ...file };
   };
-  const xml = jatsArticle(view, text).replace(fileLink, (whole, start: string, tag: string, address: string) => {
-    const original = decodeURIComponent(address);
-    const file = published.get(original);
-    if (file === undefined) return whole;
-    const letter = letters[tag] ?? '';
-    const one = packed.get(letter + original) ?? pack(letter, original, file);
-    packed.set(letter + original, one);
-    return start + one.name;
-  });
+  const xml = jatsArticle(jatsView({ view }), text).replace(
+    fileLink,
+    (whole, start: string, tag: string, address: string) => {
+      const original = decodeURIComponent(address);
+      const file = published.get(original);
+      if (file === undefined) return whole;
+      const letter = letters[tag] ?? '';
+      const one = packed.get(letter + original) ?? pack(letter, original, file);
+      packed.set(letter + original, one);
+      return start + one.name;
+    },
+  );
   return { name, xml, files: [...packed.values()] };
 }
 
 /** "ejcrim-7-5-2020_001530": journal, volume, issue and article. */
-function packageName({ site, article: { id, volume, issue } }: GalleyView): string {
+function packageName({ site, article: { id, volume, issue } }: ArticleView): string {
   const { shortTitle, title, issn } = site;
   // A title in full is no name for a file.
   const journal = shortTitle === title && issn !== undefined ? issn : shortTitle;

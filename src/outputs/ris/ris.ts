@@ -3,7 +3,7 @@ import { titleMark } from '../../language/title-mark.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
 import type { ArticleView } from '../../views/article-view.ts';
-import { articleRecord } from '../article-record.ts';
+import { cslRecord } from '../csl-json/csl-record.ts';
 
 /** Lines of a record as tag and value. */
 type Lines = readonly (readonly [tag: string, value: string | undefined])[];
@@ -19,7 +19,7 @@ export function articleRis(view: ArticleView): string {
     ['C2', pmcid],
     ['ID', article.id],
   ];
-  const { keyword: _keywords, PMID: _pmid, PMCID: _pmcid, ...item } = articleRecord(view);
+  const { keyword: _keywords, PMID: _pmid, PMCID: _pmcid, ...item } = cslRecord(view);
   const words = { title: titleMark(view) + article.title.text, abstract: article.abstract?.replace(/\s+/g, ' ') };
   return record(item as CslItem, own, words);
 }

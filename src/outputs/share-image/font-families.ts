@@ -86,9 +86,3 @@ function readSlices(fonts: FontFamily): FontSlice[] {
 function readJson<T>(module: string): T {
   return JSON.parse(readFileSync(require.resolve(module), 'utf8')) as T;
 }
-
-/** Name and version of each package of fonts. */
-export function fontVersions(): string[] {
-  const versionOf = (name: string): string => readJson<{ version: string }>(`${name}/package.json`).version;
-  return families.map((each) => `${each.package}@${versionOf(each.package)}`);
-}

@@ -1,9 +1,11 @@
-import { ownFileNames } from '../../model/downloads.ts';
+import { ownFileNames } from '../../model/output-files.ts';
 import { absoluteUrl, fileUrl } from '../../model/paths.ts';
 import type { Permalink } from '../../model/permalinks.ts';
 import { decodedPath, escapedPath } from '../../text/escaped-path.ts';
+import type { JournalIndex } from '../../views/journal-index.ts';
 import { movedFeeds } from '../../views/moved-files.ts';
 import type { SiteView } from '../../views/site-view.ts';
+import type { SiteText } from '../sources.ts';
 
 /** An address that leads to another, both as paths of the host: "/journal/articles/old/". */
 export interface RedirectRule {
@@ -38,6 +40,12 @@ function articleId(path: string): string | undefined {
 
 // Each of these files is commands to a server, in which an address is no more than an address: it is written so that the
 // server reads none of its signs as one of its own.
+
+/** The file `_redirects` of a journal that has any. */
+export function redirectsFile({ site, permalinks }: JournalIndex, path: string): readonly SiteText[] {
+  const rules = redirectRules(site, permalinks);
+  return rules.length === 0 ? [] : [{ path, write: () => hostRedirects(rules) }];
+}
 
 /** The file `_redirects`, which hosts such as Netlify and Cloudflare Pages read. */
 export function hostRedirects(rules: readonly RedirectRule[]): string {

@@ -1,3 +1,4 @@
+import { outputFile } from '../../model/output-files.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 import type { SiteView } from '../../views/site-view.ts';
 
@@ -7,5 +8,5 @@ import type { SiteView } from '../../views/site-view.ts';
  */
 export function robotsText(site: SiteView): string {
   if (site.drafts !== undefined) return 'User-agent: *\nDisallow: /\n';
-  return `User-agent: *\nDisallow:\n\nSitemap: ${absoluteUrl(site, 'sitemap.xml')}\n`;
+  return `User-agent: *\nDisallow:\n\nSitemap: ${absoluteUrl(site, outputFile('sitemap').name)}\n`;
 }

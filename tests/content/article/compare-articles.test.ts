@@ -12,6 +12,7 @@ function record(
 ): ArticleRecord {
   const at = { line: 4, column: 6 };
   return {
+    key: id,
     path: `content/articles/${id}/article.md`,
     article: { id, doi, relations, draft: false, published: '2025-03-01', ...fields } as unknown as Article,
     faults: [],

@@ -16,7 +16,7 @@ function record(article: Article): ArticleRecord {
   const path = `content/articles/${article.id}/article.md`;
   const at = { line: 4, column: 6 };
   const redirects = article.redirectFrom.map(() => ({ line: 9, column: 3 }));
-  return { path, article, faults: [], positions: { ...noPositions, doi: at, frontMatter: at, redirects } };
+  return { key: '', path, article, faults: [], positions: { ...noPositions, doi: at, frontMatter: at, redirects } };
 }
 
 /** What is said of a journal that kept these promises and has these articles. */
@@ -31,7 +31,7 @@ function said(permalinks: readonly Permalink[], articles: readonly Article[]): s
     position: () => fileStart,
   };
   const out = articles.filter(({ draft }) => !draft);
-  const current = promisedBy({ articles: out, issues: [], pages: [], versions: [] });
+  const current = promisedBy({ articles: out, issues: [], pages: [], versions: [], permalinks: [] });
   const claimed = claimedRedirects(out, permalinks, current);
   const published = { current, claimed, records: articles.map(record) };
   return checkPermalinks(file, published).map(formatFault);

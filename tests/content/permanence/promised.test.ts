@@ -30,7 +30,7 @@ describe('promisedBy', () => {
     const issue = sampleIssue({ volume: '1', number: 'Suppl 1', date: '2024-06-01' });
     const page = { slug: 'about', title: 'About', blocks: [], footnotes: [], text: '' };
     const versions = [{ number: 1, article, digest: 'abc' }];
-    expect(promisedBy({ articles: [article], issues: [issue], pages: [page], versions })).toEqual([
+    expect(promisedBy({ articles: [article], issues: [issue], pages: [page], versions, permalinks: [] })).toEqual([
       entry('articles/a/', {
         title: 'Title of a',
         authors: ['de la Cruz, Ana', 'The Group'],
@@ -41,8 +41,8 @@ describe('promisedBy', () => {
       entry('articles/a/versions/1/', { title: 'Title of a', digest: 'abc' }),
       entry('issues/1/suppl-1/', { title: 'Vol 1 No Suppl 1', published: '2024-06-01' }),
       entry('about/', { title: 'About' }),
-      entry('authors/ana-de-la-cruz/', { title: 'Ana de la Cruz' }),
-      entry('authors/the-group/', { title: 'The Group' }),
+      entry('authors/ana-de-la-cruz/', { title: 'Ana de la Cruz', identity: 'person Ana de la Cruz' }),
+      entry('authors/the-group/', { title: 'The Group', identity: 'group The Group' }),
       entry('keywords/fever/', { title: 'Fever' }),
       entry('specialties/cardiology/', { title: 'Cardiology' }),
       entry('archive/2024/', { title: '2024' }),

@@ -109,6 +109,14 @@ describe('a file that somebody has changed', () => {
       ['4:1  error  "articles/a/" is given twice, with different promises; remove the line that is wrong'],
     ],
     [
+      'with another author on a second line',
+      ['A', 'B'].reduce(
+        (all, name) => all.replace(line(3), `"authors/a/": {"title":"A","identity":"person ${name}"},\n${line(3)}`),
+        text,
+      ),
+      ['4:1  error  "authors/a/" is given twice, with different promises; remove the line that is wrong'],
+    ],
+    [
       'with an unknown field',
       text.replace('"to":', '"too":'),
       [`4:1  error  Unknown field "too"; did you mean "to"?; ${restored}`],

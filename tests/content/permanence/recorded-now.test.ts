@@ -11,7 +11,7 @@ const out = { title: 'Title of a', published: a.published };
 
 /** What is recorded of the article when a build ends. */
 function recorded(kept: readonly Permalink[], returned: readonly string[] = []) {
-  const content = { articles: [a], issues: [], pages: [], versions: [], returned };
+  const content = { articles: [a], issues: [], pages: [], versions: [], permalinks: kept, returned };
   return recordedNow(kept, content as never).filter(({ path }) => !path.startsWith('archive/'));
 }
 

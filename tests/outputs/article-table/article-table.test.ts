@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { unmarked } from '../../../src/model/text.ts';
-import { articlesCsv } from '../../../src/outputs/article-table/article-table.ts';
-import { csvCell } from '../../../src/outputs/article-table/csv-cell.ts';
+import { articlesCsv, csvCell } from '../../../src/outputs/article-table/article-table.ts';
 import { cellText, readCsv } from '../../support/records/read-files.ts';
 import { truthOf } from '../../support/records/truth.ts';
 import { group, person, sampleView } from '../sample-view.ts';

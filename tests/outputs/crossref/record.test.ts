@@ -53,7 +53,7 @@ const pasted = (text: string, doi?: string): ListedReference => ({
   doi,
 });
 
-const galley = (kind: 'pdf' | 'xml', type: string) => ({ kind, name: `a.${kind}`, type, label: kind });
+const galley = (kind: 'pdf' | 'xml', type: string) => ({ output: kind, name: `a.${kind}`, type, label: kind });
 
 const cases: readonly (readonly [name: string, of: Case, holds: readonly string[]])[] = [
   [

@@ -6,6 +6,7 @@ import type { Journal } from '../../../src/model/journal.ts';
 import type { Theme } from '../../../src/model/theme.ts';
 import { offlineHtml } from '../../../src/outputs/html/offline-html.ts';
 import { imagesIn, withImagesInside } from '../../../src/outputs/html/offline-images.ts';
+import { offlineView } from '../../../src/outputs/html/offline-view.ts';
 import { writeHtml } from '../../../src/outputs/html/tree/write-html.ts';
 import { loadOutputs } from '../../support/records/load-outputs.ts';
 import { sharedWords, textOfHtml } from '../../support/shared-words.ts';
@@ -24,7 +25,8 @@ for (const journal of journals) {
   const { articles } = await loadOutputs(journal);
   const cases = articles.map(({ view, text: articleText }) => {
     const images = new Map(imagesIn(articleText).map((name) => [name, data]));
-    return { id: view.article.id, view, articleText, html: offlineHtml(view, articleText, images) };
+    const shown = offlineView({ view, citations: articleText.citations });
+    return { id: view.article.id, view, articleText, html: offlineHtml(shown, articleText, images) };
   });
 
   describe(`the one file of each article of ${journal}`, () => {
@@ -68,7 +70,13 @@ for (const journal of journals) {
 describe('what a PDF shows of an article, too', () => {
   const articleText = articles[0]?.text as ArticleText;
   const htmlOf = (fields: Partial<Article>, journal: Partial<Journal> = {}) =>
-    load(offlineHtml(sampleView({ id: 'a', ...fields }, { journal }), articleText, new Map()));
+    load(
+      offlineHtml(
+        offlineView({ view: sampleView({ id: 'a', ...fields }, { journal }), citations: articleText.citations }),
+        articleText,
+        new Map(),
+      ),
+    );
 
   it('its numbers at PubMed', () => {
     const $ = htmlOf({ doi: '10.5555/a', pmid: '123', pmcid: 'PMC45' });

@@ -1,6 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { countryCode } from '../../../src/outputs/country-code.ts';
+import { countryCode } from '../../../src/outputs/jats/country-code.ts';
 import { jatsArticle } from '../../../src/outputs/jats/jats.ts';
 import type { ArticleView } from '../../../src/views/article-view.ts';
 import { loadOutputs } from '../../support/records/load-outputs.ts';

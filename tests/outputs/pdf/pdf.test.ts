@@ -9,6 +9,7 @@ import { displayName } from '../../../src/model/contributor.ts';
 import { writeHtml } from '../../../src/outputs/html/tree/write-html.ts';
 import { pdfAvailable } from '../../../src/outputs/pdf/compiler.ts';
 import { pdfSource } from '../../../src/outputs/pdf/pdf-source.ts';
+import { pdfView } from '../../../src/outputs/pdf/pdf-view.ts';
 import { renderPdf } from '../../../src/outputs/pdf/render-pdf.ts';
 import type { ArticleView } from '../../../src/views/article-view.ts';
 import { type ArticlePdf, makePdfs, pdfInfo, pdfLinks, pdfText, qpdfFaults } from '../../support/pdf-files.ts';
@@ -132,7 +133,9 @@ describe.skipIf(!pdfAvailable())('a PDF', () => {
         expect(wordsOfPage(each)).toBeGreaterThanOrEqual(0.99);
       }
       const [{ view, text } = {}] = pdfs;
-      expect(view && text && pdfSource(view, text)).toContain('image("logo.image"');
+      const logo = { from: 'logo.svg' };
+      const shown = view && text && pdfView({ view, citations: text.citations, logo });
+      expect(shown && text && pdfSource(shown, text)).toContain('image("logo.image"');
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

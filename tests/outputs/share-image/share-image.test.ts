@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { richText } from '../../../src/citation/rich-text.ts';
 import { drawCard } from '../../../src/outputs/share-image/draw-card.ts';
 import type { ShareCard } from '../../../src/outputs/share-image/share-card.ts';
@@ -14,8 +14,12 @@ import { arabic, cardOf, chinese, endless, hebrew, japanese, korean, long, seed 
 let cache: string;
 beforeAll(async () => {
   cache = await mkdtemp(join(tmpdir(), 'casebook-share-'));
+  vi.stubEnv('CASEBOOK_CACHE', cache);
 });
-afterAll(() => rm(cache, { recursive: true }));
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(cache, { recursive: true });
+});
 
 describe('drawCard', () => {
   it.each<[string, ShareCard]>([
@@ -66,7 +70,7 @@ describe('drawCard', () => {
 
 describe('shareImage', () => {
   it('puts the picture into the cache', async () => {
-    const { from, sum, bytes } = await shareImage(seed, cache);
+    const { from, sum, bytes } = await shareImage(seed);
     expect(isAbsolute(from)).toBe(true);
     const picture = await readFile(from);
     expect(picture.equals(await drawCard(seed))).toBe(true);
@@ -74,23 +78,23 @@ describe('shareImage', () => {
   });
 
   it('takes a picture from the cache as it is', async () => {
-    const { from } = await shareImage(seed, cache);
+    const { from } = await shareImage(seed);
     const { mtimeMs } = await stat(from);
-    expect(await shareImage({ ...seed }, cache)).toMatchObject({ from });
+    expect(await shareImage({ ...seed })).toMatchObject({ from });
     expect((await stat(from)).mtimeMs).toBe(mtimeMs);
   });
 
   it('draws one again that was found to be damaged', async () => {
-    const picture = await shareImage(seed, cache);
+    const picture = await shareImage(seed);
     await writeFile(picture.from, '');
     await expect(readSound(picture)).rejects.toThrow('damaged');
-    expect((await readSound(await shareImage(seed, cache))).length).toBe(picture.bytes);
+    expect((await readSound(await shareImage(seed))).length).toBe(picture.bytes);
   });
 
   it('draws a card once that is asked for twice', async () => {
     const card = cardOf('Twice');
-    const first = shareImage(card, cache);
-    expect(shareImage({ ...card }, cache)).toBe(first);
+    const first = shareImage(card);
+    expect(shareImage({ ...card })).toBe(first);
     await first;
   });
 
@@ -107,6 +111,6 @@ describe('shareImage', () => {
   ];
   it.each(changes)('has another file for another card: %j', async (change) => {
     const card = cardOf('Hiccups');
-    expect((await shareImage({ ...card, ...change }, cache)).from).not.toBe((await shareImage(card, cache)).from);
+    expect((await shareImage({ ...card, ...change })).from).not.toBe((await shareImage(card)).from);
   });
 });

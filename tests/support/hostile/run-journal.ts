@@ -1,14 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { ensureCitationsOf } from '../../../src/content/article/ensure-citations.ts';
 import { loadContent } from '../../../src/content/load-content.ts';
 import { LoadMemory } from '../../../src/content/load-memory.ts';
+import { galleyJob, publishedLogo } from '../../../src/galleys/galley-job.ts';
 import { makeGalley } from '../../../src/galleys/make-galley.ts';
 import { shareCards } from '../../../src/galleys/make-share-images.ts';
+import type { Citations } from '../../../src/model/citation.ts';
 import { drawCard } from '../../../src/outputs/share-image/draw-card.ts';
-import { textFiles } from '../../../src/outputs/text-files.ts';
+import { siteTexts } from '../../../src/outputs/site-texts.ts';
 import { readArticleText } from '../../../src/store/text-cache.ts';
-import { galleyView } from '../../../src/views/article-view.ts';
 import { indexContent, viewOf } from '../../../src/views/journal-index.ts';
 import type { JournalFiles } from './journal.ts';
 
@@ -48,7 +50,6 @@ async function measured(folder: string): Promise<Run> {
     }
   };
   const memory = new LoadMemory(folder);
-  memory.pipeline = 'tests';
   const { content, faults } = await step('load', () => loadContent(memory));
   const told = faults.map(
     ({ path, line, column, rule, message }) =>
@@ -57,14 +58,17 @@ async function measured(folder: string): Promise<Run> {
   if (!content) return { steps, faults: told };
   const index = indexContent(content);
   for (const article of index.articles) {
-    const view = galleyView(viewOf(index, article));
+    const [cited] = await ensureCitationsOf(index, [article]);
+    const logo = await publishedLogo(index.site.theme);
     for (const kind of ['pdf', 'html', 'xml'] as const) {
-      const made = await step(kind, () => makeGalley(kind, view));
+      const made = await step(kind, () =>
+        makeGalley(galleyJob(kind, { view: viewOf(index, article), citations: cited?.citations as Citations, logo })),
+      );
       if ('problems' in made) told.push(...made.problems.map(({ message }) => `pdf ${message}`));
     }
   }
   await step('records', async () => {
-    for (const { write } of textFiles(index, ({ digest }) => readArticleText(digest))) await write();
+    for (const { write } of siteTexts(index, ({ digest }) => readArticleText(digest))) await write();
   });
   await step('cards', async () => {
     for (const { card } of shareCards(index)) await drawCard(card);

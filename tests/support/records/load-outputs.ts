@@ -6,14 +6,15 @@ import { loadContent } from '../../../src/content/load-content.ts';
 import { titleMark } from '../../../src/language/title-mark.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { ArticleText } from '../../../src/model/article-text.ts';
+import { outputFile } from '../../../src/model/output-files.ts';
+import { outputsFrom } from '../../../src/model/outputs.ts';
 import { articlePath } from '../../../src/model/paths.ts';
 import { crossrefDeposit } from '../../../src/outputs/crossref/deposit.ts';
 import { articleHead } from '../../../src/outputs/head/article-head.ts';
 import { pageHead } from '../../../src/outputs/head/page-head.ts';
 import { jatsArticle } from '../../../src/outputs/jats/jats.ts';
 import { recordAbstract } from '../../../src/outputs/jats/tree/record-abstract.ts';
-import { markdownCopies } from '../../../src/outputs/markdown/markdown-copies.ts';
-import { textFiles } from '../../../src/outputs/text-files.ts';
+import { siteTexts } from '../../../src/outputs/site-texts.ts';
 import { readArticleText } from '../../../src/store/text-cache.ts';
 import type { ArticleView } from '../../../src/views/article-view.ts';
 import { indexContent, type JournalIndex, viewOf } from '../../../src/views/journal-index.ts';
@@ -53,18 +54,19 @@ async function writeAll(): Promise<Outputs> {
   const index = indexContent({
     ...content,
     // Some systems make no PDFs.
-    galleyKinds: ['pdf', 'html', 'xml'],
+    galleyKinds: outputsFrom('galley'),
   });
   const files = new Map<string, string>();
   const read = ({ digest }: Article) => readArticleText(digest);
-  for (const { path, write } of [...textFiles(index, read), ...markdownCopies(index, read)])
-    files.set(path, await write());
+  for (const { path, write } of siteTexts(index, read)) files.set(path, await write());
   const articles = await Promise.all(
     index.articles.map(async (article) => {
       const view = viewOf(index, article);
       const text = await readArticleText(article.digest);
-      files.set(`${articlePath(article.id)}${article.id}.xml`, jatsArticle(view, text));
-      files.set(`${articlePath(article.id)}${article.id}-crossref.xml`, crossrefRecord(index, view, text));
+      const put = (output: 'xml' | 'crossref', written: string) =>
+        files.set(articlePath(article.id) + outputFile(output, article.id).name, written);
+      put('xml', jatsArticle(view, text));
+      put('crossref', crossrefRecord(index, view, text));
       const extras = articleHead(view, text);
       const { site, description } = view;
       const path = articlePath(article.id);
