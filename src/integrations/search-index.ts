@@ -33,16 +33,19 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Without the time, the same index is the same file. */
-const packed = { level: 0, mtime: new Date(1980, 0, 1) } as const;
-
 /** The index of the content as it was loaded last, packed into one file. */
 async function preparedIndex(): Promise<KeptFile> {
   const content = await readJson<SearchContent>(searchContentFile());
   if (!content) throw new Error('What is to be searched was not noted');
   const folder = placeOf('search', keyOf('search', content));
   await noteNeeded('search', [folder]);
-  return keptOrMade(folder, async () => zipSync(await searchIndexFiles(content), packed));
+  return keptOrMade(folder, async () => packIndex(await searchIndexFiles(content)));
+}
+
+/** The same index is the same file: Pagefind gives its files in any order, and an archive holds the time. */
+function packIndex(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const inOrder = Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return zipSync(Object.fromEntries(inOrder), { level: 0, mtime: new Date(1980, 0, 1) });
 }
 
 async function unpack(index: Uint8Array, folder: string): Promise<void> {

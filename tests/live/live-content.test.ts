@@ -9,7 +9,7 @@ import type { Fault } from '../../src/faults/fault.ts';
 import { isRemark } from '../../src/faults/report.ts';
 import { holdTexts } from '../../src/live/hold-texts.ts';
 import { LiveContent } from '../../src/live/live-content.ts';
-import { settings } from '../../src/settings/settings.ts';
+import { placeOf } from '../../src/store/kinds.ts';
 import { readArticleText } from '../../src/store/text-cache.ts';
 import { writeText } from '../../src/tree/text/write-text.ts';
 import { changedJournal } from '../support/content-folder.ts';
@@ -227,7 +227,7 @@ describe('LiveContent', () => {
       await live.upToDate();
       expect(ofSite(live)).toEqual([]);
       expect(live.shown).toBe(before + 1);
-      expect(existsSync(join(settings().journalCache, 'articles'))).toBe(isRead);
+      expect(existsSync(placeOf('records', ''))).toBe(isRead);
     },
   );
 
