@@ -50,7 +50,7 @@ async function judge(id: string, name: string, text: string): Promise<string[]> 
   const wrong = complaints(record.faults, spent(started));
   // What a remark is made on is on the page all the same.
   if (!record.faults.every(isRemark) || name !== 'article.md') return wrong;
-  const html = writeHtml(await readArticleText('mutated'), 'en');
+  const html = writeHtml(await readArticleText(record.article?.digest ?? ''), 'en');
   const shown = textOfHtml(Object.values(html).join(''));
   const kept = sharedWords(wordsOfBody(text), shown);
   return kept < 0.98 ? [...wrong, `${Math.round((1 - kept) * 100)} % of the words are lost without a word`] : wrong;
