@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { heldIndex } from './content/held-content.ts';
 import type { Article } from './model/article.ts';
-import type { Manuscript } from './model/manuscript.ts';
+import type { ArticleText } from './model/article-text.ts';
 import type { JournalPage } from './model/page.ts';
 import type { TopicList } from './model/paths.ts';
-import { readManuscript } from './store/manuscript-cache.ts';
+import { readArticleText } from './store/text-cache.ts';
 import {
   type AuthorView,
   authorViews,
@@ -103,8 +103,8 @@ export function keyOf(view: object): string {
 }
 
 /** The text of an article, read when its page is written. */
-export function manuscriptOf({ article }: ArticleView): Promise<Manuscript> {
-  return readManuscript(article.digest);
+export function textOf({ article }: ArticleView): Promise<ArticleText> {
+  return readArticleText(article.digest);
 }
 
 /** The end of the URL of a page of a list is empty on the first, "page/2" on the second. */

@@ -2,6 +2,8 @@ import type { Article } from '../model/article.ts';
 import type { Contributor } from '../model/contributor.ts';
 import type { Journal } from '../model/journal.ts';
 import type { CslItem, CslName } from '../model/reference.ts';
+import type { RichNode } from '../model/text.ts';
+import { noOther } from '../model/tree/node.ts';
 
 function cslName(contributor: Contributor): CslName {
   if (contributor.kind === 'group') return { literal: contributor.name };
@@ -14,16 +16,33 @@ function cslName(contributor: Contributor): CslName {
   };
 }
 
-/** A title for CSL, whose tags for emphasis are `<i>` and `<b>`. */
-const cslTitle = (html: string): string =>
-  html
-    .replace(/<(\/?)em>/g, '<$1i>')
-    .replace(/<(\/?)strong>/g, '<$1b>')
-    .replace(/<\/?(?:code|del)>/g, '')
-    .replace(
-      /&(amp|lt|gt|quot|#39);/g,
-      (_entity, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'",
-    );
+/** Tags of CSL; it has none for struck words and for code. */
+const tags = { emphasis: 'i', strong: 'b', subscript: 'sub', superscript: 'sup' } as const;
+
+/** A title for CSL, as text with tags. */
+function cslTitle(nodes: readonly RichNode[]): string {
+  return nodes.map(cslNode).join('');
+}
+
+function cslNode(node: RichNode): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'emphasis':
+    case 'strong':
+    case 'subscript':
+    case 'superscript':
+      return `<${tags[node.type]}>${cslTitle(node.children)}</${tags[node.type]}>`;
+    case 'delete':
+    case 'link':
+      return cslTitle(node.children);
+    case 'break':
+      return ' ';
+    default:
+      return noOther(node);
+  }
+}
 
 /** Styles look for an e-locator as `number`, older ones as `page`. */
 function place({ pages, eLocator }: CitedArticle): Record<string, string | undefined> {
@@ -53,7 +72,7 @@ export function articleItem(article: CitedArticle, journal: CitedJournal, year: 
   return {
     id: article.id,
     type: 'article-journal',
-    title: cslTitle(article.title.html),
+    title: cslTitle(article.title.nodes),
     author: article.contributors.map(cslName),
     'container-title': journal.title,
     'container-title-short': journal.abbreviation,

@@ -1,12 +1,11 @@
 import { type Citation, type Citations, titleSlot } from '../model/citation.ts';
 import type { Journal } from '../model/journal.ts';
 import type { CslItem, CslName } from '../model/reference.ts';
-import type { RichText } from '../model/text.ts';
+import { type RichText, unmarked } from '../model/text.ts';
 import { articleItem, type CitedArticle, type CitedJournal } from './article-item.ts';
 import type { CitationStyle } from './citation-style.ts';
 import { formatItem } from './format-references.ts';
 import { medlineNames, printableName } from './names.ts';
-import { escapeHtml } from './rich-text.ts';
 import { type StandardStyle, standardStyles, styleForCitation } from './standard-styles.ts';
 
 /** An article as a CSL item whose authors are given, none or more. */
@@ -38,7 +37,7 @@ function ownCitation(
   style: CitationStyle,
 ): RichText {
   const { citeAs, language } = article;
-  if (citeAs !== undefined) return { text: citeAs, html: escapeHtml(citeAs) };
+  if (citeAs !== undefined) return unmarked(citeAs);
   const names = style.name === 'casebook-how-to-cite' ? literalAuthors([item.author], style) : item.author;
   return formatItem({ ...item, author: names, 'container-title-short': journal.shortTitle }, style, language);
 }

@@ -1,21 +1,21 @@
 import { hash } from 'node:crypto';
 import type { CslItem, Reference } from '../model/reference.ts';
-import type { RichText } from '../model/text.ts';
+import { type RichText, unmarked } from '../model/text.ts';
 import type { CitationStyle } from './citation-style.ts';
 import { cslLocale, prepareEngine } from './engine.ts';
 import { printableItem } from './printable-item.ts';
-import { escapeHtml, richText } from './rich-text.ts';
+import { richText } from './rich-text.ts';
 
 /** Entries formatted before, by style, locale and item; one reference is often cited by many articles. */
 const remembered = new Map<string, RichText>();
 const mostRemembered = 20_000;
-const nothing: RichText = { text: '', html: '' };
+const nothing = unmarked('');
 
 /** Where no style prints anything of an item: the little that there is, so that the list has no hole. */
 function bareEntry(item: CslItem): RichText {
   const text =
     item.title ?? (item.DOI && `doi:${item.DOI}`) ?? item.URL ?? (item.PMID && `PMID ${item.PMID}`) ?? item.id;
-  return { text: String(text), html: escapeHtml(String(text)) };
+  return unmarked(String(text));
 }
 
 /** An entry without its number at the head: the page numbers the list itself. */
@@ -82,7 +82,7 @@ function structuredEntries(items: readonly CslItem[], style: CitationStyle, lang
 
 /**
  * One formatted entry a reference, in the same order, without a number. Structured ones go through CSL, pasted ones
- * stay as typed. The HTML is safe and inline: em, strong, sub and sup, no links.
+ * stay as typed. They hold emphasis, sub- and superscript, no links.
  */
 export function formatReferences(
   references: readonly Reference[],
@@ -93,7 +93,7 @@ export function formatReferences(
   const entries = structuredEntries(items, style, language);
   let next = 0;
   return references.map(({ item, pasted = '' }) => {
-    if (item === undefined) return { text: pasted, html: escapeHtml(pasted) };
+    if (item === undefined) return unmarked(pasted);
     return entries[next++] ?? bareEntry(item);
   });
 }

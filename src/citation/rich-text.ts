@@ -1,12 +1,14 @@
-import type { RichText } from '../model/text.ts';
+import type { RichNode, RichText } from '../model/text.ts';
+import type { Span } from '../model/tree/inline.ts';
 
-const kept: Readonly<Record<string, string>> = {
-  i: 'em',
-  em: 'em',
+/** Tags of citeproc that mark words; the others give up their place to their text. */
+const marks: Readonly<Record<string, Span<RichNode>['type']>> = {
+  i: 'emphasis',
+  em: 'emphasis',
   b: 'strong',
   strong: 'strong',
-  sup: 'sup',
-  sub: 'sub',
+  sup: 'superscript',
+  sub: 'subscript',
 };
 const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
@@ -16,26 +18,43 @@ const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
-/** Plain text as safe HTML. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/**
- * What citeproc printed as safe inline HTML and as text. Its own tags are the only ones in it (data is escaped); those
- * that carry emphasis, sub- or superscript stay, the others give up their place to their text.
- */
+/** What citeproc printed, read. Its own tags are the only ones in it: data is escaped. */
 export function richText(printed: string): RichText {
-  const html = printed
-    .replace(/<(\/?)([a-z]+)[^>]*>/g, (_tag, slash: string, name: string) =>
-      kept[name] === undefined ? '' : `<${slash}${kept[name]}>`,
-    )
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
-  return { html, text: plainText(html) };
+  const line = printed.replace(/\s*\n\s*/g, ' ').trim();
+  return { text: plainText(line), nodes: nodesOf(line) };
 }
 
-/** Safe inline HTML without its tags. */
-export function plainText(html: string): string {
-  return html.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
+/** An element that is not closed yet; the line itself has no type. */
+interface Open {
+  readonly type?: Span<RichNode>['type'];
+  readonly children: RichNode[];
+}
+
+function nodesOf(line: string): readonly RichNode[] {
+  const open: Open[] = [{ children: [] }];
+  for (const [at, part] of line.split(/(<\/?[a-z]+[^>]*>)/).entries()) {
+    const [, slash, name = ''] = /^<(\/?)([a-z]+)/.exec(at % 2 === 1 ? part : '') ?? [];
+    const type = marks[name];
+    if (at % 2 === 0) addText(open.at(-1)?.children ?? [], plainText(part));
+    else if (type !== undefined && slash === '') open.push({ type, children: [] });
+    else if (type !== undefined && open.at(-1)?.type === type) close(open);
+  }
+  while (open.length > 1) close(open);
+  return open[0]?.children ?? [];
+}
+
+function close(open: Open[]): void {
+  const { type, children = [] } = open.pop() ?? {};
+  if (type !== undefined) open.at(-1)?.children.push({ type, children });
+}
+
+function addText(nodes: RichNode[], value: string): void {
+  const last = nodes.at(-1);
+  if (last?.type === 'text') nodes.splice(-1, 1, { type: 'text', value: last.value + value });
+  else if (value !== '') nodes.push({ type: 'text', value });
+}
+
+/** What citeproc printed, without its tags. */
+export function plainText(printed: string): string {
+  return printed.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
 }

@@ -7,6 +7,7 @@ import { displayName } from '../model/contributor.ts';
 import { outputFile } from '../model/output-files.ts';
 import type { OutputFrom } from '../model/outputs.ts';
 import { articlePath } from '../model/paths.ts';
+import { unmarked } from '../model/text.ts';
 import type { ShareCard } from '../outputs/share-image/share-card.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
 import { isRetracted, type Notice } from '../views/related.ts';
@@ -45,7 +46,7 @@ function journalCard(site: SiteView): ShareCard {
   return {
     ...frame(site),
     ...(title !== site.shortTitle && { section: site.shortTitle }),
-    title: { text: title, html: title.replaceAll('&', '&amp;').replaceAll('<', '&lt;') },
+    title: unmarked(title),
     authors: description,
     language,
     direction: directionOf(language),

@@ -6,7 +6,7 @@ import { readText } from '../files/text-file.ts';
 import type { Article } from '../model/article.ts';
 import type { PdfProblem } from '../outputs/pdf/pdf-problem.ts';
 import { settings, shownPath } from '../settings/settings.ts';
-import { readFolderManuscript } from '../store/manuscript-cache.ts';
+import { readFolderText } from '../store/text-cache.ts';
 
 /** A stretch of a file in which something stands. */
 interface Stretch {
@@ -71,7 +71,7 @@ const pathOf = (place: string): (string | number)[] =>
 
 /** An entry of the list of references, up to the next one in its file. */
 async function stretchOfReference(number: number, digest: string, read: Read): Promise<Stretch | undefined> {
-  const { references } = await readFolderManuscript(digest);
+  const { references } = await readFolderText(digest);
   const sources = references.flatMap(({ source }) => source ?? []);
   const own = references[number - 1]?.source;
   const source = own && (await read(join(settings().content, own.path.slice(shownPath(settings().content).length))));

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { RuleId } from '../faults/rules.ts';
 import { nameObstacle } from '../files/published-name.ts';
-import type { PublishedFile, PublishedImage } from '../model/manuscript.ts';
+import type { PublishedFile, PublishedImage } from '../model/published-file.ts';
 import type { SummedFile } from '../store/kept-file.ts';
 import { type CachedImage, cachedImage } from './image-cache.ts';
 import { ImageRefused } from './prepared-image.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { heldIndex } from '../content/held-content.ts';
 import type { Fault } from '../faults/fault.ts';
-import { holdManuscripts } from '../live/hold-manuscripts.ts';
+import { holdTexts } from '../live/hold-texts.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import { shownFaults } from '../live/shown-faults.ts';
 import { decodedPath } from '../text/escaped-path.ts';
@@ -76,7 +76,7 @@ function answerFromLoaded(server: Server, live: LiveContent): void {
       await live.upToDate();
       response.setHeader('Cache-Control', 'no-store');
       response.setHeader(...loadHeader(live.shown));
-      if (await holdTexts(path, live)) return next();
+      if (await holdTextsAt(path, live)) return next();
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(faultsPage(base, overlay, live.faults));
     } catch (error) {
@@ -86,11 +86,11 @@ function answerFromLoaded(server: Server, live: LiveContent): void {
 }
 
 /** @returns whether there is a content to show, with the texts that belong to the path */
-async function holdTexts(path: string, live: LiveContent): Promise<boolean> {
+async function holdTextsAt(path: string, live: LiveContent): Promise<boolean> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const index = heldIndex();
     if (!index) return false;
-    const lost = await holdManuscripts(index, articlesAt(path, index));
+    const lost = await holdTexts(index, articlesAt(path, index));
     if (lost.length === 0) return true;
     await live.remake(lost);
   }

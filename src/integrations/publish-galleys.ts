@@ -7,7 +7,7 @@ import { pdfFaults } from '../galleys/pdf-faults.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import { galleyName } from '../model/galley.ts';
 import { mediaType } from '../model/media-type.ts';
-import { readManuscript } from '../store/manuscript-cache.ts';
+import { readArticleText } from '../store/text-cache.ts';
 import { viewOf } from '../views/journal-index.ts';
 import { sendFile, serveFiles } from './site-file.ts';
 
@@ -23,7 +23,7 @@ export function galleys(live: LiveContent): AstroIntegration {
           const article = index?.byId.get(id);
           const kind = index?.galleyKinds.find((each) => galleyName({ id }, each) === name);
           if (!index || !article || !kind) return false;
-          const { citations } = await readManuscript(article.digest);
+          const { citations } = await readArticleText(article.digest);
           const logo = await publishedLogo(index.site.theme);
           const made = await makeGalley(galleyJob(kind, { view: viewOf(index, article), citations, logo }));
           if ('problems' in made) {

@@ -4,7 +4,7 @@ import { heldFiles, heldIndex } from '../content/held-content.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import { mediaType } from '../model/media-type.ts';
 import type { SummedFile } from '../store/kept-file.ts';
-import { readFolderManuscript } from '../store/manuscript-cache.ts';
+import { readFolderText } from '../store/text-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import { renamedFiles } from '../views/moved-files.ts';
 import { placeFiles, sendFile, serveFiles } from './site-file.ts';
@@ -40,6 +40,6 @@ async function besideArticle(asked: string): Promise<SummedFile | undefined> {
   const earlier = index?.versions.find(({ article, number }) => article.id === id && number === Number(version));
   const article = version === undefined ? index?.byId.get(id) : earlier?.article;
   if (!article) return undefined;
-  const { files } = await readFolderManuscript(article.digest);
+  const { files } = await readFolderText(article.digest);
   return files.find((file) => file.name === name);
 }

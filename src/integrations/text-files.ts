@@ -5,11 +5,11 @@ import type { AstroIntegration } from 'astro';
 import { heldIndex } from '../content/held-content.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import type { Article } from '../model/article.ts';
-import type { Manuscript } from '../model/manuscript.ts';
+import type { ArticleText } from '../model/article-text.ts';
 import { mediaType } from '../model/media-type.ts';
 import { siteTexts } from '../outputs/site-texts.ts';
 import type { SiteText } from '../outputs/sources.ts';
-import { readManuscript } from '../store/manuscript-cache.ts';
+import { readArticleText } from '../store/text-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
 import { serveFiles } from './site-file.ts';
@@ -55,14 +55,14 @@ function currentFiles(): ReadonlyMap<string, SiteText> {
 function filesOf(index: JournalIndex): ReadonlyMap<string, SiteText> {
   const texts = siteTexts(
     index,
-    rememberLast(({ digest }) => readManuscript(digest)),
+    rememberLast(({ digest }) => readArticleText(digest)),
   );
   return new Map(texts.map((file) => [decodedPath(file.path), file]));
 }
 
 /** The files of an article stand together: each text is read once for all of them, and only the last ones are kept. */
-function rememberLast(read: (article: Article) => Promise<Manuscript>): (article: Article) => Promise<Manuscript> {
-  const last = new Map<Article, Promise<Manuscript>>();
+function rememberLast(read: (article: Article) => Promise<ArticleText>): (article: Article) => Promise<ArticleText> {
+  const last = new Map<Article, Promise<ArticleText>>();
   return (article) => {
     const reading = last.get(article) ?? read(article);
     last.set(article, reading);

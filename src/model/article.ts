@@ -62,7 +62,7 @@ export interface Translation {
   readonly keywords: readonly string[];
 }
 
-/** Everything about an article that lists, heads and metadata need; the text itself is its Manuscript. */
+/** Everything about an article that lists, heads and metadata need; the text itself is its ArticleText. */
 export interface Article {
   /** Name of its folder, last part of its URL; never changes. */
   readonly id: string;
@@ -117,7 +117,7 @@ export interface Article {
   /** Why it is gone: then there is no more of it than this record. */
   readonly withdrawn?: Withdrawal | undefined;
   readonly translations: readonly Translation[];
-  /** Free text shown above the abstract, as safe inline HTML. */
+  /** Free text shown above the abstract. */
   readonly notice?: RichText | undefined;
   /** Where the whole text is, when only the abstract is here. */
   readonly fullText?: string | undefined;

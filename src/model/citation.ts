@@ -1,4 +1,4 @@
-import type { RichText } from './text.ts';
+import type { RichNode, RichText } from './text.ts';
 
 /** An article as it is cited in one style. */
 export interface Citation {
@@ -6,7 +6,7 @@ export interface Citation {
   readonly style: string;
   /** What readers call the style: "APA 7"; the journal's short title for its own. */
   readonly name: string;
-  /** Safe inline HTML. Unless the editors wrote it, `titleSlot` stands before the title. */
+  /** Unless the editors wrote it, `titleSlot` stands before the title. */
   readonly text: RichText;
 }
 
@@ -22,9 +22,14 @@ export const titleSlot = '\uE000 ';
 /** The citations as readers see them. @param mark stands before the title, empty where there is none. */
 export function withTitleMark([own, ...others]: Citations, mark: string): Citations {
   const filled = (given: string): string => given.replaceAll(titleSlot, mark);
-  const marked = ({ text: { text, html }, ...citation }: Citation): Citation => ({
+  const marked = ({ text: { text, nodes }, ...citation }: Citation): Citation => ({
     ...citation,
-    text: { text: filled(text), html: filled(html) },
+    text: { text: filled(text), nodes: nodes.map((node) => withTexts(node, filled)) },
   });
   return [marked(own), ...others.map(marked)];
+}
+
+function withTexts(node: RichNode, change: (text: string) => string): RichNode {
+  if ('children' in node) return { ...node, children: node.children.map((child) => withTexts(child, change)) };
+  return node.type === 'text' ? { ...node, value: change(node.value) } : node;
 }

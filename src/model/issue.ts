@@ -1,5 +1,5 @@
 import type { IsoDate } from './article.ts';
-import type { PublishedImage } from './manuscript.ts';
+import type { PublishedImage } from './published-file.ts';
 
 /** A published issue. Its URL is /issues/<volume>/<slug>/. */
 export interface Issue {

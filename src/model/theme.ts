@@ -1,5 +1,5 @@
 import type { Colour } from './colour.ts';
-import type { PublishedImage } from './manuscript.ts';
+import type { PublishedImage } from './published-file.ts';
 
 /** Files of a font family, .woff2, below the content folder. */
 export interface FontFiles {

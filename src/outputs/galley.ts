@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Citations } from '../model/citation.ts';
 import type { SummedFile } from '../store/kept-file.ts';
-import type { FolderManuscript } from '../store/manuscript-cache.ts';
+import type { FolderText } from '../store/text-cache.ts';
 import type { ArticleView } from '../views/article-view.ts';
 import type { PdfProblem } from './pdf/pdf-problem.ts';
 
@@ -23,7 +23,7 @@ export interface ShownArticle {
 export interface GalleyWriter {
   /** All that its writer reads besides the text: the key under which the galley is kept. */
   readonly show: (source: GalleySource) => ShownArticle;
-  readonly write: (shown: ShownArticle, text: FolderManuscript) => WrittenGalley | Promise<WrittenGalley>;
+  readonly write: (shown: ShownArticle, text: FolderText) => WrittenGalley | Promise<WrittenGalley>;
 }
 
 /** A galley, or why it cannot be made. */
@@ -32,7 +32,7 @@ export type WrittenGalley = { readonly bytes: string | Uint8Array } | { readonly
 /** A galley whose writer reads nothing but what is shown. */
 export function galley<Shown extends ShownArticle>(
   show: (source: GalleySource) => Shown,
-  write: (shown: Shown, text: FolderManuscript) => WrittenGalley | Promise<WrittenGalley>,
+  write: (shown: Shown, text: FolderText) => WrittenGalley | Promise<WrittenGalley>,
 ): GalleyWriter {
   // What is written is what was shown, and the kind of the galley says its type.
   return { show, write: (shown, text) => write(shown as Shown, text) };

@@ -10,7 +10,7 @@ import { linkset } from './head/signposting.ts';
 import { offlineView } from './html/offline-view.ts';
 import { jatsArticle } from './jats/jats.ts';
 import { jatsView } from './jats/jats-view.ts';
-import { markdownCopy } from './markdown/markdown-copy.ts';
+import { markdownFile } from './markdown/markdown-file.ts';
 import { articleNbib } from './nbib/nbib.ts';
 import { oaiJson } from './oai/oai-data.ts';
 import { pdfView } from './pdf/pdf-view.ts';
@@ -39,7 +39,7 @@ export const writers: OutputWriters = {
   bibtex: { records: (views) => views.map(articleBibtex).join('\n'), references: referencesBibtex },
   nbib: { records: (views) => views.map(articleNbib).join('\n') },
   csl: { records: articlesCsl, references: referencesCsl },
-  markdown: { article: async ({ view, text }) => markdownCopy(view(), await text()) },
+  markdown: { article: markdownFile },
   linkset: { article: ({ view }) => linkset(view()) },
   card: { card: sharePicture },
   journalCard: { card: sharePicture },

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Manuscript } from '../model/manuscript.ts';
+import type { ArticleText } from '../model/article-text.ts';
 import { articleFiles, feedFiles, issueFiles, outputFile, recordFiles, referenceFiles } from '../model/output-files.ts';
 import { outputsFrom } from '../model/outputs.ts';
 import { articlePath, fileUrl, issuePath } from '../model/paths.ts';
@@ -11,7 +11,7 @@ import { writers } from './outputs.ts';
 import type { ArticleSource, JournalSource, SiteText } from './sources.ts';
 
 /** The text of an article by the digest that its record carries. */
-export type ReadText = (article: Article) => Promise<Manuscript>;
+export type ReadText = (article: Article) => Promise<ArticleText>;
 
 /** Every text of the site that is no page, for machines and reference managers, by the table of outputs. */
 export function siteTexts(index: JournalIndex, readText: ReadText): readonly SiteText[] {

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { ListedReference, Manuscript } from '../model/manuscript.ts';
+import type { ArticleText, ListedReference } from '../model/article-text.ts';
 import type { OutputName, outputs, SourceName } from '../model/outputs.ts';
 import type { KeptFile } from '../store/kept-file.ts';
 import type { ArticleView } from '../views/article-view.ts';
@@ -20,7 +20,7 @@ export interface SiteText {
 /** An article and its text, each found when it is asked for. */
 export interface ArticleSource {
   readonly view: () => ArticleView;
-  readonly text: () => Promise<Manuscript>;
+  readonly text: () => Promise<ArticleText>;
 }
 
 /** A journal and what each of its articles shows. */
@@ -41,7 +41,7 @@ export interface Writers {
   /** @returns the file at the path, with others where one would be too large; none where the journal has none */
   journal(journal: JournalSource, path: string): readonly SiteText[];
   deposit(batch: CrossrefBatch): string;
-  package(view: ArticleView, text: Manuscript): PmcPackage;
+  package(view: ArticleView, text: ArticleText): PmcPackage;
 }
 
 /** A writer of every output for everything that it is made from. */

@@ -1,5 +1,5 @@
 import { dirname, sep } from 'node:path';
-import type { PublishedFile } from '../model/manuscript.ts';
+import type { PublishedFile } from '../model/published-file.ts';
 import { settings } from '../settings/settings.ts';
 
 /** The folders of the cache that hold the images among files, each once. */

@@ -11,6 +11,8 @@ const kinds = {
   records: ['content/article/article-pool.ts'],
   texts: [],
   citations: ['citation/cite-article.ts'],
+  'writings/markdown': ['outputs/markdown/tree/write-markdown.ts'],
+  'writings/shared': ['content/shared-text.ts'],
   images: ['images/image-cache.ts', 'images/inline-image.ts'],
   'galleys/xml': ['outputs/jats/jats.ts'],
   'galleys/html': ['outputs/html/html-galley.ts'],

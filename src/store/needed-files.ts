@@ -3,8 +3,9 @@ import type { SiteFile } from '../model/content.ts';
 import { settings } from '../settings/settings.ts';
 import { imageFoldersOf } from './image-folders.ts';
 import { readJson, writeJson } from './kept-json.ts';
+import { type KeptText, writingFile, writings } from './kept-writing.ts';
 import { placeOf } from './kinds.ts';
-import { citationsFile, manuscriptFile } from './manuscript-cache.ts';
+import { citationsFile, folderTextFile } from './text-cache.ts';
 
 /** The parts of a build that each keep something in the cache. */
 const parts = ['content', 'share-images', 'search'] as const;
@@ -25,7 +26,7 @@ export async function neededFiles(): Promise<readonly string[] | undefined> {
 /** What the cache keeps of an article: its record by a key, what its text names by the digest of that, and its images. */
 interface KeptArticle {
   readonly key: string;
-  readonly article?: { readonly digest: string } | undefined;
+  readonly article?: KeptText | undefined;
   readonly imageFolders?: readonly string[] | undefined;
 }
 
@@ -36,8 +37,11 @@ interface KeptArticle {
  * @param others the files that the journal publishes besides theirs
  */
 export function keptOf(records: readonly KeptArticle[], others: readonly SiteFile[]): readonly string[] {
-  const digests = records.flatMap(({ article }) => article?.digest ?? []);
-  const texts = digests.flatMap((digest) => [manuscriptFile(digest), citationsFile(digest)]);
+  const articles = records.flatMap(({ article }) => article ?? []);
+  const texts = articles.flatMap((article) => [
+    ...[folderTextFile(article.digest), citationsFile(article.digest)],
+    ...writings.map((kind) => writingFile(kind, article)),
+  ]);
   const images = records.flatMap(({ imageFolders = [] }) => imageFolders);
   return [...records.map(({ key }) => placeOf('records', key)), ...texts, ...images, ...imageFoldersOf(others)];
 }

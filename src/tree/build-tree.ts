@@ -1,7 +1,9 @@
-import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Heading as ParsedHeading, Root, RootContent } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
-import type { Figure, ManuscriptTree, Part, PartName } from './nodes.ts';
+import type { Footnote, Heading, Part, PartName } from '../model/tree/block.ts';
+import { keywordsOf } from './keywords.ts';
+import type { Part as ParsedPart } from './nodes.ts';
 import { articleLineProcessor, articleProcessor } from './parse/processor.ts';
 import { pastedReferences } from './pasted-references.ts';
 import { type Report, reportTo } from './report.ts';
@@ -16,6 +18,8 @@ import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
 import { type PublishImage, publishImages } from './resolve/images.ts';
 import { checkLinks } from './resolve/links.ts';
 import { numberFigures } from './resolve/number-figures.ts';
+import { typesetForPdf } from './resolve/typst-math.ts';
+import { blocksOf, footnotesOf, headingOf } from './resolved.ts';
 import { pointAt, type ShapeContext } from './shape/context.ts';
 import type { FoundComment } from './shape/html/tokens.ts';
 import { type SplitText, splitSections } from './shape/sections.ts';
@@ -30,14 +34,17 @@ export interface TreeInput extends CitationInput {
 }
 
 export interface BuiltTree extends ResolvedCitations {
-  readonly tree: ManuscriptTree;
-  readonly headings: readonly Heading[];
-  /** In the order of the page. */
-  readonly figures: readonly Figure[];
-  /** The section "Keywords", which is no part of the text. */
-  readonly keywords: readonly RootContent[];
+  /** In the order of the page; a part without content is absent. */
+  readonly parts: readonly Part[];
+  /** In the order of their marks. */
+  readonly footnotes: readonly Footnote[];
+  /** Of the section "Keywords", which is no part of the text. */
+  readonly keywords: readonly string[];
   readonly comments: readonly FoundComment[];
-  readonly empty: SplitText['empty'];
+  /** The headings of parts below which there is nothing. */
+  readonly empty: ReadonlyMap<string, Heading>;
+  /** Whether a limit of the text is breached: then nothing is written of it, which would take minutes. */
+  readonly isTooLarge: boolean;
   readonly faults: readonly Fault[];
 }
 
@@ -50,33 +57,41 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   const report = reportTo(input.source, faults);
   const { footnotes, comments, ...split } = read(input, report);
   const { sections, empty } = split;
-  const tree = treeOf(split);
+  const parts = partsOf(split);
   const notes = notesOf(footnotes, report);
   const pasted = pastedReferences(sections.references, input.source);
   faults.push(...pasted.faults);
 
   const found = collect(
-    tree.children.flatMap(({ children }) => children),
+    parts.flatMap(({ children }) => children),
     notes,
     report,
   );
-  tree.footnotes.push(...found.footnotes);
   reportUnused(notes, report);
 
-  const headings = levelParts(tree, found.headings, report);
+  levelParts(parts, found.headings, report);
   const ids = anchorHeadings(found.headings);
   const targets = numberFigures(found.figures, found.tables, labelsOf(input.language), report);
   resolveCrossReferences(found.crossReferences, targets, found.figures, report);
   checkLinks(found.links, new Set([...ids, ...targets.keys()]), report);
-  markFirstFigure(tree);
+  markFirstFigure(parts);
   await publishImages(found.images, input.publishImage, report);
   await typesetFormulae(found.formulae, report);
   const references = [...input.references, ...pasted.references];
   const resolved = await resolveCitations(found.citations, { ...input, references }, report);
   checkCharacters(input.source, input.bodyOffset, faults);
-  const { figures } = found;
-  return { tree, headings, figures, keywords: sections.keywords, comments, empty, faults, ...resolved };
+  const isTooLarge = faults.some(({ rule }) => limits.has(rule));
+  if (!isTooLarge) typesetForPdf(found.formulae, report);
+  return {
+    parts: parts.map(({ name, children }) => ({ name, children: blocksOf(children) })),
+    footnotes: footnotesOf(found.footnotes),
+    keywords: keywordsOf(sections.keywords),
+    empty: new Map(Array.from(empty, ([name, heading]) => [name, headingOf(heading)])),
+    ...{ comments, isTooLarge, faults, ...resolved },
+  };
 }
+
+const limits: ReadonlySet<string> = new Set(['text-length', 'table-size', 'nesting']);
 
 /** The sections of the text and all notes. */
 function read(
@@ -97,24 +112,20 @@ function read(
   return { ...splitSections(body.blocks, report), footnotes: body.footnotes, comments };
 }
 
-function treeOf({ sections, depths }: SplitText): ManuscriptTree {
+function partsOf({ sections, depths }: SplitText): ParsedPart[] {
   const names: readonly PartName[] = ['abstract', 'learning-points', 'body'];
-  const parts = names.map(
-    (name): Part => ({
-      ...{ type: 'part', name, depth: depths.get(name) },
-      children: [...sections[name]],
-    }),
-  );
-  return { type: 'manuscript', children: parts.filter(({ children }) => children.length > 0), footnotes: [] };
+  return names
+    .map((name) => ({ name, depth: depths.get(name), children: [...sections[name]] }))
+    .filter(({ children }) => children.length > 0);
 }
 
-/** Levels the headings of every part; those of the body, for the outline, are returned. */
-function levelParts({ children }: ManuscriptTree, headings: readonly Heading[], report: Report): readonly Heading[] {
-  const partOf = new Map<RootContent, Part>(
-    children.flatMap((part) => part.children.map((child): [RootContent, Part] => [child, part])),
+/** Levels the headings of every part. */
+function levelParts(parts: readonly ParsedPart[], headings: readonly ParsedHeading[], report: Report): void {
+  const partOf = new Map<RootContent, ParsedPart>(
+    parts.flatMap((part) => part.children.map((child): [RootContent, ParsedPart] => [child, part])),
   );
-  const apart = (part: Part | undefined): boolean => part !== undefined && part.name !== 'body';
-  for (const part of children.filter(apart))
+  const apart = (part: ParsedPart | undefined): boolean => part !== undefined && part.name !== 'body';
+  for (const part of parts.filter(apart))
     levelHeadings(
       headings.filter((heading) => partOf.get(heading) === part),
       report,
@@ -122,5 +133,4 @@ function levelParts({ children }: ManuscriptTree, headings: readonly Heading[], 
     );
   const others = headings.filter((heading) => !apart(partOf.get(heading)));
   levelHeadings(others, report);
-  return others.filter((heading) => partOf.get(heading)?.name === 'body');
 }

@@ -1,4 +1,4 @@
-import type { PublishedImage } from '../model/manuscript.ts';
+import type { PublishedImage } from '../model/published-file.ts';
 
 /** What our steps add to the nodes of Markdown itself. */
 declare module 'mdast' {

@@ -1,24 +1,12 @@
-import type { FootnoteDefinition, Image, Node, Parent, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Image, Node, Parent, PhrasingContent, RootContent, Table } from 'mdast';
 import type { CitationItem } from '../citation/format-citations.ts';
+import type { PartName } from '../model/tree/block.ts';
+import type { CitationAnchor, PrintedPiece } from '../model/tree/inline.ts';
 
 /** One reference that a citation names. */
 export interface CitedItem extends CitationItem {
   /** Offset in article.md of the "@" of its key. */
   offset: number;
-}
-
-/** A stretch of a printed citation; one with numbers is a link to the first of them and stands for all. */
-export interface PrintedPiece {
-  readonly text: string;
-  /** Numbers of references in the list. */
-  readonly numbers: readonly number[];
-}
-
-/** The place in the text that a reference links back to. */
-export interface CitationAnchor {
-  readonly number: number;
-  /** "cite-3-1": the first citation of reference 3. */
-  readonly id: string;
 }
 
 /** `[see @a, p. 3; @b]` or, narrative, `@a`. */
@@ -66,6 +54,8 @@ export interface InlineMath extends Node {
   offset: number;
   /** A `math` element of allowed tags and attributes only; absent where the TeX cannot be typeset. */
   mathml?: string | undefined;
+  /** Mathematics of Typst; absent where the TeX cannot be set in a PDF. */
+  typst?: string | undefined;
 }
 
 /** A formula that is a block of its own. */
@@ -74,6 +64,7 @@ export interface MathBlock extends Node {
   value: string;
   offset: number;
   mathml?: string | undefined;
+  typst?: string | undefined;
 }
 
 /** `{#fig-ct credit="…"}`. Attributes that end no caption become text again. */
@@ -130,24 +121,12 @@ export interface CaptionedTable extends Node {
   license?: string | undefined;
 }
 
-export type PartName = 'abstract' | 'learning-points' | 'body';
-
-/** A part of an article that the page shows at a place of its own. */
-export interface Part extends Parent {
-  type: 'part';
+/** A part of an article that the page shows at a place of its own; one without content is absent. */
+export interface Part {
   name: PartName;
   /** Depth of the heading that it stands under, as typed; the body stands under none. */
   depth?: number | undefined;
   children: RootContent[];
-}
-
-/** The text of an article, resolved: every output is written from it and needs nothing else. */
-export interface ManuscriptTree extends Node {
-  type: 'manuscript';
-  /** In the order of the page; a part without content is absent. */
-  children: Part[];
-  /** In the order of their marks. */
-  footnotes: FootnoteDefinition[];
 }
 
 declare module 'mdast' {

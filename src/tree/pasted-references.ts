@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { type InlineReference, type ReadReferences, readInlineReferences } from '../citation/read-references.ts';
 import type { SourceText } from '../faults/fault.ts';
+import { blocksOf } from './resolved.ts';
 import { startOf } from './shape/context.ts';
 import { writeText } from './text/write-text.ts';
 
@@ -14,11 +15,11 @@ export function pastedReferences(blocks: readonly RootContent[], source: SourceT
 }
 
 function entriesOf(block: RootContent, source: SourceText): InlineReference[] {
-  if (block.type === 'list') return block.children.flatMap((item) => entryOf(writeText([item]), item, source));
+  if (block.type === 'list') return block.children.flatMap((item) => entryOf(textOf([item]), item, source));
   if (block.type === 'heading') return [];
   const end = block.position?.end.offset ?? 0;
   const parts = source.text.slice(startOf(block), end).split(nextEntry);
-  if (block.type !== 'paragraph' || parts.length === 1) return entryOf(writeText([block]), block, source);
+  if (block.type !== 'paragraph' || parts.length === 1) return entryOf(textOf([block]), block, source);
   let offset = startOf(block);
   return parts.flatMap((part) => {
     const entry = { value: part, source: { path: source.path, ...source.position(offset) } };
@@ -26,6 +27,8 @@ function entriesOf(block: RootContent, source: SourceText): InlineReference[] {
     return part.trim() === '' ? [] : [entry];
   });
 }
+
+const textOf = (nodes: readonly RootContent[]): string => writeText(blocksOf(nodes));
 
 function entryOf(value: string, node: RootContent, source: SourceText): InlineReference[] {
   return value === '' ? [] : [{ value, source: { path: source.path, ...source.position(startOf(node)) } }];

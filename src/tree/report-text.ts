@@ -1,9 +1,10 @@
-import type { Heading, Nodes, RootContent } from 'mdast';
 import type { SourceText } from '../faults/fault.ts';
 import type { Comment, Display, Mention, ReportText, TextBlock } from '../model/report-text.ts';
+import type { Block, CaptionedTable, Figure, Heading } from '../model/tree/block.ts';
+import type { Inline } from '../model/tree/inline.ts';
+import { noOther } from '../model/tree/node.ts';
+import { nodesIn } from '../model/tree/nodes-in.ts';
 import type { BuiltTree } from './build-tree.ts';
-import type { CaptionedTable, Figure } from './nodes.ts';
-import { endOf, startOf } from './shape/context.ts';
 import type { FoundComment } from './shape/html/tokens.ts';
 import { placedLine } from './text/line-writer.ts';
 import { plainText } from './text/plain-text.ts';
@@ -20,9 +21,11 @@ interface Reading {
 
 /** The text of an article as the editorial check reads it, out of its resolved tree. */
 export function reportText(
-  { tree, figures, comments, empty }: Pick<BuiltTree, 'tree' | 'figures' | 'comments' | 'empty'>,
+  { parts, footnotes, comments, empty }: Pick<BuiltTree, 'parts' | 'footnotes' | 'comments' | 'empty'>,
   source: SourceText,
 ): ReportText {
+  const blocks = [...parts, ...footnotes].flatMap(({ children }) => children);
+  const figures = [...nodesIn(blocks)].filter((node) => node.type === 'figure');
   const owners = new Map(
     figures.flatMap(({ id, panels }) => panels.map((panel): [string, string] => [panel.id ?? id, id])),
   );
@@ -31,7 +34,7 @@ export function reportText(
     const heading = empty.get(part);
     if (heading) addHeading(heading, { ...to, part }, true);
   }
-  for (const { name, children } of tree.children) {
+  for (const { name, children } of parts) {
     to.part = name;
     for (const [index, child] of children.entries()) {
       if (child.type === 'heading') addHeading(child, to, isEmpty(children, index, child.depth));
@@ -39,12 +42,12 @@ export function reportText(
     }
   }
   to.part = 'notes';
-  for (const note of tree.footnotes) for (const child of note.children) readBlock(child, to);
-  const spans = [...tree.children.flatMap(({ children }) => children), ...tree.footnotes]
-    .map((node) => [startOf(node), endOf(node)] as const)
+  for (const note of footnotes) for (const child of note.children) readBlock(child, to);
+  const spans = [...parts.flatMap(({ children }) => children), ...footnotes]
+    .map(({ place }) => place ?? ([0, 0] as const))
     .toSorted(([a], [b]) => a - b);
-  const { blocks, displays, mentions } = to;
-  return { blocks, displays, mentions, comments: comments.map((comment) => withBlock(comment, spans)) };
+  const { displays, mentions } = to;
+  return { blocks: to.blocks, displays, mentions, comments: comments.map((comment) => withBlock(comment, spans)) };
 }
 
 function withBlock(comment: FoundComment, spans: readonly (readonly [number, number])[]): Comment {
@@ -58,7 +61,7 @@ function withBlock(comment: FoundComment, spans: readonly (readonly [number, num
   return { ...comment, block: spans[low] };
 }
 
-function readBlock(node: RootContent, to: Reading): void {
+function readBlock(node: Block, to: Reading): void {
   switch (node.type) {
     case 'heading':
       addHeading(node, to);
@@ -67,7 +70,7 @@ function readBlock(node: RootContent, to: Reading): void {
       add('paragraph', node.children, to);
       return;
     case 'table':
-      for (const row of node.children) for (const cell of row.children) add('cell', cell.children, to);
+      for (const cell of node.rows.flat()) add('cell', cell.children, to);
       return;
     case 'figure':
       addDisplay(node, to);
@@ -76,8 +79,18 @@ function readBlock(node: RootContent, to: Reading): void {
       addDisplay(node, to);
       readBlock(node.table, to);
       return;
+    case 'list':
+      for (const child of node.children.flatMap(({ children }) => children)) readBlock(child, to);
+      return;
+    case 'blockquote':
+      for (const child of node.children) readBlock(child, to);
+      return;
+    case 'code':
+    case 'math':
+    case 'thematicBreak':
+      return;
     default:
-      if ('children' in node) for (const child of node.children) readBlock(child as RootContent, to);
+      noOther(node);
   }
 }
 
@@ -86,7 +99,7 @@ function addHeading({ children, depth }: Heading, to: Reading, isEmpty?: boolean
 }
 
 /** Whether nothing but headings stands between a heading and the next one that is not below it. */
-function isEmpty(blocks: readonly RootContent[], heading: number, depth: number): boolean {
+function isEmpty(blocks: readonly Block[], heading: number, depth: number): boolean {
   for (let at = heading + 1; at < blocks.length; at++) {
     const block = blocks[at];
     if (block?.type !== 'heading') return false;
@@ -97,7 +110,7 @@ function isEmpty(blocks: readonly RootContent[], heading: number, depth: number)
 
 function add(
   kind: TextBlock['kind'],
-  nodes: readonly Nodes[],
+  nodes: readonly Inline[],
   to: Reading,
   ofHeading?: Pick<TextBlock, 'depth' | 'isEmpty'>,
 ): void {
@@ -106,23 +119,24 @@ function add(
 }
 
 function addDisplay(node: Figure | CaptionedTable, to: Reading): void {
-  const caption = node.caption?.children ?? [];
+  const caption = node.caption ?? [];
   const panels = node.type === 'figure' ? node.panels : [];
   to.displays.push({
     kind: node.type === 'figure' ? 'figure' : 'table',
     id: node.id,
     name: node.name,
-    offset: startOf(node as Nodes),
+    offset: startOf(node),
     caption: plainText(caption),
-    images: panels.map(({ image }) => ({ alt: image.alt ?? '', offset: startOf(image) })),
+    images: panels.map(({ image }) => ({ alt: image.alt, offset: startOf(image) })),
   });
   if (caption.length > 0) add('caption', caption, to);
 }
 
-function findMentions(nodes: readonly Nodes[], inCaption: boolean, to: Reading): void {
-  for (const node of nodes) {
+function findMentions(nodes: readonly Inline[], inCaption: boolean, to: Reading): void {
+  for (const node of nodesIn(nodes)) {
     if (node.type === 'crossReference' && node.target !== undefined)
       to.mentions.push({ id: to.owners.get(node.target) ?? node.target, offset: startOf(node), inCaption });
-    else if ('children' in node) findMentions(node.children, inCaption, to);
   }
 }
+
+const startOf = ({ place }: Inline | Block): number => place?.[0] ?? 0;

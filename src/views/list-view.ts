@@ -2,8 +2,8 @@ import type { Article, IsoDate } from '../model/article.ts';
 import { displayName } from '../model/contributor.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Section } from '../model/journal.ts';
-import type { PublishedImage } from '../model/manuscript.ts';
 import { articlePath, issuePath } from '../model/paths.ts';
+import type { PublishedImage } from '../model/published-file.ts';
 import type { RichText } from '../model/text.ts';
 import { excerpt } from '../text/excerpt.ts';
 

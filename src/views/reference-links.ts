@@ -1,4 +1,4 @@
-import type { ListedReference } from '../model/manuscript.ts';
+import type { ListedReference } from '../model/article-text.ts';
 import { doiUrl } from '../model/paths.ts';
 
 /** Google Scholar takes no longer question. */

@@ -1,10 +1,12 @@
 import { citationsOf } from '../../src/citation/cite-article.ts';
+import { richText } from '../../src/citation/rich-text.ts';
 import { journalStyle } from '../../src/citation/style.ts';
 import type { Article } from '../../src/model/article.ts';
 import { withTitleMark } from '../../src/model/citation.ts';
 import type { Contributor } from '../../src/model/contributor.ts';
 import type { Journal } from '../../src/model/journal.ts';
-import { plain, sampleArticle, sampleJournal } from '../model/sample-article.ts';
+import { writeRichText } from '../../src/outputs/html/tree/write-html.ts';
+import { sampleArticle, sampleJournal } from '../model/sample-article.ts';
 
 type Name = Partial<Record<'given' | 'family' | 'particle' | 'suffix' | 'group', string>>;
 
@@ -27,7 +29,7 @@ function contributor({ group, family = '', ...name }: Name): Contributor {
 }
 
 export function citedArticle({ title, authors, retracted: _, ...facts }: CitedFacts): Article {
-  return sampleArticle({ id: 'report', ...facts, title: plain(title), contributors: authors.map(contributor) });
+  return sampleArticle({ id: 'report', ...facts, title: richText(title), contributors: authors.map(contributor) });
 }
 
 /** The citations of an article as its page shows them, in HTML by style. */
@@ -35,5 +37,5 @@ export function citedBy(facts: CitedFacts, journal: CitedJournal, year: number):
   const style = journalStyle('casebook-how-to-cite');
   const citations = citationsOf(citedArticle(facts), { ...sampleJournal, ...journal }, year, style);
   const shown = withTitleMark(citations, facts.retracted ? 'RETRACTED: ' : '');
-  return Object.fromEntries(shown.map((citation) => [citation.style, citation.text.html]));
+  return Object.fromEntries(shown.map((citation) => [citation.style, writeRichText(citation.text)]));
 }

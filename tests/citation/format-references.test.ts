@@ -6,6 +6,8 @@ import { readInlineReferences, readReferenceFile } from '../../src/citation/read
 import { journalStyle, readStyle } from '../../src/citation/style.ts';
 import { SourceText } from '../../src/faults/fault.ts';
 import type { CslItem, CslName, Reference } from '../../src/model/reference.ts';
+import { type RichText, unmarked } from '../../src/model/text.ts';
+import { writeRichText } from '../../src/outputs/html/tree/write-html.ts';
 import { fixture, shown } from './support.ts';
 
 const own = journalStyle('casebook-references');
@@ -23,6 +25,8 @@ const item = (fields: Partial<CslItem>): Reference => ({
   },
   source: { path: 'references.json', line: 1, column: 1 },
 });
+const htmlOf = (entry: RichText | undefined): string => writeRichText(entry ?? unmarked(''));
+
 const format = (fields: Partial<CslItem>, style = own, language = 'en') =>
   formatReferences([item(fields)], style, language)[0];
 
@@ -30,7 +34,7 @@ describe('every kind of work', () => {
   const golden = JSON.parse(readFileSync(fixture('kinds-printed.json'), 'utf8')) as Record<string, string>;
   const { references } = readReferenceFile('kinds.json', readFileSync(fixture('kinds.json')));
   const printed = formatReferences(references, own, 'en');
-  test.each(references.map(({ key }, index) => [key, printed[index]?.html]))('%s', (key, html) => {
+  test.each(references.map(({ key }, index) => [key, htmlOf(printed[index])]))('%s', (key, html) => {
     expect(html).toBe(golden[key ?? '']);
   });
 });
@@ -105,13 +109,17 @@ describe('safe HTML', () => {
     ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
     [
       '<i onclick="x">a</i> &amp; <img src=x onerror=y>',
-      '&lt;i onclick="x"&gt;a&lt;/i&gt; &amp;amp; &lt;img src=x onerror=y&gt;',
+      '&lt;i onclick=&quot;x&quot;&gt;a&lt;/i&gt; &amp;amp; &lt;img src=x onerror=y&gt;',
       '<i onclick="x">a</i> &amp; <img src=x onerror=y>',
     ],
     ['<span class="nocase">HIV</span> <span style="font-variant:small-caps;">ab</span>', 'HIV ab', 'HIV ab'],
     ['a < b & c > d', 'a &lt; b &amp; c &gt; d', 'a < b & c > d'],
   ])('%s', (title, html, text) => {
-    expect(format({ title })).toEqual({ html: `${html}. J 2020;1:2.`, text: `${text}. J 2020;1:2.` });
+    const entry = format({ title });
+    expect({ html: htmlOf(entry), text: entry?.text }).toEqual({
+      html: `${html}. J 2020;1:2.`,
+      text: `${text}. J 2020;1:2.`,
+    });
   });
 
   test('an item that no style can print still has an entry', () => {
@@ -120,7 +128,7 @@ describe('safe HTML', () => {
       item: { id: 'k', type: 'document', PMID: '123' },
       source: { path: '', line: 1, column: 1 },
     };
-    expect(formatReferences([bare], own, 'en')).toEqual([{ text: 'PMID 123', html: 'PMID 123' }]);
+    expect(formatReferences([bare], own, 'en')).toEqual([unmarked('PMID 123')]);
   });
 
   test('an item that breaks citeproc does not spoil the others', () => {
@@ -183,15 +191,17 @@ describe('a CSL style of the journal', () => {
     const { style, faults } = valid('apa');
     expect(faults).toEqual([]);
     expect(
-      format(
-        {
-          author: [
-            { family: 'Camargo', given: 'CA', suffix: 'Jr.' },
-            { family: 'Cruz', given: 'María', 'non-dropping-particle': 'de la' },
-          ],
-        },
-        style,
-      )?.html,
+      htmlOf(
+        format(
+          {
+            author: [
+              { family: 'Camargo', given: 'CA', suffix: 'Jr.' },
+              { family: 'Cruz', given: 'María', 'non-dropping-particle': 'de la' },
+            ],
+          },
+          style,
+        ),
+      ),
     ).toBe('Camargo, C. A., Jr, &amp; de la Cruz, M. (2020). T. <em>J</em>, <em>1</em>, 2.');
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatReferences } from '../../src/citation/format-references.ts';
 import { findDuplicateKeys, readInlineReferences } from '../../src/citation/read-references.ts';
 import { journalStyle } from '../../src/citation/style.ts';
+import { unmarked } from '../../src/model/text.ts';
 import { shown } from './support.ts';
 
 const read = (values: readonly (string | Record<string, unknown>)[]) =>
@@ -18,7 +19,7 @@ describe('references in the front matter', () => {
     expect(references.map(({ key }) => key)).toEqual(['ref1', 'ref2', 'kan2008']);
     expect(references.map((reference) => reference.pasted)).toEqual([pasted, pasted, `[7] ${pasted}`]);
     expect(formatReferences(references.slice(0, 1), journalStyle('casebook-references'), 'en')).toEqual([
-      { text: pasted, html: pasted.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;') },
+      unmarked(pasted),
     ]);
   });
 

@@ -5,10 +5,13 @@ import { articleItem } from '../../src/citation/article-item.ts';
 import { citationsOf } from '../../src/citation/cite-article.ts';
 import { formatReferences } from '../../src/citation/format-references.ts';
 import { readReferenceFile } from '../../src/citation/read-references.ts';
+import { richText } from '../../src/citation/rich-text.ts';
 import { journalStyle } from '../../src/citation/style.ts';
 import type { Article } from '../../src/model/article.ts';
 import { withTitleMark } from '../../src/model/citation.ts';
 import type { Journal } from '../../src/model/journal.ts';
+import { unmarked } from '../../src/model/text.ts';
+import { writeRichText } from '../../src/outputs/html/tree/write-html.ts';
 import { fixture, shared } from './support.ts';
 
 const seed = [
@@ -34,7 +37,7 @@ const author = (given: string, family: string) => ({
 const title = 'Hepatic Necrosis after Trans-Arterial Embolization of Metastatic Neuroendocrine Tumour';
 const article = {
   id: '2020_001530',
-  title: { text: title, html: title },
+  title: unmarked(title),
   language: 'en',
   contributors: [author('Sarah', 'Micallef'), author('Kelvin', 'Cortis'), author('Claude', 'Magri')],
   doi: '10.12890/2020_001530',
@@ -65,16 +68,15 @@ describe('the seed report', () => {
   });
 
   test('cite-as stands verbatim', () => {
-    expect(ownCitation({ ...article, citeAs: 'Micallef S & al. <2020>' }, 2020)).toEqual({
-      text: 'Micallef S & al. <2020>',
-      html: 'Micallef S &amp; al. &lt;2020&gt;',
-    });
+    expect(ownCitation({ ...article, citeAs: 'Micallef S & al. <2020>' }, 2020)).toEqual(
+      unmarked('Micallef S & al. <2020>'),
+    );
   });
 
   test('an article with everything else becomes a CSL item', () => {
     const whole = {
       ...article,
-      title: { text: 'E. coli & 5 < 6', html: '<em>E. coli</em> &amp; 5 &lt; 6' },
+      title: richText('<em>E. coli</em> &amp; 5 &lt; 6'),
       contributors: [
         { ...author('María José', 'Cruz'), particle: 'de la', suffix: 'Jr' },
         { ...author('', ''), kind: 'group' as const, name: 'ALPHA Study Group' },
@@ -91,7 +93,7 @@ describe('the seed report', () => {
       ISSN: '2284-2594',
       issued: { 'date-parts': [[2021]] },
     });
-    expect(ownCitation(whole, 2021).html).toBe(
+    expect(writeRichText(ownCitation(whole, 2021))).toBe(
       'de la Cruz MJ Jr, ALPHA Study Group. <em>E. coli</em> &amp; 5 &lt; 6. EJCRIM 2021;7 doi:10.12890/2020_001530.',
     );
   });

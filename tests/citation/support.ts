@@ -5,6 +5,8 @@ import { findDuplicateKeys, readReferenceFile } from '../../src/citation/read-re
 import { journalStyle } from '../../src/citation/style.ts';
 import type { Fault } from '../../src/faults/fault.ts';
 import type { Reference } from '../../src/model/reference.ts';
+import { unmarked } from '../../src/model/text.ts';
+import { writeRichText } from '../../src/outputs/html/tree/write-html.ts';
 
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const shared = join(projectRoot, '..', 'shared');
@@ -21,6 +23,8 @@ export function readAll(
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const { references, faults } = readReferenceFile(name, bytes);
   const printed = formatReferences(references, journalStyle('casebook-references'), 'en');
-  const entries = Object.fromEntries(references.map(({ key }, index) => [key, printed[index]?.html ?? '']));
+  const entries = Object.fromEntries(
+    references.map(({ key }, index) => [key, writeRichText(printed[index] ?? unmarked(''))]),
+  );
   return { entries, faults: [...faults, ...findDuplicateKeys(references)].map(shown), references };
 }

@@ -43,7 +43,7 @@ async function refused(): Promise<string[]> {
 }
 
 describe('npm run dev beside another process', () => {
-  it.each(['texts', 'citations', 'records', 'images', 'galleys', 'share-images', 'preview', '.'])(
+  it.each(['texts', 'citations', 'writings', 'records', 'images', 'galleys', 'share-images', 'preview', '.'])(
     'answers with what it has made again where %s went from the cache',
     async (part) => {
       expect(await refused()).toEqual([]);

@@ -8,7 +8,8 @@ import { journalStyles } from '../../src/content/journal/journal-styles.ts';
 import { readJournal } from '../../src/content/journal/read-journal.ts';
 import { type Fault, SourceText } from '../../src/faults/fault.ts';
 import { isRemark } from '../../src/faults/report.ts';
-import { readManuscript } from '../../src/store/manuscript-cache.ts';
+import { writeHtml } from '../../src/outputs/html/tree/write-html.ts';
+import { readArticleText } from '../../src/store/text-cache.ts';
 import { mutated } from '../support/mutations.ts';
 import { sharedWords, textOfHtml } from '../support/shared-words.ts';
 
@@ -49,9 +50,8 @@ async function judge(id: string, name: string, text: string): Promise<string[]> 
   const wrong = complaints(record.faults, spent(started));
   // What a remark is made on is on the page all the same.
   if (!record.faults.every(isRemark) || name !== 'article.md') return wrong;
-  const manuscript = await readManuscript(record.article?.digest ?? '');
-  const { abstract = '', learningPoints = '', body, footnotes } = manuscript;
-  const shown = textOfHtml(abstract + learningPoints + body + footnotes);
+  const html = writeHtml(await readArticleText(record.article?.digest ?? ''), 'en');
+  const shown = textOfHtml(Object.values(html).join(''));
   const kept = sharedWords(wordsOfBody(text), shown);
   return kept < 0.98 ? [...wrong, `${Math.round((1 - kept) * 100)} % of the words are lost without a word`] : wrong;
 }

@@ -12,7 +12,7 @@ const content: Content = {
   journal: { ...sampleJournal, language: 'en-GB', volumes: { 2: 2021 } },
   articles,
   issues: [sampleIssue({ volume: '1', number: '1', year: 2019, articles: ['a'] })],
-  pages: [{ slug: 'about', title: 'About', html: '<p>Us.</p>', text: 'Us.' }],
+  pages: [{ slug: 'about', title: 'About', blocks: [], footnotes: [], text: 'Us.' }],
   usage: {},
   galleyKinds: [],
   galleySizes: {},

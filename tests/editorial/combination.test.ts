@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { combination } from '../../src/editorial/privacy/combination.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { TextBlock } from '../../src/model/report-text.ts';
+import { unmarked } from '../../src/model/text.ts';
 import { sampleArticle } from '../model/sample-article.ts';
 import { checkedText } from './checked-text.ts';
 
-const titled = (text: string): Partial<Article> => ({ title: { text, html: text } });
+const titled = (text: string): Partial<Article> => ({ title: unmarked(text) });
 const rare = titled('A rare fever: a case report');
 
 /** What is quoted of a report with these sentences about the case. */

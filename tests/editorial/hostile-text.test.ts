@@ -3,6 +3,7 @@ import { applyAllowances } from '../../src/editorial/allowances.ts';
 import { checkReport } from '../../src/editorial/check-report.ts';
 import type { Reference } from '../../src/model/reference.ts';
 import type { TextBlock } from '../../src/model/report-text.ts';
+import { unmarked } from '../../src/model/text.ts';
 import { sampleArticle } from '../model/sample-article.ts';
 import { checkedText } from './checked-text.ts';
 
@@ -98,7 +99,7 @@ describe('texts of a hundred thousand characters are read in a time that grows w
     const start = performance.now();
     checkReport({
       ...report,
-      article: sampleArticle({ id: 'report', title: { text, html: '' }, abstract: text, keywords: [text] }),
+      article: sampleArticle({ id: 'report', title: unmarked(text), abstract: text, keywords: [text] }),
       text: { ...report.text, displays: [{ ...display, images: [{ alt: text, offset: 0 }] }] },
       references: [reference(text)],
     });

@@ -2,6 +2,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import type { CheckedReport } from '../../src/editorial/report.ts';
 import { SourceText } from '../../src/faults/fault.ts';
 import type { Display, Mention, ReportText, TextBlock } from '../../src/model/report-text.ts';
+import { unmarked } from '../../src/model/text.ts';
 import { sampleArticle } from '../model/sample-article.ts';
 
 type Element = ReturnType<ReturnType<CheerioAPI>['children']>[number];
@@ -20,7 +21,7 @@ export function jatsReport(xml: string): CheckedReport {
   const abstract = blocks.filter(({ part }) => part === 'abstract').map((block) => block.text);
   const article = sampleArticle({
     id: 'jats',
-    title: { text: title, html: title },
+    title: unmarked(title),
     type: 'case-report',
     section: 'Case report',
     keywords,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { privacy } from '../../src/editorial/privacy/privacy.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Display, TextBlock } from '../../src/model/report-text.ts';
+import { unmarked } from '../../src/model/text.ts';
 import { sampleArticle } from '../model/sample-article.ts';
 import { checkedText } from './checked-text.ts';
 
@@ -134,13 +135,11 @@ describe('the places where a patient may be betrayed', () => {
   const consent = (statement: string): Partial<Article> => ({ consent: { status: 'written', statement } });
   const translation = { language: 'de', keywords: ['Frau Stichwort'] };
   const german: Partial<Article> = {
-    translations: [
-      { ...translation, title: { text: 'Frau Titel', html: 'Frau Titel' }, abstract: ['Frau Text kam.', 'Sie ging.'] },
-    ],
+    translations: [{ ...translation, title: unmarked('Frau Titel'), abstract: ['Frau Text kam.', 'Sie ging.'] }],
   };
 
   it.each<[string, Partial<Article>, readonly Display[], string[]]>([
-    ['the title', { title: { text: 'The case of Mrs Title', html: '' } }, [], ['title: "Mrs Title"']],
+    ['the title', { title: unmarked('The case of Mrs Title') }, [], ['title: "Mrs Title"']],
     ['keywords', { keywords: ['sepsis', 'Mr Keyword'] }, [], ['keywords/1: "Mr Keyword"']],
     ['the statement of consent', consent('Mrs Consent signed.'), [], ['consent/statement: "Mrs Consent"']],
     ['alternative texts', {}, [image], ['42: "14 March 2021"', '42: "Mrs Alttext"']],

@@ -17,8 +17,8 @@ it('the journal and every article have a picture, and a retracted one says so', 
     sampleArticle({ id: 'notice', type: 'retraction', relations: [{ kind: 'retracts', id: 'a' }] }),
   ];
   const cards = shareCards(indexContent({ ...content, journal: { ...sampleJournal, title: 'A < B & C' }, articles }));
-  expect(cards.map(({ path, card }) => [path, card.title.html, card.mark])).toEqual([
-    ['card.png', 'A &lt; B &amp; C', undefined],
+  expect(cards.map(({ path, card }) => [path, card.title.text, card.mark])).toEqual([
+    ['card.png', 'A < B & C', undefined],
     ['articles/a/a-card.png', 'Title of a', 'RETRACTED'],
     ['articles/notice/notice-card.png', 'Title of notice', undefined],
   ]);

@@ -1,22 +1,20 @@
 import { expect, test } from 'vitest';
 import { contentsOf } from '../../src/language/contents.ts';
 import { en } from '../../src/language/en.ts';
-import type { Manuscript } from '../../src/model/manuscript.ts';
-import { plain, sampleArticle } from '../model/sample-article.ts';
+import type { ArticleText } from '../../src/model/article-text.ts';
+import { unmarked } from '../../src/model/text.ts';
+import type { Block } from '../../src/model/tree/block.ts';
+import type { Inline } from '../../src/model/tree/inline.ts';
+import { plainText } from '../../src/tree/text/plain-text.ts';
+import { sampleArticle } from '../model/sample-article.ts';
 
-const noText = { abstract: '', learningPoints: '', body: '', footnotes: '' };
-
-const empty: Manuscript = {
-  body: '',
-  footnotes: '',
-  markdown: noText,
-  jats: noText,
-  recordAbstract: [],
-  typst: noText,
-  text: '',
-  outline: [],
+const empty: ArticleText = {
+  abstract: [],
+  learningPoints: [],
+  body: [],
+  footnotes: [],
   references: [],
-  citations: [{ style: 'journal', name: 'JIC', text: plain('') }],
+  citations: [{ style: 'journal', name: 'JIC', text: unmarked('') }],
   files: [],
 };
 const article = sampleArticle({ id: 'a' });
@@ -26,16 +24,19 @@ test('an article with nothing but itself has only what is about it', () => {
 });
 
 test('the headings of the text stand between what comes before and after it', () => {
-  const outline = [{ id: 'discussion', title: plain('Discussion'), children: [] }];
-  const reference = { number: 1, key: 'k', html: '', text: '', citedAt: [] };
-  const full = { ...empty, abstract: '<p>…</p>', learningPoints: '<ul></ul>', footnotes: '<ol></ol>', outline };
+  const children: readonly Inline[] = [{ type: 'text', value: 'Discussion' }];
+  const body: readonly Block[] = [{ type: 'heading', depth: 2, id: 'discussion', children }];
+  const paragraph: Block = { type: 'paragraph', children };
+  const note = { number: 1, marks: [], children: [paragraph] };
+  const reference = { number: 1, key: 'k', nodes: [], text: '', citedAt: [] };
+  const full = { ...empty, abstract: [paragraph], learningPoints: [paragraph], body, footnotes: [note] };
   const rich = sampleArticle({
     id: 'b',
     supplements: [{ file: 'a.csv', label: 'Data' }],
     translations: [{ language: 'fr', keywords: [] }],
   });
   const entries = contentsOf(rich, { ...full, references: [reference] }, true, en);
-  expect(entries.map(({ title }) => title.text)).toEqual([
+  expect(entries.map(({ title }) => plainText(title))).toEqual([
     'Abstract',
     'Learning points',
     'Discussion',

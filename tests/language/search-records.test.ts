@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { richText } from '../../src/citation/rich-text.ts';
 import { articleRecord, pageRecord } from '../../src/language/search-records.ts';
 import { textsFor } from '../../src/language/texts.ts';
 import type { Person } from '../../src/model/contributor.ts';
-import { plain, sampleArticle } from '../model/sample-article.ts';
+import { unmarked } from '../../src/model/text.ts';
+import { sampleArticle } from '../model/sample-article.ts';
 
 const texts = textsFor('en');
 const around = { text: 'Learning.\n\nBody.', year: 2023, retracted: false };
@@ -23,13 +25,13 @@ function person(given: string, family: string): Person {
 describe('articleRecord', () => {
   const article = sampleArticle({
     id: 'a b',
-    title: { text: 'Liver necrosis', html: '<em>Liver</em> necrosis' },
+    title: richText('<em>Liver</em> necrosis'),
     abstract: 'Abstract.',
     contributors: [person('Ana', 'Müller'), person('Li', 'Na')],
     keywords: ['liver', 'embolism'],
     doi: '10.5555/a',
     pmid: '123',
-    translations: [{ language: 'fr', title: plain('Nécrose'), abstract: ['Résumé.', 'Fin.'], keywords: ['foie'] }],
+    translations: [{ language: 'fr', title: unmarked('Nécrose'), abstract: ['Résumé.', 'Fin.'], keywords: ['foie'] }],
   });
 
   it('holds all that a reader may look for, the abstract first', () => {
@@ -61,7 +63,7 @@ describe('articleRecord', () => {
 });
 
 it('pageRecord makes a page of the journal one of a type of its own', () => {
-  const page = { slug: 'about', title: 'About', html: '<p>Us.</p>', text: 'Us.' };
+  const page = { slug: 'about', title: 'About', blocks: [], footnotes: [], text: 'Us.' };
   expect(pageRecord(page, texts)).toEqual({
     path: 'about/',
     text: 'Us.',

@@ -7,10 +7,11 @@ import { ensureCitationsOf } from '../../src/content/article/ensure-citations.ts
 import { heldIndex } from '../../src/content/held-content.ts';
 import type { Fault } from '../../src/faults/fault.ts';
 import { isRemark } from '../../src/faults/report.ts';
-import { holdManuscripts } from '../../src/live/hold-manuscripts.ts';
+import { holdTexts } from '../../src/live/hold-texts.ts';
 import { LiveContent } from '../../src/live/live-content.ts';
 import { placeOf } from '../../src/store/kinds.ts';
-import { readManuscript } from '../../src/store/manuscript-cache.ts';
+import { readArticleText } from '../../src/store/text-cache.ts';
+import { writeText } from '../../src/tree/text/write-text.ts';
 import { changedJournal } from '../support/content-folder.ts';
 
 const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
@@ -48,12 +49,12 @@ const ids = () =>
     .sort();
 
 /** The text of an article as its page gets it. */
-async function manuscript(id: string) {
+async function articleText(id: string) {
   const index = heldIndex();
   const article = index?.byId.get(id);
   if (!index || !article) throw new Error(`There is no article ${id}`);
   await ensureCitationsOf(index, [article]);
-  return readManuscript(article.digest);
+  return readArticleText(article.digest);
 }
 
 /** Faults besides remarks of the editorial check. */
@@ -66,10 +67,10 @@ describe('LiveContent', () => {
     await save('journal.yaml', 'short-title: IJCR', 'short-title: INVJ');
     await live.upToDate();
     expect(titles()).toEqual(['The second invented report', 'The changed invented report']);
-    const { references, citations } = await manuscript('first');
+    const { references, citations } = await articleText('first');
     expect(references.map(({ text }) => text).join()).toContain('A quite different work');
     expect(citations[0].text.text).toContain('INVJ 2025;1');
-    expect((await manuscript('second')).citations[0].text.text).toContain('INVJ 2025;1');
+    expect((await articleText('second')).citations[0].text.text).toContain('INVJ 2025;1');
   });
 
   it('follows edits of a citation style of the journal', async () => {
@@ -78,7 +79,7 @@ describe('LiveContent', () => {
     await save('journal.yaml', 'license:', 'citation-style: { references: own.csl, how-to-cite: own.csl }\nlicense:');
     await live.upToDate();
     const ends = async () => {
-      const { references, citations } = await manuscript('first');
+      const { references, citations } = await articleText('first');
       return [references[0]?.text.at(-1), citations[0].text.text.at(-1)];
     };
     expect(await ends()).toEqual(['.', '.']);
@@ -249,11 +250,11 @@ describe('LiveContent', () => {
     const index = heldIndex();
     if (!index) throw new Error('There is no content');
     await rm(cache, { recursive: true });
-    const lost = await holdManuscripts(index, index.articles);
+    const lost = await holdTexts(index, index.articles);
     expect(lost).toEqual(index.articles.map(({ digest }) => digest));
     await live.remake(lost);
-    expect(await holdManuscripts(index, index.articles)).toEqual([]);
-    const { files } = await readManuscript(index.byId.get('first')?.digest ?? '');
+    expect(await holdTexts(index, index.articles)).toEqual([]);
+    const { files } = await readArticleText(index.byId.get('first')?.digest ?? '');
     await rm(cache, { recursive: true });
     await live.remake(lost);
     await Promise.all(files.map(({ from }) => access(from)));
@@ -264,15 +265,15 @@ describe('LiveContent', () => {
   it('keeps a text that was shown in its memory, with the citations of now', async () => {
     const index = heldIndex();
     if (!index) throw new Error('There is no content');
-    await holdManuscripts(index, index.articles);
+    await holdTexts(index, index.articles);
     await rm(cache, { recursive: true });
     await save('journal.yaml', 'short-title: IJCR', 'short-title: INVJ');
     await live.upToDate();
     const renamed = heldIndex();
     if (!renamed) throw new Error('There is no content');
-    expect(await holdManuscripts(renamed, renamed.articles)).toEqual([]);
-    const { body, citations } = await readManuscript(renamed.byId.get('first')?.digest ?? '');
-    expect(body).toContain('A patient was seen');
+    expect(await holdTexts(renamed, renamed.articles)).toEqual([]);
+    const { body, citations } = await readArticleText(renamed.byId.get('first')?.digest ?? '');
+    expect(writeText(body)).toContain('A patient was seen');
     expect(citations[0].text.text).toContain('INVJ 2025;1');
   });
 

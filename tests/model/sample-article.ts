@@ -2,17 +2,15 @@ import type { Article } from '../../src/model/article.ts';
 import type { Contributor } from '../../src/model/contributor.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Journal } from '../../src/model/journal.ts';
-import type { RichText } from '../../src/model/text.ts';
+import { unmarked } from '../../src/model/text.ts';
 import type { ArticleLists } from '../../src/views/article-view.ts';
-
-export const plain = (text: string): RichText => ({ text, html: text });
 
 /** An article with the least that one must have. */
 export function sampleArticle(fields: Partial<Article> & { readonly id: string }): Article {
   return {
     type: 'case-report',
     section: 'Case report',
-    title: plain(`Title of ${fields.id}`),
+    title: unmarked(`Title of ${fields.id}`),
     language: 'en',
     contributors: [],
     affiliations: [],

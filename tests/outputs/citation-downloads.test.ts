@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ListedReference } from '../../src/model/article-text.ts';
 import type { Contributor } from '../../src/model/contributor.ts';
-import type { ListedReference } from '../../src/model/manuscript.ts';
 import type { CslItem } from '../../src/model/reference.ts';
+import { unmarked } from '../../src/model/text.ts';
 import { articleBibtex, referencesBibtex } from '../../src/outputs/bibtex/bibtex.ts';
 import { latexField } from '../../src/outputs/bibtex/latex.ts';
 import { articlesCsl, referencesCsl } from '../../src/outputs/csl-json/csl-json.ts';
@@ -85,7 +86,7 @@ describe('an article', () => {
   });
 
   it('that was retracted says so in its title', () => {
-    const notice = { path: 'r/', title: { text: 'R', html: 'R' }, language: 'en', published: '2024-06-01' };
+    const notice = { path: 'r/', title: unmarked('R'), language: 'en', published: '2024-06-01' };
     const view = sampleView({ id: 'a' }, { notices: [{ ...notice, kind: 'retracted' }] });
     for (const text of [articleBibtex(view), articleRis(view), articleNbib(view), articlesCsl([view])])
       expect(text).toContain('RETRACTED: Title of a');
@@ -104,7 +105,7 @@ describe('an article', () => {
 });
 
 const listed = (item: CslItem | undefined, more: Partial<ListedReference> = {}): ListedReference => ({
-  ...{ number: 1, key: item?.id ?? 'ref1', html: '', text: 'As typed; by hand.', item, citedAt: [] },
+  ...{ number: 1, key: item?.id ?? 'ref1', nodes: [], text: 'As typed; by hand.', item, citedAt: [] },
   ...more,
 });
 

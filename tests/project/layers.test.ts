@@ -36,7 +36,9 @@ for (const [at, { folders, mayImport }] of rows.entries()) {
 /** Packages that one folder alone may import; of Astro, the outermost ones. */
 const packages: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [
   [/^(?:@citation-js\/|citeproc$|citeproc\/|rehype-citation)/, ['citation']],
-  [/^(?:unified|micromark|remark-|rehype-(?!citation)|mdast-|hast-|unist-|vfile)/, ['tree', 'outputs/markdown']],
+  // The Markdown copy is written through the nodes of mdast.
+  [/^mdast(?:-|$)/, ['tree', 'outputs/markdown']],
+  [/^(?:unified|micromark|remark-|rehype-(?!citation)|hast-|unist|vfile)/, ['tree']],
   [/^(?:astro:|@astrojs\/)/, ['content.config.ts', 'components', 'layouts', 'pages']],
   [/^astro(?:\/|$)/, ['content.config.ts', 'integrations', 'commands', 'components', 'layouts', 'pages']],
   [/\.astro$/, ['components', 'layouts', 'pages']],
@@ -102,6 +104,8 @@ describe('the layers of CONTRIBUTING.md', () => {
     ['content/a.ts', "import { x } from 'astro:content';"],
     ['outputs/jats/a.ts', "import { x } from 'citeproc';"],
     ['content/a.ts', "import { x } from 'mdast-util-to-hast';"],
+    ['outputs/a.ts', "import type { x } from 'mdast';"],
+    ['outputs/markdown/a.ts', "import { x } from 'unified';"],
     ['text/a.ts', "import { x } from '../../scripts/test.ts';"],
   ])('refuse in %s: %j', (file, text) => {
     expect(importsOf(text, file.endsWith('.astro')).map((imported) => problem(file, imported))).toEqual([

@@ -39,6 +39,8 @@ describe('the code that decides what is kept', () => {
       ['editorial/check-report.ts', 'tree/build-tree.ts', 'schema/article.ts', 'content/article/load-article.ts'],
     ],
     ['citations', ['citation/cite-article.ts', 'citation/article-item.ts', 'citation/names.ts']],
+    ['writings/markdown', ['outputs/markdown/tree/plain-blocks.ts', 'language/labels.ts', 'model/tree/node.ts']],
+    ['writings/shared', ['content/shared-text.ts', 'tree/text/write-text.ts']],
     [
       'images',
       ['images/prepare-image.ts', 'images/image-settings.ts', 'images/inline-image.ts', 'images/svg/safe-css.ts'],
@@ -59,6 +61,8 @@ describe('the code that decides what is kept', () => {
     ['galleys/xml', /^(?:editorial|schema|yaml|images|outputs\/(?:pdf|html|crossref))\//],
     ['galleys/html', /^(?:editorial|schema|yaml|outputs\/(?:pdf|jats))\//],
     ['galleys/pdf', /^(?:editorial|schema|yaml|outputs\/jats)\//],
+    ['writings/markdown', /^(?:editorial|schema|yaml|content|images|outputs\/(?!markdown))\//],
+    ['writings/shared', /^(?:editorial|schema|yaml|images|outputs|citation)\//],
     ['images', /^(?:editorial|content|outputs|views|language)\//],
     ['citations', /^(?:editorial|content|outputs|views|language|images)\//],
     ['share-images', /^(?:editorial|content|views|citation|tree)\//],

@@ -9,10 +9,11 @@ import { inlineImagesOf } from '../../src/images/inline-images.ts';
 import { htmlImages } from '../../src/outputs/html/html-galley.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { keepFile } from '../../src/store/kept-file.ts';
+import { keptWriting, writings } from '../../src/store/kept-writing.ts';
 import { allKinds, formerKinds, type Kind, placeOf } from '../../src/store/kinds.ts';
-import { readFolderManuscript } from '../../src/store/manuscript-cache.ts';
 import { noteNeeded } from '../../src/store/needed-files.ts';
 import { noteOutput, pruneCache } from '../../src/store/prune-cache.ts';
+import { readFolderText } from '../../src/store/text-cache.ts';
 
 const journal = join(import.meta.dirname, '..', 'fixtures', 'journals', 'two-reports');
 let work: string;
@@ -93,8 +94,8 @@ it('keeps nothing that was made of an image that is gone', async () => {
   await load();
   const { content } = await loadContent();
   const [article] = content?.articles ?? [];
-  const manuscript = await readFolderManuscript(article?.digest ?? '');
-  await inlineImagesOf(manuscript.files, ['plot.png'], htmlImages);
+  const text = await readFolderText(article?.digest ?? '');
+  await inlineImagesOf(text.files, ['plot.png'], htmlImages);
   const made = () => readdirSync(join(work, 'cache'), { recursive: true, encoding: 'utf8' });
   expect(made().filter((name) => name.includes('inline'))).toHaveLength(1);
   await rm(join(work, 'content', 'articles', article?.id ?? ''), { recursive: true });
@@ -104,7 +105,9 @@ it('keeps nothing that was made of an image that is gone', async () => {
 
 it('keeps of every kind what is needed, and no other', async () => {
   await load();
-  const ofContent: readonly Kind[] = ['records', 'texts', 'citations', 'images'];
+  for (const article of (await loadContent()).content?.articles ?? [])
+    for (const kind of writings) await keptWriting(kind, article, () => kind);
+  const ofContent: readonly Kind[] = ['records', 'texts', 'citations', 'images', ...writings];
   const others = allKinds.filter((kind) => !ofContent.includes(kind));
   const before = keptIn(ofContent);
   for (const kind of allKinds) await keepFile(placeOf(kind, 'withdrawn'), kind);

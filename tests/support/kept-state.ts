@@ -11,8 +11,8 @@ import type { PdfView } from '../../src/outputs/pdf/pdf-view.ts';
 import { xmpPacket } from '../../src/outputs/pdf/xmp.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { type Kind, placeOf } from '../../src/store/kinds.ts';
-import { readManuscript } from '../../src/store/manuscript-cache.ts';
 import { sumOf } from '../../src/store/sum.ts';
+import { readArticleText } from '../../src/store/text-cache.ts';
 import { indexContent, viewOf } from '../../src/views/journal-index.ts';
 
 /** What a load of a journal gives, in a form that can be compared with that of another load. */
@@ -55,7 +55,7 @@ async function stateOf({ content, files, faults }: Loaded): Promise<State> {
   const index = indexContent(content);
   await ensureCitationsOf(index, index.articles);
   const texts = await Promise.all(
-    index.articles.map(async ({ id, digest }) => [id, await readManuscript(digest)] as const),
+    index.articles.map(async ({ id, digest }) => [id, await readArticleText(digest)] as const),
   );
   const beside = texts.flatMap(([id, text]) => text.files.map((file) => ({ ...file, path: `${id}/${file.name}` })));
   const published = [...files.filter(({ from }) => !from.includes('galleys')), ...beside];
@@ -84,7 +84,7 @@ async function galleysOf(content: Content): Promise<Galleys> {
 
 /** PDFs take long to set: their source stands for them. */
 async function written({ kind, shown }: GalleyJob): Promise<string> {
-  const text = await readManuscript(shown.article.digest);
+  const text = await readArticleText(shown.article.digest);
   if (kind !== 'pdf') {
     const galley = await writers[kind].galley.write(shown, text);
     return 'bytes' in galley ? Buffer.from(galley.bytes).toString('latin1') : '';

@@ -142,8 +142,8 @@ const known = new Map<string, Promise<InText>>();
 export function inText(place: string, payload: string): Promise<InText> {
   const text = `${textPlaces[place]?.(payload, 'n')}\n\nThe *end*.`;
   const read = async (): Promise<InText> => {
-    const { manuscript, images, faults } = await build(text);
-    return { faults: errors(faults), swallows: !manuscript.body.includes('<em>end</em>'), images };
+    const { html, images, faults } = await build(text);
+    return { faults: errors(faults), swallows: !html.body.includes('<em>end</em>'), images };
   };
   const reading = known.get(text) ?? read();
   known.set(text, reading);

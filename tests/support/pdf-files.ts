@@ -6,8 +6,8 @@ import { vi } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { Fault } from '../../src/faults/fault.ts';
 import { makeGalleys } from '../../src/galleys/make-galleys.ts';
-import type { Manuscript } from '../../src/model/manuscript.ts';
-import { readManuscript } from '../../src/store/manuscript-cache.ts';
+import type { ArticleText } from '../../src/model/article-text.ts';
+import { readArticleText } from '../../src/store/text-cache.ts';
 import type { ArticleView } from '../../src/views/article-view.ts';
 import { indexContent, viewOf } from '../../src/views/journal-index.ts';
 
@@ -15,7 +15,7 @@ import { indexContent, viewOf } from '../../src/views/journal-index.ts';
 export interface ArticlePdf {
   readonly id: string;
   readonly view: ArticleView;
-  readonly manuscript: Manuscript;
+  readonly text: ArticleText;
   readonly pdf: Buffer;
 }
 
@@ -36,8 +36,8 @@ export async function makePdfs(
         const id = path.split('/')[1] ?? '';
         const article = index.byId.get(id);
         if (!article) throw new Error(`There is no article of ${path}`);
-        const manuscript = await readManuscript(article.digest);
-        return { id, view: viewOf(index, article), manuscript, pdf: readFileSync(from) };
+        const text = await readArticleText(article.digest);
+        return { id, view: viewOf(index, article), text, pdf: readFileSync(from) };
       }),
     );
     return { pdfs, faults };

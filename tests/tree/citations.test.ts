@@ -56,17 +56,11 @@ describe('citations in the text', () => {
   });
 
   it('are numbered in the order of the page, the uncited as they came', async () => {
-    const { manuscript } = await build(
+    const { text } = await build(
       '## Discussion\n\nText.[^n] Later [@d].\n\n[^n]: Note [@c].\n\n## Learning points\n\n- One [@b]\n\n## Abstract\n\nFirst [@e].\n',
     );
-    expect(manuscript.references.map(({ number, key }) => `${number} ${key}`)).toEqual([
-      '1 e',
-      '2 b',
-      '3 c',
-      '4 d',
-      '5 a',
-    ]);
-    expect(manuscript.references.map(({ citedAt }) => citedAt)).toEqual([
+    expect(text.references.map(({ number, key }) => `${number} ${key}`)).toEqual(['1 e', '2 b', '3 c', '4 d', '5 a']);
+    expect(text.references.map(({ citedAt }) => citedAt)).toEqual([
       ['cite-1-1'],
       ['cite-2-1'],
       ['cite-3-1'],
@@ -76,21 +70,21 @@ describe('citations in the text', () => {
   });
 
   it('link back from every reference, those inside a range too', async () => {
-    const { manuscript } = await build('First [@a]. Then [@c; @a; @b; @d], and @b too.');
-    expect(manuscript.body).toBe(
+    const { text, html } = await build('First [@a]. Then [@c; @a; @b; @d], and @b too.');
+    expect(html.body).toBe(
       '<p>First <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span>. Then ' +
         '<span class="citation" id="cite-2-1"><span id="cite-3-1"></span>[<a id="cite-1-2" href="#ref-1" interestfor="card-1">1</a>–<a id="cite-4-1" href="#ref-4" interestfor="card-4">4</a>]</span>, ' +
         'and Birch <span class="citation" id="cite-3-2">[<a href="#ref-3" interestfor="card-3">3</a>]</span> too.</p>',
     );
-    expect(manuscript.references.map(({ key, citedAt }) => [key, ...citedAt].join(' '))).toEqual([
+    expect(text.references.map(({ key, citedAt }) => [key, ...citedAt].join(' '))).toEqual([
       'a cite-1-1 cite-1-2',
       'c cite-2-1',
       'b cite-3-1 cite-3-2',
       'd cite-4-1',
       'e',
     ]);
-    for (const { citedAt } of manuscript.references) {
-      for (const id of citedAt) expect(manuscript.body.split(`id="${id}"`)).toHaveLength(2);
+    for (const { citedAt } of text.references) {
+      for (const id of citedAt) expect(html.body.split(`id="${id}"`)).toHaveLength(2);
     }
   });
 
@@ -119,21 +113,21 @@ describe('citations in the text', () => {
   });
 
   it('come from a pasted list, too', async () => {
-    const { manuscript, faults } = await build(
+    const { text, html, faults } = await build(
       'Seen [@ref2].\n\n## References\n\n1. Doe J. First. doi:10.1000/one\n2. Roe R. Second.\n',
       [],
     );
     expect(faults).toEqual([]);
-    expect(manuscript.references.map(({ number, text, doi }) => [number, text, doi])).toEqual([
+    expect(text.references.map(({ number, text, doi }) => [number, text, doi])).toEqual([
       [1, 'Roe R. Second.', undefined],
       [2, 'Doe J. First. doi:10.1000/one', '10.1000/one'],
     ]);
-    expect(manuscript.body).not.toContain('References');
+    expect(html.body).not.toContain('References');
   });
 
   it('come from pasted paragraphs with numbers in brackets', async () => {
-    const { manuscript } = await build('## References\n\n[1] Doe J. First.\n[2] Roe R. Second.\n', []);
-    expect(manuscript.references.map(({ text }) => text)).toEqual(['Doe J. First.', 'Roe R. Second.']);
+    const { text } = await build('## References\n\n[1] Doe J. First.\n[2] Roe R. Second.\n', []);
+    expect(text.references.map(({ text }) => text)).toEqual(['Doe J. First.', 'Roe R. Second.']);
   });
 });
 

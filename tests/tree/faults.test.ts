@@ -360,10 +360,10 @@ describe('a text with faults', () => {
   });
 
   it('keeps its words', async () => {
-    const { manuscript } = await build(
+    const { html } = await build(
       '[link](y.pdf) [see @q, p. 3] @q2 $\\foo$ @fig-x[^9] ![words](missing.jpg) <u>under</u>',
     );
-    expect(manuscript.body.replace(/<[^>]+>/g, '')).toBe('link [see @q, p. 3] @q2 \\foo @fig-x[^9] words under');
+    expect(html.body.replace(/<[^>]+>/g, '')).toBe('link [see @q, p. 3] @q2 \\foo @fig-x[^9] words under');
   });
 
   it('has its places right in files with CRLF', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeHtml } from '../../src/outputs/html/tree/write-html.ts';
 import { build, htmlOf, shown } from './support.ts';
 
 const image =
@@ -88,13 +89,13 @@ describe('a figure', () => {
   });
 
   it('has its words in the language of the article', async () => {
-    const { buildManuscript } = await import('../../src/content/text/manuscript.ts');
+    const { buildText } = await import('../../src/content/article/build-text.ts');
     const { SourceText } = await import('../../src/faults/fault.ts');
     const { journalStyle } = await import('../../src/citation/style.ts');
     const { publishImage } = await import('./support.ts');
     const source = new SourceText('article.md', '![Scan](ct.jpg)\nFigure: Masse. {#fig-ct}\n\nSiehe @fig-ct.');
     const style = journalStyle('casebook-references');
-    const { manuscript } = await buildManuscript({
+    const { text } = await buildText({
       source,
       bodyOffset: 0,
       language: 'de-CH',
@@ -103,8 +104,9 @@ describe('a figure', () => {
       style,
       publishImage,
     });
-    expect(manuscript.body).toContain('<span class="label">Abbildung 1.</span>');
-    expect(manuscript.body).toContain('>Abbildung 1</a>.');
+    const { body } = writeHtml(text, 'de-CH');
+    expect(body).toContain('<span class="label">Abbildung 1.</span>');
+    expect(body).toContain('>Abbildung 1</a>.');
   });
 });
 
@@ -141,12 +143,12 @@ describe('a table', () => {
   });
 
   it('keeps a caption that Markdown took for its last row', async () => {
-    const { manuscript, faults } = await build('| A |\n|--|\n| x |\nTable: Labs. {#tbl-a}\n\n@tbl-a');
+    const { html, faults } = await build('| A |\n|--|\n| x |\nTable: Labs. {#tbl-a}\n\n@tbl-a');
     expect(faults.map(shown)).toEqual([
       '4:1 error This caption was read as a row of the table; put a blank line above "Table:" [figure-caption]',
     ]);
-    expect(manuscript.body).toContain('<tbody><tr><td>x</td></tr></tbody>');
-    expect(manuscript.body).toContain('href="#tbl-a">Table 1</a>');
+    expect(html.body).toContain('<tbody><tr><td>x</td></tr></tbody>');
+    expect(html.body).toContain('href="#tbl-a">Table 1</a>');
   });
 
   it.each(['{5 mg}', '{#x}', '{a=b}', '{}'])('leaves braces in prose: %s', async (braces) => {

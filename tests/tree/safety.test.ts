@@ -2,9 +2,11 @@ import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { inlineMarkdown } from '../../src/content/text/inline.ts';
-import { renderPage } from '../../src/content/text/page.ts';
 import { SourceText } from '../../src/faults/fault.ts';
+import { outlineOf } from '../../src/model/outline.ts';
+import { writeLinkText, writePageHtml, writeRichText } from '../../src/outputs/html/tree/write-html.ts';
+import { buildPage } from '../../src/tree/build-page.ts';
+import { readLine } from '../../src/tree/line-of-markdown.ts';
 import { build } from './support.ts';
 
 /** Ways to bring script, style or foreign content into a page. */
@@ -153,24 +155,21 @@ describe('HTML of an article holds nothing that could run', () => {
   });
 
   it.each(vectors)('%s', async (vector) => {
-    const { manuscript } = await build(vector);
-    const { abstract = '', learningPoints = '', body, footnotes, outline, references } = manuscript;
-    const entries = outline.flatMap((entry) => [entry, ...entry.children]);
-    const html = [
-      abstract,
-      learningPoints,
-      body,
-      footnotes,
-      ...entries.map(({ title }) => title.html),
-      ...references.map((entry) => entry.html),
+    const { text, html } = await build(vector);
+    const entries = outlineOf(text.body).flatMap((entry) => [entry, ...entry.children]);
+    const written = [
+      ...Object.values(html),
+      ...entries.map(({ title }) => writeLinkText(title)),
+      ...text.references.map(writeRichText),
     ];
-    expect(html.flatMap(intruders)).toEqual([]);
+    expect(written.flatMap(intruders)).toEqual([]);
   });
 });
 
 describe('HTML of pages and titles holds nothing that could run', () => {
   it.each(vectors)('%s', (vector) => {
-    expect(intruders(inlineMarkdown(vector).html)).toEqual([]);
-    expect(intruders(renderPage(new SourceText('about.md', vector), 0).html)).toEqual([]);
+    expect(intruders(writeRichText(readLine(vector)))).toEqual([]);
+    const page = { slug: 'about', title: 'About', ...buildPage(new SourceText('about.md', vector), 0) };
+    expect(intruders(writePageHtml(page))).toEqual([]);
   });
 });

@@ -1,7 +1,10 @@
 import { journalStyle } from '../../src/citation/style.ts';
-import { type BuiltManuscript, buildManuscript, type ManuscriptInput } from '../../src/content/text/manuscript.ts';
+import { type BuiltText, buildText } from '../../src/content/article/build-text.ts';
 import { type Fault, SourceText } from '../../src/faults/fault.ts';
+import type { TextParts } from '../../src/model/article-text.ts';
 import type { Reference } from '../../src/model/reference.ts';
+import { writeHtml } from '../../src/outputs/html/tree/write-html.ts';
+import type { TreeInput } from '../../src/tree/build-tree.ts';
 
 const head = '---\ntitle: Title\n---\n';
 
@@ -23,7 +26,7 @@ export function referencesOf(keys: readonly string[]): Reference[] {
 }
 
 /** Every image is there, 1200 pixels wide, but for those whose names begin with "missing". */
-export const publishImage: ManuscriptInput['publishImage'] = (name) => {
+export const publishImage: TreeInput['publishImage'] = (name) => {
   if (name.startsWith('missing')) {
     return Promise.resolve({ rule: 'missing-file', message: `There is no file "${name}" in the folder` });
   }
@@ -31,9 +34,12 @@ export const publishImage: ManuscriptInput['publishImage'] = (name) => {
   return Promise.resolve({ image: { original: name, width: 1200, height: 800, variants } });
 };
 
-/** Builds the body of an article behind a front matter of three lines. */
-export function build(body: string, keys: readonly string[] = ['a', 'b', 'c', 'd', 'e']): Promise<BuiltManuscript> {
-  return buildManuscript({
+/** Builds the body of an article behind a front matter of three lines, and writes it as HTML. */
+export async function build(
+  body: string,
+  keys: readonly string[] = ['a', 'b', 'c', 'd', 'e'],
+): Promise<BuiltText & { readonly html: TextParts }> {
+  const built = await buildText({
     source: new SourceText('case/article.md', head + body),
     bodyOffset: head.length,
     language: 'en',
@@ -42,6 +48,7 @@ export function build(body: string, keys: readonly string[] = ['a', 'b', 'c', 'd
     style: journalStyle('casebook-references'),
     publishImage,
   });
+  return { ...built, html: writeHtml(built.text, 'en') };
 }
 
 /** A fault as commands print it, its line counted from the beginning of the body. */
@@ -50,7 +57,7 @@ export const shown = ({ line, column, severity, message, rule }: Fault): string 
 
 /** The body of a text that has no fault; a fault fails the test. */
 export async function htmlOf(body: string, keys?: readonly string[]): Promise<string> {
-  const { manuscript, faults } = await build(body, keys);
+  const { html, faults } = await build(body, keys);
   if (faults.length > 0) throw new Error(faults.map(shown).join('\n'));
-  return manuscript.body;
+  return html.body;
 }

@@ -44,8 +44,7 @@ describe('formulae', () => {
   });
 
   it('carry no style', async () => {
-    const { manuscript } = await build('$$\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix} \\boxed{x} \\color{red}y$$');
-    const html = manuscript.body;
+    const { body: html } = (await build('$$\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix} \\boxed{x} \\color{red}y$$')).html;
     expect(html).toContain('<mtable>');
     expect(html.replace('<div class="math" tabindex="0">', '')).not.toMatch(/ style=|class=/);
   });

@@ -12,7 +12,7 @@ const index = indexContent({
   journal: sampleJournal,
   articles: [third, second, first, alone],
   issues: [issue],
-  pages: [{ slug: 'about', title: 'About', html: '<p>Long text.</p>', text: 'Long text.' }],
+  pages: [{ slug: 'about', title: 'About', blocks: [], footnotes: [], text: 'Long text.' }],
   galleyKinds: [],
   galleySizes: {},
   permalinks: [],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { ListedReference } from '../../src/model/manuscript.ts';
+import type { ListedReference } from '../../src/model/article-text.ts';
 import { backLinkLetter, referenceLinks } from '../../src/views/reference-links.ts';
 
 const reference = (fields: Partial<ListedReference>): ListedReference => ({
   number: 1,
   key: 'kan2008',
-  html: 'Kan Z. Liver &amp; spleen.',
+  nodes: [],
   text: 'Kan Z. Liver & spleen.',
   citedAt: [],
   ...fields,

@@ -11,7 +11,7 @@ const article = sampleArticle({
   specialty: 'Cardiology',
   contributors: [{ kind: 'person', family: '王', given: '小明', ...contribution }],
 });
-const pages = [{ slug: 'about', title: 'About', html: '', text: '' }];
+const pages = [{ slug: 'about', title: 'About', blocks: [], footnotes: [], text: '' }];
 
 test('every page of the site is an entry with the day of its newest article', () => {
   const issues = [sampleIssue({ volume: '1', number: '2', articles: ['a'] })];

@@ -3,7 +3,7 @@ import { readArticleReferences } from '../../content/article/read-article-refere
 import { readFrontMatter } from '../../content/article/read-front-matter.ts';
 import { fileStart, type Position } from '../../faults/fault.ts';
 import { readText } from '../../files/text-file.ts';
-import type { ListedReference } from '../../model/manuscript.ts';
+import type { ListedReference } from '../../model/article-text.ts';
 import { settings, shownPath } from '../../settings/settings.ts';
 
 /** Where the parts of an article stand in its files. */

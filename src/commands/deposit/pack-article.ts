@@ -17,10 +17,10 @@ export interface PackedArticle {
 /** Packs the XML, the PDF where there is one, and the originals of the images and supplements. */
 export async function packArticle({
   view,
-  manuscript,
+  text,
   pdf,
 }: WholeArticle): Promise<PackedArticle & { readonly bytes: Uint8Array }> {
-  const { name, xml, files } = writers.pmc.package(view, manuscript);
+  const { name, xml, files } = writers.pmc.package(view, text);
   const packed: Record<string, Uint8Array> = { [outputFile('xml', name).name]: Buffer.from(xml) };
   if (pdf !== undefined) packed[outputFile('pdf', name).name] = await readPublished(pdf);
   for (const file of files) packed[file.name] = await contentOf(file);

@@ -2,16 +2,17 @@ import type { Fault } from '../../faults/fault.ts';
 import { galleyJob, publishedLogo } from '../../galleys/galley-job.ts';
 import { makeGalley } from '../../galleys/make-galley.ts';
 import { pdfFaults } from '../../galleys/pdf-faults.ts';
+import type { ArticleText } from '../../model/article-text.ts';
 import { galleyOf } from '../../model/galley.ts';
-import type { Manuscript } from '../../model/manuscript.ts';
 import type { DepositedArticle } from '../../outputs/crossref/deposited-article.ts';
+import { recordAbstract } from '../../outputs/jats/tree/record-abstract.ts';
 import type { SummedFile } from '../../store/kept-file.ts';
-import { readManuscript } from '../../store/manuscript-cache.ts';
+import { readArticleText } from '../../store/text-cache.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 
 /** An article with all that is deposited of it. */
 export interface WholeArticle extends DepositedArticle {
-  readonly manuscript: Manuscript;
+  readonly text: ArticleText;
   /** Its PDF, where it has one. */
   readonly pdf?: SummedFile | undefined;
   /** Why it has none. */
@@ -19,15 +20,15 @@ export interface WholeArticle extends DepositedArticle {
 }
 
 export async function readWholeArticle(view: ArticleView): Promise<WholeArticle> {
-  const manuscript = await readManuscript(view.article.digest);
-  const { recordAbstract: abstract, references } = manuscript;
-  return { view, manuscript, abstract, references, ...(await pdfOf(view, manuscript)) };
+  const text = await readArticleText(view.article.digest);
+  const { references } = text;
+  return { view, text, abstract: recordAbstract(text.abstract), references, ...(await pdfOf(view, text)) };
 }
 
 /** The PDF of the editors, or the one that the journal makes. */
 async function pdfOf(
   view: ArticleView,
-  { files, citations }: Manuscript,
+  { files, citations }: ArticleText,
 ): Promise<Pick<WholeArticle, 'pdf' | 'faults'>> {
   const pdf = galleyOf(view.galleys, 'pdf');
   if (!pdf) return { faults: [] };

@@ -1,5 +1,6 @@
 import { holdContent } from '../../content/held-content.ts';
 import { articleSearch, searchContent, searchContentFile } from '../../content/search-content.ts';
+import { type SharedText, sharedText } from '../../content/shared-text.ts';
 import { printError } from '../../faults/print.ts';
 import { FaultsError, formatReport } from '../../faults/report.ts';
 import { loadWithGalleys } from '../../galleys/load-with-galleys.ts';
@@ -8,8 +9,9 @@ import type { Content, EarlierVersion, SiteFile } from '../../model/content.ts';
 import { versionPath } from '../../model/paths.ts';
 import type { SearchRecord } from '../../model/search-record.ts';
 import { writeJson } from '../../store/kept-json.ts';
-import { readFolderManuscript } from '../../store/manuscript-cache.ts';
+import { keptWriting } from '../../store/kept-writing.ts';
 import { noteNeeded } from '../../store/needed-files.ts';
+import { readFolderText } from '../../store/text-cache.ts';
 import { decodedPath } from '../../text/escaped-path.ts';
 import { renamedFiles } from '../../views/moved-files.ts';
 
@@ -47,7 +49,8 @@ function withFormerNames(files: readonly SiteFile[], { permalinks }: Content): r
 }
 
 async function shareText(article: Article, recordOf: (article: Article, text: string) => SearchRecord) {
-  const { files, text } = await readFolderManuscript(article.digest);
+  const write = async (): Promise<SharedText> => sharedText(await readFolderText(article.digest));
+  const { files, text } = await keptWriting('writings/shared', article, write);
   return {
     files: files.map(({ name, ...file }) => ({ path: `articles/${article.id}/${name}`, ...file })),
     record: recordOf(article, text),
@@ -55,6 +58,6 @@ async function shareText(article: Article, recordOf: (article: Article, text: st
 }
 
 async function versionFiles({ article: { id, digest }, number }: EarlierVersion): Promise<SiteFile[]> {
-  const { files } = await readFolderManuscript(digest);
+  const { files } = await readFolderText(digest);
   return files.map(({ name, ...file }) => ({ path: decodeURI(versionPath(id, number)) + name, ...file }));
 }

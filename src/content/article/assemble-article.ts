@@ -1,30 +1,30 @@
 import type { Article } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
-import { inlineMarkdown } from '../text/inline.ts';
-import type { BuiltManuscript } from '../text/manuscript.ts';
+import { readLine } from '../../tree/line-of-markdown.ts';
 import type { StatedArticle } from './article-record.ts';
+import type { BuiltText } from './build-text.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 
 /** The article as lists, heads and metadata need it: the front matter, completed by its text. */
 export function assembleArticle(
   id: string,
   frontMatter: FrontMatter,
-  built: BuiltManuscript,
+  built: BuiltText,
 ): Omit<StatedArticle, 'files' | 'digest'> {
   const { references: _, allow: __, title, notice, translations, ...fields } = frontMatter;
   return {
     ...fields,
     id,
-    title: inlineMarkdown(title),
+    title: readLine(title),
     keywords: fields.keywords.length > 0 ? fields.keywords : (built.keywords ?? []),
     abstract: built.abstractText,
-    cites: built.manuscript.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
+    cites: built.text.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
     images: built.images,
-    referenceCount: built.manuscript.references.length,
-    notice: notice === undefined ? undefined : inlineMarkdown(notice),
+    referenceCount: built.text.references.length,
+    notice: notice === undefined ? undefined : readLine(notice),
     translations: translations.map((translation) => ({
       ...translation,
-      title: translation.title === undefined ? undefined : inlineMarkdown(translation.title),
+      title: translation.title === undefined ? undefined : readLine(translation.title),
     })),
   };
 }

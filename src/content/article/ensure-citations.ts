@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
 import { settings } from '../../settings/settings.ts';
 import { keyOf } from '../../store/kinds.ts';
-import { type KeptCitations, readCitations, writeCitations } from '../../store/manuscript-cache.ts';
+import { type KeptCitations, readCitations, writeCitations } from '../../store/text-cache.ts';
 import { citedYear, type JournalIndex } from '../../views/journal-index.ts';
 import { journalStyles } from '../journal/journal-styles.ts';
 

@@ -5,13 +5,12 @@ import { readText } from '../../files/text-file.ts';
 import { publishImage } from '../../images/publish-image.ts';
 import type { Listings } from '../../images/read-image-file.ts';
 import { articleYear } from '../../model/cited-fields.ts';
-import type { PublishedFile } from '../../model/manuscript.ts';
+import type { PublishedFile } from '../../model/published-file.ts';
 import { settings, shownPath } from '../../settings/settings.ts';
 import { imageFoldersOf } from '../../store/image-folders.ts';
 import { keyOf } from '../../store/kinds.ts';
-import { writeManuscript } from '../../store/manuscript-cache.ts';
+import { keepFolderText } from '../../store/text-cache.ts';
 import type { ArticleStyles } from '../journal/journal-styles.ts';
-import { buildManuscript } from '../text/manuscript.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import {
   type ArticleContext,
@@ -21,6 +20,7 @@ import {
   noPositions,
 } from './article-record.ts';
 import { assembleArticle, completeArticle } from './assemble-article.ts';
+import { buildText } from './build-text.ts';
 import { checkEditorially } from './check-editorially.ts';
 import { contentsDigest } from './contents-digest.ts';
 import { ensureCitations } from './ensure-citations.ts';
@@ -31,9 +31,9 @@ import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
 import { retractionsOf } from './retractions.ts';
 
 /**
- * Reads, checks and renders one article. Its text goes to the manuscript cache, its record is returned. Every fault of
- * every file of the folder is found in one go. Of the journal, the record and the text know the language and the citation
- * styles alone, and of the list of retracted works those that the article refers to.
+ * Reads and checks one article. Its text goes to the cache, its record is returned. Every fault of every file of the
+ * folder is found in one go. Of the journal, the record and the text know the language and the citation styles alone, and
+ * of the list of retracted works those that the article refers to.
  */
 export async function loadArticle(
   folder: ArticleFolder,
@@ -50,7 +50,7 @@ export async function loadArticle(
 
   const read = await readArticleReferences(folder, named);
   const images = imagePublisher(folder);
-  const built = await buildManuscript({
+  const built = await buildText({
     source,
     bodyOffset,
     language: frontMatter?.language ?? context.journal.language,
@@ -65,10 +65,10 @@ export async function loadArticle(
   const stated = assembleArticle(folder.id, frontMatter, built);
   const beside = await publishFolderFiles(folder, stated, path, position);
   const files = [...new Map([...images.files(), ...beside.files].map((file) => [file.name, file])).values()];
-  const manuscript = { ...built.manuscript, files };
+  const folderText = { ...built.text, files };
   const whole = { ...stated, files: [...new Set([...images.names(), ...beside.names])] };
   // The same for all code that reads the same, but for the code of the citations, which are kept under it, too.
-  const digest = keyOf('citations', [whole, manuscript, styles.howToCite]);
+  const digest = keyOf('citations', [whole, folderText, styles.howToCite]);
   const article = { ...whole, digest };
   const complete = completeArticle(article, context.journal);
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
@@ -80,7 +80,7 @@ export async function loadArticle(
   // How grave a remark is, the journal says: the text is kept whatever they are.
   if (hasErrors(faults)) return record;
 
-  await writeManuscript(digest, manuscript);
+  await keepFolderText(digest, folderText);
   // Here are threads to make them in.
   await ensureCitations(complete, context.journal, articleYear(complete, context.years), styles.howToCite);
   const loaded = { ...record, imageFolders: imageFoldersOf(files) };

@@ -6,7 +6,7 @@ import { identityOf } from '../../files/file-identity.ts';
 import { shownPath } from '../../settings/settings.ts';
 import { readJson, writeJson } from '../../store/kept-json.ts';
 import { keyOf, placeOf } from '../../store/kinds.ts';
-import { manuscriptFile } from '../../store/manuscript-cache.ts';
+import { folderTextFile } from '../../store/text-cache.ts';
 import { journalStyles } from '../journal/journal-styles.ts';
 import type { LoadMemory } from '../load-memory.ts';
 import { type ArticleFolder, digestFolder } from './article-folder.ts';
@@ -101,7 +101,7 @@ const nothingAsked: Retractions = { works: [], found: {} };
 async function wholeRecord(key: string): Promise<FolderRecord | undefined> {
   const record = await readJson<FolderRecord>(placeOf('records', key));
   if (!record?.article) return record;
-  return [manuscriptFile(record.article.digest), ...(record.imageFolders ?? [])].every((path) => existsSync(path))
+  return [folderTextFile(record.article.digest), ...(record.imageFolders ?? [])].every((path) => existsSync(path))
     ? record
     : undefined;
 }

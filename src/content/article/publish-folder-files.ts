@@ -11,8 +11,8 @@ import { publishImage } from '../../images/publish-image.ts';
 import type { Listings } from '../../images/read-image-file.ts';
 import type { Article } from '../../model/article.ts';
 import { galleyName } from '../../model/galley.ts';
-import type { PublishedFile } from '../../model/manuscript.ts';
 import { ownFileNames } from '../../model/output-files.ts';
+import type { PublishedFile } from '../../model/published-file.ts';
 import { settings } from '../../settings/settings.ts';
 import type { ArticleFolder } from './article-folder.ts';
 

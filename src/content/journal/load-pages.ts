@@ -4,7 +4,7 @@ import { listFiles } from '../../files/list-files.ts';
 import { readText } from '../../files/text-file.ts';
 import type { JournalPage } from '../../model/page.ts';
 import { shownPath } from '../../settings/settings.ts';
-import { renderPage } from '../text/page.ts';
+import { buildPage } from '../../tree/build-page.ts';
 import { readPageFrontMatter } from './read-page.ts';
 
 /** The journal's own pages, in the order that they state, then by title. */
@@ -17,14 +17,13 @@ export async function loadPages(folder: string): Promise<{ pages: JournalPage[];
     faults.push(...unreadable);
     if (!source) continue;
     const head = readPageFrontMatter(source);
-    const body = renderPage(source, head.bodyOffset);
-    faults.push(...head.faults, ...body.faults);
+    const { faults: bodyFaults, ...body } = buildPage(source, head.bodyOffset);
+    faults.push(...head.faults, ...bodyFaults);
     if (head.title === undefined) continue;
     pages.push({
       slug: name.slice(0, -'.md'.length),
       title: head.title,
-      html: body.html,
-      text: body.text,
+      ...body,
       order: head.order ?? pages.length,
     });
   }

@@ -7,7 +7,7 @@ import { nameObstacle } from '../../files/published-name.ts';
 import { inWords, readHead } from '../../files/read-inside.ts';
 import { publishImage } from '../../images/publish-image.ts';
 import type { SiteFile } from '../../model/content.ts';
-import type { PublishedFile, PublishedImage } from '../../model/manuscript.ts';
+import type { PublishedFile, PublishedImage } from '../../model/published-file.ts';
 import { type Font, type Logo, type Theme, themePath } from '../../model/theme.ts';
 import { settings, shownPath } from '../../settings/settings.ts';
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type Fault, fault, type Position } from '../../faults/fault.ts';
 import { publishImage } from '../../images/publish-image.ts';
 import type { SiteFile } from '../../model/content.ts';
-import type { PublishedImage } from '../../model/manuscript.ts';
 import { issuePath } from '../../model/paths.ts';
+import type { PublishedImage } from '../../model/published-file.ts';
 import { settings } from '../../settings/settings.ts';
 
 /** The cover of an issue, and its files beside the page of the issue. */

@@ -7,8 +7,8 @@ import {
   pagesOf,
   plainField,
 } from '../../citation/plain-fields.ts';
+import type { ListedReference } from '../../model/article-text.ts';
 import { licenseText } from '../../model/license.ts';
-import type { ListedReference } from '../../model/manuscript.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { ArticleView } from '../../views/article-view.ts';

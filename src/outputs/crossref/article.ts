@@ -8,6 +8,7 @@ import { contributors } from './contributors.ts';
 import type { DepositedArticle } from './deposited-article.ts';
 import { doiData } from './doi-data.ts';
 import { dateElement, languageCode, optional, wrap } from './elements.ts';
+import { faceMarkup } from './face-markup.ts';
 import { programs, relations } from './programs.ts';
 
 /** The record of an article, its parts in the order of the schema. */
@@ -34,17 +35,14 @@ export function journalArticle({ view, abstract, references }: DepositedArticle,
   return `<journal_article ${attributes}${language}>\n${parts.filter(Boolean).join('\n')}\n</journal_article>`;
 }
 
-/** The title and its translations. Safe inline HTML is what Crossref takes for the markup of a title. */
+/** The title and its translations. */
 function titles(view: ArticleView): readonly string[] {
   const { title, translations } = view.article;
-  const others = translations.flatMap(({ title: translated }) => translated?.html ?? []);
-  return [escapeXml(titleMark(view)) + title.html, ...others].map(
-    (html) => `<titles><title>${faceMarkup(html)}</title></titles>`,
+  const others = translations.flatMap(({ title: translated }) => (translated ? faceMarkup(translated.nodes) : []));
+  return [escapeXml(titleMark(view)) + faceMarkup(title.nodes), ...others].map(
+    (marked) => `<titles><title>${marked}</title></titles>`,
   );
 }
-
-/** Crossref has no struck text, and another name for code. */
-const faceMarkup = (html: string): string => html.replace(/<\/?del>/g, '').replace(/<(\/?)code>/g, '<$1tt>');
 
 /** The abstract and its translations. @param abstract paragraphs, as JATS */
 function abstracts({ language, translations }: Article, abstract: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '../../citation/plain-fields.ts';
-import type { ListedReference } from '../../model/manuscript.ts';
+import type { ListedReference } from '../../model/article-text.ts';
 import type { CslItem } from '../../model/reference.ts';
 import { element } from '../../text/xml.ts';
 import { optional, wrap } from './elements.ts';

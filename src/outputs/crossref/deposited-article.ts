@@ -1,4 +1,4 @@
-import type { ListedReference } from '../../model/manuscript.ts';
+import type { ListedReference } from '../../model/article-text.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 
 /** An article whose record is deposited; it must have a DOI. */

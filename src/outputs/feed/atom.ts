@@ -5,6 +5,7 @@ import { outputFile } from '../../model/output-files.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 import { element } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
+import { writeRichText } from '../html/tree/write-html.ts';
 import { type Feed, instant, lastChange } from './feed.ts';
 
 /** A feed as Atom (RFC 4287). */
@@ -34,7 +35,7 @@ function entry(view: ArticleView): string {
   return [
     `<entry xml:lang="${language}">`,
     element('id', {}, doiUrl ?? url),
-    element('title', { type: 'html' }, titleMark(view) + title.html),
+    element('title', { type: 'html' }, titleMark(view) + writeRichText(title)),
     element('link', { rel: 'alternate', type: 'text/html', href: url }),
     element('published', {}, instant(published)),
     element('updated', {}, instant(modified)),

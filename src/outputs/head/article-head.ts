@@ -1,7 +1,7 @@
 import { titleMark } from '../../language/title-mark.ts';
+import type { ArticleText } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
-import type { Manuscript } from '../../model/manuscript.ts';
 import { outputFile } from '../../model/output-files.ts';
 import { fileUrl } from '../../model/paths.ts';
 import type { ArticleView } from '../../views/article-view.ts';
@@ -14,9 +14,9 @@ import { alternates, mergedLinks, signposts } from './signposting.ts';
 import { link } from './tags.ts';
 
 /** What an article's page says of the article to search engines, reference managers and social networks. */
-export function articleHead(view: ArticleView, manuscript: Manuscript): HeadExtras {
+export function articleHead(view: ArticleView, text: ArticleText): HeadExtras {
   const { article, url } = view;
-  const { references, citations } = manuscript;
+  const { references, citations } = text;
   const title = titleMark(view) + article.title.text;
   const [ownCitation] = withTitleMark(citations, titleMark(view));
   const image = { url: url + fileUrl(outputFile('card', article.id).name), alt: title };

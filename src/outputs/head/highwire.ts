@@ -1,10 +1,10 @@
 import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '../../citation/plain-fields.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import type { Article } from '../../model/article.ts';
+import type { ListedReference } from '../../model/article-text.ts';
 import { issuedDate } from '../../model/cited-fields.ts';
 import { type Contributor, wholeFamilyName } from '../../model/contributor.ts';
 import { type GalleyKind, galleyOf } from '../../model/galley.ts';
-import type { ListedReference } from '../../model/manuscript.ts';
 import { fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { CslName } from '../../model/reference.ts';
 import type { ArticleView } from '../../views/article-view.ts';

@@ -4,43 +4,45 @@ import { directionOf } from '../../language/direction.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
+import type { ListedReference } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
-import type { ListedReference } from '../../model/manuscript.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
-import type { FolderManuscript } from '../../store/manuscript-cache.ts';
+import type { FolderText } from '../../store/text-cache.ts';
 import { escapeXml } from '../../text/xml.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
 import { anchor, tag, text, textWithLinks } from './html.ts';
 import { type InlineImages, withImagesInside } from './offline-images.ts';
 import type { OfflineView } from './offline-view.ts';
 import { offlineStyle } from './style.ts';
+import { writeHtml, writeRichText } from './tree/write-html.ts';
 
 /**
  * The article as one HTML file to keep or to send: styles and images inside, no script, kept out of search engines.
  *
  * @param images as data, by their names beside the article; one that is missing is shown from the site
  */
-export function offlineHtml(view: OfflineView, manuscript: FolderManuscript, images: InlineImages): string {
+export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineImages): string {
   const { article, url, site } = view;
+  const parts = writeHtml(tree, article.language);
   const texts = textsFor(site.language);
   const title = titleMark(view) + article.title.text;
   const body = [
     head(view, texts),
-    article.notice === undefined ? '' : tag('p', article.notice.html, { class: 'notice' }),
+    article.notice === undefined ? '' : tag('p', writeRichText(article.notice), { class: 'notice' }),
     article.fullText === undefined
       ? ''
       : tag('p', `${text(texts.article.fullText)} ${anchor(article.fullText, text(texts.article.fullTextLink))}`),
-    part(texts.article.abstract, manuscript.abstract),
+    part(texts.article.abstract, parts.abstract),
     article.keywords.length === 0
       ? ''
       : tag('p', `${text(texts.article.keywords)} ${text(article.keywords.join('; '))}`, { class: 'meta' }),
-    tag('div', part(texts.article.learningPoints, manuscript.learningPoints), { class: 'box' }),
-    manuscript.body,
-    part(texts.article.footnotes, manuscript.footnotes),
+    tag('div', part(texts.article.learningPoints, parts.learningPoints), { class: 'box' }),
+    parts.body,
+    part(texts.article.footnotes, parts.footnotes),
     supplements(view, texts),
     declarations(view, texts),
     translations(view, texts),
-    references(manuscript.references, texts),
+    references(tree.references, texts),
     howToCite(view, texts),
   ];
   return [
@@ -55,8 +57,8 @@ export function offlineHtml(view: OfflineView, manuscript: FolderManuscript, ima
   ].join('\n');
 }
 
-function part(heading: string, html: string | undefined): string {
-  return html === undefined || html === '' ? '' : `<h2>${text(heading)}</h2>${html}`;
+function part(heading: string, html: string): string {
+  return html === '' ? '' : `<h2>${text(heading)}</h2>${html}`;
 }
 
 function head(view: OfflineView, texts: Texts): string {
@@ -72,10 +74,12 @@ function head(view: OfflineView, texts: Texts): string {
   const affiliations = article.affiliations.map(({ text: place }, at) => `<p><sup>${at + 1}</sup> ${text(place)}</p>`);
   const said = notices.map(
     ({ kind, path, title, published }) =>
-      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), title.html)} (${text(texts.date(published))})</p>`,
+      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), writeRichText(title))} (${text(texts.date(published))})</p>`,
   );
   const does = related.map(({ kind, article: other, url: elsewhere = '' }) => {
-    const target = other ? anchor(absoluteUrl(site, other.path), other.title.html) : anchor(elsewhere, text(elsewhere));
+    const target = other
+      ? anchor(absoluteUrl(site, other.path), writeRichText(other.title))
+      : anchor(elsewhere, text(elsewhere));
     return `<p class="notice"><b>${text(texts.relatedKinds[kind])}</b> ${target}</p>`;
   });
   const fate = ownNotices(article, texts).map(
@@ -94,7 +98,7 @@ function head(view: OfflineView, texts: Texts): string {
       .filter((each) => each !== undefined)
       .map(text)
       .join(' · ')}</p></div>`,
-    `<h1>${text(titleMark(view))}${article.title.html}</h1>`,
+    `<h1>${text(titleMark(view))}${writeRichText(article.title)}</h1>`,
     tag('p', authors.join(', ')),
     `<div class="meta">${affiliations.join('')}${notesOnAuthors(view, texts)}<p>${dates.join(' · ')}</p>${identifiers(view)}${rights(view, texts)}</div>`,
   ].join('\n');
@@ -145,7 +149,7 @@ function declarations({ article }: OfflineView, texts: Texts): string {
 
 function translations({ article }: OfflineView, texts: Texts): string {
   const all = article.translations.map(({ language, title, abstract = [], keywords }) => {
-    const heading = `<h3>${title?.html ?? text(texts.languageName(language))}</h3>`;
+    const heading = `<h3>${title === undefined ? text(texts.languageName(language)) : writeRichText(title)}</h3>`;
     const paragraphs = abstract.map((paragraph) => `<p>${text(paragraph)}</p>`).join('');
     const words = tag('p', text(keywords.join(', ')), { class: 'meta' });
     return `<div lang="${language}" dir="${directionOf(language)}">${heading}${paragraphs}${words}</div>`;
@@ -154,13 +158,14 @@ function translations({ article }: OfflineView, texts: Texts): string {
 }
 
 function references(listed: readonly ListedReference[], texts: Texts): string {
-  const items = listed.map(({ number, html, doi }) => {
+  const items = listed.map((reference) => {
+    const { number, doi } = reference;
     const link = doi === undefined ? '' : ` ${anchor(doiUrl(doi), text(doiUrl(doi)))}`;
-    return `<li id="ref-${number}">${html}${link}</li>`;
+    return `<li id="ref-${number}">${writeRichText(reference)}${link}</li>`;
   });
   return part(texts.article.references, tag('ol', items.join(''), { class: 'references' }));
 }
 
 function howToCite({ citation }: OfflineView, texts: Texts): string {
-  return `<p class="meta">${text(texts.cite.heading)} ${citation.html}</p>`;
+  return `<p class="meta">${text(texts.cite.heading)} ${writeRichText(citation)}</p>`;
 }

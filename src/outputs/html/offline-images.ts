@@ -1,5 +1,6 @@
+import type { TextTree } from '../../model/article-text.ts';
 import { fileUrl } from '../../model/paths.ts';
-import type { FolderManuscript } from '../../store/manuscript-cache.ts';
+import { nodesIn } from '../../model/tree/nodes-in.ts';
 
 /** Addresses of images as data, by their names beside the article. */
 export type InlineImages = ReadonlyMap<string, string>;
@@ -26,9 +27,9 @@ export function withImagesInside(html: string, images: InlineImages, url: string
 }
 
 /** Names of the images that a text shows. */
-export function imagesIn({ abstract = '', learningPoints = '', body, footnotes }: FolderManuscript): readonly string[] {
-  const shown = [abstract, learningPoints, body, footnotes].join('').matchAll(image);
-  return Array.from(shown, ([whole, srcset]) => decodeURIComponent(originalOf(srcset) ?? sourceOf(whole)));
+export function imagesIn({ abstract, learningPoints, body, footnotes }: TextTree): readonly string[] {
+  const blocks = [...abstract, ...learningPoints, ...body, ...footnotes.flatMap(({ children }) => children)];
+  return [...nodesIn(blocks)].flatMap((node) => (node.type === 'image' ? (node.published?.original ?? []) : []));
 }
 
 const sourceOf = (img: string): string => /src="([^"]*)"/.exec(img)?.[1] ?? '';

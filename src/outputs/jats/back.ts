@@ -1,13 +1,13 @@
 import { textsFor } from '../../language/texts.ts';
+import type { ListedReference, TextParts } from '../../model/article-text.ts';
 import { fileUrl } from '../../model/paths.ts';
-import type { FolderManuscript } from '../../store/manuscript-cache.ts';
 import { element } from '../../text/xml.ts';
 import type { JatsView } from './jats-view.ts';
 import { paragraph } from './paragraph.ts';
 import { referenceList } from './references.ts';
 
 /** What stands behind the text: acknowledgements, declarations, supplements, notes and references. */
-export function back(view: JatsView, { jats, references }: FolderManuscript): string {
+export function back(view: JatsView, { footnotes }: TextParts, references: readonly ListedReference[]): string {
   const { article, site } = view;
   const texts = textsFor(site.language);
   const { declarations: headings } = texts;
@@ -21,7 +21,7 @@ export function back(view: JatsView, { jats, references }: FolderManuscript): st
     section('ai-use', headings.aiUse, [aiUse]),
     section('peer-review', headings.peerReview, [peerReview]),
     supplements(view),
-    jats.footnotes === '' ? '' : `<fn-group>${jats.footnotes}</fn-group>`,
+    footnotes === '' ? '' : `<fn-group>${footnotes}</fn-group>`,
     referenceList(references, texts.article.references),
   ];
   const written = parts.join('');

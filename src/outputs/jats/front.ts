@@ -1,17 +1,18 @@
 import { textsFor } from '../../language/texts.ts';
 import type { IsoDate, Translation } from '../../model/article.ts';
+import type { TextParts } from '../../model/article-text.ts';
 import { galleyOf } from '../../model/galley.ts';
 import { fileUrl } from '../../model/paths.ts';
-import type { FolderManuscript } from '../../store/manuscript-cache.ts';
 import { element, escapeXml } from '../../text/xml.ts';
 import { authorNotes, contributorGroup } from './contributors.ts';
 import type { JatsView } from './jats-view.ts';
+import { paragraphs } from './paragraphs.ts';
 import { permissions } from './permissions.ts';
 import { relatedArticles } from './related-articles.ts';
-import { jatsTitle, paragraphs } from './text.ts';
+import { jatsInlines } from './tree/inlines.ts';
 
 /** All about the article but its text. @param mark stands before the title of a retracted article. */
-export function front(view: JatsView, { jats }: FolderManuscript, mark: string): string {
+export function front(view: JatsView, parts: TextParts, mark: string): string {
   const { article } = view;
   const meta = [
     ...articleIds(view),
@@ -26,8 +27,8 @@ export function front(view: JatsView, { jats }: FolderManuscript, mark: string):
     permissions(view),
     ...selfUris(view),
     ...relatedArticles(view),
-    jats.abstract === '' ? '' : `<abstract>${jats.abstract}</abstract>`,
-    jats.learningPoints === '' ? '' : learningPoints(view, jats.learningPoints),
+    parts.abstract === '' ? '' : `<abstract>${parts.abstract}</abstract>`,
+    parts.learningPoints === '' ? '' : learningPoints(view, parts.learningPoints),
     ...article.translations.map(translatedAbstract),
     keywords(article.keywords, article.language),
     ...article.translations.map((translation) => keywords(translation.keywords, translation.language)),
@@ -63,12 +64,12 @@ function articleIds({ article: { id, doi, pmid, pmcid } }: JatsView): readonly s
 }
 
 function titles({ article: { title, translations } }: JatsView, mark: string): string {
-  const own = `<article-title>${escapeXml(mark)}${jatsTitle(title)}</article-title>`;
+  const own = `<article-title>${escapeXml(mark)}${jatsInlines(title.nodes)}</article-title>`;
   const others = translations.flatMap(({ language, title: translated }) =>
     translated === undefined
       ? []
       : [
-          `<trans-title-group xml:lang="${language}"><trans-title>${jatsTitle(translated)}</trans-title></trans-title-group>`,
+          `<trans-title-group xml:lang="${language}"><trans-title>${jatsInlines(translated.nodes)}</trans-title></trans-title-group>`,
         ],
   );
   return `<title-group>${own}${others.join('')}</title-group>`;

@@ -1,11 +1,13 @@
 import { textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
+import type { TextParts } from '../../model/article-text.ts';
 import type { ArticleType } from '../../model/article-type.ts';
-import type { FolderManuscript } from '../../store/manuscript-cache.ts';
+import type { FolderText } from '../../store/text-cache.ts';
 import { element } from '../../text/xml.ts';
 import { back } from './back.ts';
 import { front } from './front.ts';
 import type { JatsView } from './jats-view.ts';
+import { writeJats } from './tree/write-jats.ts';
 
 /** Types of article as JATS4R names them. */
 const types: Readonly<Record<ArticleType, string>> = {
@@ -23,24 +25,25 @@ const types: Readonly<Record<ArticleType, string>> = {
 };
 
 /** The article as JATS 1.3 Publishing: https://jats.nlm.nih.gov/publishing/1.3/ */
-export function jatsArticle(view: JatsView, manuscript: FolderManuscript): string {
+export function jatsArticle(view: JatsView, text: FolderText): string {
   const { article } = view;
+  const parts = writeJats(text, article.language);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD v1.3 20210610//EN" "JATS-journalpublishing1-3.dtd">',
     `<article xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:mml="http://www.w3.org/1998/Math/MathML" xmlns:ali="http://www.niso.org/schemas/ali/1.0/" article-type="${types[article.type]}" dtd-version="1.3" xml:lang="${article.language}">`,
-    front(view, manuscript, titleMark(view)),
-    `<body>${body(view, manuscript)}</body>`,
-    back(view, manuscript),
+    front(view, parts, titleMark(view)),
+    `<body>${body(view, parts)}</body>`,
+    back(view, parts, text.references),
     '</article>',
     '',
   ].join('\n');
 }
 
 /** The text; an article whose text is elsewhere says where. */
-function body({ article: { fullText }, site }: JatsView, { jats }: FolderManuscript): string {
-  if (fullText === undefined) return jats.body === '' ? '<p/>' : jats.body;
+function body({ article: { fullText }, site }: JatsView, parts: TextParts): string {
+  if (fullText === undefined) return parts.body === '' ? '<p/>' : parts.body;
   const { fullText: note, fullTextLink } = textsFor(site.language).article;
   const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': fullText }, fullTextLink);
-  return `<p>${element('bold', {}, note)} ${link}</p>${jats.body}`;
+  return `<p>${element('bold', {}, note)} ${link}</p>${parts.body}`;
 }

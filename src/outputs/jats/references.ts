@@ -7,7 +7,7 @@ import {
   pagesOf,
   plainField,
 } from '../../citation/plain-fields.ts';
-import type { ListedReference } from '../../model/manuscript.ts';
+import type { ListedReference } from '../../model/article-text.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
 import { element, escapeXml } from '../../text/xml.ts';
 

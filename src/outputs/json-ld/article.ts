@@ -14,10 +14,10 @@ import type {
 import { plainField } from '../../citation/plain-fields.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import type { Affiliation } from '../../model/affiliation.ts';
+import type { ListedReference } from '../../model/article-text.ts';
 import { publicationTypes } from '../../model/article-type.ts';
 import { pageRange } from '../../model/cited-fields.ts';
 import { type Contributor, displayName, wholeFamilyName } from '../../model/contributor.ts';
-import type { ListedReference } from '../../model/manuscript.ts';
 import { doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';

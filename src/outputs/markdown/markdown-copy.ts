@@ -3,20 +3,24 @@ import { declarationsOf } from '../../language/declarations.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
+import type { ArticleText, TextParts } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
-import type { Manuscript } from '../../model/manuscript.ts';
 import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 
-/** The whole article as Markdown, with its reference list formatted: for archives, readers of plain text and machines. */
-export function markdownCopy(view: ArticleView, manuscript: Manuscript): string {
+/**
+ * The whole article as Markdown, with its reference list formatted: for archives, readers of plain text and machines.
+ *
+ * @param markdown the parts of its text
+ */
+export function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts): string {
   const { article, site } = view;
   const texts = textsFor(site.language);
-  const { markdown, references } = manuscript;
+  const { references } = text;
   const parts = [
     `# ${escaped(titleMark(view) + article.title.text)}`,
-    facts(view, manuscript, texts),
+    facts(view, text, texts),
     notices(view, texts),
     escaped(article.notice?.text ?? ''),
     article.fullText === undefined ? '' : `${texts.article.fullText} <${article.fullText}>`,
@@ -85,7 +89,7 @@ function translations({ article }: ArticleView, texts: Texts): string {
 }
 
 /** Who wrote it, where it stands, and how to cite it, one line each. */
-function facts(view: ArticleView, { citations }: Manuscript, texts: Texts): string {
+function facts(view: ArticleView, { citations }: ArticleText, texts: Texts): string {
   const { article, doiUrl, url, license, issue, site } = view;
   const [own] = withTitleMark(citations, titleMark(view));
   const authors = article.contributors.map((contributor) => {

@@ -1,31 +1,32 @@
 import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
 import type { Texts } from '../../language/texts.ts';
-import type { ListedReference } from '../../model/manuscript.ts';
+import type { ListedReference } from '../../model/article-text.ts';
 import { doiUrl, fileUrl } from '../../model/paths.ts';
-import type { FolderManuscript } from '../../store/manuscript-cache.ts';
 import { linkedText } from '../../text/linked-text.ts';
 import type { PdfView } from './pdf-view.ts';
-import { richTypst } from './rich-typst.ts';
-import { placed, typstString, typstText } from './typst-text.ts';
+import { linkedTypst, richTypst } from './tree/rich-text.ts';
+import { placed, typstLink, typstString, typstText } from './typst-text.ts';
 
-/** What follows the text of an article, in the order of its page. */
-export function backMatter(view: PdfView, manuscript: FolderManuscript, texts: Texts): readonly string[] {
-  const { references: listed, typst } = manuscript;
+/** What follows the text of an article, in the order of its page. @param footnotes as content of Typst */
+export function backMatter(
+  view: PdfView,
+  footnotes: string,
+  listed: readonly ListedReference[],
+  texts: Texts,
+): readonly string[] {
   return [
     // Figures of the text stand before this.
     '#place.flush()',
     // Names and addresses leave gaps in narrow lines that are filled.
     view.columns === 2 ? '#set par(justify: false)' : '',
-    typst.footnotes === '' ? '' : section(texts.article.footnotes, `#small[${typst.footnotes}]`),
+    footnotes === '' ? '' : section(texts.article.footnotes, `#small[${footnotes}]`),
     supplements(view, texts),
     declarations(view, texts),
     translations(view, texts),
     references(listed, view, texts),
   ];
 }
-
-const link = (url: string, text: string): string => `#link(${typstString(url)})[${typstText(text)}]`;
 
 function section(heading: string, body: string): string {
   return `#heading(level: 1)[${typstText(heading)}]\n\n${body}`;
@@ -34,7 +35,7 @@ function section(heading: string, body: string): string {
 function supplements({ article, url }: PdfView, texts: Texts): string {
   if (article.supplements.length === 0) return '';
   const items = article.supplements.map(({ file, label, title }, at) => {
-    const shown = link(url + fileUrl(file), label) + typstText(title === undefined ? '' : `. ${title}`);
+    const shown = typstLink(url + fileUrl(file), label) + typstText(title === undefined ? '' : `. ${title}`);
     return `[${placed(`supplementary.${at}`, shown)}]`;
   });
   return section(texts.article.supplements, `#list(${items.join(', ')})`);
@@ -45,7 +46,7 @@ function translations({ article }: PdfView, texts: Texts): string {
   const parts = article.translations.map(({ language, title, abstract = [], keywords }) => {
     const settings = `#set text(lang: ${typstString(new Intl.Locale(language).language)}, dir: ${directionOf(language)})`;
     const text = [...abstract, keywords.join(', ')].filter((part) => part !== '').map(typstText);
-    const heading = title === undefined ? typstText(texts.languageName(language)) : richTypst(title.html);
+    const heading = title === undefined ? typstText(texts.languageName(language)) : richTypst(title.nodes);
     const all = `#[${settings}\n#heading(level: 2)[${heading}]\n\n${text.join('\n\n')}]`;
     return placed(`translations.${language}`, all);
   });
@@ -56,7 +57,9 @@ function declarations({ article }: PdfView, texts: Texts): string {
   const all = declarationsOf(article, texts);
   if (all.length === 0) return '';
   const parts = all.map(({ field, heading, text, items }) => {
-    const list = items.map((item) => `[${item.url === undefined ? typstText(item.text) : link(item.url, item.text)}]`);
+    const list = items.map(
+      (item) => `[${item.url === undefined ? typstText(item.text) : typstLink(item.url, item.text)}]`,
+    );
     const stated = [textWithLinks(text ?? ''), list.length === 0 ? '' : `#list(${list.join(', ')})`];
     return `#heading(level: 2)[${typstText(heading)}]\n\n${placed(field, stated.join('\n\n'))}`;
   });
@@ -65,7 +68,7 @@ function declarations({ article }: PdfView, texts: Texts): string {
 
 function textWithLinks(text: string): string {
   return linkedText(text)
-    .map((part) => (part.url === undefined ? typstText(part.text) : link(part.url, part.text)))
+    .map((part) => (part.url === undefined ? typstText(part.text) : typstLink(part.url, part.text)))
     .join('');
 }
 
@@ -82,19 +85,12 @@ function references(listed: readonly ListedReference[], { article }: PdfView, te
 /** A work in Latin letters is read from the left among others, too. */
 function readFromItsSide(reference: ListedReference): string {
   const written = linkedReference(reference);
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(reference.html) ? written : `#text(dir: ltr)[${written}]`;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(reference.text) ? written : `#text(dir: ltr)[${written}]`;
 }
 
 /** A reference that leads to what it names by its DOI or its address: where that stands in the text, else behind it. */
-function linkedReference({ html, doi, url }: ListedReference): string {
+function linkedReference({ nodes, doi, url }: ListedReference): string {
   if (doi !== undefined)
-    return withLink(html, doi, doiUrl(doi)) ?? `${richTypst(html)}#" "${link(doiUrl(doi), doiUrl(doi))}`;
-  return (url === undefined ? undefined : withLink(html, url, url)) ?? richTypst(html);
-}
-
-/** Undefined where the text does not hold the words that are to lead somewhere. */
-function withLink(html: string, words: string, address: string): string | undefined {
-  const at = html.indexOf(words);
-  if (at === -1) return undefined;
-  return richTypst(html.slice(0, at)) + link(address, words) + richTypst(html.slice(at + words.length));
+    return linkedTypst(nodes, doi, doiUrl(doi)) ?? `${richTypst(nodes)}#" "${typstLink(doiUrl(doi), doiUrl(doi))}`;
+  return (url === undefined ? undefined : linkedTypst(nodes, url, url)) ?? richTypst(nodes);
 }

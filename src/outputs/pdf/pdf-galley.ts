@@ -1,6 +1,6 @@
 import { inlineImage } from '../../images/inline-image.ts';
 import { type ImageLimits, inlineImagesOf } from '../../images/inline-images.ts';
-import type { FolderManuscript } from '../../store/manuscript-cache.ts';
+import type { FolderText } from '../../store/text-cache.ts';
 import { imagesIn } from '../html/offline-images.ts';
 import { logoName, pdfSource } from './pdf-source.ts';
 import type { PdfView } from './pdf-view.ts';
@@ -15,7 +15,7 @@ export const pdfImages: ImageLimits = { widths: [1800, 1200, 900, 640, 440], hea
 const logoWidth = 640;
 
 /** The article as a PDF for paper and screen readers, or why it cannot be one. */
-export async function pdfGalley(view: PdfView, text: FolderManuscript): Promise<RenderedPdf> {
+export async function pdfGalley(view: PdfView, text: FolderText): Promise<RenderedPdf> {
   const images = [...(await inlineImagesOf(text.files, imagesIn(text), pdfImages))];
   const logo = view.logo && ([logoName, await inlineImage(view.logo, logoWidth)] as const);
   const shown = logo ? [...images, logo] : images;

@@ -4,13 +4,15 @@ import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import type { Article } from '../../model/article.ts';
+import type { TextParts } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl } from '../../model/paths.ts';
-import type { FolderManuscript } from '../../store/manuscript-cache.ts';
+import type { FolderText } from '../../store/text-cache.ts';
 import { authorLine } from './author-line.ts';
 import { backMatter } from './back-matter.ts';
 import type { PdfView } from './pdf-view.ts';
-import { richTypst } from './rich-typst.ts';
+import { richTypst } from './tree/rich-text.ts';
+import { writeTypst } from './tree/write-typst.ts';
 import { placed, typstString, typstText } from './typst-text.ts';
 
 /** The accent of a journal without colours of its own, as src/styles/theme.css has it by day. */
@@ -18,15 +20,16 @@ const ownAccent = '#0b5563';
 const accentOf = ({ accent }: PdfView): string => `rgb(${typstString(accent ?? ownAccent)})`;
 
 /** The article as a document of Typst, which needs the files of template/ beside it and the images by their names. */
-export function pdfSource(view: PdfView, manuscript: FolderManuscript): string {
+export function pdfSource(view: PdfView, text: FolderText): string {
+  const parts = writeTypst(text, view.article.language);
   const texts = textsFor(view.site.language);
   return [
     '#import "article.typ": *',
     `#let report-figure = report-figure.with(text-columns: ${columnsOfText(view)})`,
     `#let report-table = report-table.with(text-columns: ${columnsOfText(view)})`,
-    `#show: article.with((${settings(view, manuscript, texts)}))`,
-    manuscript.typst.body,
-    ...backMatter(view, manuscript, texts),
+    `#show: article.with((${settings(view, parts, texts)}))`,
+    parts.body,
+    ...backMatter(view, parts.footnotes, text.references, texts),
     columnsOfText(view) === '1' ? '' : '#pages-of-long-tables',
     '',
   ].join('\n\n');
@@ -47,7 +50,7 @@ function optional(parts: readonly string[]): string {
   return there.length === 0 ? 'none' : `[${there.join('\n\n')}]`;
 }
 
-function settings(view: PdfView, manuscript: FolderManuscript, texts: Texts): string {
+function settings(view: PdfView, parts: TextParts, texts: Texts): string {
   const { article, site, issue, description } = view;
   const mark = titleMark(view);
   const [first] = article.contributors;
@@ -57,7 +60,7 @@ function settings(view: PdfView, manuscript: FolderManuscript, texts: Texts): st
     article.contributors.length > 1 ? 'et al.' : undefined,
   ];
   const fields: Readonly<Record<string, string>> = {
-    title: `[${typstText(mark)}${placed('title', richTypst(article.title.html))}]`,
+    title: `[${typstText(mark)}${placed('title', richTypst(article.title.nodes))}]`,
     'plain-title': typstString(mark + article.title.text),
     authors: `[${authorLine(view)}]`,
     'author-names': strings(article.contributors.map(displayName)),
@@ -83,13 +86,13 @@ function settings(view: PdfView, manuscript: FolderManuscript, texts: Texts): st
     notices: content(notices(view, texts)),
     // What is surely no longer than a page need not be measured, which costs as much as setting it.
     'opening-is-short': String(isShort(article)),
-    'points-are-short': String(manuscript.typst.learningPoints.length < 2500),
+    'points-are-short': String(parts.learningPoints.length < 2500),
     note: optional([
-      article.notice === undefined ? '' : placed('notice', richTypst(article.notice.html)),
+      article.notice === undefined ? '' : placed('notice', richTypst(article.notice.nodes)),
       placed('full-text', fullText(view, texts)),
     ]),
-    abstract: optional([abstract(view, manuscript, texts)]),
-    'learning-points': optional([box(view, texts.article.learningPoints, manuscript.typst.learningPoints)]),
+    abstract: optional([abstract(view, parts.abstract, texts)]),
+    'learning-points': optional([box(view, texts.article.learningPoints, parts.learningPoints)]),
     'page-of': `(page, pages) => [${pageOf(texts)}]`,
   };
   return Object.entries(fields)
@@ -142,7 +145,7 @@ function facts(view: PdfView, texts: Texts): string[] {
     typstText(dates.join(' · ')),
     [`#link(${typstString(address)})[${typstText(address)}]`, ...identifiers.map(typstText)].join('#" · "'),
     `${placed('journal-copyright-holder', typstText(holder))}${typstText(`${texts.article.license} `)}${license.url === undefined ? typstText(license.name) : `#link(${typstString(license.url)})[${typstText(license.name)}]`}`,
-    `${typstText(`${texts.cite.heading} `)}${placed('cite-as', richTypst(citation.html))}`,
+    `${typstText(`${texts.cite.heading} `)}${placed('cite-as', richTypst(citation.nodes))}`,
   ];
 }
 
@@ -155,11 +158,11 @@ function notices({ article, notices: all, related, site }: PdfView, texts: Texts
   );
   const others = all.map(({ kind, path, title, published }) => {
     const day = typstText(` (${texts.date(published)})`);
-    return line(texts.noticeKinds[kind], absoluteUrl(site, path), placed('relations', richTypst(title.html))) + day;
+    return line(texts.noticeKinds[kind], absoluteUrl(site, path), placed('relations', richTypst(title.nodes))) + day;
   });
   const own = related.flatMap(({ kind, article: other, url }) => {
     if (other)
-      return line(texts.relatedKinds[kind], absoluteUrl(site, other.path), placed(kind, richTypst(other.title.html)));
+      return line(texts.relatedKinds[kind], absoluteUrl(site, other.path), placed(kind, richTypst(other.title.nodes)));
     return url === undefined ? [] : placed(kind, line(texts.relatedKinds[kind], url, typstText(url)));
   });
   return [...fate, ...others, ...own];
@@ -170,9 +173,9 @@ function fullText({ article: { fullText: url } }: PdfView, texts: Texts): string
   return `#strong[${typstText(texts.article.fullText)}]#" "#link(${typstString(url)})[${typstText(texts.article.fullTextLink)}]`;
 }
 
-function abstract(view: PdfView, { typst }: FolderManuscript, texts: Texts): string {
+function abstract(view: PdfView, text: string, texts: Texts): string {
   const words = keywords(view, texts);
-  return typst.abstract === '' ? words : box(view, texts.article.abstract, `${typst.abstract}\n\n${words}`);
+  return text === '' ? words : box(view, texts.article.abstract, `${text}\n\n${words}`);
 }
 
 function box(view: PdfView, title: string, body: string): string {

@@ -23,6 +23,11 @@ export function typstText(text: string): string {
   return text === '' ? '' : `#${typstString(text)}`;
 }
 
+/** Text that leads to an address. */
+export function typstLink(url: string, text: string): string {
+  return `#link(${typstString(url)})[${typstText(text)}]`;
+}
+
 /**
  * Text as content of Typst that fits into its column: overlong words are parted by syllables, names of genes, codes and
  * the like anywhere, and no unit behind its stroke. Nothing is put between the letters of the text itself.

@@ -1,5 +1,6 @@
+import type { ArticleText } from '../../model/article-text.ts';
 import { issueSlug } from '../../model/issue.ts';
-import type { Manuscript, PublishedFile } from '../../model/manuscript.ts';
+import type { PublishedFile } from '../../model/published-file.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { jatsArticle } from '../jats/jats.ts';
 import { jatsView } from '../jats/jats-view.ts';
@@ -40,16 +41,16 @@ const refused = /\.(?:svg|webp|avif)$/i;
  * The article as PubMed Central asks for it: every file has a name that no other article of the volume has.
  * https://pmc.ncbi.nlm.nih.gov/pub/filespec-delivery/
  */
-export function pmcPackage(view: ArticleView, manuscript: Manuscript): PmcPackage {
+export function pmcPackage(view: ArticleView, text: ArticleText): PmcPackage {
   const name = packageName(view);
-  const published = new Map(manuscript.files.map(({ name, ...file }) => [name, file]));
+  const published = new Map(text.files.map(({ name, ...file }) => [name, file]));
   const packed = new Map<string, PackedFile>();
   const pack = (letter: string, original: string, file: Omit<PublishedFile, 'name'>): PackedFile => {
     const number = [...packed.keys()].filter((key) => key.startsWith(letter)).length + 1;
     const ending = endingOf(original, letter);
     return { name: `${name}-${letter}${String(number).padStart(3, '0')}${ending}`, original, ...file };
   };
-  const xml = jatsArticle(jatsView({ view }), manuscript).replace(
+  const xml = jatsArticle(jatsView({ view }), text).replace(
     fileLink,
     (whole, start: string, tag: string, address: string) => {
       const original = decodeURIComponent(address);

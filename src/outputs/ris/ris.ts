@@ -1,6 +1,6 @@
 import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '../../citation/plain-fields.ts';
 import { titleMark } from '../../language/title-mark.ts';
-import type { ListedReference } from '../../model/manuscript.ts';
+import type { ListedReference } from '../../model/article-text.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { cslRecord } from '../csl-json/csl-record.ts';

@@ -1,7 +1,7 @@
 import { fontStack } from './font-families.ts';
 import { sliceFor } from './font-glyphs.ts';
 import { legibleRuns } from './legible-runs.ts';
-import { htmlRuns, type Run } from './rich-runs.ts';
+import { type Run, richRuns } from './rich-runs.ts';
 import type { ShareCard } from './share-card.ts';
 
 /** The words of a card that can be drawn. */
@@ -21,7 +21,7 @@ export function cardWords(card: ShareCard): CardWords {
   const hasGlyph = (character: string): boolean => sliceFor(character.codePointAt(0) ?? 0, stack) !== undefined;
   const legible = (runs: readonly Run[]): Run[] | undefined => legibleRuns(runs, hasGlyph);
   const plain = (text: string | undefined): Run[] | undefined => (text === undefined ? undefined : legible([{ text }]));
-  const title = legible(htmlRuns(card.title.html));
+  const title = legible(richRuns(card.title.nodes));
   const [journal, host] = [plain(card.journal), plain(card.host)];
   return {
     headline: title ?? journal ?? host ?? [],

@@ -1,3 +1,6 @@
+import type { RichNode } from '../../model/text.ts';
+import { noOther } from '../../model/tree/node.ts';
+
 /** Characters of one style. */
 export interface Run {
   readonly text: string;
@@ -6,36 +9,36 @@ export interface Run {
   readonly shift?: 'sub' | 'sup';
 }
 
-const pieces = /<(?<end>\/?)(?<tag>em|strong|sub|sup)>|&(?<entity>[^;\s]+);|(?<text>[^<&]+|[<&])/g;
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
+type Style = Omit<Run, 'text'>;
 
-/** The runs of the inline HTML of a RichText. */
-export function htmlRuns(html: string): Run[] {
-  const open: string[] = [];
-  const runs: Run[] = [];
-  for (const { groups } of html.matchAll(pieces)) {
-    if (groups?.['tag'] === undefined) runs.push({ ...styleOf(open), text: charactersOf(groups) });
-    else if (groups['end'] === '') open.push(groups['tag']);
-    else open.splice(open.lastIndexOf(groups['tag']), 1);
+/** The runs of a title. A picture has no struck words, no code and no links. */
+export function richRuns(nodes: readonly RichNode[]): Run[] {
+  return joinRuns(nodes.flatMap((node) => runsOf(node, {})));
+}
+
+function runsOf(node: RichNode, style: Style): Run[] {
+  const inside = (children: readonly RichNode[], more: Style = {}): Run[] =>
+    children.flatMap((child) => runsOf(child, { ...style, ...more }));
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [{ ...style, text: node.value }];
+    case 'emphasis':
+      return inside(node.children, { isEmphasised: true });
+    case 'strong':
+      return inside(node.children, { isStrong: true });
+    case 'subscript':
+      return inside(node.children, { shift: 'sub' });
+    case 'superscript':
+      return inside(node.children, { shift: 'sup' });
+    case 'delete':
+    case 'link':
+      return inside(node.children);
+    case 'break':
+      return [{ ...style, text: ' ' }];
+    default:
+      return noOther(node);
   }
-  return joinRuns(runs);
-}
-
-function styleOf(open: readonly string[]): Omit<Run, 'text'> {
-  const shift = open.findLast((tag) => tag === 'sub' || tag === 'sup') as Run['shift'];
-  return {
-    ...(open.includes('em') && { isEmphasised: true }),
-    ...(open.includes('strong') && { isStrong: true }),
-    ...(shift && { shift }),
-  };
-}
-
-function charactersOf(groups: Record<string, string> | undefined): string {
-  const { entity, text = '' } = groups ?? {};
-  if (entity === undefined) return text;
-  const [, hex, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(entity) ?? [];
-  const code = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16);
-  return code <= 0x10_ff_ff ? String.fromCodePoint(code) : (entities[entity] ?? `&${entity};`);
 }
 
 /** Neighbours of one style as one run: letters shape and kern within a run alone. */

@@ -2,7 +2,8 @@ import { formatCitations } from '../../citation/format-citations.ts';
 import type { CitationStyle } from '../../citation/style.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Citation, CitationAnchor, CitedItem } from '../nodes.ts';
+import type { CitationAnchor } from '../../model/tree/inline.ts';
+import type { Citation, CitedItem } from '../nodes.ts';
 import type { Report } from '../report.ts';
 
 /** References in the order of the list, and where the text cites each. */

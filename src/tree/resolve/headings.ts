@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import type { Report } from '../report.ts';
+import { inlinesOf } from '../resolved.ts';
 import { plainText } from '../text/plain-text.ts';
 
 /** Ids of the page around the text; a heading with such a name gets another anchor. */
@@ -63,7 +64,7 @@ export function anchorHeadings(headings: readonly Heading[]): Set<string> {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
   for (const heading of headings) {
-    const slug = plainText(heading.children)
+    const slug = plainText(inlinesOf(heading.children))
       .normalize('NFC')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -1,6 +1,6 @@
 import type { Image } from 'mdast';
 import type { RuleId } from '../../faults/rules.ts';
-import type { PublishedImage } from '../../model/manuscript.ts';
+import type { PublishedImage } from '../../model/published-file.ts';
 import type { Report } from '../report.ts';
 
 /** Publishes an image of the article's folder, or says what is wrong with it. */

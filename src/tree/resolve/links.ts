@@ -1,27 +1,8 @@
 import type { Link } from 'mdast';
 import { didYouMean } from '../../faults/suggest.ts';
+import { isSafeUrl, leavesSite } from '../../text/safe-url.ts';
 import type { Report } from '../report.ts';
 import { isPageId } from './headings.ts';
-
-const safeProtocol = /^(?:https?|mailto|tel):/i;
-const protocol = /^[^/?#]*:/;
-
-/** The address without the control characters and spaces that browsers ignore ("java\nscript:"). */
-function bare(url: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them before they read the protocol
-  return url.replace(/[\u0000-\u0020\u007f-\u009f]+/g, '');
-}
-
-/** Whether a link may lead there from anywhere: no script, no data, no file. */
-export function isSafeUrl(url: string): boolean {
-  return safeProtocol.test(bare(url)) || url.startsWith('#');
-}
-
-/** Whether a link leads to another place of the site. */
-export function isSiteUrl(url: string): boolean {
-  const address = bare(url);
-  return address !== '' && !protocol.test(address) && !/^[/\\]{2}/.test(address) && !address.includes('\\');
-}
 
 /** Checks where the links of an article lead; one that leads nowhere good loses its address and keeps its words. */
 export function checkLinks(links: readonly Link[], ids: ReadonlySet<string>, report: Report): void {
@@ -51,8 +32,7 @@ export function unsafeMessage(url: string): string {
   const shown = url.length > 60 ? `${url.slice(0, 59)}…` : url;
   if (url === '') return 'This link has no address; write it between the round brackets';
   if (/^www\./i.test(url)) return `A link to another site needs its whole address; write https://${url}`;
-  if (protocol.test(bare(url)) || /^[/\\]{2}/.test(url))
-    return `Link to "${shown}" is not allowed; a link may begin with https:, http:, mailto: or tel:`;
+  if (leavesSite(url)) return `Link to "${shown}" is not allowed; a link may begin with https:, http:, mailto: or tel:`;
   return `Link to the file "${shown}" is not allowed; name the file under "supplementary" in the front matter, or write a whole address that begins with https:`;
 }
 

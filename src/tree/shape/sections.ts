@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { type SectionName, sectionOfHeading } from '../../language/section-headings.ts';
 import type { Report } from '../report.ts';
+import { inlinesOf } from '../resolved.ts';
 import { plainText } from '../text/plain-text.ts';
 
 export type Sections = Readonly<Record<SectionName | 'body', readonly RootContent[]>>;
@@ -34,7 +35,7 @@ export function splitSections(children: readonly RootContent[], report: Report):
         report(
           'duplicate-section',
           child,
-          `Section "${plainText(child.children)}" stands here a second time; join the two`,
+          `Section "${plainText(inlinesOf(child.children))}" stands here a second time; join the two`,
         );
       else seen.set(name, child);
       // "# Abstract" above sections that begin with "##" ends at the first of them.
@@ -54,7 +55,7 @@ function isTopHeading(node: RootContent): node is Heading {
 
 function nameOf(node: Heading): SectionName | undefined {
   if (node.depth > 2) return undefined;
-  const text = plainText(node.children)
+  const text = plainText(inlinesOf(node.children))
     .trim()
     .replace(/\s*[:.]$/, '');
   return sectionOfHeading(text);

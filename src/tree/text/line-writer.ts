@@ -1,33 +1,61 @@
-import type { Nodes } from 'mdast';
 import type { TextLine } from '../../model/report-text.ts';
+import type { Inline } from '../../model/tree/inline.ts';
+import { noOther } from '../../model/tree/node.ts';
 import { plainText } from './plain-text.ts';
 
 type Place = TextLine['places'][number];
 
 /** The words of nodes of a line with the place of each letter in the file. @param source the whole file */
-export function placedLine(nodes: readonly Nodes[], source: string): TextLine {
+export function placedLine(nodes: readonly Inline[], source: string): TextLine {
   const line: { text: string; places: Place[] } = { text: '', places: [] };
   for (const node of nodes) write(node, line, source);
   return line;
 }
 
-function write(node: Nodes, line: { text: string; places: Place[] }, source: string): void {
-  const add = (text: string, places: readonly Place[]): void => {
+function write(node: Inline, line: { text: string; places: Place[] }, source: string): void {
+  const [start] = node.place ?? [0];
+  const add = (text: string, places: readonly Place[] = [[0, start]]): void => {
     for (const [index, offset] of places) line.places.push([line.text.length + index, offset]);
     line.text += text.replace(/\s/g, ' ');
   };
-  const start = node.position?.start.offset ?? 0;
-  if (node.type === 'citation' || node.type === 'footnoteReference') return;
-  if (node.type === 'text') add(node.value, align(node.value, source, start));
-  else if (node.type === 'break') add(' ', [[0, start]]);
-  else if (node.type === 'inlineMath' || node.type === 'math' || node.type === 'image') add('\uFFFC', [[0, start]]);
-  else if (node.type === 'link' && isBareUrl(plainText(node.children))) add('\uFFFC', [[0, start]]);
-  else if ('children' in node && node.type !== 'superscript') {
-    for (const child of node.children) write(child, line, source);
-  } else if (node.type === 'superscript') {
-    // It keeps its height behind a letter only.
-    add(plainText([{ type: 'text', value: line.text }, node]).slice(line.text.length), [[0, start]]);
-  } else add(plainText([node]), [[0, start]]);
+  const addAll = (nodes: readonly Inline[]): void => {
+    for (const child of nodes) write(child, line, source);
+  };
+  switch (node.type) {
+    case 'citation':
+    case 'footnoteReference':
+      break;
+    case 'text':
+      add(node.value, align(node.value, source, start));
+      break;
+    case 'break':
+      add(' ');
+      break;
+    case 'inlineMath':
+    case 'image':
+      add('\uFFFC');
+      break;
+    case 'link':
+      if (isBareUrl(plainText(node.children))) add('\uFFFC');
+      else addAll(node.children);
+      break;
+    case 'superscript':
+      // It keeps its height behind a letter only.
+      add(plainText([{ type: 'text', value: line.text }, node]).slice(line.text.length));
+      break;
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'subscript':
+      addAll(node.children);
+      break;
+    case 'inlineCode':
+    case 'crossReference':
+      add(plainText([node]));
+      break;
+    default:
+      noOther(node);
+  }
 }
 
 /** An address that is shown as such: its digits are no dates and its letters no words. */

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import { type Node, noOther } from '../../model/tree/node.ts';
 
 const raised: Readonly<Record<string, string>> = {
   '0': '⁰',
@@ -19,29 +19,55 @@ const raised: Readonly<Record<string, string>> = {
 };
 
 /**
- * The words of a line of text. Citations and marks of notes are left out with the space before them. An exponent keeps
- * its height, since 10⁹ is not 109; a superscript that begins a word does not ("99mTc").
+ * The words of a text. Citations and marks of notes are left out with the space before them. An exponent keeps its
+ * height, since 10⁹ is not 109; a superscript that begins a word does not ("99mTc").
  */
-export function plainText(nodes: readonly RootContent[]): string {
+export function plainText(nodes: readonly Node[]): string {
   let text = '';
   for (const node of nodes) {
-    if (node.type === 'citation' || node.type === 'footnoteReference') {
-      text = text.trimEnd();
-    } else if (node.type === 'superscript') {
-      text += raise(plainText(node.children), text);
-    } else {
-      text += textOf(node);
-    }
+    if (node.type === 'citation' || node.type === 'footnoteReference') text = text.trimEnd();
+    else text += node.type === 'superscript' ? raise(plainText(node.children), text) : textOf(node);
   }
   return text;
 }
 
-function textOf(node: Nodes): string {
-  if (node.type === 'break') return '\n';
-  if (node.type === 'image') return node.alt ?? '';
-  if (node.type === 'crossReference') return node.text ?? `@${node.label}`;
-  if ('value' in node) return node.value;
-  return 'children' in node ? plainText(node.children) : '';
+function textOf(node: Node): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'inlineMath':
+    case 'code':
+    case 'math':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'image':
+      return node.alt;
+    case 'crossReference':
+      return node.text;
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'subscript':
+    case 'superscript':
+    case 'link':
+    case 'paragraph':
+    case 'heading':
+    case 'blockquote':
+      return plainText(node.children);
+    case 'list':
+      return node.children.map(({ children }) => plainText(children)).join('');
+    case 'table':
+      return node.rows.flatMap((row) => row.map(({ children }) => plainText(children))).join('');
+    case 'citation':
+    case 'footnoteReference':
+    case 'thematicBreak':
+    case 'figure':
+    case 'captionedTable':
+      return '';
+    default:
+      return noOther(node);
+  }
 }
 
 function raise(text: string, before: string): string {

@@ -1,15 +1,16 @@
-import type { RootContent } from 'mdast';
+import type { Block } from '../../model/tree/block.ts';
+import { type Node, noOther } from '../../model/tree/node.ts';
 import { plainText } from './plain-text.ts';
 
 /** Blocks as plain paragraphs, parted by blank lines. Citations and marks of notes are left out. */
-export function writeText(nodes: readonly RootContent[]): string {
+export function writeText(nodes: readonly Block[]): string {
   return writeParagraphs(nodes, plainText).join('\n\n');
 }
 
-type WriteLine = (nodes: readonly RootContent[]) => string;
+type WriteLine = (nodes: readonly Node[]) => string;
 
 /** Blocks as nothing but paragraphs. A heading stands before the one that it heads: "Background: Carcinoid tumours …". */
-export function writeParagraphs(nodes: readonly RootContent[], writeLine: WriteLine): string[] {
+export function writeParagraphs(nodes: readonly Block[], writeLine: WriteLine): string[] {
   const paragraphs: string[] = [];
   let heading = '';
   for (const node of nodes) {
@@ -27,25 +28,31 @@ export function writeParagraphs(nodes: readonly RootContent[], writeLine: WriteL
   return paragraphs;
 }
 
-function paragraphsOf(node: RootContent, writeLine: WriteLine): string[] {
+function paragraphsOf(node: Block, writeLine: WriteLine): string[] {
   const text = textsOf(node, writeLine).map(line);
   return text.filter((paragraph) => paragraph !== '');
 }
 
-function textsOf(node: RootContent, writeLine: WriteLine): string[] {
+function textsOf(node: Block, writeLine: WriteLine): string[] {
   switch (node.type) {
     case 'list':
+      return node.children.flatMap(({ children }) => children.flatMap((child) => textsOf(child, writeLine)));
     case 'blockquote':
-    case 'listItem':
       return node.children.flatMap((child) => textsOf(child, writeLine));
     case 'table':
-      return node.children.map((row) => row.children.map((cell) => line(writeLine(cell.children))).join('; '));
+      return node.rows.map((row) => row.map((cell) => line(writeLine(cell.children))).join('; '));
     case 'figure':
-      return node.caption ? [writeLine(node.caption.children)] : [];
+      return node.caption ? [writeLine(node.caption)] : [];
     case 'captionedTable':
-      return [...(node.caption ? [writeLine(node.caption.children)] : []), ...textsOf(node.table, writeLine)];
-    default:
+      return [...(node.caption ? [writeLine(node.caption)] : []), ...textsOf(node.table, writeLine)];
+    case 'paragraph':
+    case 'heading':
+    case 'code':
+    case 'math':
+    case 'thematicBreak':
       return [writeLine([node])];
+    default:
+      return noOther(node);
   }
 }
 

@@ -28,7 +28,7 @@ describe('promisedBy', () => {
       ],
     });
     const issue = sampleIssue({ volume: '1', number: 'Suppl 1', date: '2024-06-01' });
-    const page = { slug: 'about', title: 'About', html: '', text: '' };
+    const page = { slug: 'about', title: 'About', blocks: [], footnotes: [], text: '' };
     const versions = [{ number: 1, article, digest: 'abc' }];
     expect(promisedBy({ articles: [article], issues: [issue], pages: [page], versions, permalinks: [] })).toEqual([
       entry('articles/a/', {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { unmarked } from '../../../src/model/text.ts';
 import { articlesCsv, csvCell } from '../../../src/outputs/article-table/article-table.ts';
-import { plain } from '../../model/sample-article.ts';
 import { cellText, readCsv } from '../../support/records/read-files.ts';
 import { truthOf } from '../../support/records/truth.ts';
 import { group, person, sampleView } from '../sample-view.ts';
@@ -52,7 +52,7 @@ it('a table of hostile records reads back the same', () => {
   const hostile = '=HYPERLINK("https://example.org";"x")';
   const view = sampleView({
     id: 'a',
-    title: plain(hostile),
+    title: unmarked(hostile),
     contributors: [person('=cmd', '+1'), person('-1', '@A1'), group('＝1')],
     affiliations: [{ text: '@SUM(A1)' }, { text: '-1' }],
     keywords: ['=1', "'=2", '+3'],

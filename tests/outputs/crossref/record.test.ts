@@ -1,13 +1,14 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/model/article.ts';
+import type { ListedReference } from '../../../src/model/article-text.ts';
 import type { Journal } from '../../../src/model/journal.ts';
-import type { ListedReference } from '../../../src/model/manuscript.ts';
 import type { CslItem } from '../../../src/model/reference.ts';
+import { unmarked } from '../../../src/model/text.ts';
 import { findsNoWork } from '../../../src/outputs/crossref/citations.ts';
 import { crossrefDeposit } from '../../../src/outputs/crossref/deposit.ts';
 import type { ArticleSurroundings } from '../../../src/views/article-view.ts';
-import { plain, sampleIssue, sampleJournal } from '../../model/sample-article.ts';
+import { sampleIssue, sampleJournal } from '../../model/sample-article.ts';
 import { crossrefFaults, hasCrossrefSchema } from '../../support/records/crossref-schema.ts';
 import { group, person, sampleView } from '../sample-view.ts';
 
@@ -38,7 +39,7 @@ function deposit({ article = {}, surroundings = {}, journal = {}, abstract = [],
 }
 
 const cited = (item: Partial<CslItem>, doi?: string): ListedReference => ({
-  ...{ number: 1, key: 'k', html: '', text: 'As it is printed.', citedAt: [] },
+  ...{ number: 1, key: 'k', nodes: [], text: 'As it is printed.', citedAt: [] },
   item: { id: 'k', type: 'article-journal', ...item },
   doi,
 });
@@ -46,7 +47,7 @@ const cited = (item: Partial<CslItem>, doi?: string): ListedReference => ({
 const pasted = (text: string, doi?: string): ListedReference => ({
   number: 1,
   key: 'k',
-  html: '',
+  nodes: [],
   text,
   citedAt: [],
   doi,
@@ -88,7 +89,7 @@ const cases: readonly (readonly [name: string, of: Case, holds: readonly string[
     'a retracted article says so in its title',
     {
       surroundings: {
-        notices: [{ kind: 'retracted', path: 'x/', title: plain('x'), language: 'en', published: '2024-06-01' }],
+        notices: [{ kind: 'retracted', path: 'x/', title: unmarked('x'), language: 'en', published: '2024-06-01' }],
       },
     },
     ['<titles><title>RETRACTED: Title of a</title></titles>'],
@@ -168,7 +169,7 @@ const cases: readonly (readonly [name: string, of: Case, holds: readonly string[
       article: {
         eLocator: 'e17',
         accepted: '2024-04-30',
-        translations: [{ language: 'fr-CA', title: plain('Titre'), abstract: ['Un < deux.'], keywords: [] }],
+        translations: [{ language: 'fr-CA', title: unmarked('Titre'), abstract: ['Un < deux.'], keywords: [] }],
       },
       abstract: ['One.', 'Two.'],
     },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { crossrefDeposit } from '../../../src/outputs/crossref/deposit.ts';
+import { recordAbstract } from '../../../src/outputs/jats/tree/record-abstract.ts';
 import { crossrefFaults, hasCrossrefSchema } from '../../support/records/crossref-schema.ts';
 import { loadOutputs } from '../../support/records/load-outputs.ts';
 
@@ -21,10 +22,10 @@ const batch = {
 async function depositsOf(content: string): Promise<string[]> {
   const { index, articles } = await loadOutputs(content);
   const journal = { ...index.journal, crossmarkPolicy: '10.5555/policy' };
-  const deposited = articles.map(({ view, manuscript: { recordAbstract: abstract, references } }) => ({
+  const deposited = articles.map(({ view, text }) => ({
     view,
-    abstract,
-    references,
+    abstract: recordAbstract(text.abstract),
+    references: text.references,
   }));
   const alone = deposited.flatMap((article) =>
     [index.journal, journal].map((each) => crossrefDeposit({ ...batch, journal: each, articles: [article] })),

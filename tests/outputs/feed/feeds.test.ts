@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { richText } from '../../../src/citation/rich-text.ts';
+import { unmarked } from '../../../src/model/text.ts';
 import { atomFeed } from '../../../src/outputs/feed/atom.ts';
 import type { Feed } from '../../../src/outputs/feed/feed.ts';
 import { jsonFeed } from '../../../src/outputs/feed/json-feed.ts';
 import { rssFeed } from '../../../src/outputs/feed/rss.ts';
 import type { Notice } from '../../../src/views/related.ts';
-import { plain } from '../../model/sample-article.ts';
 import { group, sampleView } from '../sample-view.ts';
 
 const report = sampleView({
   id: 'a.1',
   doi: '10.5555/a.1',
-  title: { text: 'Fever & H2O', html: 'Fever &amp; H<sub>2</sub>O' },
+  title: richText('Fever &amp; H<sub>2</sub>O'),
   abstract: 'Temperatures < 40 °C\u0000.\n\nSecond paragraph.',
   keywords: ['fever'],
   contributors: [group('A & B')],
@@ -18,7 +19,7 @@ const report = sampleView({
 const notice: Notice = {
   kind: 'retracted',
   path: 'articles/r/',
-  title: plain('Retraction'),
+  title: unmarked('Retraction'),
   language: 'en',
   published: '2024-06-01',
 };

@@ -1,12 +1,13 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/model/article.ts';
+import type { ArticleText } from '../../../src/model/article-text.ts';
 import type { Journal } from '../../../src/model/journal.ts';
-import type { Manuscript } from '../../../src/model/manuscript.ts';
 import type { Theme } from '../../../src/model/theme.ts';
 import { offlineHtml } from '../../../src/outputs/html/offline-html.ts';
 import { imagesIn, withImagesInside } from '../../../src/outputs/html/offline-images.ts';
 import { offlineView } from '../../../src/outputs/html/offline-view.ts';
+import { writeHtml } from '../../../src/outputs/html/tree/write-html.ts';
 import { loadOutputs } from '../../support/records/load-outputs.ts';
 import { sharedWords, textOfHtml } from '../../support/shared-words.ts';
 import { sampleView } from '../sample-view.ts';
@@ -22,14 +23,10 @@ const data = 'data:image/png;base64,AAAA';
 
 for (const journal of journals) {
   const { articles } = await loadOutputs(journal);
-  const cases = articles.map(({ view, manuscript }) => {
-    const images = new Map(imagesIn(manuscript).map((name) => [name, data]));
-    return {
-      id: view.article.id,
-      view,
-      manuscript,
-      html: offlineHtml(offlineView({ view, citations: manuscript.citations }), manuscript, images),
-    };
+  const cases = articles.map(({ view, text: articleText }) => {
+    const images = new Map(imagesIn(articleText).map((name) => [name, data]));
+    const shown = offlineView({ view, citations: articleText.citations });
+    return { id: view.article.id, view, articleText, html: offlineHtml(shown, articleText, images) };
   });
 
   describe(`the one file of each article of ${journal}`, () => {
@@ -48,10 +45,9 @@ for (const journal of journals) {
       expect($('[srcset], [interestfor], [onclick]').length).toBe(0);
     });
 
-    it.each(cases)('has the words of the page: $id', ({ view, manuscript, html }) => {
-      const { abstract = '', learningPoints = '', body, footnotes, references } = manuscript;
-      const page = textOfHtml([abstract, learningPoints, body, footnotes].join(' '));
-      const listed = references.map(({ text }) => text).join(' ');
+    it.each(cases)('has the words of the page: $id', ({ view, articleText, html }) => {
+      const page = textOfHtml(Object.values(writeHtml(articleText, view.article.language)).join(' '));
+      const listed = articleText.references.map(({ text }) => text).join(' ');
       expect(sharedWords(`${view.article.title.text} ${page} ${listed}`, textOfHtml(html))).toBe(1);
     });
 
@@ -72,12 +68,12 @@ for (const journal of journals) {
 }
 
 describe('what a PDF shows of an article, too', () => {
-  const manuscript = articles[0]?.manuscript as Manuscript;
+  const articleText = articles[0]?.text as ArticleText;
   const htmlOf = (fields: Partial<Article>, journal: Partial<Journal> = {}) =>
     load(
       offlineHtml(
-        offlineView({ view: sampleView({ id: 'a', ...fields }, { journal }), citations: manuscript.citations }),
-        manuscript,
+        offlineView({ view: sampleView({ id: 'a', ...fields }, { journal }), citations: articleText.citations }),
+        articleText,
         new Map(),
       ),
     );

@@ -123,9 +123,7 @@ for (const journal of journals) {
   const { articles } = await loadOutputs(journal);
   describe(`the JATS of ${journal}`, () => {
     it.each(recommendations)('keeps JATS4R: $name', ({ breaches }) => {
-      const found = articles.flatMap(({ view, manuscript }) =>
-        breaches(load(jatsArticle(view, manuscript), { xml: true }), view),
-      );
+      const found = articles.flatMap(({ view, text }) => breaches(load(jatsArticle(view, text), { xml: true }), view));
       expect(found).toEqual([]);
     });
   });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeHtml } from '../../../src/outputs/html/tree/write-html.ts';
 import { jatsArticle } from '../../../src/outputs/jats/jats.ts';
 import { pdfAvailable } from '../../../src/outputs/pdf/compiler.ts';
 import { writeHardLayout } from '../../support/hard-layout.ts';
@@ -23,10 +24,10 @@ for (const columns of pdfAvailable() ? ([1, 2] as const) : []) {
       expect(faults).toEqual([]);
     });
 
-    it.each(pdfs)('lose no word: $id', ({ manuscript, pdf }) => {
-      const { abstract = '', learningPoints = '', body, footnotes } = manuscript;
+    it.each(pdfs)('lose no word: $id', ({ view, text: articleText, pdf }) => {
+      const html = Object.values(writeHtml(articleText, view.article.language)).join('');
       const plain = (text: string) => text.replace(/[-\u2010\u2011\u00ad\u200b]\n?/g, '');
-      const page = textOfHtml(abstract + learningPoints + body + footnotes, leftOut);
+      const page = textOfHtml(html, leftOut);
       const codes = /\S{40,}/g;
       const paper = pdfText(pdf);
       expect(sharedWords(plain(page.replace(codes, '')), plain(paper))).toBeGreaterThanOrEqual(0.97);
@@ -75,8 +76,8 @@ for (const columns of pdfAvailable() ? ([1, 2] as const) : []) {
       for (const { id, pdf } of pdfs) expect(Number(pdfInfo(pdf)['Pages']), id).toBeLessThanOrEqual(5);
     });
 
-    it.each(pdfs)('are valid JATS: $id', ({ view, manuscript }) => {
-      expect(jatsFaults(jatsArticle(view, manuscript))).toBe('');
+    it.each(pdfs)('are valid JATS: $id', ({ view, text }) => {
+      expect(jatsFaults(jatsArticle(view, text))).toBe('');
     });
   });
 }

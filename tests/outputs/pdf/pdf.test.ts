@@ -6,6 +6,7 @@ import { declarationsOf } from '../../../src/language/declarations.ts';
 import { directionOf } from '../../../src/language/direction.ts';
 import { textsFor } from '../../../src/language/texts.ts';
 import { displayName } from '../../../src/model/contributor.ts';
+import { writeHtml } from '../../../src/outputs/html/tree/write-html.ts';
 import { pdfAvailable } from '../../../src/outputs/pdf/compiler.ts';
 import { pdfSource } from '../../../src/outputs/pdf/pdf-source.ts';
 import { pdfView } from '../../../src/outputs/pdf/pdf-view.ts';
@@ -38,10 +39,10 @@ function declared({ article, site }: ArticleView): string {
 }
 
 /** The part of the words of the page that the PDF has. */
-function wordsOfPage({ view, manuscript, pdf }: ArticlePdf): number {
-  const { abstract = '', learningPoints = '', body, footnotes, references } = manuscript;
-  const listed = references.map(({ text }) => text).join(' ');
-  const page = `${view.article.title.text} ${listed} ${declared(view)} ${textOfHtml(abstract + learningPoints + body + footnotes, leftOut)}`;
+function wordsOfPage({ view, text, pdf }: ArticlePdf): number {
+  const html = Object.values(writeHtml(text, view.article.language)).join('');
+  const listed = text.references.map((reference) => reference.text).join(' ');
+  const page = `${view.article.title.text} ${listed} ${declared(view)} ${textOfHtml(html, leftOut)}`;
   // A word that is parted at the end of a line is one word, and so is one with a hyphen of its own there.
   const whole = pdfText(pdf).replace(/\u00ad\n|-\n/g, '-');
   const joined = (text: string): string => text.replace(/[-\u2010\u2011\u00ad]/g, '');
@@ -78,9 +79,9 @@ for (const journal of pdfAvailable() ? journals : []) {
       expect(wordsOfPage(article)).toBeGreaterThanOrEqual(least);
     });
 
-    it.each(pdfs)('link to what the article cites: $id', ({ view, manuscript, pdf }) => {
+    it.each(pdfs)('link to what the article cites: $id', ({ view, text, pdf }) => {
       const links = pdfLinks(pdf);
-      const dois = manuscript.references.flatMap(({ doi }) => (doi === undefined ? [] : [doi]));
+      const dois = text.references.flatMap(({ doi }) => (doi === undefined ? [] : [doi]));
       const missing = dois.filter((doi) => !links.some((link) => decodeURIComponent(link).includes(doi)));
       expect(missing).toEqual([]);
       expect(links).toContain(view.doiUrl ?? view.url);
@@ -131,10 +132,10 @@ describe.skipIf(!pdfAvailable())('a PDF', () => {
         // What reads a PDF leaves apart the halves of a word that is parted at the end of a column.
         expect(wordsOfPage(each)).toBeGreaterThanOrEqual(0.99);
       }
-      const [{ view, manuscript } = {}] = pdfs;
+      const [{ view, text } = {}] = pdfs;
       const logo = { from: 'logo.svg' };
-      const shown = view && manuscript && pdfView({ view, citations: manuscript.citations, logo });
-      expect(shown && manuscript && pdfSource(shown, manuscript)).toContain('image("logo.image"');
+      const shown = view && text && pdfView({ view, citations: text.citations, logo });
+      expect(shown && text && pdfSource(shown, text)).toContain('image("logo.image"');
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -18,8 +18,8 @@ for (const journal of journals) {
   describe(`the packages of ${journal} for PubMed Central`, () => {
     it.each(articles.map((article) => ({ id: article.view.article.id, ...article })))(
       'hold what the XML names, and nothing else: $id',
-      ({ view, manuscript }) => {
-        const { name, xml, files } = pmcPackage(view, manuscript);
+      ({ view, text }) => {
+        const { name, xml, files } = pmcPackage(view, text);
         expect(name).toMatch(/^[\w.-]+$/);
         expect(files.map((file) => file.name).sort()).toEqual([...new Set(hrefsOf(xml))].sort());
         for (const file of files) expect(file.name).toMatch(new RegExp(`^${name}-[gis]\\d{3}\\.\\w+$`));
@@ -27,8 +27,8 @@ for (const journal of journals) {
     );
 
     it('have names of their own', () => {
-      const names = articles.flatMap(({ view, manuscript }) => {
-        const { name, files } = pmcPackage(view, manuscript);
+      const names = articles.flatMap(({ view, text }) => {
+        const { name, files } = pmcPackage(view, text);
         return [name, ...files.map((file) => file.name)];
       });
       expect(new Set(names).size).toBe(names.length);
@@ -38,9 +38,9 @@ for (const journal of journals) {
 
 it('names files by journal, volume, issue and article; a drawing becomes a PNG', async () => {
   const { articles } = await loadOutputs('examples/sample-journal');
-  const { view, manuscript } = articles.find(({ view: { article } }) => article.id === 'ljcc.2024.0501') ?? {};
-  if (!view || !manuscript) throw new Error('The sample journal has no such report');
-  const { name, files } = pmcPackage(view, manuscript);
+  const { view, text } = articles.find(({ view: { article } }) => article.id === 'ljcc.2024.0501') ?? {};
+  if (!view || !text) throw new Error('The sample journal has no such report');
+  const { name, files } = pmcPackage(view, text);
   expect(name).toBe('ljcc-3-5-6-ljcc.2024.0501');
   expect(files.map((file) => `${file.original} ${file.name.slice(name.length)}`)).toEqual([
     'trends.svg -g001.png',
@@ -53,8 +53,8 @@ it('names files by journal, volume, issue and article; a drawing becomes a PNG',
 
 it('takes the ISSN for the name of a journal without a short title', async () => {
   const { articles } = await loadOutputs('tests/fixtures/journals/records');
-  const { view, manuscript } = articles.find(({ view: { article } }) => article.id === 'no-issue') ?? {};
-  if (!view || !manuscript) throw new Error('The journal has no such report');
+  const { view, text } = articles.find(({ view: { article } }) => article.id === 'no-issue') ?? {};
+  if (!view || !text) throw new Error('The journal has no such report');
   const site = { ...view.site, shortTitle: view.site.title };
-  expect(pmcPackage({ ...view, site }, manuscript).name).toBe('20493630-no-issue');
+  expect(pmcPackage({ ...view, site }, text).name).toBe('20493630-no-issue');
 });

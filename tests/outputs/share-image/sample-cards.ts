@@ -1,10 +1,12 @@
+import { richText } from '../../../src/citation/rich-text.ts';
+import { unmarked } from '../../../src/model/text.ts';
 import type { ShareCard } from '../../../src/outputs/share-image/share-card.ts';
 
 const journal: ShareCard = {
   journal: 'European Journal of Case Reports in Internal Medicine',
   host: 'ejcrim.com',
   section: 'Case report',
-  title: { text: '', html: '' },
+  title: unmarked(''),
   language: 'en',
   direction: 'ltr',
   accent: '#0b5563',
@@ -12,7 +14,7 @@ const journal: ShareCard = {
 
 /** A card of this title, given as HTML. */
 export function cardOf(html: string, more: Partial<ShareCard> = {}): ShareCard {
-  return { ...journal, title: { text: html.replace(/<[^>]+>/g, ''), html }, ...more };
+  return { ...journal, title: richText(html), ...more };
 }
 
 export const seed = cardOf('Hepatic Necrosis after Trans-Arterial Embolization of Metastatic Neuroendocrine Tumour', {

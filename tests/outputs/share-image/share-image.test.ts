@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { richText } from '../../../src/citation/rich-text.ts';
 import { drawCard } from '../../../src/outputs/share-image/draw-card.ts';
 import type { ShareCard } from '../../../src/outputs/share-image/share-card.ts';
 import { shareImage } from '../../../src/outputs/share-image/share-image.ts';
@@ -101,7 +102,7 @@ describe('shareImage', () => {
     { journal: 'Other' },
     { host: 'example.org' },
     { section: 'Letter' },
-    { title: { text: 'Hiccups', html: '<em>Hiccups</em>' } },
+    { title: richText('<em>Hiccups</em>') },
     { authors: 'Jane Doe' },
     { language: 'de' },
     { direction: 'rtl' },

@@ -10,7 +10,7 @@ import { shareCards } from '../../../src/galleys/make-share-images.ts';
 import type { Citations } from '../../../src/model/citation.ts';
 import { drawCard } from '../../../src/outputs/share-image/draw-card.ts';
 import { siteTexts } from '../../../src/outputs/site-texts.ts';
-import { readManuscript } from '../../../src/store/manuscript-cache.ts';
+import { readArticleText } from '../../../src/store/text-cache.ts';
 import { indexContent, viewOf } from '../../../src/views/journal-index.ts';
 import type { JournalFiles } from './journal.ts';
 
@@ -68,7 +68,7 @@ async function measured(folder: string): Promise<Run> {
     }
   }
   await step('records', async () => {
-    for (const { write } of siteTexts(index, ({ digest }) => readManuscript(digest))) await write();
+    for (const { write } of siteTexts(index, ({ digest }) => readArticleText(digest))) await write();
   });
   await step('cards', async () => {
     for (const { card } of shareCards(index)) await drawCard(card);

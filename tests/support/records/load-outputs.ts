@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import { loadContent } from '../../../src/content/load-content.ts';
 import { titleMark } from '../../../src/language/title-mark.ts';
 import type { Article } from '../../../src/model/article.ts';
-import type { Manuscript } from '../../../src/model/manuscript.ts';
+import type { ArticleText } from '../../../src/model/article-text.ts';
 import { outputFile } from '../../../src/model/output-files.ts';
 import { outputsFrom } from '../../../src/model/outputs.ts';
 import { articlePath } from '../../../src/model/paths.ts';
@@ -13,15 +13,16 @@ import { crossrefDeposit } from '../../../src/outputs/crossref/deposit.ts';
 import { articleHead } from '../../../src/outputs/head/article-head.ts';
 import { pageHead } from '../../../src/outputs/head/page-head.ts';
 import { jatsArticle } from '../../../src/outputs/jats/jats.ts';
+import { recordAbstract } from '../../../src/outputs/jats/tree/record-abstract.ts';
 import { siteTexts } from '../../../src/outputs/site-texts.ts';
-import { readManuscript } from '../../../src/store/manuscript-cache.ts';
+import { readArticleText } from '../../../src/store/text-cache.ts';
 import type { ArticleView } from '../../../src/views/article-view.ts';
 import { indexContent, type JournalIndex, viewOf } from '../../../src/views/journal-index.ts';
 
 /** An article with all that is written of it. */
 export interface WrittenArticle {
   readonly view: ArticleView;
-  readonly manuscript: Manuscript;
+  readonly text: ArticleText;
   /** The head of its page. */
   readonly head: string;
 }
@@ -56,34 +57,33 @@ async function writeAll(): Promise<Outputs> {
     galleyKinds: outputsFrom('galley'),
   });
   const files = new Map<string, string>();
-  const read = ({ digest }: Article) => readManuscript(digest);
+  const read = ({ digest }: Article) => readArticleText(digest);
   for (const { path, write } of siteTexts(index, read)) files.set(path, await write());
   const articles = await Promise.all(
     index.articles.map(async (article) => {
       const view = viewOf(index, article);
-      const manuscript = await readManuscript(article.digest);
-      const put = (output: 'xml' | 'crossref', text: string) =>
-        files.set(articlePath(article.id) + outputFile(output, article.id).name, text);
-      put('xml', jatsArticle(view, manuscript));
-      put('crossref', crossrefRecord(index, view, manuscript));
-      const extras = articleHead(view, manuscript);
+      const text = await readArticleText(article.digest);
+      const put = (output: 'xml' | 'crossref', written: string) =>
+        files.set(articlePath(article.id) + outputFile(output, article.id).name, written);
+      put('xml', jatsArticle(view, text));
+      put('crossref', crossrefRecord(index, view, text));
+      const extras = articleHead(view, text);
       const { site, description } = view;
       const path = articlePath(article.id);
       const title = titleMark(view) + article.title.text;
       const head = pageHead({ site, title, description, path, trail: [], extras });
-      return { view, manuscript, head };
+      return { view, text, head };
     }),
   );
   return { index, files, articles };
 }
 
 /** The article as it would be deposited. */
-function crossrefRecord({ journal, issueOf }: JournalIndex, view: ArticleView, manuscript: Manuscript): string {
+function crossrefRecord({ journal, issueOf }: JournalIndex, view: ArticleView, text: ArticleText): string {
   const { id } = view.article;
-  const { recordAbstract: abstract, references } = manuscript;
   return crossrefDeposit({
     ...{ id: `deposit-${id}`, timestamp: '20260801120000', journal, issue: issueOf.get(id) },
     depositor: { name: 'Editorial office', email: 'office@example.org' },
-    articles: [{ view, abstract, references }],
+    articles: [{ view, abstract: recordAbstract(text.abstract), references: text.references }],
   });
 }

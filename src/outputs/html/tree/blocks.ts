@@ -1,21 +1,22 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Block, List, ListItem, Paragraph } from '../../../model/tree/block.ts';
+import { noOther } from '../../../model/tree/node.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
 import type { WriteContext } from './context.ts';
 import { writeCaptionedTable, writeFigure } from './figure.ts';
-import { writePhrasing } from './phrasing.ts';
+import { writeInlines } from './inlines.ts';
 import { writeTable } from './table.ts';
 
 /** Blocks as HTML, one a line. */
-export function writeBlocks(nodes: readonly RootContent[], context: WriteContext): string {
+export function writeBlocks(nodes: readonly Block[], context: WriteContext): string {
   return nodes.map((node) => writeBlock(node, context)).join('\n');
 }
 
-function writeBlock(node: RootContent, context: WriteContext): string {
+function writeBlock(node: Block, context: WriteContext): string {
   switch (node.type) {
     case 'paragraph':
       return writeParagraph(node, context);
     case 'heading':
-      return `<h${node.depth}${attribute('id', node.id)}>${writePhrasing(node.children, context)}</h${node.depth}>`;
+      return `<h${node.depth}${attribute('id', node.id)}>${writeInlines(node.children, context)}</h${node.depth}>`;
     case 'list':
       return writeList(node, context);
     case 'blockquote':
@@ -33,7 +34,7 @@ function writeBlock(node: RootContent, context: WriteContext): string {
     case 'table':
       return `<div class="table-scroll" role="region" tabindex="0"${attribute('aria-label', context.labels.table)}>${writeTable(node, context)}</div>`;
     default:
-      return 'value' in node ? `<p>${escapeHtml(node.value)}</p>` : '';
+      return noOther(node);
   }
 }
 
@@ -41,14 +42,14 @@ function writeBlock(node: RootContent, context: WriteContext): string {
 function writeParagraph({ children }: Paragraph, context: WriteContext): string {
   const [only] = children;
   if (children.length === 1 && only?.type === 'inlineMath' && only.display) {
-    return `<div class="math" tabindex="0">${writePhrasing(children, context)}</div>`;
+    return `<div class="math" tabindex="0">${writeInlines(children, context)}</div>`;
   }
-  return `<p>${writePhrasing(children, context)}</p>`;
+  return `<p>${writeInlines(children, context)}</p>`;
 }
 
 function writeList({ ordered, start, children, spread }: List, context: WriteContext): string {
   const name = ordered ? 'ol' : 'ul';
-  const first = ordered && start !== null && start !== undefined && start !== 1 ? start : undefined;
+  const first = ordered && start !== 1 ? start : undefined;
   const loose = spread === true || children.some((item) => item.spread);
   const items = children.map((item) => `<li>${writeItem(item, loose, context)}</li>`);
   return `<${name}${attribute('start', first)}>\n${items.join('\n')}\n</${name}>`;
@@ -58,6 +59,6 @@ function writeList({ ordered, start, children, spread }: List, context: WriteCon
 function writeItem({ children }: ListItem, loose: boolean, context: WriteContext): string {
   if (loose) return writeBlocks(children, context);
   return children
-    .map((child) => (child.type === 'paragraph' ? writePhrasing(child.children, context) : writeBlock(child, context)))
+    .map((child) => (child.type === 'paragraph' ? writeInlines(child.children, context) : writeBlock(child, context)))
     .join('\n');
 }

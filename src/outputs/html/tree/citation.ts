@@ -1,5 +1,5 @@
+import type { Citation, PrintedPiece } from '../../../model/tree/inline.ts';
 import { escapeHtml } from '../../../text/escape-html.ts';
-import type { Citation, PrintedPiece } from '../../../tree/nodes.ts';
 import type { WriteContext } from './context.ts';
 
 /** Nothing but dashes and spaces: the middle of "2–4", too small to be a link. */

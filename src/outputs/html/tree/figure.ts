@@ -1,9 +1,9 @@
 import { licenseOf } from '../../../model/license.ts';
+import type { CaptionedTable, Figure, Panel } from '../../../model/tree/block.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
-import type { CaptionedTable, Figure, Panel } from '../../../tree/nodes.ts';
 import type { WriteContext } from './context.ts';
 import { writeLinkedImage } from './image.ts';
-import { writePhrasing } from './phrasing.ts';
+import { writeInlines } from './inlines.ts';
 import { writeTable } from './table.ts';
 
 /** A figure with its panels, its caption under them. */
@@ -32,7 +32,7 @@ export function writeCaptionedTable(node: CaptionedTable, context: WriteContext)
 
 function captionOf({ name, caption, credit, license }: Figure | CaptionedTable, context: WriteContext): string {
   const { labels } = context;
-  const text = caption ? ` ${writePhrasing(caption.children, context)}` : '';
+  const text = caption ? ` ${writeInlines(caption, context)}` : '';
   const creditText =
     credit === undefined ? '' : ` <span class="credit">${labels.credit}: ${escapeHtml(credit)}.</span>`;
   const licenseText =

@@ -1,5 +1,5 @@
-import type { Image } from 'mdast';
 import { fileUrl } from '../../../model/paths.ts';
+import type { Image } from '../../../model/tree/inline.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
 
 /** Widths at which images are shown, by how many stand side by side: those of article and figures in src/styles. */
@@ -13,8 +13,7 @@ const shownWidths: Readonly<Record<1 | 2, string>> = {
  * @param columns images that stand side by side, 1 or 2.
  */
 export function writeImage({ published, alt, first = false }: Image, columns: 1 | 2): string {
-  const text = alt?.trim() ?? '';
-  if (!published) return escapeHtml(text);
+  if (!published) return escapeHtml(alt);
   const { original, width, height, variants } = published;
   const middle = variants[variants.length >> 1]?.name ?? original;
   // The original is the widest: wider variants than it needs are never made.
@@ -23,7 +22,7 @@ export function writeImage({ published, alt, first = false }: Image, columns: 1 
   const responsive = sources === '' ? '' : attribute('srcset', sources) + attribute('sizes', shownWidths[columns]);
   const size = attribute('width', width) + attribute('height', height);
   const loading = first ? 'fetchpriority="high"' : 'loading="lazy"';
-  return `<img${attribute('src', fileUrl(middle))}${responsive}${size} ${loading} decoding="async"${attribute('alt', text)}>`;
+  return `<img${attribute('src', fileUrl(middle))}${responsive}${size} ${loading} decoding="async"${attribute('alt', alt)}>`;
 }
 
 /** An image that links to its original. */

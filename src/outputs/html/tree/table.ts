@@ -1,27 +1,32 @@
-import type { AlignType, Table, TableCell, TableRow } from 'mdast';
+import type { Alignment, Table, TableCell } from '../../../model/tree/block.ts';
 import { attribute } from '../../../text/escape-html.ts';
 import type { WriteContext } from './context.ts';
-import { writePhrasing } from './phrasing.ts';
+import { writeInlines } from './inlines.ts';
 
 /** A table; cells aligned to the right or the centre carry a class. */
-export function writeTable({ children, align, headRows = 1 }: Table, context: WriteContext): string {
+export function writeTable({ rows: all, align, headRows }: Table, context: WriteContext): string {
   const rows = (from: number, to?: number): string =>
-    children
+    all
       .slice(from, to)
-      .map((row, index) => writeRow(row, align ?? [], from + index < headRows, context))
+      .map((row, index) => writeRow(row, align, from + index < headRows, context))
       .join('');
   const head = rows(0, headRows);
   const body = rows(headRows);
   return `<table>${head === '' ? '' : `<thead>${head}</thead>`}${body === '' ? '' : `<tbody>${body}</tbody>`}</table>`;
 }
 
-function writeRow({ children }: TableRow, align: readonly AlignType[], inHead: boolean, context: WriteContext): string {
-  const cells = children.map((cell, index) => writeCell(cell, align[index] ?? null, inHead, context));
+function writeRow(
+  row: readonly TableCell[],
+  align: readonly Alignment[],
+  inHead: boolean,
+  context: WriteContext,
+): string {
+  const cells = row.map((cell, index) => writeCell(cell, align[index] ?? null, inHead, context));
   return `<tr>${cells.join('')}</tr>`;
 }
 
-function writeCell(cell: TableCell, align: AlignType, inHead: boolean, context: WriteContext): string {
-  const content = writePhrasing(cell.children, context);
+function writeCell(cell: TableCell, align: Alignment, inHead: boolean, context: WriteContext): string {
+  const content = writeInlines(cell.children, context);
   // A header without text heads nothing.
   const heads = content === '' ? undefined : (cell.header ?? (inHead ? 'column' : undefined));
   const name = heads === undefined ? 'td' : 'th';

@@ -1,18 +1,19 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Labels } from '../../../language/labels.ts';
-import { element, escapeXml } from '../../../text/xml.ts';
+import type { Block, List, Paragraph } from '../../../model/tree/block.ts';
+import { noOther } from '../../../model/tree/node.ts';
+import { element } from '../../../text/xml.ts';
 import { jatsFigure } from './figure.ts';
 import { formulaAlternatives } from './formula.ts';
-import { jatsPhrasing } from './phrasing.ts';
+import { jatsInlines } from './inlines.ts';
 import { jatsCaptionedTable, jatsTable } from './table.ts';
 
 /** Blocks without headings as JATS. */
-export function jatsBlocks(nodes: readonly RootContent[], labels: Labels): string {
+export function jatsBlocks(nodes: readonly Block[], labels: Labels): string {
   return nodes.map((node) => jatsBlock(node, labels)).join('');
 }
 
 /** Blocks for a place where JATS takes paragraphs, and lists if it may: all others stand in paragraphs. */
-export function jatsParagraphs(nodes: readonly RootContent[], labels: Labels, lists = true): string {
+export function jatsParagraphs(nodes: readonly Block[], labels: Labels, lists = true): string {
   return nodes
     .map((node) => {
       const block = jatsBlock(node, labels);
@@ -23,7 +24,7 @@ export function jatsParagraphs(nodes: readonly RootContent[], labels: Labels, li
     .join('');
 }
 
-function jatsBlock(node: RootContent, labels: Labels): string {
+function jatsBlock(node: Block, labels: Labels): string {
   switch (node.type) {
     case 'paragraph':
       return jatsParagraph(node);
@@ -43,9 +44,12 @@ function jatsBlock(node: RootContent, labels: Labels): string {
       return `<table-wrap>${jatsTable(node)}</table-wrap>`;
     case 'heading':
       // Inside a list or a quotation, where JATS has no sections.
-      return `<p><bold>${jatsPhrasing(node.children)}</bold></p>`;
+      return `<p><bold>${jatsInlines(node.children)}</bold></p>`;
+    case 'thematicBreak':
+      // JATS has none.
+      return '';
     default:
-      return 'value' in node && node.value.trim() !== '' ? `<p>${escapeXml(node.value)}</p>` : '';
+      return noOther(node);
   }
 }
 
@@ -53,13 +57,13 @@ function jatsBlock(node: RootContent, labels: Labels): string {
 function jatsParagraph({ children }: Paragraph): string {
   const [only] = children;
   const alone = children.length === 1 && only?.type === 'inlineMath' && only.display;
-  return alone ? jatsPhrasing(children) : `<p>${jatsPhrasing(children)}</p>`;
+  return alone ? jatsInlines(children) : `<p>${jatsInlines(children)}</p>`;
 }
 
 /** JATS counts from 1: of a list that begins at another number, each item is labelled with its own. */
 function jatsList({ ordered, start, children }: List, labels: Labels): string {
   const first = ordered ? (start ?? 1) : 1;
-  const items = children.map((item: ListItem, at) => {
+  const items = children.map((item, at) => {
     const label = first === 1 ? '' : element('label', {}, `${first + at}.`);
     return `<list-item>${label}${jatsParagraphs(item.children, labels) || '<p/>'}</list-item>`;
   });

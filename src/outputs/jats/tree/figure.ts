@@ -1,10 +1,10 @@
-import type { Image } from 'mdast';
 import type { Labels } from '../../../language/labels.ts';
 import { licenseOf } from '../../../model/license.ts';
 import { fileUrl } from '../../../model/paths.ts';
+import type { CaptionedTable, Figure, Panel } from '../../../model/tree/block.ts';
+import type { Image } from '../../../model/tree/inline.ts';
 import { element, escapeXml } from '../../../text/xml.ts';
-import type { Caption, CaptionedTable, Figure, Panel } from '../../../tree/nodes.ts';
-import { jatsPhrasing } from './phrasing.ts';
+import { jatsInlines } from './inlines.ts';
 
 /** A figure; one of several panels is a group of figures, each with its letter. */
 export function jatsFigure(figure: Figure, labels: Labels): string {
@@ -25,11 +25,11 @@ function panelFigure({ id, letter = '', image }: Panel, name: string, rights: st
 /** The original of an image: archives take nothing less. */
 function graphic({ published, url, alt }: Image): string {
   const file = escapeXml(published ? fileUrl(published.original) : url);
-  return `<graphic xlink:href="${file}">${element('alt-text', {}, alt?.trim() ?? '')}</graphic>`;
+  return `<graphic xlink:href="${file}">${element('alt-text', {}, alt)}</graphic>`;
 }
 
-export function jatsCaption(caption: Caption | undefined): string {
-  return caption === undefined ? '' : `<caption><p>${jatsPhrasing(caption.children)}</p></caption>`;
+export function jatsCaption(caption: Figure['caption']): string {
+  return caption === undefined ? '' : `<caption><p>${jatsInlines(caption)}</p></caption>`;
 }
 
 /** Credit and licence of a figure or a table that are not those of the article. */

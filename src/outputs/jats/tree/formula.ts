@@ -1,5 +1,6 @@
+import type { MathBlock } from '../../../model/tree/block.ts';
+import type { InlineMath } from '../../../model/tree/inline.ts';
 import { element } from '../../../text/xml.ts';
-import type { InlineMath, MathBlock } from '../../../tree/nodes.ts';
 
 /** A formula as TeX and, where it could be typeset, as MathML. */
 export function formulaAlternatives({ value, mathml }: InlineMath | MathBlock): string {

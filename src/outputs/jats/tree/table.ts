@@ -1,9 +1,8 @@
-import type { AlignType, Table, TableCell, TableRow } from 'mdast';
 import type { Labels } from '../../../language/labels.ts';
+import type { Alignment, CaptionedTable, Table, TableCell } from '../../../model/tree/block.ts';
 import { element, escapeXml } from '../../../text/xml.ts';
-import type { CaptionedTable } from '../../../tree/nodes.ts';
 import { jatsCaption, jatsRights } from './figure.ts';
-import { jatsPhrasing } from './phrasing.ts';
+import { jatsInlines } from './inlines.ts';
 
 export function jatsCaptionedTable(node: CaptionedTable, labels: Labels): string {
   const head = `${element('label', {}, node.name)}${jatsCaption(node.caption)}`;
@@ -11,22 +10,22 @@ export function jatsCaptionedTable(node: CaptionedTable, labels: Labels): string
 }
 
 /** A table as in XHTML, the table model of JATS. */
-export function jatsTable({ children, align, headRows = 1 }: Table): string {
+export function jatsTable({ rows: all, align, headRows }: Table): string {
   const rows = (from: number, to?: number): string =>
-    children
+    all
       .slice(from, to)
-      .map((row, index) => jatsRow(row, align ?? [], from + index < headRows))
+      .map((row, index) => jatsRow(row, align, from + index < headRows))
       .join('');
   const head = rows(0, headRows);
   const body = rows(headRows);
   return `<table>${head === '' ? '' : `<thead>${head}</thead>`}<tbody>${body === '' ? '<tr><td/></tr>' : body}</tbody></table>`;
 }
 
-function jatsRow({ children }: TableRow, align: readonly AlignType[], inHead: boolean): string {
-  return `<tr>${children.map((cell, index) => jatsCell(cell, align[index] ?? null, inHead)).join('')}</tr>`;
+function jatsRow(row: readonly TableCell[], align: readonly Alignment[], inHead: boolean): string {
+  return `<tr>${row.map((cell, index) => jatsCell(cell, align[index] ?? null, inHead)).join('')}</tr>`;
 }
 
-function jatsCell(cell: TableCell, align: AlignType, inHead: boolean): string {
+function jatsCell(cell: TableCell, align: Alignment, inHead: boolean): string {
   const heads = cell.header ?? (inHead ? 'column' : undefined);
   const attributes = {
     align: align ?? undefined,
@@ -38,5 +37,5 @@ function jatsCell(cell: TableCell, align: AlignType, inHead: boolean): string {
     value === undefined ? [] : ` ${name}="${escapeXml(value)}"`,
   );
   const name = heads === undefined ? 'td' : 'th';
-  return `<${name}${written.join('')}>${jatsPhrasing(cell.children)}</${name}>`;
+  return `<${name}${written.join('')}>${jatsInlines(cell.children)}</${name}>`;
 }

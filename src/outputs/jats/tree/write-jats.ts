@@ -1,21 +1,33 @@
-import type { FootnoteDefinition, Heading, RootContent } from 'mdast';
-import type { Labels } from '../../../language/labels.ts';
+import { type Labels, labelsOf } from '../../../language/labels.ts';
+import type { TextParts, TextTree } from '../../../model/article-text.ts';
+import type { Block, Footnote, Heading } from '../../../model/tree/block.ts';
 import { jatsBlocks, jatsParagraphs } from './blocks.ts';
-import { jatsPhrasing } from './phrasing.ts';
+import { jatsInlines } from './inlines.ts';
+
+/** The parts of an article as JATS. @param language of the article */
+export function writeJats({ abstract, learningPoints, body, footnotes }: TextTree, language: string): TextParts {
+  const labels = labelsOf(language);
+  return {
+    abstract: abstractOf(abstract, labels),
+    learningPoints: abstractOf(learningPoints, labels),
+    body: partOf(body, labels),
+    footnotes: notesOf(footnotes, labels),
+  };
+}
 
 /** Writes blocks without headings. */
-type WriteBlocks = (nodes: readonly RootContent[], labels: Labels) => string;
+type WriteBlocks = (nodes: readonly Block[], labels: Labels) => string;
 
 /** Blocks with headings as JATS: sections in sections, each with its title. */
-export function writeJats(nodes: readonly RootContent[], labels: Labels, blocks: WriteBlocks = jatsBlocks): string {
+function partOf(nodes: readonly Block[], labels: Labels, blocks: WriteBlocks = jatsBlocks): string {
   const first = nodes.findIndex((node) => node.type === 'heading');
   if (first === -1) return blocks(nodes, labels);
   return blocks(nodes.slice(0, first), labels) + sections(nodes.slice(first), labels, blocks);
 }
 
 /** The same for an abstract, which holds paragraphs and sections alone. */
-export function writeJatsAbstract(nodes: readonly RootContent[], labels: Labels): string {
-  return writeJats(nodes, labels, (blocks) =>
+function abstractOf(nodes: readonly Block[], labels: Labels): string {
+  return partOf(nodes, labels, (blocks) =>
     blocks
       .map((block) =>
         block.type === 'paragraph' ? jatsBlocks([block], labels) : `<p>${jatsBlocks([block], labels)}</p>`,
@@ -25,8 +37,8 @@ export function writeJatsAbstract(nodes: readonly RootContent[], labels: Labels)
 }
 
 /** @param nodes begin with a heading */
-function sections(nodes: readonly RootContent[], labels: Labels, blocks: WriteBlocks): string {
-  const parts: RootContent[][] = [];
+function sections(nodes: readonly Block[], labels: Labels, blocks: WriteBlocks): string {
+  const parts: Block[][] = [];
   const depth = (nodes[0] as Heading).depth;
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth <= depth) parts.push([node]);
@@ -35,16 +47,16 @@ function sections(nodes: readonly RootContent[], labels: Labels, blocks: WriteBl
   return parts.map((part) => section(part, labels, blocks)).join('');
 }
 
-function section([heading, ...rest]: readonly RootContent[], labels: Labels, blocks: WriteBlocks): string {
+function section([heading, ...rest]: readonly Block[], labels: Labels, blocks: WriteBlocks): string {
   const { id, children } = heading as Heading;
-  const content = writeJats(rest, labels, blocks);
+  const content = partOf(rest, labels, blocks);
   const identity = id === undefined ? '' : ` id="${id}"`;
   // A section must hold something.
-  return `<sec${identity}><title>${jatsPhrasing(children)}</title>${content === '' ? '<p/>' : content}</sec>`;
+  return `<sec${identity}><title>${jatsInlines(children)}</title>${content === '' ? '<p/>' : content}</sec>`;
 }
 
 /** The notes as elements of a group of footnotes. */
-export function writeJatsNotes(notes: readonly FootnoteDefinition[], labels: Labels): string {
+function notesOf(notes: readonly Footnote[], labels: Labels): string {
   return notes
     .map(
       ({ number, children }) =>

@@ -1,31 +1,36 @@
-import type { BlockContent, DefinitionContent, ListItem, RootContent, Table, TableCell } from 'mdast';
+import type { BlockContent, TableCell as CellNode, ListItem as ItemNode, Table as TableNode } from 'mdast';
 import type { Labels } from '../../../language/labels.ts';
 import { licenseOf } from '../../../model/license.ts';
-import type { CaptionedTable, Figure } from '../../../tree/nodes.ts';
-import { plainPhrasing, raw, strong, text } from './plain-phrasing.ts';
+import type { Block, CaptionedTable, Figure, ListItem, Table } from '../../../model/tree/block.ts';
+import { noOther } from '../../../model/tree/node.ts';
+import { plainInlines, raw, strong, text } from './plain-inlines.ts';
 
 /** Blocks with nodes that every Markdown has: figures and tables with their captions as paragraphs, formulae as TeX. */
-export function plainBlocks(nodes: readonly RootContent[], labels: Labels): BlockContent[] {
+export function plainBlocks(nodes: readonly Block[], labels: Labels): BlockContent[] {
   return nodes.flatMap((node) => plainBlock(node, labels));
 }
 
-function plainBlock(node: RootContent, labels: Labels): BlockContent[] {
+function plainBlock(node: Block, labels: Labels): BlockContent[] {
   switch (node.type) {
     case 'paragraph':
+      return [{ type: 'paragraph', children: plainInlines(node.children) }];
     case 'heading':
-      return [{ ...node, children: plainPhrasing(node.children) }];
-    case 'list':
-      return [{ ...node, children: node.children.map((item) => plainItem(item, labels)) }];
+      return [{ type: 'heading', depth: node.depth, children: plainInlines(node.children) }];
+    case 'list': {
+      const { ordered, start = null, spread = null, children } = node;
+      return [{ type: 'list', ordered, start, spread, children: children.map((item) => plainItem(item, labels)) }];
+    }
     case 'blockquote':
-      return [{ ...node, children: plainBlocks(node.children, labels) }];
+      return [{ type: 'blockquote', children: plainBlocks(node.children, labels) }];
     case 'code':
+      return [{ type: 'code', value: node.value, lang: node.lang ?? null, meta: node.meta ?? null }];
     case 'thematicBreak':
-      return [node];
+      return [{ type: 'thematicBreak' }];
     case 'math':
       return [raw(`$$\n${node.value.trim()}\n$$`)];
     case 'figure':
       return [
-        ...node.panels.map(({ image }) => ({ type: 'paragraph' as const, children: plainPhrasing([image]) })),
+        ...node.panels.map(({ image }) => ({ type: 'paragraph' as const, children: plainInlines([image]) })),
         caption(node, labels),
       ];
     case 'captionedTable':
@@ -33,15 +38,12 @@ function plainBlock(node: RootContent, labels: Labels): BlockContent[] {
     case 'table':
       return [plainTable(node)];
     default:
-      return 'value' in node ? [{ type: 'paragraph', children: [text(node.value)] }] : [];
+      return noOther(node);
   }
 }
 
-function plainItem(item: ListItem, labels: Labels): ListItem {
-  return {
-    ...item,
-    children: plainBlocks(item.children as RootContent[], labels) as (BlockContent | DefinitionContent)[],
-  };
+function plainItem({ spread, children }: ListItem, labels: Labels): ItemNode {
+  return { type: 'listItem', ...(spread !== undefined && { spread }), children: plainBlocks(children, labels) };
 }
 
 /** "**Figure 1.** Caption. Credit: A. B. Licence: CC BY 4.0." */
@@ -50,33 +52,33 @@ function caption({ name, caption: given, credit, license }: Figure | CaptionedTa
     ...(credit === undefined ? [] : [`${labels.credit}: ${credit}.`]),
     ...(license === undefined ? [] : [`${labels.license}: ${licenseOf(license).name}.`]),
   ];
-  const words = given ? [text(' '), ...plainPhrasing(given.children)] : [];
+  const words = given ? [text(' '), ...plainInlines(given)] : [];
   return { type: 'paragraph', children: [strong(`${name}.`), ...words, ...facts.map((fact) => text(` ${fact}`))] };
 }
 
-const emptyCell: TableCell = { type: 'tableCell', children: [] };
+const emptyCell: CellNode = { type: 'tableCell', children: [] };
 
 /** GFM has no cells over several columns or rows: the text stands in the first, and empty cells keep the others in place. */
-function plainTable({ align, children }: Table): Table {
+function plainTable({ align, rows }: Table): TableNode {
   /** Rows still to be covered from above, by column. */
   const covered: number[] = [];
-  const rows = children.map((row) => {
-    const cells: TableCell[] = [];
+  const children = rows.map((row) => {
+    const cells: CellNode[] = [];
     const skipCovered = () => {
       while ((covered[cells.length] ?? 0) > 0) {
         covered[cells.length] = (covered[cells.length] ?? 0) - 1;
         cells.push(emptyCell);
       }
     };
-    for (const { children: content, columns = 1, rows: height = 1 } of row.children) {
+    for (const { children: content, columns = 1, rows: height = 1 } of row) {
       skipCovered();
       for (let column = 0; column < columns; column++) {
         covered[cells.length] = height - 1;
-        cells.push(column === 0 ? { type: 'tableCell', children: plainPhrasing(content) } : emptyCell);
+        cells.push(column === 0 ? { type: 'tableCell', children: plainInlines(content) } : emptyCell);
       }
     }
     skipCovered();
-    return { ...row, children: cells };
+    return { type: 'tableRow' as const, children: cells };
   });
-  return { type: 'table', align: align ?? null, children: rows };
+  return { type: 'table', align: [...align], children };
 }

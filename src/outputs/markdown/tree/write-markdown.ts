@@ -1,11 +1,12 @@
-import type { FootnoteDefinition, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
-import type { Labels } from '../../../language/labels.ts';
+import { type Labels, labelsOf } from '../../../language/labels.ts';
+import type { TextParts, TextTree } from '../../../model/article-text.ts';
+import type { Block, Footnote } from '../../../model/tree/block.ts';
 import { plainBlocks } from './plain-blocks.ts';
-import { noteName } from './plain-phrasing.ts';
+import { noteName } from './plain-inlines.ts';
 
 /** Characters that stand for sub- and superscript and formulae, where they are plain. */
 const unsafe: Options['unsafe'] = ['~', '^', '$'].map((character) => ({ character, inConstruct: 'phrasing' as const }));
@@ -17,16 +18,29 @@ const options: Options = {
   unsafe,
 };
 
-/** Blocks as Pandoc's Markdown, with citations and references to figures as printed. */
-export function writeMarkdown(nodes: readonly RootContent[], labels: Labels): string {
+/**
+ * The parts of an article as Pandoc's Markdown, with citations and references to figures as printed.
+ *
+ * @param language of the article
+ */
+export function writeMarkdown({ abstract, learningPoints, body, footnotes }: TextTree, language: string): TextParts {
+  const labels = labelsOf(language);
+  return {
+    abstract: partOf(abstract, labels),
+    learningPoints: partOf(learningPoints, labels),
+    body: partOf(body, labels),
+    footnotes: notesOf(footnotes, labels),
+  };
+}
+
+function partOf(nodes: readonly Block[], labels: Labels): string {
   return toMarkdown({ type: 'root', children: plainBlocks(nodes, labels) }, options).trimEnd();
 }
 
-/** The notes as Markdown; empty where there are none. */
-export function writeMarkdownNotes(notes: readonly FootnoteDefinition[], labels: Labels): string {
+function notesOf(notes: readonly Footnote[], labels: Labels): string {
   const children = notes.map((note) => ({
     type: 'footnoteDefinition' as const,
-    ...noteName(note.number ?? note.identifier),
+    ...noteName(note.number),
     children: plainBlocks(note.children, labels),
   }));
   return toMarkdown({ type: 'root', children }, options).trimEnd();

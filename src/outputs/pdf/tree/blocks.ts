@@ -1,24 +1,25 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Block, List } from '../../../model/tree/block.ts';
+import { noOther } from '../../../model/tree/node.ts';
 import { fittingCode, typstString } from '../typst-text.ts';
 import { placedNode, type TypstContext } from './context.ts';
 import { typstFigure, typstTableFigure } from './figure.ts';
 import { typstFormula } from './formula.ts';
-import { typstPhrasing } from './phrasing.ts';
+import { typstInlines } from './inlines.ts';
 import { typstTable } from './table.ts';
 
 /** Blocks as content of Typst, parted by blank lines. */
-export function typstBlocks(nodes: readonly RootContent[], context: TypstContext): string {
+export function typstBlocks(nodes: readonly Block[], context: TypstContext): string {
   return nodes.map((node) => placedNode(node, typstBlock(node, context))).join('\n\n');
 }
 
-function typstBlock(node: RootContent, context: TypstContext): string {
+function typstBlock(node: Block, context: TypstContext): string {
   switch (node.type) {
     case 'paragraph':
-      return typstParagraph(node, context);
+      return typstInlines(node.children, context);
     case 'heading':
-      if (!context.sections) return `#strong[${typstPhrasing(node.children, context)}]${identity(node.id)}`;
+      if (!context.sections) return `#strong[${typstInlines(node.children, context)}]${identity(node.id)}`;
       // The title of the article is no section, so those of the text begin with the first level.
-      return `#heading(level: ${Math.max(1, node.depth - 1)})[${typstPhrasing(node.children, context)}]${identity(node.id)}`;
+      return `#heading(level: ${Math.max(1, node.depth - 1)})[${typstInlines(node.children, context)}]${identity(node.id)}`;
     case 'list':
       return typstList(node, context);
     case 'blockquote':
@@ -28,7 +29,7 @@ function typstBlock(node: RootContent, context: TypstContext): string {
     case 'thematicBreak':
       return '#line(length: 20%, stroke: 0.5pt)';
     case 'math':
-      return typstFormula(node, true, context);
+      return typstFormula(node, true);
     case 'figure':
       return typstFigure(node, context);
     case 'captionedTable':
@@ -36,7 +37,7 @@ function typstBlock(node: RootContent, context: TypstContext): string {
     case 'table':
       return typstTable(node, context);
     default:
-      return 'value' in node ? `#${typstString(node.value)}` : '';
+      return noOther(node);
   }
 }
 
@@ -47,14 +48,8 @@ function identity(id: string | undefined): string {
   return id === undefined ? '' : ` #label(${typstString(id)})`;
 }
 
-function typstParagraph({ children }: Paragraph, context: TypstContext): string {
-  return typstPhrasing(children, context);
-}
-
 function typstList({ ordered, start, children }: List, context: TypstContext): string {
   const inside = inBox(context);
-  const items = children
-    .map((item: ListItem) => `[${placedNode(item, typstBlocks(item.children, inside))}]`)
-    .join(', ');
+  const items = children.map((item) => `[${placedNode(item, typstBlocks(item.children, inside))}]`).join(', ');
   return ordered ? `#enum(start: ${start ?? 1}, ${items})` : `#list(${items})`;
 }

@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast';
 import type { Labels } from '../../../language/labels.ts';
+import type { Place } from '../../../model/tree/inline.ts';
 import { placed } from '../typst-text.ts';
 
 /** What writing needs besides the tree. */
@@ -11,12 +11,9 @@ export interface TypstContext {
   readonly sections: boolean;
   /** The longest word that surely fits where the text stands, in characters. */
   readonly longestWord: number;
-  /** Is told of a formula that cannot be typeset, by where its TeX begins in article.md. */
-  readonly refuseFormula: (offset: number, tex: string) => void;
 }
 
 /** The content that a node was written as, marked with the place of the node. */
-export function placedNode({ position }: Nodes, content: string): string {
-  const { start, end } = position ?? {};
-  return start?.offset === undefined ? content : placed(`${start.offset}-${end?.offset ?? start.offset}`, content);
+export function placedNode({ place }: { readonly place?: Place | undefined }, content: string): string {
+  return place === undefined ? content : placed(place.join('-'), content);
 }

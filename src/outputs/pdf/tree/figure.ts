@@ -1,9 +1,9 @@
-import type { Image } from 'mdast';
 import { licenseOf } from '../../../model/license.ts';
-import type { CaptionedTable, Figure, Panel } from '../../../tree/nodes.ts';
+import type { CaptionedTable, Figure, Panel } from '../../../model/tree/block.ts';
+import type { Image } from '../../../model/tree/inline.ts';
 import { typstString, typstText } from '../typst-text.ts';
 import { placedNode, type TypstContext } from './context.ts';
-import { typstPhrasing } from './phrasing.ts';
+import { typstInlines } from './inlines.ts';
 import { columnsOf, isShort, typstTable } from './table.ts';
 
 const pointsPerInch = 72;
@@ -32,9 +32,8 @@ function typstPanel({ id, letter, image }: Panel): string {
 }
 
 function typstImage({ published, url, alt }: Image): string {
-  const text = alt?.trim() ?? '';
-  if (!published) return typstText(text === '' ? url : text);
-  return `#image(${typstString(`${published.original}.image`)}, width: width, height: height, fit: "contain", alt: ${typstString(text)})`;
+  if (!published) return typstText(alt === '' ? url : alt);
+  return `#image(${typstString(`${published.original}.image`)}, width: width, height: height, fit: "contain", alt: ${typstString(alt)})`;
 }
 
 export function typstTableFigure(node: CaptionedTable, context: TypstContext): string {
@@ -46,7 +45,7 @@ export function typstTableFigure(node: CaptionedTable, context: TypstContext): s
 function caption(node: Figure | CaptionedTable, context: TypstContext): string {
   const { name, caption: given, credit, license } = node;
   const { labels } = context;
-  const words = given ? `#" "${typstPhrasing(given.children, context)}` : '';
+  const words = given ? `#" "${typstInlines(given, context)}` : '';
   const credited = credit === undefined ? '' : typstText(` ${labels.credit}: ${credit}.`);
   const licensed = license === undefined ? '' : typstText(` ${labels.license}: ${licenseOf(license).name}.`);
   return `#strong[${typstText(`${name}.`)}]${words}${credited}${licensed}`;

@@ -1,18 +1,18 @@
-import type { AlignType, Table, TableCell, TableRow } from 'mdast';
+import type { Alignment, Table, TableCell } from '../../../model/tree/block.ts';
 import { plainText } from '../../../tree/text/plain-text.ts';
 import type { TypstContext } from './context.ts';
-import { typstPhrasing } from './phrasing.ts';
+import { typstInlines } from './inlines.ts';
 
 /** A table: `report-grid` of the template, whose first rows are its head on every page. */
 export function typstTable(table: Table, context: TypstContext): string {
-  const { children, align, headRows = 1 } = table;
+  const { rows: all, align, headRows } = table;
   const columns = columnsOf(table);
-  const alignments = Array.from({ length: columns }, (_, at) => alignmentOf(align?.[at] ?? null));
+  const alignments = Array.from({ length: columns }, (_, at) => alignmentOf(align[at] ?? null));
   const inside = columns > 6 ? { ...context, longestWord: 12 } : context;
   const rows = (from: number, to?: number): string =>
-    children
+    all
       .slice(from, to)
-      .flatMap((row) => row.children.map((cell) => typstCell(cell, inside)))
+      .flatMap((row) => row.map((cell) => typstCell(cell, inside)))
       .join(', ');
   const headCells = rows(0, headRows);
   // On further pages a head is no part of the text, where links may not stand.
@@ -22,17 +22,17 @@ export function typstTable(table: Table, context: TypstContext): string {
 }
 
 /** The number of columns of a table. */
-export const columnsOf = ({ children }: Table): number => Math.max(...children.map(widthOf));
+export const columnsOf = ({ rows }: Table): number => Math.max(...rows.map(widthOf));
 
 /** Whether a table is surely lower than a third of a page. */
 export function isShort(table: Table): boolean {
-  return table.children.length <= 10 && plainText([table]).length <= 600;
+  return table.rows.length <= 10 && plainText([table]).length <= 600;
 }
 
-const widthOf = ({ children }: TableRow): number => children.reduce((sum, { columns = 1 }) => sum + columns, 0);
+const widthOf = (row: readonly TableCell[]): number => row.reduce((sum, { columns = 1 }) => sum + columns, 0);
 
-const alignmentOf = (align: AlignType): string => align ?? 'start';
+const alignmentOf = (align: Alignment): string => align ?? 'start';
 
 function typstCell({ children, columns = 1, rows = 1 }: TableCell, context: TypstContext): string {
-  return `table.cell(colspan: ${columns}, rowspan: ${rows})[${typstPhrasing(children, context)}]`;
+  return `table.cell(colspan: ${columns}, rowspan: ${rows})[${typstInlines(children, context)}]`;
 }

@@ -1,26 +1,29 @@
-import type { FootnoteDefinition, RootContent } from 'mdast';
-import type { Labels } from '../../../language/labels.ts';
+import { type Labels, labelsOf } from '../../../language/labels.ts';
+import type { TextParts, TextTree } from '../../../model/article-text.ts';
+import type { Footnote } from '../../../model/tree/block.ts';
 import { typstString } from '../typst-text.ts';
 import { typstBlocks } from './blocks.ts';
 import type { TypstContext } from './context.ts';
 
-/** Writes a part of a text as content of Typst. */
-export type WriteTypst = (
-  nodes: readonly RootContent[],
-  place?: Partial<Pick<TypstContext, 'floats' | 'sections'>>,
-) => string;
-
-/** @returns writes parts; in those that stand in a box nothing may float */
-export function typstWriter(labels: Labels, refuseFormula: TypstContext['refuseFormula']): WriteTypst {
-  const context: TypstContext = { labels, floats: true, sections: true, longestWord: 24, refuseFormula };
-  return (nodes, place) => typstBlocks(nodes, { ...context, ...place });
+/** The parts of an article as content of Typst. @param language of the article */
+export function writeTypst({ abstract, learningPoints, body, footnotes }: TextTree, language: string): TextParts {
+  const text = contextOf(labelsOf(language));
+  const box = { ...text, floats: false };
+  return {
+    abstract: typstBlocks(abstract, box),
+    learningPoints: typstBlocks(learningPoints, box),
+    body: typstBlocks(body, text),
+    footnotes: notesOf(footnotes, { ...box, sections: false }),
+  };
 }
 
+const contextOf = (labels: Labels): TypstContext => ({ labels, floats: true, sections: true, longestWord: 24 });
+
 /** The notes as a numbered list, each with the label that its marks lead to; empty where there are none. */
-export function typstNotes(notes: readonly FootnoteDefinition[], write: WriteTypst): string {
+function notesOf(notes: readonly Footnote[], context: TypstContext): string {
   if (notes.length === 0) return '';
-  const items = notes.map(({ number, children }) => {
-    return `[${write(children, { floats: false, sections: false })} #label(${typstString(`fn-${number}`)})]`;
-  });
+  const items = notes.map(
+    ({ number, children }) => `[${typstBlocks(children, context)} #label(${typstString(`fn-${number}`)})]`,
+  );
   return `#enum(${items.join(', ')})`;
 }

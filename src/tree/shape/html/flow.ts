@@ -1,4 +1,5 @@
 import type { BlockContent, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { inlinesOf } from '../../resolved.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { isBlank, positionAt, type ShapeContext } from '../context.ts';
 import type { HtmlChild, HtmlElement } from './elements.ts';
@@ -53,7 +54,8 @@ function flowOf(element: HtmlElement, context: ShapeContext): RootContent[] {
     return [{ type: 'heading', depth: Number(level) as 1, children, position }];
   }
   if (name === 'hr') return [{ type: 'thematicBreak', position }];
-  if (name === 'pre') return [{ type: 'code', value: plainText(toPhrasing(element.children, context)), position }];
+  if (name === 'pre')
+    return [{ type: 'code', value: plainText(inlinesOf(toPhrasing(element.children, context))), position }];
   if (name === 'blockquote') {
     return [{ type: 'blockquote', children: toFlow(element.children, context) as BlockContent[], position }];
   }

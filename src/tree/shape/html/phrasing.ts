@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast';
+import { inlinesOf } from '../../resolved.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { positionAt, type ShapeContext } from '../context.ts';
 import type { HtmlChild, HtmlElement } from './elements.ts';
@@ -28,7 +29,7 @@ function phrasingOf(element: HtmlElement, context: ShapeContext): PhrasingConten
     return [{ type: 'image', url: attributes.get('src') ?? '', alt: attributes.get('alt') ?? '', position }];
   if (name === 'a') return anchorOf(attributes.get('href'), children, position);
   if (['code', 'kbd', 'samp', 'tt'].includes(name))
-    return [{ type: 'inlineCode', value: plainText(children), position }];
+    return [{ type: 'inlineCode', value: plainText(inlinesOf(children)), position }];
   reportUnwrapped(element, context, 'not allowed');
   return children;
 }

@@ -1,10 +1,11 @@
 import { convert } from 'pandoc-wasm';
 import { describe, expect, it } from 'vitest';
+import { writeMarkdown } from '../../../../src/outputs/markdown/tree/write-markdown.ts';
 import { build } from '../../../tree/support.ts';
 
 async function copyOf(body: string) {
-  const { manuscript } = await build(body);
-  return manuscript.markdown;
+  const { text } = await build(body);
+  return writeMarkdown(text, 'en');
 }
 
 describe('the Markdown copy', () => {

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pdfAvailable } from '../../../../src/outputs/pdf/compiler.ts';
 import { renderPdf } from '../../../../src/outputs/pdf/render-pdf.ts';
+import { writeTypst } from '../../../../src/outputs/pdf/tree/write-typst.ts';
 import { build, shown } from '../../../tree/support.ts';
 
 /** Content of Typst without the marks that tell where it comes from. */
 const withoutPlaces = (typst: string): string => typst.replace(/\/\*[<>].*?\*\//g, '');
 
 async function typstOf(body: string): Promise<string> {
-  const { manuscript, faults } = await build(body);
+  const { text, faults } = await build(body);
   if (faults.length > 0) throw new Error(faults.map(shown).join('\n'));
-  return withoutPlaces(manuscript.typst.body);
+  return withoutPlaces(writeTypst(text, 'en').body);
 }
 
 describe('a text as content of Typst', () => {
@@ -78,8 +79,8 @@ describe('a text as content of Typst', () => {
     '#{x}',
   ];
   it.each(hostile)('holds in a string what looks like markup: %s', async (text) => {
-    const { manuscript } = await build(text.replace(/[\\$<@*[\]]/g, '\\$&'));
-    expect(withoutPlaces(manuscript.typst.body)).toBe(`#${JSON.stringify(text)}`);
+    const built = await build(text.replace(/[\\$<@*[\]]/g, '\\$&'));
+    expect(withoutPlaces(writeTypst(built.text, 'en').body)).toBe(`#${JSON.stringify(text)}`);
   });
 
   const listed = Array.from(

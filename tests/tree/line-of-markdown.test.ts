@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inlineMarkdown } from '../../../src/content/text/inline.ts';
+import { writeRichText } from '../../src/outputs/html/tree/write-html.ts';
+import { readLine } from '../../src/tree/line-of-markdown.ts';
 
 describe('a line of Markdown', () => {
   it.each([
@@ -21,6 +22,7 @@ describe('a line of Markdown', () => {
     ["“Quotes” – it's", "“Quotes” – it's", "“Quotes” – it's"],
     ['', '', ''],
   ])('%s', (markdown, text, html) => {
-    expect(inlineMarkdown(markdown)).toEqual({ text, html });
+    const line = readLine(markdown);
+    expect({ text: line.text, html: writeRichText(line) }).toEqual({ text, html });
   });
 });

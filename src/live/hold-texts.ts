@@ -1,6 +1,6 @@
 import { ensureCitationsOf } from '../content/article/ensure-citations.ts';
 import type { Article } from '../model/article.ts';
-import { heldManuscript, holdManuscript, keptManuscript } from '../store/manuscript-cache.ts';
+import { heldText, holdText, keptFolderText } from '../store/text-cache.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
 
 /**
@@ -9,16 +9,16 @@ import type { JournalIndex } from '../views/journal-index.ts';
  *
  * @returns the digests of the articles whose text is not there
  */
-export async function holdManuscripts(index: JournalIndex, articles: readonly Article[]): Promise<string[]> {
+export async function holdTexts(index: JournalIndex, articles: readonly Article[]): Promise<string[]> {
   const citations = await ensureCitationsOf(index, articles);
   const lost = await Promise.all(
     articles.map(async ({ digest }, at) => {
       const own = citations[at];
-      const held = heldManuscript(digest);
+      const held = heldText(digest);
       if (!own || held?.key === own.key) return [];
-      const text = held?.manuscript ?? (await keptManuscript(digest));
+      const text = held?.text ?? (await keptFolderText(digest));
       if (!text) return [digest];
-      holdManuscript(digest, own, text);
+      holdText(digest, own, text);
       return [];
     }),
   );

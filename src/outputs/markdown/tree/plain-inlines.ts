@@ -1,7 +1,7 @@
-import type { Html, Image, PhrasingContent, Strong, Text } from 'mdast';
+import type { Html, Image as ImageNode, PhrasingContent, Strong, Text } from 'mdast';
 import { fileUrl } from '../../../model/paths.ts';
-import type { Citation } from '../../../tree/nodes.ts';
-import { isSafeUrl } from '../../../tree/resolve/links.ts';
+import type { Citation, Image, Inline } from '../../../model/tree/inline.ts';
+import { noOther } from '../../../model/tree/node.ts';
 
 export const text = (value: string): Text => ({ type: 'text', value });
 
@@ -11,38 +11,39 @@ export const raw = (value: string): Html => ({ type: 'html', value });
 export const strong = (value: string): Strong => ({ type: 'strong', children: [text(value)] });
 
 /** A line with nodes that every Markdown has; sub- and superscript and formulae as Pandoc writes them. */
-export function plainPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap(plainNode);
+export function plainInlines(nodes: readonly Inline[]): PhrasingContent[] {
+  return nodes.flatMap(plainInline);
 }
 
-function plainNode(node: PhrasingContent): PhrasingContent[] {
+function plainInline(node: Inline): PhrasingContent[] {
   switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [{ type: node.type, value: node.value }];
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return [{ ...node, children: plainPhrasing(node.children) }];
+      return [{ type: node.type, children: plainInlines(node.children) }];
     case 'subscript':
-      return script('~', plainPhrasing(node.children));
+      return script('~', plainInlines(node.children));
     case 'superscript':
-      return script('^', plainPhrasing(node.children));
+      return script('^', plainInlines(node.children));
+    case 'break':
+      return [{ type: 'break' }];
     case 'link':
-      return isSafeUrl(node.url) ? [{ ...node, children: plainPhrasing(node.children) }] : plainPhrasing(node.children);
+      return [{ type: 'link', url: node.url, title: node.title ?? null, children: plainInlines(node.children) }];
     case 'image':
       return [plainImage(node)];
     case 'citation':
       return plainCitation(node);
     case 'crossReference':
-      return [text(node.text ?? `@${node.label}`)];
+      return [text(node.text)];
     case 'footnoteReference':
-      return [{ type: 'footnoteReference', ...noteName(node.number ?? node.identifier) }];
+      return [{ type: 'footnoteReference', ...noteName(node.number ?? node.label) }];
     case 'inlineMath':
       return [raw(node.display ? `$$${node.value}$$` : `$${node.value}$`)];
-    case 'text':
-    case 'inlineCode':
-    case 'break':
-      return [node];
     default:
-      return 'value' in node ? [text(node.value)] : [];
+      return noOther(node);
   }
 }
 
@@ -60,8 +61,8 @@ export function noteName(number: number | string): { identifier: string; label: 
   return { identifier: String(number), label: String(number) };
 }
 
-function plainImage({ published, url, alt }: Image): Image {
-  return { type: 'image', url: published ? fileUrl(published.original) : url, alt: alt?.trim() ?? '' };
+function plainImage({ published, url, alt }: Image): ImageNode {
+  return { type: 'image', url: published ? fileUrl(published.original) : url, alt };
 }
 
 function plainCitation({ pieces, raw: typed, raised }: Citation): PhrasingContent[] {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { recordAbstract } from '../../../../src/outputs/jats/tree/record-abstract.ts';
 import { build } from '../../../tree/support.ts';
 
 const mathml = '<mml:math><mml:msup><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msup></mml:math>';
@@ -23,10 +24,10 @@ it.each([
   ],
   ['### Back*ground*\n\nOne\\\nline.\n\n- Two\n- Three', ['Back<italic>ground</italic>: One line.', 'Two', 'Three']],
 ])('an abstract for a record: %s', async (text, expected) => {
-  const { manuscript } = await build(`## Abstract\n\n${text}\n`);
-  expect(manuscript.recordAbstract).toEqual(expected);
+  const built = await build(`## Abstract\n\n${text}\n`);
+  expect(recordAbstract(built.text.abstract)).toEqual(expected);
 });
 
 it('without an abstract there is none', async () => {
-  expect((await build('Text.\n')).manuscript.recordAbstract).toEqual([]);
+  expect(recordAbstract((await build('Text.\n')).text.abstract)).toEqual([]);
 });

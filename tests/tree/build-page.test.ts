@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { renderPage } from '../../../src/content/text/page.ts';
-import { SourceText } from '../../../src/faults/fault.ts';
+import { SourceText } from '../../src/faults/fault.ts';
+import { writePageHtml } from '../../src/outputs/html/tree/write-html.ts';
+import { buildPage } from '../../src/tree/build-page.ts';
 
 const head = '---\ntitle: About\n---\n';
 
 function render(body: string): { html: string; faults: string[] } {
-  const { html, faults } = renderPage(new SourceText('pages/about.md', head + body), head.length);
+  const { faults, ...page } = buildPage(new SourceText('pages/about.md', head + body), head.length);
+  const html = writePageHtml({ slug: 'about', title: 'About', ...page });
   return { html, faults: faults.map(({ line, column, message, rule }) => `${line}:${column} ${message} [${rule}]`) };
 }
 

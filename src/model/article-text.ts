@@ -1,0 +1,42 @@
+import type { Citations } from './citation.ts';
+import type { PublishedFile } from './published-file.ts';
+import type { CslItem, Reference } from './reference.ts';
+import type { RichText } from './text.ts';
+import type { Block, Footnote } from './tree/block.ts';
+
+/** An entry of the reference list, formatted by the journal's style, without its number. */
+export interface ListedReference extends RichText {
+  /** 1-based number in the list. */
+  readonly number: number;
+  readonly key: string;
+  /** Its fields; absent where it was pasted as text. */
+  readonly item?: CslItem | undefined;
+  readonly doi?: string | undefined;
+  readonly pmid?: string | undefined;
+  readonly pmcid?: string | undefined;
+  readonly url?: string | undefined;
+  /** File and place of the entry, for faults. */
+  readonly source?: Reference['source'] | undefined;
+  /** Anchors in the text of every citation of it, in order of appearance. */
+  readonly citedAt: readonly string[];
+}
+
+/** The parts of a text as trees; those that it does not have are empty. */
+export interface TextTree {
+  readonly abstract: readonly Block[];
+  readonly learningPoints: readonly Block[];
+  readonly body: readonly Block[];
+  /** In the order of their marks. */
+  readonly footnotes: readonly Footnote[];
+}
+
+/** The same parts in some format. */
+export type TextParts = { readonly [Part in keyof TextTree]: string };
+
+/** The text of an article, from which every output is written, and what belongs to it. */
+export interface ArticleText extends TextTree {
+  readonly references: readonly ListedReference[];
+  /** How to cite it, by the journal's own style (or `cite-as` verbatim) and by the standard ones. */
+  readonly citations: Citations;
+  readonly files: readonly PublishedFile[];
+}

@@ -1,0 +1,130 @@
+import type { Formula, Image, Inline, Placed } from './inline.ts';
+
+export interface Paragraph extends Placed {
+  readonly type: 'paragraph';
+  readonly children: readonly Inline[];
+}
+
+export interface Heading extends Placed {
+  readonly type: 'heading';
+  /** 2 or more; 3 or more in a part that stands under a heading of its own. */
+  readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Anchor, unique on the page. */
+  readonly id?: string | undefined;
+  readonly children: readonly Inline[];
+}
+
+export interface ListItem extends Placed {
+  /** Whether blank lines part what is in it. */
+  readonly spread?: boolean | undefined;
+  readonly children: readonly Block[];
+}
+
+export interface List extends Placed {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** Number of the first item of an ordered list. */
+  readonly start?: number | undefined;
+  /** Whether blank lines part its items. */
+  readonly spread?: boolean | undefined;
+  readonly children: readonly ListItem[];
+}
+
+export interface Blockquote extends Placed {
+  readonly type: 'blockquote';
+  readonly children: readonly Block[];
+}
+
+export interface Code extends Placed {
+  readonly type: 'code';
+  readonly value: string;
+  /** What stands behind the fence: the language, and the rest. */
+  readonly lang?: string | undefined;
+  readonly meta?: string | undefined;
+}
+
+export interface ThematicBreak extends Placed {
+  readonly type: 'thematicBreak';
+}
+
+/** A formula that is a block of its own. */
+export interface MathBlock extends Formula {
+  readonly type: 'math';
+}
+
+/** One image of a figure. */
+export interface Panel {
+  /** "B"; absent in a figure of one image. */
+  readonly letter?: string | undefined;
+  /** "fig-ct-b"; absent in a figure of one image. */
+  readonly id?: string | undefined;
+  readonly image: Image;
+}
+
+interface Captioned extends Placed {
+  readonly id: string;
+  /** "Figure 1" */
+  readonly name: string;
+  readonly caption?: readonly Inline[] | undefined;
+  readonly credit?: string | undefined;
+  /** As typed: "CC-BY-4.0". */
+  readonly license?: string | undefined;
+}
+
+export interface Figure extends Captioned {
+  readonly type: 'figure';
+  readonly panels: readonly Panel[];
+}
+
+export interface TableCell {
+  /** Heads its column or its row, in a body row. */
+  readonly header?: 'column' | 'row' | undefined;
+  /** How many columns and rows it takes; 1 where absent. */
+  readonly columns?: number | undefined;
+  readonly rows?: number | undefined;
+  readonly children: readonly Inline[];
+}
+
+export type Alignment = 'left' | 'right' | 'center' | null;
+
+export interface Table extends Placed {
+  readonly type: 'table';
+  /** By column. */
+  readonly align: readonly Alignment[];
+  /** How many of the rows head the table. */
+  readonly headRows: number;
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export interface CaptionedTable extends Captioned {
+  readonly type: 'captionedTable';
+  readonly table: Table;
+}
+
+/** A node that stands by itself. */
+export type Block =
+  | Paragraph
+  | Heading
+  | List
+  | Blockquote
+  | Code
+  | ThematicBreak
+  | MathBlock
+  | Figure
+  | Table
+  | CaptionedTable;
+
+export interface Footnote extends Placed {
+  readonly number: number;
+  /** Anchors of its marks. */
+  readonly marks: readonly string[];
+  readonly children: readonly Block[];
+}
+
+export type PartName = 'abstract' | 'learning-points' | 'body';
+
+/** A part of an article that the page shows at a place of its own. */
+export interface Part {
+  readonly name: PartName;
+  readonly children: readonly Block[];
+}

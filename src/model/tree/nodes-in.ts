@@ -1,0 +1,46 @@
+import { type Node, noOther } from './node.ts';
+
+/** The nodes and all that is in them, in the order of the page. */
+export function* nodesIn(nodes: readonly Node[]): Generator<Node, void> {
+  for (const node of nodes) {
+    yield node;
+    yield* nodesIn(childrenOf(node));
+  }
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'blockquote':
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'subscript':
+    case 'superscript':
+    case 'link':
+      return node.children;
+    case 'list':
+      return node.children.flatMap(({ children }) => children);
+    case 'figure':
+      return [...node.panels.map(({ image }) => image), ...(node.caption ?? [])];
+    case 'captionedTable':
+      return [...(node.caption ?? []), node.table];
+    case 'table':
+      return node.rows.flat().flatMap(({ children }) => children);
+    case 'text':
+    case 'inlineCode':
+    case 'inlineMath':
+    case 'break':
+    case 'image':
+    case 'citation':
+    case 'crossReference':
+    case 'footnoteReference':
+    case 'code':
+    case 'math':
+    case 'thematicBreak':
+      return [];
+    default:
+      return noOther(node);
+  }
+}

@@ -1,0 +1,68 @@
+import type { FootnoteReference, Inline, Link, Span } from '../../../model/tree/inline.ts';
+import { noOther } from '../../../model/tree/node.ts';
+import { attribute, escapeHtml } from '../../../text/escape-html.ts';
+import { writeCitation } from './citation.ts';
+import type { WriteContext } from './context.ts';
+import { writeImage } from './image.ts';
+
+const elements: Readonly<Record<Span<Inline>['type'], string>> = {
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'del',
+  subscript: 'sub',
+  superscript: 'sup',
+};
+
+/** A line of text as HTML. */
+export function writeInlines(nodes: readonly Inline[], context: WriteContext): string {
+  let html = '';
+  for (const node of nodes) html += writeInline(node, context);
+  return html;
+}
+
+function writeInline(node: Inline, context: WriteContext): string {
+  switch (node.type) {
+    case 'text':
+      return escapeHtml(node.value);
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'subscript':
+    case 'superscript':
+      return `<${elements[node.type]}>${writeInlines(node.children, context)}</${elements[node.type]}>`;
+    case 'break':
+      return '<br>\n';
+    case 'inlineCode':
+      return `<code>${escapeHtml(node.value)}</code>`;
+    case 'link':
+      return writeLink(node, context);
+    case 'image':
+      return writeImage(node, 1);
+    case 'citation':
+      return writeCitation(node, context);
+    case 'crossReference':
+      return linked(escapeHtml(node.text), node.target, 'cross-reference', context);
+    case 'footnoteReference':
+      return writeMark(node, context);
+    case 'inlineMath':
+      return node.mathml ?? `<code>${escapeHtml(node.value)}</code>`;
+    default:
+      return noOther(node);
+  }
+}
+
+function writeLink({ url, title, children }: Link<Inline>, context: WriteContext): string {
+  const text = writeInlines(children, { ...context, inLink: true });
+  return context.inLink ? text : `<a${attribute('href', url)}${attribute('title', title)}>${text}</a>`;
+}
+
+function linked(html: string, id: string | undefined, name: string, { inLink }: WriteContext): string {
+  return id === undefined || inLink ? html : `<a class="${name}"${attribute('href', `#${id}`)}>${html}</a>`;
+}
+
+function writeMark({ number, anchor, label }: FootnoteReference, { labels, inLink }: WriteContext): string {
+  if (number === undefined) return escapeHtml(`[^${label}]`);
+  if (inLink) return `<sup class="footnote-mark"${attribute('id', anchor)}>${number}</sup>`;
+  const name = attribute('aria-label', `${labels.note} ${number}`);
+  return `<sup class="footnote-mark"><a${attribute('id', anchor)} href="#fn-${number}"${name}>${number}</a></sup>`;
+}

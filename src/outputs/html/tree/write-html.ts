@@ -1,0 +1,35 @@
+import { labelsOf } from '../../../language/labels.ts';
+import type { TextParts, TextTree } from '../../../model/article-text.ts';
+import type { JournalPage } from '../../../model/page.ts';
+import type { RichText } from '../../../model/text.ts';
+import type { Inline } from '../../../model/tree/inline.ts';
+import { writeBlocks } from './blocks.ts';
+import { writeFootnotes } from './footnotes.ts';
+import { writeInlines } from './inlines.ts';
+
+/** The parts of an article as safe HTML, which holds relative links only. @param language of the article */
+export function writeHtml({ abstract, learningPoints, body, footnotes }: TextTree, language: string): TextParts {
+  const context = { labels: labelsOf(language), inLink: false };
+  return {
+    abstract: writeBlocks(abstract, context),
+    learningPoints: writeBlocks(learningPoints, context),
+    body: writeBlocks(body, context),
+    footnotes: writeFootnotes(footnotes, context),
+  };
+}
+
+/** The text of a page of the journal as safe HTML. */
+export function writePageHtml({ blocks, footnotes }: JournalPage): string {
+  const context = { labels: labelsOf('en'), inLink: false };
+  return [writeBlocks(blocks, context), writeFootnotes(footnotes, context)].filter((part) => part !== '').join('\n');
+}
+
+/** A title, a notice, a reference or a citation as safe HTML. */
+export function writeRichText({ nodes }: RichText): string {
+  return writeInlines(nodes, { labels: labelsOf('en'), inLink: false });
+}
+
+/** A line as safe HTML for a place inside of a link. */
+export function writeLinkText(nodes: readonly Inline[]): string {
+  return writeInlines(nodes, { labels: labelsOf('en'), inLink: true }).trim();
+}
