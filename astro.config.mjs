@@ -1,49 +1,32 @@
 import { join } from 'node:path';
-import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { loadJournal } from './src/content/journal/load-journal.ts';
-import { contentSecurity } from './src/integrations/content-security.ts';
-import { drafts } from './src/integrations/drafts.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
-import { pageSums } from './src/integrations/page-sums.ts';
-import { galleys } from './src/integrations/publish-galleys.ts';
-import { publishedFiles } from './src/integrations/published-files.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { shareImages } from './src/integrations/share-images.ts';
-import { textFiles } from './src/integrations/text-files.ts';
+import { serveParts } from './src/integrations/serve-parts.ts';
 import { LiveContent } from './src/live/live-content.ts';
+import { programOptions } from './src/program/program-options.ts';
 import { settings } from './src/settings/settings.ts';
+
+// For development servers and `npm run preview`: builds compile the pages with the same options, and make them by
+// themselves (src/program/).
 
 // A journal.yaml with faults has no address; the loader is the one that reports them.
 const { journal } = await loadJournal();
-const { journalCache, lastRun } = settings();
+const { journalCache, lastRun, drafts } = settings();
+const { integrations, vite, ...options } = programOptions({
+  base: new URL(journal?.url ?? 'http://localhost').pathname,
+  drafts,
+});
 const live = new LiveContent();
-const address = new URL(journal?.url ?? 'http://localhost');
 
 export default defineConfig({
-  site: address.origin,
-  base: address.pathname,
-  trailingSlash: 'always',
+  ...options,
   cacheDir: join(lastRun, 'astro'),
-  devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'always' },
-  experimental: { incrementalBuild: true, contentIntellisense: true },
-  integrations: [
-    livePreview(live),
-    pageSums(),
-    contentSecurity(),
-    drafts(),
-    galleys(live),
-    publishedFiles(live),
-    textFiles(live),
-    shareImages(live),
-    searchIndex(),
-  ],
+  experimental: { contentIntellisense: true },
+  integrations: [livePreview(live), ...integrations, serveParts(live)],
   vite: {
+    ...vite,
     cacheDir: join(journalCache, 'vite'),
-    plugins: [tailwindcss()],
-    // A script inlined into a page would need a hash in a strict Content-Security-Policy.
-    build: { assetsInlineLimit: 0 },
     // A link may lead to a parent of its folder, or to a whole disk.
     server: { watch: { followSymlinks: false } },
   },

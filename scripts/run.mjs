@@ -47,11 +47,11 @@ function isNewEnough(version) {
 }
 
 /**
- * Lets Node keep what it compiles of the program, with which most commands start in half the time. Not where Astro makes
- * programs of the articles: a text that is withdrawn has to be gone.
+ * Lets Node keep what it compiles of the program, with which most commands start in half the time. Not where Vite makes
+ * programs of what it serves: a text that is withdrawn has to be gone.
  */
 function keepCompiled() {
-  const withArticles = ['build', 'dev', 'preview'].includes(basename(command, '.ts'));
+  const withArticles = ['dev', 'preview'].includes(basename(command, '.ts'));
   if (!withArticles) module.enableCompileCache(join(project, 'node_modules', '.cache', 'casebook'));
 }
 

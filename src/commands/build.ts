@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { print, printError } from '../faults/print.ts';
 import { settings } from '../settings/settings.ts';
+import { writeSite } from '../site-parts/write-site.ts';
 import { useCache } from '../store/cache-locks.ts';
 import { noteOutput, pruneCache } from '../store/prune-cache.ts';
 import { NotTakenBack } from './moves.ts';
@@ -49,12 +50,10 @@ try {
 
 /** What is kept from earlier builds may be damaged; a damaged file is gone once it was read, and made the next time. */
 async function buildWhole(): Promise<void> {
-  // Loaded when all else is right: it takes half a second, which a refusal and a help text need not wait for.
-  const { build } = await import('astro');
   for (;;) {
     try {
       await loadForBuild();
-      return await build({ root: projectFolder, outDir: built, logLevel: 'warn' });
+      return await writeSite(built);
     } catch (error) {
       if ((error as Error).name !== 'DamagedFile') throw error;
       printError('A file that is kept from earlier builds was damaged; building again');

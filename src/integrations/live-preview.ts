@@ -10,7 +10,7 @@ import { articlesAt } from './articles-at.ts';
 import { loadHeader, type PageQuestion } from './fault-overlay/page-load.ts';
 import { faultsPage } from './faults-page.ts';
 import { followChanges } from './follow-changes.ts';
-import { mostAttempts, ofVite, sitePath } from './site-file.ts';
+import { mostAttempts, ofVite, sitePath } from './serve-parts.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 

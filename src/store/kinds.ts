@@ -18,7 +18,9 @@ const kinds = {
   'galleys/html': ['outputs/html/html-galley.ts'],
   'galleys/pdf': ['outputs/pdf/pdf-galley.ts'],
   'share-images': ['outputs/share-image/draw-card.ts'],
-  search: ['integrations/search-index.ts'],
+  /** The program is in the key: all code of the site. */
+  pages: [],
+  search: ['site-parts/search-index.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Kind = keyof typeof kinds;

@@ -8,7 +8,7 @@ import { placeOf } from './kinds.ts';
 import { citationsFile, folderTextFile } from './text-cache.ts';
 
 /** The parts of a build that each keep something in the cache. */
-const parts = ['content', 'share-images', 'search'] as const;
+const parts = ['content', 'pages', 'share-images', 'search'] as const;
 
 const noteFile = (part: string): string => join(settings().lastRun, 'needed', `${part}.json`);
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -62,12 +62,26 @@ describe('npm run build', () => {
     expect(await snapshot(project.path('dist'))).toEqual(before);
   });
 
+  it('keeps of the program that it compiles what no journal has said', async () => {
+    const files = Object.values(await snapshot(project.path('.cache/programs')));
+    expect(files.some((bytes) => Buffer.from(bytes, 'base64').includes('<!DOCTYPE html>'))).toBe(true);
+    expect(files.filter((bytes) => Buffer.from(bytes, 'base64').includes('invented report'))).toEqual([]);
+  });
+
   it('gives the same bytes where all that was kept is damaged', async () => {
     const before = await snapshot(project.path('dist'));
+    for (const [name, days] of Object.entries({ unused: 8, used: 6 })) {
+      const day = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+      await mkdir(project.path(`.cache/programs/${name}`));
+      await utimes(project.path(`.cache/programs/${name}`), day, day);
+    }
     for (const file of Object.keys(await snapshot(project.path('.cache'))))
       await writeFile(file, Buffer.alloc((await stat(file)).size, 'garbage'));
     const { code, output } = await project.run('build');
     expect(output).toContain('A file that is kept from earlier builds was damaged; building again\n');
+    expect(output).toContain('The program that was kept from earlier builds was damaged; compiling it anew\n');
+    expect(await readdir(project.path('.cache/programs'))).toContain('used');
+    expect(await readdir(project.path('.cache/programs'))).not.toContain('unused');
     expect(code).toBe(0);
     expect(await snapshot(project.path('dist'))).toEqual(before);
   });

@@ -151,7 +151,9 @@ describe('npm run correct', () => {
     ]);
     expect(code).toBe(0);
     expect(existsSync(project.path(`${first}/versions`))).toBe(false);
-    expect((await readdir(project.path('.cache'))).filter((name) => !['building', 'locks'].includes(name))).toEqual([]);
+    expect(
+      (await readdir(project.path('.cache'))).filter((name) => !['building', 'locks', 'programs'].includes(name)),
+    ).toEqual([]);
     expect(await project.read(`${first}/article.md`)).not.toContain('version:');
     expect(await siteFaults(project)).toBe('');
   });

@@ -40,7 +40,7 @@ const packages: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   [/^mdast(?:-|$)/, ['tree', 'outputs/markdown']],
   [/^(?:unified|micromark|remark-|rehype-(?!citation)|hast-|unist|vfile)/, ['tree']],
   [/^(?:astro:|@astrojs\/)/, ['content.config.ts', 'components', 'layouts', 'pages']],
-  [/^astro(?:\/|$)/, ['content.config.ts', 'integrations', 'commands', 'components', 'layouts', 'pages']],
+  [/^astro(?:\/|$)/, ['content.config.ts', 'program', 'integrations', 'commands', 'components', 'layouts', 'pages']],
   [/\.astro$/, ['components', 'layouts', 'pages']],
 ];
 

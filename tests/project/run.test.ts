@@ -70,7 +70,7 @@ describe('scripts/run.mjs', () => {
 
   it.each([
     ['check', true],
-    ['build', false],
+    ['build', true],
     ['dev', false],
     ['preview', false],
   ])('keeps what Node compiles, but not for what may hold the text of articles: %s %s', (command, isKept) => {

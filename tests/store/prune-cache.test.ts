@@ -53,13 +53,12 @@ function keptIn(kinds: readonly Kind[]): (readonly [Kind, readonly string[]])[] 
   return kinds.map((kind) => [kind, readdirSync(placeOf(kind, '')).toSorted()]);
 }
 
-/** As the build of a site does it that needs no picture and no search. */
+/** As the build of a site does it that has no page, no picture and no search. */
 async function load(): Promise<void> {
   const { needed, faults } = await loadContent();
   expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
   await noteNeeded('content', needed);
-  await noteNeeded('share-images', []);
-  await noteNeeded('search', []);
+  for (const part of ['pages', 'share-images', 'search'] as const) await noteNeeded(part, []);
   await pruneCache();
 }
 
@@ -124,7 +123,7 @@ it('keeps of every kind what is needed, and no other', async () => {
 
 it('keeps what each part of a build has noted', async () => {
   await load();
-  const parts = ['content', 'share-images', 'search'] as const;
+  const parts = ['content', 'pages', 'share-images', 'search'] as const;
   for (const part of parts) {
     await keepFile(placeOf('search', part), part);
     await noteNeeded(part, [placeOf('search', part)]);

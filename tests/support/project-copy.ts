@@ -42,6 +42,7 @@ export async function copyProject(journal: string, without?: string): Promise<Pr
   for (const part of parts) await cp(join(project, part), path(part), { recursive: true });
   await cp(journal, path('content'), { recursive: true });
   await linkPackages(path('node_modules'), without);
+  await linkPrograms(path('.cache'));
   const read = (name: string): Promise<string> => readFile(path(name), 'utf8');
   const write = (name: string, content: string | Uint8Array): Promise<void> => writeFile(path(name), content);
   return {
@@ -73,6 +74,14 @@ async function freeFolder(): Promise<string> {
     if (made === undefined) return folder;
     if (made.code !== 'EEXIST') throw made;
   }
+}
+
+/** What Astro compiles of a copy is that of the project, for as long as no test changes its code. */
+async function linkPrograms(cache: string): Promise<void> {
+  const programs = join(project, '.cache', 'programs');
+  await mkdir(programs, { recursive: true });
+  await mkdir(cache);
+  await symlink(programs, join(cache, 'programs'));
 }
 
 async function linkPackages(folder: string, without: string | undefined): Promise<void> {

@@ -8,8 +8,7 @@ import { projectFolder } from '../options.ts';
 const longestBuild = 24 * 60 * 60 * 1000;
 
 /**
- * An empty folder to build the site in that is published at a path: no other build uses it. It lies in the project, since
- * Astro (7.3, `getOutDirWithinCwd`) compiles the pages of all others into one place, where they disturb each other.
+ * An empty folder to build the site in that is published at a path: no other build uses it.
  *
  * @param out absolute path
  * @returns absolute path of a folder that does not exist yet

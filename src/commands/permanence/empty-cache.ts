@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { printError } from '../../faults/print.ts';
+import { programsFolder } from '../../program/compiled-program.ts';
 import { settings } from '../../settings/settings.ts';
 import { cacheLock, locksFolder } from '../../store/cache-locks.ts';
 import { takeLock, tryLock } from '../../store/locks.ts';
@@ -45,7 +46,8 @@ async function removeJournal(journal: string): Promise<void> {
 
 /** @param name of what lies in the cache */
 async function removeOther(name: string): Promise<void> {
-  if ([basename(locksFolder()), basename(buildFolders())].includes(name)) return;
+  // Of compiled programs none holds a word of a journal.
+  if ([locksFolder(), buildFolders(), programsFolder].some((folder) => basename(folder) === name)) return;
   const lock = await tryLock(cacheLock('command', name), 'exclusive');
   if (lock) await removeJournal(name);
   lock?.release();

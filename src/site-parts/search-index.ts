@@ -1,7 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { unzipSync, zipSync } from 'fflate';
 import { searchContentFile } from '../content/search-content.ts';
 import type { SearchContent } from '../model/search-record.ts';
@@ -10,28 +8,17 @@ import { readJson } from '../store/kept-json.ts';
 import { keyOf, placeOf } from '../store/kinds.ts';
 import { noteNeeded } from '../store/needed-files.ts';
 import { searchIndexFiles } from './pagefind-index.ts';
+import type { SitePart } from './site-part.ts';
 
 /**
- * Puts the search index into the site. It is made by a process of its own while the pages are being written, and kept
- * in the journal's cache for as long as nothing of what is searched changes.
+ * The search index. It is made by a process of its own while the pages are being written, and kept in the journal's cache
+ * for as long as nothing of what is searched changes.
  */
-export function searchIndex(): AstroIntegration {
-  let underway: Promise<KeptFile> | undefined;
-  return {
-    name: 'casebook-search-index',
-    hooks: {
-      'astro:build:start': () => {
-        underway = preparedIndex();
-        // Its failure is told at the end; until then nobody waits for it.
-        underway.catch(() => undefined);
-      },
-      'astro:build:done': async ({ dir }) => {
-        const index = await underway;
-        if (index) await unpack(await readSound(index), fileURLToPath(new URL('pagefind/', dir)));
-      },
-    },
-  };
-}
+export const searchIndex: SitePart = {
+  async write(site) {
+    await unpack(await readSound(await preparedIndex()), join(site, 'pagefind'));
+  },
+};
 
 /** The index of the content as it was loaded last, packed into one file. */
 async function preparedIndex(): Promise<KeptFile> {

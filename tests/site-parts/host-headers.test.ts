@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hostHeaders } from '../../src/integrations/host-headers.ts';
+import { hostHeaders } from '../../src/site-parts/host-headers.ts';
 
 it.each([
   ['/', '/'],

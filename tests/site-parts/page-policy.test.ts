@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { policyFor, withPolicy } from '../../src/integrations/page-policy.ts';
+import { policyFor, withPolicy } from '../../src/site-parts/page-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const head = (inside: string) =>

@@ -1,9 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { heldIndex } from '../content/held-content.ts';
-import type { LiveContent } from '../live/live-content.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleText } from '../model/article-text.ts';
 import { mediaType } from '../model/media-type.ts';
@@ -12,34 +9,28 @@ import type { SiteText } from '../outputs/sources.ts';
 import { readArticleText } from '../store/text-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
-import { serveFiles } from './site-file.ts';
+import type { SitePart } from './site-part.ts';
 
 /** Files at a time: enough to keep the disk busy. */
 const atOnce = 64;
 
 /**
- * Writes what the site holds for machines besides its pages: records, feeds, lists. Endpoints of Astro would go through
- * its rendering of pages, which took three times as long for 9,000 files.
+ * What the site holds for machines besides its pages: records, feeds, lists. Endpoints of Astro would go through its
+ * rendering of pages, which took three times as long for 9,000 files.
  */
-export function textFiles(live: LiveContent): AstroIntegration {
-  return {
-    name: 'casebook-text-files',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const files = currentFiles().entries();
-        await Promise.all(Array.from({ length: atOnce }, () => writeFiles(files, fileURLToPath(dir))));
-      },
-      'astro:server:setup': ({ server }) =>
-        serveFiles(server, live, async (path, response) => {
-          const file = currentFiles().get(path);
-          if (!file) return false;
-          response.setHeader('Content-Type', `${mediaType(path)}; charset=utf-8`);
-          response.end(await file.write());
-          return true;
-        }),
-    },
-  };
-}
+export const textFiles: SitePart = {
+  async write(site) {
+    const files = currentFiles().entries();
+    await Promise.all(Array.from({ length: atOnce }, () => writeFiles(files, site)));
+  },
+  async reply(path, response) {
+    const file = currentFiles().get(path);
+    if (!file) return false;
+    response.setHeader('Content-Type', `${mediaType(path)}; charset=utf-8`);
+    response.end(await file.write());
+    return true;
+  },
+};
 
 /** The files of each journal as it was loaded, by their paths. */
 const known = new WeakMap<JournalIndex, ReadonlyMap<string, SiteText>>();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sitePath } from '../../src/integrations/site-file.ts';
+import { sitePath } from '../../src/integrations/serve-parts.ts';
 
 const cases: [url: string | undefined, path: string][] = [
   [undefined, ''],

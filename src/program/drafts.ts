@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { draftsPath } from '../model/paths.ts';
-import { settings } from '../settings/settings.ts';
 
 /** The list of drafts, which only a preview has. */
 export function drafts(): AstroIntegration {
@@ -9,7 +8,6 @@ export function drafts(): AstroIntegration {
     name: 'casebook-drafts',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        if (!settings().drafts) return;
         const entrypoint = fileURLToPath(new URL('../pages/_drafts.astro', import.meta.url));
         injectRoute({ pattern: draftsPath, entrypoint });
       },

@@ -1,35 +1,22 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { heldFiles, heldIndex } from '../content/held-content.ts';
-import type { LiveContent } from '../live/live-content.ts';
 import { mediaType } from '../model/media-type.ts';
 import type { SummedFile } from '../store/kept-file.ts';
 import { readFolderText } from '../store/text-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import { renamedFiles } from '../views/moved-files.ts';
-import { placeFiles, sendFile, serveFiles } from './site-file.ts';
+import { placeFiles, sendFile } from './place-files.ts';
+import type { SitePart } from './site-part.ts';
 
-/**
- * Puts covers, figures and other files beside the pages of their issues and articles: into the site when built, on
- * request in development.
- */
-export function publishedFiles(live: LiveContent): AstroIntegration {
-  return {
-    name: 'casebook-published-files',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        await placeFiles(heldFiles(), fileURLToPath(dir));
-      },
-      'astro:server:setup': ({ server }) =>
-        serveFiles(server, live, async (path, response) => {
-          const file = heldFiles().find((each) => each.path === path) ?? (await besideArticle(path));
-          if (!file) return false;
-          await sendFile(file, mediaType(path), response);
-          return true;
-        }),
-    },
-  };
-}
+/** Covers, figures and other files, beside the pages of their issues and articles. */
+export const publishedFiles: SitePart = {
+  write: (site) => placeFiles(heldFiles(), site),
+  async reply(path, response) {
+    const file = heldFiles().find((each) => each.path === path) ?? (await besideArticle(path));
+    if (!file) return false;
+    await sendFile(file, mediaType(path), response);
+    return true;
+  },
+};
 
 /** The file that stands at "articles/ID/NAME", or at "articles/ID/versions/1/NAME"; also under a name that it had before. */
 async function besideArticle(asked: string): Promise<SummedFile | undefined> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { searchIndexFiles } from '../../src/integrations/pagefind-index.ts';
 import type { SearchRecord } from '../../src/model/search-record.ts';
+import { searchIndexFiles } from '../../src/site-parts/pagefind-index.ts';
 
 const record: SearchRecord = {
   path: 'articles/a/',
