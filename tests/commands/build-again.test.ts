@@ -6,7 +6,7 @@ import { type Change, changedJournal, changeFiles } from '../support/content-fol
 import { folderBytes } from '../support/folder-bytes.ts';
 import { copyProject } from '../support/project-copy.ts';
 
-// What tests/store/staleness.test.ts finds of what a site is made from, here of the site itself: pages that Astro keeps, and
+// What tests/store/staleness.test.ts finds of what a site is made from, here of the site itself: pages that are kept, and
 // files that are copied. None of these edits changes what all pages show, so that none hides another.
 const together = [
   ...['the text of a page', 'the title of an issue', 'a cover', 'counts', 'a logo', 'a logo by night', 'a font'],
