@@ -21,12 +21,17 @@ export interface GuideLinks {
   picture(name: string): string | undefined;
 }
 
+/** The title with which a document of docs/ begins. */
+export function guideTitle(markdown: string): string {
+  const [heading] = fromMarkdown(markdown.split('\n', 1)[0] ?? '').children;
+  if (heading?.type !== 'heading') throw new Error('A guide begins with its title');
+  return textOf(toHast(heading) as Element);
+}
+
 /** Sets a document of docs/ as HTML: plain Markdown with tables, its links and pictures led to where the site has them. */
 export function renderGuide(markdown: string, links: GuideLinks): Guide {
   const tree = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  const [heading, ...blocks] = tree.children;
-  if (heading?.type !== 'heading') throw new Error('A guide begins with its title');
-  const title = textOf(toHast(heading) as Element);
+  const [, ...blocks] = tree.children;
   const html = toHast({ type: 'root', children: blocks }) as Root;
   // Links within the documents are written for the anchors that code hosts give to headings.
   const slugger = new GithubSlugger();
@@ -36,7 +41,7 @@ export function renderGuide(markdown: string, links: GuideLinks): Guide {
     // Regions of a page have names of their own.
     if (element.properties['role'] === 'region') element.properties['ariaLabel'] = `Table ${++tables}`;
   });
-  return { title, html: toHtml({ ...html, children: besideEachOther(html.children) }) };
+  return { title: guideTitle(markdown), html: toHtml({ ...html, children: besideEachOther(html.children) }) };
 }
 
 function adapt(element: Element, links: GuideLinks, slugger: GithubSlugger): void {
