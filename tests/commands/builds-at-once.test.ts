@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { folderBytes } from '../support/folder-bytes.ts';
@@ -43,6 +43,8 @@ interface Pair {
   /** How many of them wait for another. */
   readonly waiting: number;
   readonly sites: Readonly<Record<string, () => unknown>>;
+  /** Whether they find no compiled program, where nothing is kept. */
+  readonly compile?: true;
 }
 
 const pairs: readonly Pair[] = [
@@ -57,6 +59,7 @@ const pairs: readonly Pair[] = [
     commands: [toDist, toDist2],
     waiting: 0,
     sites: { dist: () => alone, dist2: () => alone },
+    compile: true,
   },
   {
     name: 'builds of two journals',
@@ -75,10 +78,10 @@ const pairs: readonly Pair[] = [
 // Every other round begins without anything that is kept.
 const trials = Array.from({ length: rounds }, (_, round) => pairs.map((pair) => ({ ...pair, cold: round % 2 === 0 })));
 
-it.each(trials.flat())('$name', async ({ commands, waiting, sites, cold }) => {
-  const removed = ['dist', 'dist2', 'other-dist', ...(cold ? ['.cache'] : [])];
+it.each(trials.flat())('$name', async ({ commands, waiting, sites, cold, compile }) => {
+  const cached = (await readdir(project.path('.cache'))).filter((name) => compile || name !== 'programs');
+  const removed = ['dist', 'dist2', 'other-dist', 'third', ...(cold ? cached.map((name) => `.cache/${name}`) : [])];
   for (const place of removed) await rm(project.path(place), { recursive: true, force: true });
-  await rm(project.path('third'), { recursive: true, force: true });
   await cp(journal, project.path('third'), { recursive: true });
   const runs = await start(commands);
   expect(runs.map(({ code, output }) => (code === 0 ? code : output))).toEqual(commands.map(() => 0));

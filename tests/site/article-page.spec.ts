@@ -1,8 +1,20 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from '../support/site-test.ts';
 import { journal, sample } from '../support/sites.ts';
 
 const report = 'articles/ljcc.2024.0501/';
+
+/** Takes away the time for which a browser waits before it shows or hides a card, so that what it does is done at once. */
+async function withoutDelay(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { interest-delay: 0s !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+/** What a browser does at once is done when it has drawn the page; without scripts, too. */
+const drawn = (page: Page): Promise<unknown> => page.screenshot();
 
 test.describe('the card of a citation', () => {
   for (const javaScriptEnabled of [true, false]) {
@@ -11,6 +23,7 @@ test.describe('the card of a citation', () => {
 
       test('shows on hover, lets the pointer in, and goes with Escape', async ({ page, open }) => {
         await open(sample, report);
+        await withoutDelay(page);
         const citation = page.locator('.citation a').first();
         const number = (await citation.getAttribute('href'))?.replace('#ref-', '') ?? '';
         const card = page.locator(`#card-${number}`);
@@ -21,7 +34,7 @@ test.describe('the card of a citation', () => {
         await expect(card.locator('.reference')).toHaveText((await entry.textContent()) ?? '');
         await expect(card.getByRole('link', { name: 'DOI' })).toHaveAttribute('href', /^https:\/\/doi\.org\/10\./);
         await card.hover();
-        await page.waitForTimeout(600);
+        await drawn(page);
         await expect(card).toBeVisible();
         await page.keyboard.press('Escape');
         await expect(card).toBeHidden();
@@ -64,8 +77,9 @@ test.describe('the card of a citation', () => {
   test('is not there on a phone', async ({ page, open }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await open(sample, report);
+    await withoutDelay(page);
     await page.locator('.citation a').first().focus();
-    await page.waitForTimeout(600);
+    await drawn(page);
     await expect(page.locator('.citation-card:visible')).toHaveCount(0);
   });
 });
