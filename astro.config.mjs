@@ -12,18 +12,15 @@ import { settings } from './src/settings/settings.ts';
 
 // A journal.yaml with faults has no address; the loader is the one that reports them.
 const { journal } = await loadJournal();
-const { journalCache, lastRun, drafts } = settings();
-const { integrations, vite, ...options } = programOptions({
-  base: new URL(journal?.url ?? 'http://localhost').pathname,
-  drafts,
-});
+const { journalCache, lastRun } = settings();
+const { vite, ...options } = programOptions(new URL(journal?.url ?? 'http://localhost').pathname);
 const live = new LiveContent();
 
 export default defineConfig({
   ...options,
   cacheDir: join(lastRun, 'astro'),
   experimental: { contentIntellisense: true },
-  integrations: [livePreview(live), ...integrations, serveParts(live)],
+  integrations: [livePreview(live), serveParts(live)],
   vite: {
     ...vite,
     cacheDir: join(journalCache, 'vite'),

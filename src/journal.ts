@@ -58,6 +58,11 @@ export function site(): SiteView {
   return journalIndex().site;
 }
 
+/** The list of drafts, which only a preview has, as getStaticPaths gives it. */
+export function draftsPages(): { params: { preview: undefined } }[] {
+  return site().drafts === undefined ? [] : [{ params: { preview: undefined } }];
+}
+
 /** The reports that are not out yet, newest first; none but in a preview. */
 export function drafts(): readonly ArticleSummary[] {
   const { summaries } = journalIndex();

@@ -30,7 +30,7 @@ export function livePreview(live: LiveContent): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         live.onChange = (isShown) => {
-          if (isShown) showAgain(server);
+          if (isShown) forgetPaths(server);
           server.ws.send('casebook:changed', {});
         };
         followChanges(server, live, () => refreshContent?.({ loaders: ['casebook-articles'] }));
@@ -56,11 +56,9 @@ function faultsOn(page: string, faults: readonly Fault[]): Fault[] {
   return faults.filter(({ severity, path }) => severity === 'error' || (report !== undefined && path.includes(report)));
 }
 
-/** Astro keeps the paths of pages until it hears of a change; browsers keep the page. */
-function showAgain(server: Server): void {
+/** Astro keeps the paths of pages until it hears of a change. */
+function forgetPaths(server: Server): void {
   for (const name of pageEnvironments) server.environments[name]?.hot.send('astro:content-changed', {});
-  // Vite would keep it for the first browser that comes, whose page is that of now.
-  if (server.ws.clients.size > 0) server.ws.send({ type: 'full-reload' });
 }
 
 /**

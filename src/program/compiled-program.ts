@@ -6,7 +6,7 @@ import { readJson, writeJson } from '../store/kept-json.ts';
 import { sumOf } from '../store/sum.ts';
 import { keepProgram, programParts } from './keep-program.ts';
 import { programKey } from './program-key.ts';
-import { type ProgramKind, programOptions } from './program-options.ts';
+import { programOptions } from './program-options.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 
@@ -24,10 +24,12 @@ const keptFor = 7 * 24 * 60 * 60 * 1000;
 /**
  * Absolute path of the folder with the compiled pages: compiled by Astro where that was not done yet, or what was kept is
  * damaged.
+ *
+ * @param base path below which the site is published
  */
-export async function compiledProgram(kind: ProgramKind): Promise<string> {
-  const folder = join(programsFolder, programKey(kind));
-  if (!(await isSound(folder))) await keep(folder, kind);
+export async function compiledProgram(base: string): Promise<string> {
+  const folder = join(programsFolder, programKey(base));
+  if (!(await isSound(folder))) await keep(folder, base);
   // Whoever removes what is old sees that it is in use.
   await utimes(folder, new Date(), new Date());
   return folder;
@@ -44,11 +46,11 @@ async function isSound(folder: string): Promise<boolean> {
 }
 
 /** Builds may compile the same at the same time: each does it in a folder of its own, and the first one is kept. */
-async function keep(folder: string, kind: ProgramKind): Promise<void> {
+async function keep(folder: string, base: string): Promise<void> {
   const unfinished = join(programsFolder, `.${randomUUID()}`);
   try {
     await removeUnused();
-    await compile(unfinished, kind);
+    await compile(unfinished, base);
     await writeJson(join(unfinished, sumsFile), await sumsIn(unfinished));
     await rename(unfinished, folder).catch(async (error) => {
       if (!(await stat(folder).catch(() => undefined))) throw error;
@@ -58,18 +60,17 @@ async function keep(folder: string, kind: ProgramKind): Promise<void> {
   }
 }
 
-async function compile(folder: string, kind: ProgramKind): Promise<void> {
+async function compile(folder: string, base: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   // Loaded where it is needed: it takes half a second.
   const { build } = await import('astro');
-  const { integrations, ...options } = programOptions(kind);
   await build({
-    ...options,
+    ...programOptions(base),
     configFile: false,
     root: project,
     outDir: join(folder, programParts.files),
     cacheDir: join(folder, '.astro'),
-    integrations: [...integrations, keepProgram(folder)],
+    integrations: [keepProgram(folder)],
     logLevel: 'warn',
   });
   await rm(join(folder, '.astro'), { recursive: true, force: true });

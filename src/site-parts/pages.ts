@@ -19,7 +19,7 @@ const atOnce = 8;
 /** The pages, what they refer to of the program, and the headers that only a host can send. Vite serves them in development. */
 export const pages: SitePart = {
   async write(site, base) {
-    const program = await compiledProgram({ base, drafts: settings().drafts });
+    const program = await compiledProgram(base);
     await placeProgramFiles(program, site);
     await writeFile(join(site, '_headers'), hostHeaders(base, settings().drafts));
     const all = await programPages(program);

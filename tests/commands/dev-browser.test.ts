@@ -121,6 +121,25 @@ describe('npm run dev in a browser', () => {
     await other.close();
   });
 
+  it('goes where somebody has clicked, though a change comes in between', async () => {
+    const told = Promise.withResolvers<void>();
+    page.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) => {
+        if (String(payload).includes('casebook:old')) told.resolve();
+      }),
+    );
+    await open(`${site}articles/second/`);
+    await page.route(`${site}articles/first/`, async (route) => {
+      await told.promise;
+      await route.continue();
+    });
+    await page.getByText(/remarks on this report$/).waitFor();
+    await page.evaluate((url) => location.assign(url), `${site}articles/first/`);
+    await project.replace(article, 'An infant was seen', 'A patient was seen');
+    await page.getByRole('main').getByText('A patient was seen').waitFor();
+    await page.unrouteAll();
+  });
+
   it('shows a draft with a banner, and lists it', async () => {
     await open(`${site}articles/second/`);
     expect(await page.getByRole('complementary', { name: 'Drafts' }).count()).toBe(0);

@@ -90,7 +90,20 @@ const load = loadOf((navigation as PerformanceNavigationTiming | undefined)?.ser
  */
 const ask = () => import.meta.hot?.send('casebook:ask', { page: location.pathname, load } satisfies PageQuestion);
 
+/** Whether somebody is on the way to another page: to load this one again would keep them here. */
+let isLeft = false;
+addEventListener('beforeunload', () => {
+  isLeft = true;
+});
+// Who goes back finds the page as it was left.
+addEventListener('pageshow', ({ persisted }) => {
+  isLeft = false;
+  if (persisted) ask();
+});
+
 import.meta.hot?.on('casebook:faults', show);
-import.meta.hot?.on('casebook:old', () => location.reload());
+import.meta.hot?.on('casebook:old', () => {
+  if (!isLeft) location.reload();
+});
 import.meta.hot?.on('casebook:changed', ask);
 ask();
