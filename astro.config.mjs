@@ -15,7 +15,7 @@ import { LiveContent } from './src/live/live-content.ts';
 import { settings } from './src/settings/settings.ts';
 
 // A journal.yaml with faults has no address; the loader is the one that reports them.
-const { journal } = await loadJournal();
+const { journal } = loadJournal();
 const { journalCache, lastRun } = settings();
 const live = new LiveContent();
 const address = new URL(journal?.url ?? 'http://localhost');

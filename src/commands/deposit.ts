@@ -32,7 +32,7 @@ const articles: WholeArticle[] = [];
 for (const article of selection.articles) articles.push(await readWholeArticle(viewOf(index, article)));
 const lacks = [
   ...missingPdfs(content),
-  ...(await checkDeposit(journal, articles)),
+  ...checkDeposit(journal, articles),
   ...articles.flatMap((article) => article.faults),
 ];
 if (lacks.length > 0) print(`${formatReport(lacks)}\n`);

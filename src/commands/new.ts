@@ -17,7 +17,7 @@ import { readOptions, refuse } from './options.ts';
 /** `npm run new`: makes the folder of a new report; exit code 2 where an answer is missing or wrong. */
 const { content: _, author, ...others } = readOptions([...questionNames, 'content']);
 const { content } = settings();
-const { journal, faults } = await loadJournal();
+const { journal, faults } = loadJournal();
 const wrong = contentFaults(content);
 if (!journal || wrong.length > 0) stop(formatReport([...faults, ...wrong]));
 

@@ -32,7 +32,7 @@ export function articleFolder(id: string): string {
  * content until this one ends, and mends what a killed command left.
  */
 export async function openContent(): Promise<Mended> {
-  const { faults } = await loadJournal();
+  const { faults } = loadJournal();
   const missing = faults.filter(({ rule }) => rule === 'missing-journal');
   const wrong = missing.length > 0 ? missing : contentFaults(settings().content);
   if (wrong.length > 0) return stop(formatReport(wrong));
@@ -78,8 +78,8 @@ export function isDoi(name: string): boolean {
 }
 
 /** Whether an article is a draft, as far as its facts can be read. */
-export async function isHeldBack(id: string): Promise<boolean> {
-  const authored = await authoredFields(join(articleFolder(id), 'article.md'));
+export function isHeldBack(id: string): boolean {
+  const authored = authoredFields(join(articleFolder(id), 'article.md'));
   const { draft, published } = articleFields.shape;
   return isDraft(
     {
@@ -91,8 +91,8 @@ export async function isHeldBack(id: string): Promise<boolean> {
 }
 
 /** Ends the process in a demonstration, which promises no address. */
-export async function refuseDemonstration(): Promise<void> {
-  const { journal } = await loadJournal();
+export function refuseDemonstration(): void {
+  const { journal } = loadJournal();
   if (journal?.demonstration) {
     refuse('The journal is a demonstration, which promises no address: journal.yaml says "demonstration: true"');
   }
@@ -100,7 +100,7 @@ export async function refuseDemonstration(): Promise<void> {
 
 /** The promises so far; ends the process where their file has a fault. */
 export async function soundPermalinks(): Promise<KeptPermalinks> {
-  const { journal } = await loadJournal();
+  const { journal } = loadJournal();
   const kept = await loadPermalinks(journal);
   if (kept.faults.length === 0) return kept;
   print(`${formatReport(kept.faults)}\n`);

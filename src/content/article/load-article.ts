@@ -41,14 +41,14 @@ export async function loadArticle(
   styles: ArticleStyles,
 ): Promise<FolderRecord> {
   const path = shownPath(join(folder.path, 'article.md'));
-  const { source, faults: unreadable } = await readText(join(folder.path, 'article.md'));
+  const { source, faults: unreadable } = readText(join(folder.path, 'article.md'));
   if (!source) return { path, faults: unreadable, positions: noPositions };
 
   const { frontMatter, references: named, bodyOffset, faults: frontFaults, position } = readFrontMatter(source);
   const positions = positionsOf(frontMatter, position);
   if (!named) return { path, faults: frontFaults, positions };
 
-  const read = await readArticleReferences(folder, named);
+  const read = readArticleReferences(folder, named);
   const images = imagePublisher(folder);
   const built = await buildText({
     source,

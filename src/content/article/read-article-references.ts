@@ -27,11 +27,8 @@ interface FileReferences extends ReadReferences {
 }
 
 /** All references that the front matter names or holds, in their order, with every fault of their files. */
-export async function readArticleReferences(
-  folder: ArticleFolder,
-  named: FrontMatter['references'],
-): Promise<ArticleReferences> {
-  const files = await Promise.all(named.files.map((file) => readFile(folder, file)));
+export function readArticleReferences(folder: ArticleFolder, named: FrontMatter['references']): ArticleReferences {
+  const files = named.files.map((file) => readFile(folder, file));
   const parts = [...files, readInlineReferences(named.inline)];
   const references = parts.flatMap((part) => part.references);
   const doubtful = files.filter(({ faults }) => hasErrors(faults)).map((file) => file.doubtful);
@@ -42,10 +39,10 @@ export async function readArticleReferences(
   };
 }
 
-async function readFile(folder: ArticleFolder, file: NamedFile): Promise<FileReferences> {
+function readFile(folder: ArticleFolder, file: NamedFile): FileReferences {
   const path = join(folder.path, file.name);
   if (!existsSync(path)) return { references: [], faults: [missing(folder, file)] };
-  const { bytes, faults } = await readBytes(path);
+  const { bytes, faults } = readBytes(path);
   if (!bytes) return { references: [], faults };
   return { ...readReferenceFile(shownPath(path), bytes), doubtful: new TextDecoder('latin1').decode(bytes) };
 }
