@@ -18,7 +18,7 @@ import { loadPages } from './journal/load-pages.ts';
 import { loadRetracted } from './journal/load-retracted.ts';
 import { loadTheme } from './journal/load-theme.ts';
 import { loadUsage } from './journal/load-usage.ts';
-import { unknownJournal } from './journal/unknown-journal.ts';
+import { unknownJournal } from './journal/read-journal.ts';
 import { LoadMemory } from './load-memory.ts';
 import { brokenByDemonstration } from './permanence/broken-by-demonstration.ts';
 import { keepPermalinks } from './permanence/keep-permalinks.ts';

@@ -53,7 +53,7 @@ function declarations(article: Article, journal: Journal, path: string, at: Fiel
       stated === undefined
         ? `The section "${article.section}" requires a declaration that is missing: ${name}; state it after "${name}:" in the front matter`
         : `The field "${name}:" still says "${unstated}"; write there what they state`;
-    return [fault('declaration-missing', path, at.declarations[name], message)];
+    return [fault('declaration-missing', path, at[name], message)];
   });
 }
 
