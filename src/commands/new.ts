@@ -1,6 +1,6 @@
 import { cancel, intro } from '@clack/prompts';
 import { loadJournal } from '../content/journal/load-journal.ts';
-import { allowPrompts, print, printError } from '../faults/print.ts';
+import { allowPrompts, print } from '../faults/print.ts';
 import { printable } from '../faults/printable.ts';
 import { formatReport } from '../faults/report.ts';
 import { contentFaults } from '../files/list-files.ts';
@@ -12,7 +12,7 @@ import { nextSteps } from './new/next-steps.ts';
 import { questionNames } from './new/questions.ts';
 import { surveyJournal } from './new/survey.ts';
 import { writeReport } from './new/write-report.ts';
-import { readOptions, refuse } from './options.ts';
+import { readOptions, refuse, stop } from './options.ts';
 
 /** `npm run new`: makes the folder of a new report; exit code 2 where an answer is missing or wrong. */
 const { content: _, author, ...others } = readOptions([...questionNames, 'content']);
@@ -40,8 +40,3 @@ const { answers } = outcome;
 const written = await writeReport(answers.id, articleText(answers, journal));
 if ('refusal' in written) stop(written.refusal);
 print(nextSteps(written.file, answers.id, journal));
-
-function stop(message: string): never {
-  printError(message);
-  process.exit(1);
-}

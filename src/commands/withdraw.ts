@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPermalinks, permalinksFile } from '../content/permanence/load-permalinks.ts';
 import { print } from '../faults/print.ts';
@@ -20,6 +19,7 @@ import { dateOf } from './permanence/date-of.ts';
 import { claimCache, emptyCache } from './permanence/empty-cache.ts';
 import { goneWith, toldOfGone } from './permanence/gone-with.ts';
 import {
+  articleAlone,
   articleFolder,
   isDoi,
   isHeldBack,
@@ -106,12 +106,8 @@ async function leaveTombstone(
   anew: readonly Permalink[],
 ): Promise<void> {
   await emptyCache();
-  const make = async (ready: string): Promise<void> => {
-    await mkdir(ready);
-    await writeFile(join(ready, 'article.md'), text);
-  };
   const record = anew.length === 0 ? [] : [newPermalinks(withPermalinks(permalinks, anew))];
-  await replaceAll([{ place: articleFolder(id), make }, ...record]).catch(undone);
+  await replaceAll([articleAlone(id, text), ...record]).catch(undone);
 }
 
 async function tellRest(gone: Gone): Promise<void> {

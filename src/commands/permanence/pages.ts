@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDraft } from '../../content/drafts.ts';
 import { loadJournal } from '../../content/journal/load-journal.ts';
 import { type KeptPermalinks, loadPermalinks } from '../../content/permanence/load-permalinks.ts';
-import { print, printError } from '../../faults/print.ts';
+import { print } from '../../faults/print.ts';
 import { formatReport } from '../../faults/report.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import { contentFaults } from '../../files/list-files.ts';
@@ -16,15 +16,24 @@ import { settings } from '../../settings/settings.ts';
 import { decodedPath } from '../../text/escaped-path.ts';
 import { authoredFields } from '../authored-fields.ts';
 import { NotTakenBack } from '../moves.ts';
-import { refuse } from '../options.ts';
+import { refuse, stop } from '../options.ts';
 import { causeOf, tellTrace } from '../unexpected-errors.ts';
 import { lockContent } from './lock-content.ts';
 import { type Mended, mendContent } from './mend-content.ts';
-import { LeftoverError } from './replace-all.ts';
+import { LeftoverError, type Replacement } from './replace-all.ts';
 
 /** Absolute path of the folder of an article. */
 export function articleFolder(id: string): string {
   return join(settings().content, 'articles', id);
+}
+
+/** The folder of an article with nothing but its article.md in it. */
+export function articleAlone(id: string, text: string): Replacement {
+  const make = async (ready: string): Promise<void> => {
+    await mkdir(ready);
+    await writeFile(join(ready, 'article.md'), text);
+  };
+  return { place: articleFolder(id), make };
 }
 
 /**
@@ -105,12 +114,6 @@ export async function soundPermalinks(): Promise<KeptPermalinks> {
   if (kept.faults.length === 0) return kept;
   print(`${formatReport(kept.faults)}\n`);
   return stop('Nothing was changed; put this right and run the command again');
-}
-
-/** Ends the process because of what was found. */
-export function stop(message: string): never {
-  printError(message);
-  process.exit(1);
 }
 
 /** Ends the process because of what went wrong while the content was being changed. */
