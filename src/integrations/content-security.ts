@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import pLimit from 'p-limit';
 import { prefetchRules, themeScript } from '../model/inline-scripts.ts';
 import { settings } from '../settings/settings.ts';
 import { hostHeaders } from './host-headers.ts';
@@ -25,20 +26,18 @@ export function contentSecurity(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).values();
+        const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html'));
         const own = [themeScript, prefetchRules(base.replace(/\/?$/, '/'))];
-        await Promise.all(Array.from({ length: atOnce }, () => protect(pages, site, own)));
+        await pLimit(atOnce).map(pages, (page) => protect(page, site, own));
         await writeFile(join(site, '_headers'), hostHeaders(base, settings().drafts));
       },
     },
   };
 }
 
-async function protect(pages: Iterable<string>, site: string, own: readonly string[]): Promise<void> {
-  for (const page of pages) {
-    const file = join(site, page);
-    const html = await readFile(file, 'utf8');
-    const searches = /^search[\\/]index\.html$/.test(page);
-    await writeFile(file, withPolicy(html, policyFor(html, searches, own)));
-  }
+async function protect(page: string, site: string, own: readonly string[]): Promise<void> {
+  const file = join(site, page);
+  const html = await readFile(file, 'utf8');
+  const searches = /^search[\\/]index\.html$/.test(page);
+  await writeFile(file, withPolicy(html, policyFor(html, searches, own)));
 }

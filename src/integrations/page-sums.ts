@@ -2,6 +2,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import pLimit from 'p-limit';
 import { settings } from '../settings/settings.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
 import { sumOf } from '../store/sum.ts';
@@ -53,11 +54,9 @@ async function soundPages(folder: string, known: Sums): Promise<Sums> {
 /** @param knownSum gives the sum of a page that need not be read */
 async function sumsOf(folder: string, knownSum: (name: string) => Promise<string | undefined>): Promise<Sums> {
   const entries = await readdir(folder, { recursive: true }).catch(() => []);
-  const names = entries.filter((name) => name.endsWith('.html')).values();
-  const sums: Record<string, string> = {};
-  const work = async () => {
-    for (const name of names) sums[name] = (await knownSum(name)) ?? sumOf(await readFile(join(folder, name)));
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return sums;
+  const names = entries.filter((name) => name.endsWith('.html'));
+  const sums = await pLimit(atOnce).map(names, async (name) => {
+    return [name, (await knownSum(name)) ?? sumOf(await readFile(join(folder, name)))] as const;
+  });
+  return Object.fromEntries(sums);
 }

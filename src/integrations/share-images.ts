@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import pLimit from 'p-limit';
 import { heldIndex } from '../content/held-content.ts';
 import { type PlacedCard, shareCards } from '../galleys/make-share-images.ts';
 import type { LiveContent } from '../live/live-content.ts';
@@ -56,12 +57,6 @@ function currentCards(): readonly PlacedCard[] {
   return index ? shareCards(index) : [];
 }
 
-async function drawAll(): Promise<readonly SiteFile[]> {
-  const waiting = currentCards().values();
-  const drawn: SiteFile[] = [];
-  const work = async () => {
-    for (const card of waiting) drawn.push({ ...(await draw(card)), path: decodedPath(card.path) });
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return drawn;
+function drawAll(): Promise<readonly SiteFile[]> {
+  return pLimit(atOnce).map(currentCards(), async (card) => ({ ...(await draw(card)), path: decodedPath(card.path) }));
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import pLimit from 'p-limit';
 import { heldIndex } from '../content/held-content.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import type { Article } from '../model/article.ts';
@@ -26,8 +27,7 @@ export function textFiles(live: LiveContent): AstroIntegration {
     name: 'casebook-text-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const files = currentFiles().entries();
-        await Promise.all(Array.from({ length: atOnce }, () => writeFiles(files, fileURLToPath(dir))));
+        await pLimit(atOnce).map(currentFiles().values(), (file) => writeSiteText(file, fileURLToPath(dir)));
       },
       'astro:server:setup': ({ server }) =>
         serveFiles(server, live, async (path, response) => {
@@ -72,10 +72,8 @@ function rememberLast(read: (article: Article) => Promise<ArticleText>): (articl
   };
 }
 
-async function writeFiles(files: Iterable<[string, SiteText]>, site: string): Promise<void> {
-  for (const [path, { write }] of files) {
-    const file = join(site, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, await write());
-  }
+async function writeSiteText({ path, write }: SiteText, site: string): Promise<void> {
+  const file = join(site, decodedPath(path));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await write());
 }
