@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readFrontMatter } from '../content/article/read-front-matter.ts';
 import { readJournal } from '../content/journal/read-journal.ts';
-import { type Fault, fault, fileStart, type Position, type SourceText } from '../faults/fault.ts';
+import { type Fault, fault, fileStart, type SourceText } from '../faults/fault.ts';
 import { readText } from '../files/text-file.ts';
 import type { Article } from '../model/article.ts';
 import type { PdfProblem } from '../outputs/pdf/pdf-problem.ts';
@@ -61,9 +61,9 @@ async function stretchOf(place: string, article: string, digest: string, read: R
   const [, ofJournal] = /^journal-(.*)$/.exec(place) ?? [];
   const source = read(ofJournal === undefined ? article : join(settings().content, 'journal.yaml'));
   if (!source) return undefined;
-  if (ofJournal !== undefined) return stretch(source, offsetOf(source, readJournal(source).position([ofJournal])));
+  if (ofJournal !== undefined) return stretch(source, source.offset(readJournal(source).position([ofJournal])));
   const { position, bodyOffset } = readFrontMatter(source);
-  return stretch(source, offsetOf(source, position(pathOf(place))), bodyOffset);
+  return stretch(source, source.offset(position(pathOf(place))), bodyOffset);
 }
 
 const pathOf = (place: string): (string | number)[] =>
@@ -76,20 +76,13 @@ async function stretchOfReference(number: number, digest: string, read: Read): P
   const own = references[number - 1]?.source;
   const source = own && read(join(settings().content, own.path.slice(shownPath(settings().content).length)));
   if (!source) return undefined;
-  const from = offsetOf(source, own);
-  const starts = sources.filter(({ path }) => path === own.path).map((each) => offsetOf(source, each));
+  const from = source.offset(own);
+  const starts = sources.filter(({ path }) => path === own.path).map((each) => source.offset(each));
   return stretch(source, from, Math.min(...starts.filter((start) => start > from), source.text.length));
 }
 
 const stretch = (source: SourceText | undefined, from: number, to = source?.text.length ?? 0): Stretch | undefined =>
   source && { source, from, to };
-
-/** The offset of a position in a text. */
-function offsetOf({ text }: SourceText, { line, column }: Position): number {
-  let offset = 0;
-  for (let passed = 1; passed < line; passed++) offset = text.indexOf('\n', offset) + 1;
-  return offset + column - 1;
-}
 
 /** Where in a stretch a character is, comments aside, which nobody sees; the beginning where it is written otherwise. */
 function offsetIn({ source, from, to }: Stretch, character: string | undefined): number {
