@@ -14,8 +14,8 @@ export const largestText = 5 * 1024 * 1024;
 const largestShown = 100 * 1024 * 1024;
 
 export type TextFile =
-  | { readonly source: SourceText; readonly bytes: Uint8Array; readonly faults: readonly [] }
-  | { readonly source?: undefined; readonly bytes?: undefined; readonly faults: readonly Fault[] };
+  | { readonly source: SourceText; readonly faults: readonly [] }
+  | { readonly source?: undefined; readonly faults: readonly Fault[] };
 
 /** Reads bytes within the limit, or says what is wrong. That nothing has this name is the caller's to explain. */
 export function readBytes(file: string, limit = largestText): { bytes?: Uint8Array; faults: readonly Fault[] } {
@@ -46,7 +46,7 @@ export function readText(file: string, limit?: number): TextFile {
   if (!bytes) return { faults };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { source: new SourceText(shownPath(file), text), bytes, faults: [] };
+    return { source: new SourceText(shownPath(file), text), faults: [] };
   } catch {
     return { faults: [encodingFault(shownPath(file), bytes)] };
   }

@@ -65,11 +65,13 @@ export async function loadArticle(
   const article = { ...whole, digest };
   const complete = completeArticle(article, context.journal);
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
-  const text = { reportText: built.reportText, references: read.references };
-  const retractions = retractionsOf(read.references, context.retracted);
-  const retracted = retractions.found;
-  const checked = { article: complete, frontMatter, text, folder, source, faults, retracted, position };
-  const record = { path, article, faults: await checkEditorially(checked), retractions, positions };
+  const { references } = read;
+  const retractions = retractionsOf(references, context.retracted);
+  const report = {
+    ...{ article: complete, source, text: built.reportText, references, position },
+    ...{ retracted: retractions.found, allowed: Object.keys(frontMatter.allow) },
+  };
+  const record = { path, article, faults: await checkEditorially(report, folder, faults), retractions, positions };
   // How grave a remark is, the journal says: the text is kept whatever they are.
   if (hasErrors(faults)) return record;
 

@@ -16,18 +16,13 @@ import type { FrontMatter } from './read-front-matter.ts';
 
 type NamedFile = FrontMatter['references']['files'][number];
 
-export interface ArticleReferences extends ReadReferences {
-  /** Whether a key may be one of a file that could not be read whole: then its citation proves nothing. */
-  mayExist(key: string): boolean;
-}
-
 interface FileReferences extends ReadReferences {
   /** What could not be read whole; undefined where nothing of it is known. */
   readonly doubtful?: string | undefined;
 }
 
 /** All references that the front matter names or holds, in their order, with every fault of their files. */
-export function readArticleReferences(folder: ArticleFolder, named: FrontMatter['references']): ArticleReferences {
+export function readArticleReferences(folder: ArticleFolder, named: FrontMatter['references']) {
   const files = named.files.map((file) => readFile(folder, file));
   const parts = [...files, readInlineReferences(named.inline)];
   const references = parts.flatMap((part) => part.references);
@@ -35,7 +30,8 @@ export function readArticleReferences(folder: ArticleFolder, named: FrontMatter[
   return {
     references,
     faults: [...parts.flatMap(({ faults }) => faults), ...findDuplicateKeys(references)],
-    mayExist: (key) => doubtful.some((text) => text === undefined || text.includes(key)),
+    /** Whether a key may be one of a file that could not be read whole: then its citation proves nothing. */
+    mayExist: (key: string) => doubtful.some((text) => text === undefined || text.includes(key)),
   };
 }
 

@@ -7,7 +7,7 @@ import { inWords, readHead } from '../../files/read-inside.ts';
 import { publishImage } from '../../images/publish-image.ts';
 import type { SiteFile } from '../../model/content.ts';
 import type { PublishedFile, PublishedImage } from '../../model/published-file.ts';
-import { type Logo, type Theme, themePath } from '../../model/theme.ts';
+import { type Theme, themePath } from '../../model/theme.ts';
 import { settings, shownPath } from '../../settings/settings.ts';
 
 /** A font of this size (bytes) or more keeps readers waiting; one subset to a script has a quarter of it. */
@@ -19,18 +19,11 @@ const largestFont = 20 * 1024 * 1024;
 /** What faults call the content folder. */
 const folder = 'the content folder';
 
-/** The files that the looks of a journal need: its logo, and its fonts, with paths below the root of the site. */
-export interface LoadedTheme {
-  readonly logo?: Logo | undefined;
-  readonly files: readonly SiteFile[];
-  readonly faults: readonly Fault[];
-}
-
-/** @param position finds a field of journal.yaml. */
-export async function loadTheme(
-  { logo, logoDark, fonts }: Theme,
-  position: (path: readonly string[]) => Position,
-): Promise<LoadedTheme> {
+/**
+ * The files that the looks of a journal need: its logo, and its fonts, with paths below the root of the site.
+ * @param position finds a field of journal.yaml
+ */
+export async function loadTheme({ logo, logoDark, fonts }: Theme, position: (path: readonly string[]) => Position) {
   const files: PublishedFile[] = [];
   const faults: Fault[] = [];
   const path = shownPath(join(settings().content, 'journal.yaml'));
@@ -58,7 +51,7 @@ export async function loadTheme(
   }
   return {
     logo: light && { light, dark },
-    files: files.map(({ name, ...file }) => ({ path: themePath + name, ...file })),
+    files: files.map(({ name, ...file }): SiteFile => ({ path: themePath + name, ...file })),
     faults,
   };
 }
