@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { loadJournal } from './src/content/journal/load-journal.ts';
 import { contentSecurity } from './src/integrations/content-security.ts';
-import { drafts } from './src/integrations/drafts.ts';
+import { draftsPage } from './src/integrations/drafts-page.ts';
 import { livePreview } from './src/integrations/live-preview.ts';
 import { pageSums } from './src/integrations/page-sums.ts';
 import { galleys } from './src/integrations/publish-galleys.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
     livePreview(live),
     pageSums(),
     contentSecurity(),
-    drafts(),
+    draftsPage(),
     galleys(live),
     publishedFiles(live),
     textFiles(live),

@@ -1,5 +1,5 @@
-import { journalIndex, keyOf } from './journal.ts';
 import { absoluteUrl, versionPath } from './model/paths.ts';
+import { journalIndex, keyOf } from './page-data.ts';
 import { decodedPath } from './text/escaped-path.ts';
 import { viewOf } from './views/journal-index.ts';
 import { renamedFiles } from './views/moved-files.ts';

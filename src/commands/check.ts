@@ -5,7 +5,7 @@ import { shownPath } from '../settings/settings.ts';
 import { writeWhole } from '../store/write-whole.ts';
 import { doajList } from './check/doaj.ts';
 import { forGithub } from './check/github.ts';
-import { forHtml } from './check/html.ts';
+import { forHtml } from './check/html-page.ts';
 import { forPeople } from './check/people.ts';
 import { forSarif } from './check/sarif.ts';
 import { sourceLines } from './check/source-lines.ts';

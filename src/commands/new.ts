@@ -6,8 +6,8 @@ import { formatReport } from '../faults/report.ts';
 import { contentFaults } from '../files/list-files.ts';
 import { settings } from '../settings/settings.ts';
 import { answerQuestions } from './new/answer-questions.ts';
-import { articleText } from './new/article-text.ts';
 import { ask } from './new/ask.ts';
+import { newArticle } from './new/new-article.ts';
 import { nextSteps } from './new/next-steps.ts';
 import { questionNames } from './new/questions.ts';
 import { surveyJournal } from './new/survey.ts';
@@ -37,6 +37,6 @@ if ('cancelled' in outcome) {
 }
 if ('refusals' in outcome) refuse(outcome.refusals.join('\n'));
 const { answers } = outcome;
-const written = await writeReport(answers.id, articleText(answers, journal));
+const written = await writeReport(answers.id, newArticle(answers, journal));
 if ('refusal' in written) stop(written.refusal);
 print(nextSteps(written.file, answers.id, journal));

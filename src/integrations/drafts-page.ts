@@ -4,7 +4,7 @@ import { draftsPath } from '../model/paths.ts';
 import { settings } from '../settings/settings.ts';
 
 /** The list of drafts, which only a preview has. */
-export function drafts(): AstroIntegration {
+export function draftsPage(): AstroIntegration {
   return {
     name: 'casebook-drafts',
     hooks: {
