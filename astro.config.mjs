@@ -11,7 +11,7 @@ import { settings } from './src/settings/settings.ts';
 // themselves (src/program/).
 
 // A journal.yaml with faults has no address; the loader is the one that reports them.
-const { journal } = await loadJournal();
+const { journal } = loadJournal();
 const { journalCache, lastRun } = settings();
 const { vite, ...options } = programOptions(new URL(journal?.url ?? 'http://localhost').pathname);
 const live = new LiveContent();

@@ -1,5 +1,5 @@
-import { journalIndex, keyOf } from './journal.ts';
 import { absoluteUrl, versionPath } from './model/paths.ts';
+import { journalIndex, keyOf } from './page-data.ts';
 import { decodedPath } from './text/escaped-path.ts';
 import { viewOf } from './views/journal-index.ts';
 import { renamedFiles } from './views/moved-files.ts';
@@ -12,6 +12,7 @@ export function versionPages() {
   return index.versions.map(({ article, number }) => {
     const url = absoluteUrl(index.site, versionPath(article.id, number));
     const view = { ...viewOf(index, article), url, galleys: [] };
+    /** Title of the article as it is now. */
     const current = index.byId.get(article.id)?.title ?? article.title;
     const props = { view, number, current };
     return { params: { id: article.id, number: String(number) }, props, cacheKey: keyOf(props) };
@@ -27,7 +28,9 @@ export function formerPages() {
   );
   const titles = new Map(permalinks.map(({ path, title }) => [path, title]));
   return former.map((permalink) => {
-    const props = { site, permalink, target: titles.get(permalink.to ?? '') };
+    /** Title of the page that the address leads to. */
+    const target = titles.get(permalink.to ?? '');
+    const props = { site, permalink, target };
     return { params: { former: decodedPath(permalink.path).replace(/\/$/, '') }, props, cacheKey: keyOf(props) };
   });
 }

@@ -7,8 +7,8 @@ import { readYaml } from '../yaml/yaml.ts';
  *
  * @param file absolute path
  */
-export async function authoredFields(file: string): Promise<Readonly<Record<string, unknown>>> {
-  const { source } = await readText(file);
+export function authoredFields(file: string): Readonly<Record<string, unknown>> {
+  const { source } = readText(file);
   const span = source && splitFrontMatter(source).span;
   const { value } = source && span ? readYaml(source, span, () => false) : {};
   return (value ?? {}) as Readonly<Record<string, unknown>>;

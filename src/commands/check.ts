@@ -2,13 +2,13 @@ import { print, printCommands, printError } from '../faults/print.ts';
 import { hasErrors, summary } from '../faults/report.ts';
 import { loadWithGalleys } from '../galleys/load-with-galleys.ts';
 import { shownPath } from '../settings/settings.ts';
+import { writeWhole } from '../store/write-whole.ts';
 import { doajList } from './check/doaj.ts';
 import { forGithub } from './check/github.ts';
-import { forHtml } from './check/html.ts';
+import { forHtml } from './check/html-page.ts';
 import { forPeople } from './check/people.ts';
 import { forSarif } from './check/sarif.ts';
 import { sourceLines } from './check/source-lines.ts';
-import { writeWhole } from './check/write-whole.ts';
 import { readOptions, refuse } from './options.ts';
 import { shareJournal } from './permanence/lock-content.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ensureCitationsOf } from '../content/article/ensure-citations.ts';
 import { loadContent } from '../content/load-content.ts';
-import { print, printError } from '../faults/print.ts';
+import { print } from '../faults/print.ts';
 import { formatReport, hasErrors } from '../faults/report.ts';
 import { missingPdfs } from '../galleys/missing-pdfs.ts';
 import { shownPath } from '../settings/settings.ts';
@@ -11,7 +11,7 @@ import { selectArticles } from './deposit/select-articles.ts';
 import { summary } from './deposit/summary.ts';
 import { readWholeArticle, type WholeArticle } from './deposit/whole-article.ts';
 import { writeDeposit } from './deposit/write-deposit.ts';
-import { projectFolder, readOptions, refuse } from './options.ts';
+import { projectFolder, readOptions, refuse, stop } from './options.ts';
 import { shareJournal } from './permanence/lock-content.ts';
 
 /** `npm run deposit`: the files for Crossref, DOAJ and PubMed Central, or what they lack and exit code 1. */
@@ -32,7 +32,7 @@ const articles: WholeArticle[] = [];
 for (const article of selection.articles) articles.push(await readWholeArticle(viewOf(index, article)));
 const lacks = [
   ...missingPdfs(content),
-  ...(await checkDeposit(journal, articles)),
+  ...checkDeposit(journal, articles),
   ...articles.flatMap((article) => article.faults),
 ];
 if (lacks.length > 0) print(`${formatReport(lacks)}\n`);
@@ -43,8 +43,3 @@ const folder = join(out, selection.name);
 const written = await writeDeposit(folder, selection, articles, { ...journal, depositor }, new Date());
 if ('refusal' in written) refuse(written.refusal);
 print(summary(shownPath(folder), written, articles));
-
-function stop(message: string): never {
-  printError(message);
-  process.exit(1);
-}

@@ -1,23 +1,23 @@
 import { cancel, intro } from '@clack/prompts';
 import { loadJournal } from '../content/journal/load-journal.ts';
-import { allowPrompts, print, printError } from '../faults/print.ts';
+import { allowPrompts, print } from '../faults/print.ts';
 import { printable } from '../faults/printable.ts';
 import { formatReport } from '../faults/report.ts';
 import { contentFaults } from '../files/list-files.ts';
 import { settings } from '../settings/settings.ts';
 import { answerQuestions } from './new/answer-questions.ts';
-import { articleText } from './new/article-text.ts';
 import { ask } from './new/ask.ts';
+import { newArticle } from './new/new-article.ts';
 import { nextSteps } from './new/next-steps.ts';
 import { questionNames } from './new/questions.ts';
 import { surveyJournal } from './new/survey.ts';
 import { writeReport } from './new/write-report.ts';
-import { readOptions, refuse } from './options.ts';
+import { readOptions, refuse, stop } from './options.ts';
 
 /** `npm run new`: makes the folder of a new report; exit code 2 where an answer is missing or wrong. */
 const { content: _, author, ...others } = readOptions([...questionNames, 'content']);
 const { content } = settings();
-const { journal, faults } = await loadJournal();
+const { journal, faults } = loadJournal();
 const wrong = contentFaults(content);
 if (!journal || wrong.length > 0) stop(formatReport([...faults, ...wrong]));
 
@@ -37,11 +37,6 @@ if ('cancelled' in outcome) {
 }
 if ('refusals' in outcome) refuse(outcome.refusals.join('\n'));
 const { answers } = outcome;
-const written = await writeReport(answers.id, articleText(answers, journal));
+const written = await writeReport(answers.id, newArticle(answers, journal));
 if ('refusal' in written) stop(written.refusal);
 print(nextSteps(written.file, answers.id, journal));
-
-function stop(message: string): never {
-  printError(message);
-  process.exit(1);
-}

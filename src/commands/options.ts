@@ -115,6 +115,12 @@ export function refuse(message: string): never {
   process.exit(2);
 }
 
+/** Ends the process because of what was found. */
+export function stop(message: string): never {
+  printError(message);
+  process.exit(1);
+}
+
 function list(names: readonly string[]): string {
   return names.map((name) => `--${name}`).join(', ') || 'no options';
 }

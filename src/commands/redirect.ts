@@ -39,7 +39,7 @@ const { words } = readArguments(['OLD', 'NEW'], ['content']);
 const [was = '', is = ''] = words;
 await useCache(printError);
 await openContent();
-await refuseDemonstration();
+refuseDemonstration();
 const { permalinks } = await soundPermalinks();
 const changed = isDoi(was) ? await redirectDoi(bareDoi(was), is) : await redirectPage(pathOf(was), pathOf(is));
 await writePermalinks(changed).catch(undone);
@@ -55,7 +55,7 @@ async function redirectPage(from: string, named: string): Promise<readonly Perma
     return refuse(`"${shortName(from)}" would lead to itself; name the page that it is to lead to`);
   if (!there.has(to))
     refuse(`The journal has no page "${shortName(to)}"${didYouMean(shortName(to), [...there].map(shortName))}`);
-  if (to.startsWith('articles/') && (await isHeldBack(shortName(to))))
+  if (to.startsWith('articles/') && isHeldBack(shortName(to)))
     refuse(`"${shortName(to)}" is a draft, which readers cannot see; publish it first`);
   const { withdrawn: _, givenUp: __, ...kept } = entry;
   print(`${from} leads to ${to}`);
@@ -107,7 +107,7 @@ async function redirectDoi(old: string, now: string): Promise<readonly Permalink
 async function refuseOthersDoi({ path }: Permalink, doi: string): Promise<void> {
   const id = shortName(path);
   const ids = await articleIds();
-  const reports = await Promise.all(ids.map((each) => readReport(settings().content, each)));
+  const reports = ids.map((each) => readReport(settings().content, each));
   const stating = reports.filter((report) => sameDoi(report.doi, doi)).map((report) => report.id);
   const others = permalinks.filter(({ to }) => to !== path);
   const recorded = others.filter((each) => [each.doi, ...each.formerDois].some((known) => sameDoi(known, doi)));

@@ -9,10 +9,10 @@ import { didYouMean } from '../faults/suggest.ts';
 import { shortName } from '../model/permalinks.ts';
 import { npmRun } from '../settings/npm-run.ts';
 import { settings, shownPath } from '../settings/settings.ts';
-import { readArguments, refuse } from './options.ts';
+import { readArguments, refuse, stop } from './options.ts';
 import { copyFolder } from './permanence/copy-folder.ts';
 import { type CommittedPath, lastInGit, publishedInGit, writeFromGit } from './permanence/git-folder.ts';
-import { articleFolder, openContent, pathOf, stop, undone } from './permanence/pages.ts';
+import { articleFolder, openContent, pathOf, undone } from './permanence/pages.ts';
 import { isReadFromText } from './permanence/published-paths.ts';
 import { replaceAll } from './permanence/replace-all.ts';
 

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPermalinks, permalinksFile } from '../content/permanence/load-permalinks.ts';
 import { print } from '../faults/print.ts';
@@ -20,6 +19,7 @@ import { dateOf } from './permanence/date-of.ts';
 import { claimCache, emptyCache } from './permanence/empty-cache.ts';
 import { goneWith, toldOfGone } from './permanence/gone-with.ts';
 import {
+  articleAlone,
   articleFolder,
   isDoi,
   isHeldBack,
@@ -63,9 +63,9 @@ async function withdrawArticle(id: string): Promise<void> {
   const old = textToShow(file) ?? '';
   const { permalinks } = await loadPermalinks();
   const recorded = permalinks.find(({ path }) => path === pathOf(id));
-  if (!recorded && (await isHeldBack(id)))
+  if (!recorded && isHeldBack(id))
     refuse(`"${id}" is a draft and was never published; remove its folder, ${shownPath(place)}`);
-  const { doi = recorded?.doi, published, formerIds } = await readReport(settings().content, id);
+  const { doi = recorded?.doi, published, formerIds } = readReport(settings().content, id);
   const withdrawal = withdrawalOf(recorded?.published ?? published);
   const before = names.length === 0 ? withdrawalIn(old) : undefined;
   if (before) refuseSecond(`"${id}"`, before, file);
@@ -106,12 +106,8 @@ async function leaveTombstone(
   anew: readonly Permalink[],
 ): Promise<void> {
   await emptyCache();
-  const make = async (ready: string): Promise<void> => {
-    await mkdir(ready);
-    await writeFile(join(ready, 'article.md'), text);
-  };
   const record = anew.length === 0 ? [] : [newPermalinks(withPermalinks(permalinks, anew))];
-  await replaceAll([{ place: articleFolder(id), make }, ...record]).catch(undone);
+  await replaceAll([articleAlone(id, text), ...record]).catch(undone);
 }
 
 async function tellRest(gone: Gone): Promise<void> {
@@ -157,8 +153,8 @@ async function withdrawDoi(doi: string): Promise<void> {
   const id = shortName(entry.path);
   if (!existsSync(articleFolder(id))) return withdrawLost(entry.path);
   const file = join(articleFolder(id), 'article.md');
-  if ((await authoredFields(file))['title'] === undefined) return refuseUnreadable(file);
-  const { doi: stated, formerIds: others } = await readReport(settings().content, id);
+  if (authoredFields(file)['title'] === undefined) return refuseUnreadable(file);
+  const { doi: stated, formerIds: others } = readReport(settings().content, id);
   if (stated === undefined) return refuseUnstated(doi, id, file);
   // Its text and how to cite it may name the other report.
   if (sameDoi(stated, doi)) return withdrawArticle(id);

@@ -18,7 +18,7 @@ import { loadPages } from './journal/load-pages.ts';
 import { loadRetracted } from './journal/load-retracted.ts';
 import { loadTheme } from './journal/load-theme.ts';
 import { loadUsage } from './journal/load-usage.ts';
-import { unknownJournal } from './journal/unknown-journal.ts';
+import { unknownJournal } from './journal/read-journal.ts';
 import { LoadMemory } from './load-memory.ts';
 import { brokenByDemonstration } from './permanence/broken-by-demonstration.ts';
 import { keepPermalinks } from './permanence/keep-permalinks.ts';
@@ -46,7 +46,7 @@ export async function loadContent(
   const records = all.slice(0, folders.length);
   const complete = allRead && records.every(({ article }) => article !== undefined);
   const articles = resolveRelations(records);
-  const usage = await loadUsage(context.folder, articles, complete);
+  const usage = loadUsage(context.folder, articles, complete);
   const issues = assembleIssues(articles, issueFiles, context.journal, context.years, complete);
   faults.push(
     ...versions.faults,
@@ -89,13 +89,13 @@ function soundArticles(records: readonly ArticleRecord[], faults: readonly Fault
 /** All that there is around the articles. A journal with faults is known well enough to find those of its articles in the same run. */
 async function loadAround(memory: LoadMemory) {
   const folder = settings().content;
-  const { journal, faults: journalFaults, position } = await loadJournal();
+  const { journal, faults: journalFaults, position } = loadJournal();
   const theme = journal && (await loadTheme(journal.theme, position));
   const issueFiles = await loadIssueFiles(folder);
   const { folders, faults: folderFaults } = listArticleFolders(folder, memory.files);
-  const pages = await loadPages(folder);
+  const pages = loadPages(folder);
   const kept = await loadPermalinks(journal);
-  memory.retracted ??= await loadRetracted(folder);
+  memory.retracted ??= loadRetracted(folder);
   const { works: retracted, faults: retractedFaults } = memory.retracted;
   const years = { ...journal?.volumes, ...issueFiles.years };
   memory.journal = journal ?? memory.journal ?? unknownJournal;

@@ -43,6 +43,11 @@ export class SourceText {
     return { line: low + 1, column: target - (this.#lineStarts[low] ?? 0) + 1 };
   }
 
+  /** The offset of a position. */
+  offset({ line, column }: Position): number {
+    return (this.#lineStarts[line - 1] ?? this.text.length) + column - 1;
+  }
+
   /** A fault of this file at an offset or at a position found by a parser. */
   fault(rule: RuleId, at: number | Position, message: string): Fault {
     return fault(rule, this.path, typeof at === 'number' ? this.position(at) : at, message);

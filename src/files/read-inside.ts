@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  constants,
-  createReadStream,
-  fstatSync,
-  openSync,
-  type ReadStream,
-  readSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { type Bounds, findInside, type Obstacle, whereThere } from './find-inside.ts';
 
 /** A file that has more bytes than are read. */
@@ -53,17 +44,7 @@ export function readHead(file: string, bounds: Bounds, length: number): { bytes:
   });
 }
 
-/** The same as a stream, to be copied. */
-export function streamInside(file: string, bounds: Bounds, limit: number): ReadStream | Obstacle | TooLarge {
-  const open = openInside(file, bounds);
-  if (!('descriptor' in open)) return open;
-  const { descriptor, size } = open;
-  if (size <= limit) return createReadStream('', { fd: descriptor, start: 0, end: Math.max(0, size - 1) });
-  closeSync(descriptor);
-  return tooLarge(size, limit);
-}
-
-/** Copies it to a path where a new file is made, which nobody may run. @returns what is in the way */
+/** Copies a file to a path where a new file is made, which nobody may run. @returns what is in the way */
 export function copyInside(file: string, bounds: Bounds, limit: number, to: string): Obstacle | TooLarge | undefined {
   return withOpen(file, bounds, ({ descriptor, size }) => {
     if (size > limit) return tooLarge(size, limit);

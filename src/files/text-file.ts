@@ -1,4 +1,3 @@
-import { ReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { fault, fileStart, SourceText } from '../faults/fault.ts';
@@ -6,7 +5,7 @@ import type { RuleId } from '../faults/rules.ts';
 import { shownPath } from '../settings/settings.ts';
 import { contentBounds } from './content-bounds.ts';
 import { isRefused, rightsCure } from './disk-failure.ts';
-import { inWords, readInside, streamInside } from './read-inside.ts';
+import { inWords, readInside } from './read-inside.ts';
 
 /** Bytes of the largest text file that is read: a report of 500 printed pages has about 2 MB. */
 export const largestText = 5 * 1024 * 1024;
@@ -15,18 +14,15 @@ export const largestText = 5 * 1024 * 1024;
 const largestShown = 100 * 1024 * 1024;
 
 export type TextFile =
-  | { readonly source: SourceText; readonly bytes: Uint8Array; readonly faults: readonly [] }
-  | { readonly source?: undefined; readonly bytes?: undefined; readonly faults: readonly Fault[] };
+  | { readonly source: SourceText; readonly faults: readonly [] }
+  | { readonly source?: undefined; readonly faults: readonly Fault[] };
 
 /** Reads bytes within the limit, or says what is wrong. That nothing has this name is the caller's to explain. */
-export async function readBytes(
-  file: string,
-  limit = largestText,
-): Promise<{ bytes?: Uint8Array; faults: readonly Fault[] }> {
+export function readBytes(file: string, limit = largestText): { bytes?: Uint8Array; faults: readonly Fault[] } {
   const refuse = (rule: RuleId, message: string) => ({ faults: [fault(rule, shownPath(file), fileStart, message)] });
   try {
-    const read = streamInside(file, contentBounds(), limit);
-    if (read instanceof ReadStream) return { bytes: Buffer.concat(await read.toArray()), faults: [] };
+    const read = readInside(file, contentBounds(), limit);
+    if ('bytes' in read) return { ...read, faults: [] };
     if ('size' in read) return refuse(read.rule, tooLarge(read.size, limit));
     return refuse(read.rule, `"${basename(file)}" ${read.why}`);
   } catch (error) {
@@ -45,12 +41,12 @@ function unreadable(file: string, error: unknown): string {
 }
 
 /** Reads a UTF-8 text, or says at which line it is not UTF-8. */
-export async function readText(file: string, limit?: number): Promise<TextFile> {
-  const { bytes, faults } = await readBytes(file, limit);
+export function readText(file: string, limit?: number): TextFile {
+  const { bytes, faults } = readBytes(file, limit);
   if (!bytes) return { faults };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { source: new SourceText(shownPath(file), text), bytes, faults: [] };
+    return { source: new SourceText(shownPath(file), text), faults: [] };
   } catch {
     return { faults: [encodingFault(shownPath(file), bytes)] };
   }

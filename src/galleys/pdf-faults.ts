@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readFrontMatter } from '../content/article/read-front-matter.ts';
 import { readJournal } from '../content/journal/read-journal.ts';
-import { type Fault, fault, fileStart, type Position, type SourceText } from '../faults/fault.ts';
+import { type Fault, fault, fileStart, type SourceText } from '../faults/fault.ts';
 import { readText } from '../files/text-file.ts';
 import type { Article } from '../model/article.ts';
 import type { PdfProblem } from '../outputs/pdf/pdf-problem.ts';
@@ -19,7 +19,7 @@ interface Stretch {
 const mostTold = 20;
 
 /** Reads files of the content, each once. */
-type Read = (file: string) => Promise<SourceText | undefined>;
+type Read = (file: string) => SourceText | undefined;
 
 /** Why an article has no PDF, each at the place in the content that keeps it from having one. */
 export async function pdfFaults(
@@ -46,7 +46,7 @@ function untold(others: number): string {
 function onceEach(): Read {
   const known = new Map<string, ReturnType<Read>>();
   return (file) => {
-    const source = known.get(file) ?? readText(file).then((text) => text.source);
+    const source = known.get(file) ?? readText(file).source;
     known.set(file, source);
     return source;
   };
@@ -55,15 +55,15 @@ function onceEach(): Read {
 /** The stretch that a place names, as `placed` writes it. */
 async function stretchOf(place: string, article: string, digest: string, read: Read): Promise<Stretch | undefined> {
   const [, from, to] = /^(\d+)-(\d+)$/.exec(place) ?? [];
-  if (from !== undefined) return stretch(await read(article), Number(from), Number(to));
+  if (from !== undefined) return stretch(read(article), Number(from), Number(to));
   const [, number] = /^reference-(\d+)$/.exec(place) ?? [];
-  if (number !== undefined) return stretchOfReference(Number(number), digest, read);
+  if (number !== undefined) return await stretchOfReference(Number(number), digest, read);
   const [, ofJournal] = /^journal-(.*)$/.exec(place) ?? [];
-  const source = await read(ofJournal === undefined ? article : join(settings().content, 'journal.yaml'));
+  const source = read(ofJournal === undefined ? article : join(settings().content, 'journal.yaml'));
   if (!source) return undefined;
-  if (ofJournal !== undefined) return stretch(source, offsetOf(source, readJournal(source).position([ofJournal])));
+  if (ofJournal !== undefined) return stretch(source, source.offset(readJournal(source).position([ofJournal])));
   const { position, bodyOffset } = readFrontMatter(source);
-  return stretch(source, offsetOf(source, position(pathOf(place))), bodyOffset);
+  return stretch(source, source.offset(position(pathOf(place))), bodyOffset);
 }
 
 const pathOf = (place: string): (string | number)[] =>
@@ -74,22 +74,15 @@ async function stretchOfReference(number: number, digest: string, read: Read): P
   const { references } = await readFolderText(digest);
   const sources = references.flatMap(({ source }) => source ?? []);
   const own = references[number - 1]?.source;
-  const source = own && (await read(join(settings().content, own.path.slice(shownPath(settings().content).length))));
+  const source = own && read(join(settings().content, own.path.slice(shownPath(settings().content).length)));
   if (!source) return undefined;
-  const from = offsetOf(source, own);
-  const starts = sources.filter(({ path }) => path === own.path).map((each) => offsetOf(source, each));
+  const from = source.offset(own);
+  const starts = sources.filter(({ path }) => path === own.path).map((each) => source.offset(each));
   return stretch(source, from, Math.min(...starts.filter((start) => start > from), source.text.length));
 }
 
 const stretch = (source: SourceText | undefined, from: number, to = source?.text.length ?? 0): Stretch | undefined =>
   source && { source, from, to };
-
-/** The offset of a position in a text. */
-function offsetOf({ text }: SourceText, { line, column }: Position): number {
-  let offset = 0;
-  for (let passed = 1; passed < line; passed++) offset = text.indexOf('\n', offset) + 1;
-  return offset + column - 1;
-}
 
 /** Where in a stretch a character is, comments aside, which nobody sees; the beginning where it is written otherwise. */
 function offsetIn({ source, from, to }: Stretch, character: string | undefined): number {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import pLimit from 'p-limit';
 import { prefetchRules, themeScript } from '../model/inline-scripts.ts';
 import { compiledProgram } from '../program/compiled-program.ts';
 import { programParts } from '../program/keep-program.ts';
@@ -23,11 +24,7 @@ export const pages: SitePart = {
     await placeProgramFiles(program, site);
     await writeFile(join(site, '_headers'), hostHeaders(base, settings().drafts));
     const all = await programPages(program);
-    const waiting = all.values();
-    const make = async () => {
-      for (const page of waiting) await writePage(site, page, await madePage(page, program, base));
-    };
-    await Promise.all(Array.from({ length: atOnce }, make));
+    await pLimit(atOnce).map(all, async (page) => writePage(site, page, await madePage(page, program, base)));
     await noteNeeded(
       'pages',
       all.flatMap((page) => keptPage(page, program) ?? []),

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
 import { copyPublished, readPublished } from '../content/published-source.ts';
 import type { SiteFile } from '../model/content.ts';
 import type { SummedFile } from '../store/kept-file.ts';
@@ -14,13 +15,9 @@ const atOnce = 32;
  * @throws DamagedFile where one of the cache is not what it was; all that are so are gone from it then
  */
 export async function placeFiles(files: readonly SiteFile[], site: string): Promise<void> {
-  const waiting = files.values();
-  const failures: unknown[] = [];
-  const work = async () => {
-    for (const file of waiting) await placeFile(file, site).catch((error) => failures.push(error));
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  if (failures.length > 0) throw failures[0];
+  const limit = pLimit(atOnce);
+  const outcomes = await Promise.allSettled(files.map((file) => limit(placeFile, file, site)));
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 async function placeFile({ path, ...file }: SiteFile, site: string): Promise<void> {

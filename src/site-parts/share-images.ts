@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import pLimit from 'p-limit';
 import { heldIndex } from '../content/held-content.ts';
 import { type PlacedCard, shareCards } from '../galleys/make-share-images.ts';
 import type { SiteFile } from '../model/content.ts';
@@ -39,12 +40,6 @@ function currentCards(): readonly PlacedCard[] {
   return index ? shareCards(index) : [];
 }
 
-async function drawAll(): Promise<readonly SiteFile[]> {
-  const waiting = currentCards().values();
-  const drawn: SiteFile[] = [];
-  const work = async () => {
-    for (const card of waiting) drawn.push({ ...(await draw(card)), path: decodedPath(card.path) });
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return drawn;
+function drawAll(): Promise<readonly SiteFile[]> {
+  return pLimit(atOnce).map(currentCards(), async (card) => ({ ...(await draw(card)), path: decodedPath(card.path) }));
 }

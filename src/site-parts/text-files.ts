@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
 import { heldIndex } from '../content/held-content.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleText } from '../model/article-text.ts';
@@ -20,8 +21,7 @@ const atOnce = 64;
  */
 export const textFiles: SitePart = {
   async write(site) {
-    const files = currentFiles().entries();
-    await Promise.all(Array.from({ length: atOnce }, () => writeFiles(files, site)));
+    await pLimit(atOnce).map(currentFiles().values(), (file) => writeSiteText(file, site));
   },
   async reply(path, response) {
     const file = currentFiles().get(path);
@@ -63,10 +63,8 @@ function rememberLast(read: (article: Article) => Promise<ArticleText>): (articl
   };
 }
 
-async function writeFiles(files: Iterable<[string, SiteText]>, site: string): Promise<void> {
-  for (const [path, { write }] of files) {
-    const file = join(site, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, await write());
-  }
+async function writeSiteText({ path, write }: SiteText, site: string): Promise<void> {
+  const file = join(site, decodedPath(path));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await write());
 }

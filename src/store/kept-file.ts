@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeKept } from './kept-json.ts';
 import { sumOf } from './sum.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A file to be read, and the checksum that it must have where it is one that is kept. */
 export interface SummedFile {
@@ -32,7 +32,7 @@ export async function keptFile(folder: string): Promise<KeptFile | undefined> {
 export async function keepFile(folder: string, content: string | Uint8Array): Promise<KeptFile> {
   const sum = sumOf(content);
   const from = join(folder, sum);
-  await writeKept(from, content);
+  await writeWhole(from, content);
   return { from, sum, bytes: Buffer.byteLength(content) };
 }
 

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { sumOf } from './sum.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Reads a value that {@link writeJson} kept, or undefined where there is none or it is damaged. */
 export async function readJson<T>(file: string): Promise<T | undefined> {
@@ -17,13 +16,5 @@ export async function readJson<T>(file: string): Promise<T | undefined> {
  */
 export async function writeJson(file: string, value: unknown): Promise<void> {
   const json = JSON.stringify(value);
-  await writeKept(file, `${sumOf(json)}\n${json}`);
-}
-
-/** Writes a file whole or not at all, in a folder that is made where there is none. */
-export async function writeKept(file: string, bytes: string | Uint8Array): Promise<void> {
-  const unfinished = join(dirname(file), `.${randomUUID()}`);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, file);
+  await writeWhole(file, `${sumOf(json)}\n${json}`);
 }

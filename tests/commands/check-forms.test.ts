@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { forGithub } from '../../src/commands/check/github.ts';
-import { forHtml } from '../../src/commands/check/html.ts';
+import { forHtml } from '../../src/commands/check/html-page.ts';
 import { forPeople } from '../../src/commands/check/people.ts';
 import { forSarif } from '../../src/commands/check/sarif.ts';
 import { excerpt } from '../../src/commands/check/source-lines.ts';

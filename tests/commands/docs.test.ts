@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { fieldBlocks } from '../../src/commands/docs/field-blocks.ts';
 import { fieldsPage } from '../../src/commands/docs/fields-page.ts';
 import { readFrontMatter } from '../../src/content/article/read-front-matter.ts';
-import { readIssueFile } from '../../src/content/journal/read-issue.ts';
+import { readPageFields } from '../../src/content/journal/load-pages.ts';
 import { readJournal } from '../../src/content/journal/read-journal.ts';
-import { readPageFrontMatter } from '../../src/content/journal/read-page.ts';
-import { readUsageFile } from '../../src/content/journal/read-usage.ts';
 import { SourceText } from '../../src/faults/fault.ts';
+import { issueFields } from '../../src/schema/issue.ts';
+import { usageFields } from '../../src/schema/usage.ts';
+import { readFields } from '../../src/yaml/read-fields.ts';
 
 it('docs/fields.md is what "npm run docs" writes', () => {
   expect(readFileSync('docs/fields.md', 'utf8')).toBe(fieldsPage());
@@ -30,9 +31,9 @@ function faultsOf(title: string, example: string) {
       .map(([, line]) => `${line}\n`)
       .join('');
   const text = (lines: Record<string, string>) => `${missing(lines)}${example}\n`;
-  if (/issue/.test(title)) return readIssueFile(new SourceText('x', text({}))).faults;
-  if (/counts/i.test(title)) return readUsageFile(new SourceText('x', text({ source: 'source: x' }))).faults;
-  if (/page/.test(title)) return readPageFrontMatter(new SourceText('x', `---\n${text({})}---\n`)).faults;
+  if (/issue/.test(title)) return readFields(issueFields, new SourceText('x', text({}))).faults;
+  if (/counts/i.test(title)) return readFields(usageFields, new SourceText('x', text({ source: 'source: x' }))).faults;
+  if (/page/.test(title)) return readPageFields(new SourceText('x', `---\n${text({})}---\n`)).faults;
   if (/journal|citation styles|colours|font/.test(title)) {
     const lines = { title: 'title: x', url: 'url: https://example.org', license: 'license: CC-BY-4.0' };
     return readJournal(new SourceText('x', text(lines))).faults;

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { fieldBlocks } from '../../src/commands/docs/field-blocks.ts';
 import { readFrontMatter } from '../../src/content/article/read-front-matter.ts';
-import { readIssueFile } from '../../src/content/journal/read-issue.ts';
+import { readPageFields } from '../../src/content/journal/load-pages.ts';
 import { readJournal } from '../../src/content/journal/read-journal.ts';
-import { readPageFrontMatter } from '../../src/content/journal/read-page.ts';
-import { readUsageFile } from '../../src/content/journal/read-usage.ts';
 import { readPermalinks } from '../../src/content/permanence/read-permalinks.ts';
 import { type Fault, SourceText } from '../../src/faults/fault.ts';
 import { articleFields } from '../../src/schema/article.ts';
@@ -14,6 +12,7 @@ import { journalFields } from '../../src/schema/journal.ts';
 import { pageFields } from '../../src/schema/page.ts';
 import { permalinkEntries } from '../../src/schema/permalinks.ts';
 import { usageFields } from '../../src/schema/usage.ts';
+import { readFields } from '../../src/yaml/read-fields.ts';
 import { schemaPlaces } from '../support/schema-places.ts';
 
 type Read = (source: SourceText) => { readonly faults: readonly Fault[] };
@@ -22,9 +21,9 @@ type Read = (source: SourceText) => { readonly faults: readonly Fault[] };
 const kinds: Readonly<Record<string, readonly [fields: z.ZodType, read: Read, file: (fields: string) => string]>> = {
   'article.md': [articleFields, readFrontMatter, (fields) => `---\n${fields}\n---\n\nText.\n`],
   'journal.yaml': [journalFields, readJournal, (fields) => `${fields}\n`],
-  'an issue': [issueFields, readIssueFile, (fields) => `${fields}\n`],
-  'a page': [pageFields, readPageFrontMatter, (fields) => `---\n${fields}\n---\n\nText.\n`],
-  usage: [usageFields, readUsageFile, (fields) => `${fields}\n`],
+  'an issue': [issueFields, (source) => readFields(issueFields, source), (fields) => `${fields}\n`],
+  'a page': [pageFields, readPageFields, (fields) => `---\n${fields}\n---\n\nText.\n`],
+  usage: [usageFields, (source) => readFields(usageFields, source), (fields) => `${fields}\n`],
   'permalinks.json': [permalinkEntries, readPermalinks, (fields) => `${fields}\n`],
 };
 

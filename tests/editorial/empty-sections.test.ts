@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { textSections } from '../../src/commands/new/sections.ts';
+import { textSections } from '../../src/commands/new/text-sections.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { Example } from '../../src/editorial/examples/example.ts';
 import { formatFault } from '../../src/faults/report.ts';

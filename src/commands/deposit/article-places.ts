@@ -16,15 +16,13 @@ export interface ArticlePlaces {
 }
 
 /** Reads the files of an article again, for its record keeps no places. */
-export async function articlePlaces(id: string): Promise<ArticlePlaces> {
+export function articlePlaces(id: string): ArticlePlaces {
   const folder = join(settings().content, 'articles', id);
   const path = shownPath(join(folder, 'article.md'));
-  const { source } = await readText(join(folder, 'article.md'));
+  const { source } = readText(join(folder, 'article.md'));
   if (!source) return { path, position: () => fileStart, reference: () => ({ path, ...fileStart }) };
   const { position, references: named } = readFrontMatter(source);
-  const { references } = named
-    ? await readArticleReferences({ id, path: folder, files: [] }, named)
-    : { references: [] };
+  const references = named ? readArticleReferences({ id, path: folder, files: [] }, named).references : [];
   const sources = new Map(references.map((reference) => [reference.key, reference.source]));
   return {
     path,

@@ -11,18 +11,16 @@ import { type ArticlePlaces, articlePlaces } from './article-places.ts';
 import { articleLimits, journalLimits, type Limit, unusableNames } from './limits.ts';
 
 /** What a deposit lacks, or Crossref would refuse, with the place where an editor puts it right. */
-export async function checkDeposit(journal: Journal, deposited: readonly DepositedArticle[]): Promise<Fault[]> {
-  const articles = await Promise.all(
-    deposited.map(async ({ view: { article }, references }) => {
-      const places = await articlePlaces(article.id);
-      return [...checkArticle(article, journal, places), ...checkReferences(references, places)];
-    }),
-  );
-  return [...(await checkJournal(journal)), ...articles.flat()];
+export function checkDeposit(journal: Journal, deposited: readonly DepositedArticle[]): Fault[] {
+  const articles = deposited.flatMap(({ view: { article }, references }) => {
+    const places = articlePlaces(article.id);
+    return [...checkArticle(article, journal, places), ...checkReferences(references, places)];
+  });
+  return [...checkJournal(journal), ...articles];
 }
 
-async function checkJournal(journal: Journal): Promise<Fault[]> {
-  const { position } = await loadJournal();
+function checkJournal(journal: Journal): Fault[] {
+  const { position } = loadJournal();
   const path = shownPath(`${settings().content}/journal.yaml`);
   const say = (rule: RuleId, field: Limit['field'], message: string): Fault =>
     fault(rule, path, position(field), message);

@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
+import { zipSync } from 'fflate';
 import { readPublished } from '../../content/published-source.ts';
 import { archiveImage } from '../../images/archive-image.ts';
 import { outputFile } from '../../model/output-files.ts';
 import { writers } from '../../outputs/outputs.ts';
 import type { PackedFile } from '../../outputs/pmc/package.ts';
 import type { WholeArticle } from './whole-article.ts';
-import { zip } from './zip.ts';
 
 /** The package of an article for PubMed Central. */
 export interface PackedArticle {
@@ -13,6 +13,9 @@ export interface PackedArticle {
   /** Names of the files in it. */
   readonly contents: readonly string[];
 }
+
+/** The earliest date that a ZIP archive can give: the same files are the same archive, whenever they are packed. */
+const noDate = new Date(1980, 0, 1);
 
 /** Packs the XML, the PDF where there is one, and the originals of the images and supplements. */
 export async function packArticle({
@@ -24,7 +27,11 @@ export async function packArticle({
   const packed: Record<string, Uint8Array> = { [outputFile('xml', name).name]: Buffer.from(xml) };
   if (pdf !== undefined) packed[outputFile('pdf', name).name] = await readPublished(pdf);
   for (const file of files) packed[file.name] = await contentOf(file);
-  return { name: outputFile('pmc', name).name, contents: Object.keys(packed), bytes: zip(packed) };
+  return {
+    name: outputFile('pmc', name).name,
+    contents: Object.keys(packed),
+    bytes: zipSync(packed, { mtime: noDate }),
+  };
 }
 
 async function contentOf({ name, original, ...file }: PackedFile): Promise<Uint8Array> {

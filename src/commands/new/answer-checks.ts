@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { foreignPrefix } from '../../content/article/check-by-journal.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import { isNoticeType } from '../../model/article-type.ts';
 import type { Journal, Section } from '../../model/journal.ts';
@@ -91,15 +92,8 @@ export function checkId(text: string, survey: Survey): Reading<string> {
 export function checkDoi(text: string, survey: Survey, free: string | undefined): Reading<string> {
   const reading = checkOptional(doi, text);
   if ('rule' in reading || reading.value === '') return reading;
-  const { doiPrefix } = survey.journal;
-  const [prefix = '', ...suffix] = reading.value.split('/');
-  if (doiPrefix !== undefined && prefix !== doiPrefix) {
-    const cure = `${doiPrefix}/${suffix.join('/')}`;
-    return refuse(
-      'doi',
-      `DOI ${reading.value} does not have the journal's prefix ${doiPrefix}; with it, it would be ${cure}`,
-    );
-  }
+  const foreign = foreignPrefix(reading.value, survey.journal);
+  if (foreign !== undefined) return refuse('doi', foreign);
   if (isFreeDoi(survey, reading.value)) return reading;
   const owner = survey.reports.find((report) => report.doi?.toLowerCase() === reading.value.toLowerCase());
   const cure = free === undefined ? 'expected a DOI of its own' : `${free} is free`;

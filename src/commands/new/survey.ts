@@ -35,7 +35,7 @@ export async function surveyJournal(content: string, journal: Journal): Promise<
   const folder = join(content, 'articles');
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const names = entries.map(({ name }) => name).filter((name) => !name.startsWith('.'));
-  const reports = await Promise.all(names.map((name) => readReport(content, name)));
+  const reports = names.map((name) => readReport(content, name));
   const { years } = await loadIssueFiles(content);
   const kept = await loadPermalinks(journal);
   const permalinks = kept.permalinks.filter(({ givenUp }) => givenUp === undefined);
@@ -43,8 +43,8 @@ export async function surveyJournal(content: string, journal: Journal): Promise<
 }
 
 /** What a report states of its place, as far as it can be read. @param content absolute path of the content folder */
-export async function readReport(content: string, id: string): Promise<ExistingReport> {
-  const authored = await authoredFields(join(content, 'articles', id, 'article.md'));
+export function readReport(content: string, id: string): ExistingReport {
+  const authored = authoredFields(join(content, 'articles', id, 'article.md'));
   const { doi, volume, issue, published, 'redirect-from': former } = articleFields.shape;
   return {
     id,

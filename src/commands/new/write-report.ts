@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { settings } from '../../settings/settings.ts';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { lockContent } from '../permanence/lock-content.ts';
 import { mendContent } from '../permanence/mend-content.ts';
+import { articleAlone, articleFolder } from '../permanence/pages.ts';
 import { replaceAll } from '../permanence/replace-all.ts';
 
 /**
@@ -14,19 +14,14 @@ export async function writeReport(
   id: string,
   text: string,
 ): Promise<{ readonly file: string } | { readonly refusal: string }> {
-  const articles = join(settings().content, 'articles');
-  const folder = join(articles, id);
-  const make = async (ready: string): Promise<void> => {
-    await mkdir(ready);
-    await writeFile(join(ready, 'article.md'), text);
-  };
+  const folder = articleFolder(id);
   const lock = await lockContent('exclusive');
   try {
     await mendContent();
     // A folder that appeared while the questions were answered.
     if (existsSync(folder)) return { refusal: `articles/${id} exists and is left alone; run the command again` };
-    await mkdir(articles, { recursive: true });
-    await replaceAll([{ place: folder, make }]);
+    await mkdir(dirname(folder), { recursive: true });
+    await replaceAll([articleAlone(id, text)]);
     return { file: join(folder, 'article.md') };
   } catch (error) {
     const { message } = error as Error;

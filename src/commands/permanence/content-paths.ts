@@ -12,14 +12,13 @@ import { articleIds, isHeldBack } from './pages.ts';
  */
 export async function contentPaths(): Promise<ReadonlySet<string>> {
   const ids = await articleIds();
-  const issues = await Promise.all(ids.map(issueOf));
   const files = await readdir(join(settings().content, 'pages')).catch(() => []);
   const pages = files.filter((name) => name.endsWith('.md')).map((name) => `${name.slice(0, -3)}/`);
-  return new Set([...ids.map(articlePath), ...issues.flat(), ...pages, ...Object.values(indexPaths)]);
+  return new Set([...ids.map(articlePath), ...ids.flatMap(issueOf), ...pages, ...Object.values(indexPaths)]);
 }
 
-async function issueOf(id: string): Promise<string[]> {
-  const { volume, issue } = await readReport(settings().content, id);
-  if (volume === undefined || issue === undefined || (await isHeldBack(id))) return [];
+function issueOf(id: string): string[] {
+  const { volume, issue } = readReport(settings().content, id);
+  if (volume === undefined || issue === undefined || isHeldBack(id)) return [];
   return [issuePath({ volume, slug: issueSlug(issue) })];
 }

@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readIssueFile } from '../../content/journal/read-issue.ts';
 import { readText } from '../../files/text-file.ts';
 import { issueSlug } from '../../model/issue.ts';
+import { issueFields } from '../../schema/issue.ts';
 import { settings } from '../../settings/settings.ts';
+import { readFields } from '../../yaml/read-fields.ts';
 import { readReport } from '../new/survey.ts';
 
 /**
@@ -12,19 +13,17 @@ import { readReport } from '../new/survey.ts';
  */
 export async function coversNear(id: string): Promise<readonly string[]> {
   const { content } = settings();
-  const { volume, issue } = await readReport(content, id);
+  const { volume, issue } = readReport(content, id);
   const own = volume === undefined || issue === undefined ? undefined : `${volume}-${issueSlug(issue)}`;
   const folder = join(content, 'issues');
   const files = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name));
-  const covers = await Promise.all(
-    files
-      .filter((name) => own === undefined || own === issueOf(name))
-      .map(async (name) => {
-        const { source } = await readText(join(folder, name));
-        return source && readIssueFile(source).issue?.cover;
-      }),
-  );
-  return [...new Set(covers)].flatMap((cover) => (cover === undefined ? [] : [join(folder, cover)])).sort();
+  const covers = files
+    .filter((name) => own === undefined || own === issueOf(name))
+    .flatMap((name) => {
+      const { source } = readText(join(folder, name));
+      return (source && readFields(issueFields, source).value?.cover) ?? [];
+    });
+  return [...new Set(covers)].map((cover) => join(folder, cover)).sort();
 }
 
 /** "7-1-2" for "7-1/2.yaml". */

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { loadContent } from '../../content/load-content.ts';
 import { print } from '../../faults/print.ts';
 import { formatReport } from '../../faults/report.ts';
@@ -9,10 +7,10 @@ import type { Reading } from '../../schema/reading.ts';
 import { settings, shownPath } from '../../settings/settings.ts';
 import { checkDoi, checkId } from '../new/answer-checks.ts';
 import { surveyJournal } from '../new/survey.ts';
-import { refuse } from '../options.ts';
+import { refuse, stop } from '../options.ts';
 import { dateOf } from './date-of.ts';
 import { type NoticeDraft, noticeText } from './notice-text.ts';
-import { articleFolder, knownArticle, openContent, stop } from './pages.ts';
+import { articleAlone, articleFolder, knownArticle, openContent } from './pages.ts';
 import { type Proposal, propose } from './propose.ts';
 import type { Replacement } from './replace-all.ts';
 
@@ -26,7 +24,6 @@ interface NoticeOptions {
 export interface Notice {
   readonly about: Article;
   readonly date: string;
-  readonly id: string;
   readonly folder: Replacement;
 }
 
@@ -54,11 +51,7 @@ export async function prepareNotice(
   checkSection(type, content);
   const place = await placeOf(content, `${id}-${type}`, date, options);
   const text = noticeText({ type, about, place, date, words }, content.journal);
-  const make = async (ready: string): Promise<void> => {
-    await mkdir(ready);
-    await writeFile(join(ready, 'article.md'), text);
-  };
-  return { about, date, id: place.id, folder: { place: articleFolder(place.id), make } };
+  return { about, date, folder: articleAlone(place.id, text) };
 }
 
 function refuseSecondRetraction(type: NoticeDraft['type'], { id }: Article, { articles }: Content): void {

@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDraft } from '../../content/drafts.ts';
 import { loadJournal } from '../../content/journal/load-journal.ts';
 import { type KeptPermalinks, loadPermalinks } from '../../content/permanence/load-permalinks.ts';
-import { print, printError } from '../../faults/print.ts';
+import { print } from '../../faults/print.ts';
 import { formatReport } from '../../faults/report.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import { contentFaults } from '../../files/list-files.ts';
@@ -16,15 +16,24 @@ import { settings } from '../../settings/settings.ts';
 import { decodedPath } from '../../text/escaped-path.ts';
 import { authoredFields } from '../authored-fields.ts';
 import { NotTakenBack } from '../moves.ts';
-import { refuse } from '../options.ts';
+import { refuse, stop } from '../options.ts';
 import { causeOf, tellTrace } from '../unexpected-errors.ts';
 import { lockContent } from './lock-content.ts';
 import { type Mended, mendContent } from './mend-content.ts';
-import { LeftoverError } from './replace-all.ts';
+import { LeftoverError, type Replacement } from './replace-all.ts';
 
 /** Absolute path of the folder of an article. */
 export function articleFolder(id: string): string {
   return join(settings().content, 'articles', id);
+}
+
+/** The folder of an article with nothing but its article.md in it. */
+export function articleAlone(id: string, text: string): Replacement {
+  const make = async (ready: string): Promise<void> => {
+    await mkdir(ready);
+    await writeFile(join(ready, 'article.md'), text);
+  };
+  return { place: articleFolder(id), make };
 }
 
 /**
@@ -32,7 +41,7 @@ export function articleFolder(id: string): string {
  * content until this one ends, and mends what a killed command left.
  */
 export async function openContent(): Promise<Mended> {
-  const { faults } = await loadJournal();
+  const { faults } = loadJournal();
   const missing = faults.filter(({ rule }) => rule === 'missing-journal');
   const wrong = missing.length > 0 ? missing : contentFaults(settings().content);
   if (wrong.length > 0) return stop(formatReport(wrong));
@@ -78,8 +87,8 @@ export function isDoi(name: string): boolean {
 }
 
 /** Whether an article is a draft, as far as its facts can be read. */
-export async function isHeldBack(id: string): Promise<boolean> {
-  const authored = await authoredFields(join(articleFolder(id), 'article.md'));
+export function isHeldBack(id: string): boolean {
+  const authored = authoredFields(join(articleFolder(id), 'article.md'));
   const { draft, published } = articleFields.shape;
   return isDraft(
     {
@@ -91,8 +100,8 @@ export async function isHeldBack(id: string): Promise<boolean> {
 }
 
 /** Ends the process in a demonstration, which promises no address. */
-export async function refuseDemonstration(): Promise<void> {
-  const { journal } = await loadJournal();
+export function refuseDemonstration(): void {
+  const { journal } = loadJournal();
   if (journal?.demonstration) {
     refuse('The journal is a demonstration, which promises no address: journal.yaml says "demonstration: true"');
   }
@@ -100,17 +109,11 @@ export async function refuseDemonstration(): Promise<void> {
 
 /** The promises so far; ends the process where their file has a fault. */
 export async function soundPermalinks(): Promise<KeptPermalinks> {
-  const { journal } = await loadJournal();
+  const { journal } = loadJournal();
   const kept = await loadPermalinks(journal);
   if (kept.faults.length === 0) return kept;
   print(`${formatReport(kept.faults)}\n`);
   return stop('Nothing was changed; put this right and run the command again');
-}
-
-/** Ends the process because of what was found. */
-export function stop(message: string): never {
-  printError(message);
-  process.exit(1);
 }
 
 /** Ends the process because of what went wrong while the content was being changed. */

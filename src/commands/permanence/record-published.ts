@@ -11,7 +11,7 @@ import {
   redirectRules,
 } from '../../outputs/site-files/redirect-rules.ts';
 import { shownPath } from '../../settings/settings.ts';
-import { writeKept } from '../../store/kept-json.ts';
+import { writeWhole } from '../../store/write-whole.ts';
 import type { JournalIndex } from '../../views/journal-index.ts';
 import { causeOf } from '../unexpected-errors.ts';
 import { lockContent } from './lock-content.ts';
@@ -62,5 +62,5 @@ async function record(index: JournalIndex): Promise<boolean> {
 async function writeServerRules(folder: string, rules: readonly RedirectRule[]): Promise<void> {
   if (rules.length === 0) return rm(folder, { recursive: true, force: true });
   const files = { 'nginx.conf': nginxRedirects(rules), Caddyfile: caddyRedirects(rules) };
-  for (const [name, text] of Object.entries(files)) await writeKept(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) await writeWhole(join(folder, name), text);
 }

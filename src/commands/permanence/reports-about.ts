@@ -12,15 +12,11 @@ import { articleFolder, articleIds } from './pages.ts';
  */
 export async function reportsAbout(ids: readonly string[], doi: string | undefined): Promise<readonly string[]> {
   const others = (await articleIds()).filter((other) => other !== ids[0]);
-  const about = await Promise.all(
-    others.map(async (other) => {
-      const { value } = checkArticle(await authoredFields(join(articleFolder(other), 'article.md')));
-      const relations = value ? relationsOf(value) : [];
-      return relations.some(
-        (each) =>
-          (each.id !== undefined && ids.includes(each.id)) || (each.doi !== undefined && sameDoi(each.doi, doi)),
-      );
-    }),
-  );
-  return others.filter((_, at) => about[at]);
+  return others.filter((other) => {
+    const { value } = checkArticle(authoredFields(join(articleFolder(other), 'article.md')));
+    const relations = value ? relationsOf(value) : [];
+    return relations.some(
+      (each) => (each.id !== undefined && ids.includes(each.id)) || (each.doi !== undefined && sameDoi(each.doi, doi)),
+    );
+  });
 }

@@ -2,7 +2,7 @@ import { countText } from '../../language/complete-text.ts';
 import type { SearchFilter } from '../../model/search-record.ts';
 import { type FilterValue, offeredValues } from '../../views/filter-values.ts';
 import type { SearchQuery } from '../../views/search-query.ts';
-import { search } from './engine.ts';
+import { search } from './fetch-results.ts';
 import type { PageTexts } from './page-texts.ts';
 import { cloneTemplate } from './template.ts';
 

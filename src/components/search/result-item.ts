@@ -1,6 +1,6 @@
 import { joinWords } from '../../text/unspaced-words.ts';
 import { excerptPieces } from '../../views/search-excerpt.ts';
-import type { FoundPage } from './engine.ts';
+import type { FoundPage } from './fetch-results.ts';
 import { cloneTemplate } from './template.ts';
 
 /** A result as an entry of the list. What Pagefind gives is set as text, never as HTML. */

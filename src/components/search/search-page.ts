@@ -1,7 +1,7 @@
 import { completeText, countText } from '../../language/complete-text.ts';
 import { isEmpty, readQuery, type SearchQuery, toggled, writeQuery } from '../../views/search-query.ts';
 import { showChosen } from './chosen-list.ts';
-import { type Found, loadEngine, search } from './engine.ts';
+import { type Found, loadEngine, search } from './fetch-results.ts';
 import { FilterPanel } from './filter-panel.ts';
 import type { PageTexts } from './page-texts.ts';
 import { resultItem } from './result-item.ts';

@@ -1,6 +1,7 @@
 import { type Fault, fileStart, type Position } from '../../faults/fault.ts';
 import type { Article } from '../../model/article.ts';
-import type { Declaration, Journal } from '../../model/journal.ts';
+import type { Journal } from '../../model/journal.ts';
+import { declarations } from '../../schema/journal.ts';
 import type { RetractedList, Retractions } from './retractions.ts';
 
 /** What every article of a journal is loaded with; sent to worker threads, so plain data. */
@@ -15,42 +16,41 @@ export interface ArticleContext {
   readonly folder: string;
 }
 
-/** An article as its folder tells it; what it leaves to its journal is absent. */
-export interface StatedArticle extends Omit<Article, 'section' | 'language' | 'license'> {
-  readonly section?: string | undefined;
-  readonly language?: string | undefined;
-  readonly license?: string | undefined;
-}
+type LeftToJournal = 'section' | 'language' | 'license';
 
-/** Where in article.md the fields stand that are compared with the journal and with other articles. */
-export interface FieldPositions {
-  readonly doi: Position;
-  readonly volume: Position;
-  readonly section: Position;
+/** An article as its folder tells it; what it leaves to its journal is absent. */
+export type StatedArticle = Omit<Article, LeftToJournal> & {
+  readonly [field in LeftToJournal]?: Article[field] | undefined;
+};
+
+/** Fields that are compared with the journal and with other articles. */
+const comparedFields = ['doi', 'volume', 'section', ...declarations] as const;
+
+/** Where they stand in article.md. */
+export interface FieldPositions extends Readonly<Record<(typeof comparedFields)[number], Position>> {
   readonly frontMatter: Position;
-  readonly declarations: Readonly<Record<Declaration, Position>>;
   /** In the order of the article's relations. */
   readonly relations: readonly Position[];
   /** In the order of the article's former ids. */
   readonly redirects: readonly Position[];
 }
 
-/** Where declarations stand, by the place of a field. */
-export function declarationPositions(position: (field: Declaration) => Position): FieldPositions['declarations'] {
+/** Finds them, with the place of what an article names several of. @param position finds a field by its path */
+export function positionsOf(
+  position: (path: readonly (string | number)[]) => Position,
+  { relations, redirectFrom }: Pick<Article, 'relations' | 'redirectFrom'> = { relations: [], redirectFrom: [] },
+): FieldPositions {
+  const fields = comparedFields.map((field) => [field, position([field])] as const);
   return {
-    consent: position('consent'),
-    'competing-interests': position('competing-interests'),
-    funding: position('funding'),
-    ethics: position('ethics'),
-    'data-availability': position('data-availability'),
+    ...(Object.fromEntries(fields) as Record<(typeof comparedFields)[number], Position>),
+    frontMatter: position([]),
+    relations: relations.map(({ kind }) => position([kind])),
+    redirects: redirectFrom.map((_, at) => position(['redirect-from', at])),
   };
 }
 
 /** Of an article that could not be read. */
-export const noPositions: FieldPositions = {
-  ...{ doi: fileStart, volume: fileStart, section: fileStart, frontMatter: fileStart },
-  ...{ declarations: declarationPositions(() => fileStart), relations: [], redirects: [] },
-};
+export const noPositions = positionsOf(() => fileStart);
 
 /** What loading one folder gives: faults in any case, the article where its front matter has no error. */
 export interface FolderRecord {

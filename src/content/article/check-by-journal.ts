@@ -18,11 +18,15 @@ export function checkArticle(article: Article, context: ArticleContext, path: st
 }
 
 function doiPrefix(article: Article, journal: Journal, path: string, at: FieldPositions): Fault[] {
-  const { doi } = article;
-  if (doi === undefined || journal.doiPrefix === undefined || doi.startsWith(`${journal.doiPrefix}/`)) return [];
-  const suffix = doi.slice(doi.indexOf('/') + 1);
-  const message = `DOI ${doi} does not have the journal's prefix ${journal.doiPrefix}; with it, it would be ${journal.doiPrefix}/${suffix}`;
-  return [fault('doi', path, at.doi, message)];
+  const message = article.doi === undefined ? undefined : foreignPrefix(article.doi, journal);
+  return message === undefined ? [] : [fault('doi', path, at.doi, message)];
+}
+
+/** What is said of a DOI with another prefix than that of the journal. */
+export function foreignPrefix(doi: string, { doiPrefix }: Pick<Journal, 'doiPrefix'>): string | undefined {
+  if (doiPrefix === undefined || doi.startsWith(`${doiPrefix}/`)) return undefined;
+  const cure = doiPrefix + doi.slice(doi.indexOf('/'));
+  return `DOI ${doi} does not have the journal's prefix ${doiPrefix}; with it, it would be ${cure}`;
 }
 
 function knownSection(article: Article, journal: Journal, path: string, at: FieldPositions): Fault[] {
@@ -53,7 +57,7 @@ function declarations(article: Article, journal: Journal, path: string, at: Fiel
       stated === undefined
         ? `The section "${article.section}" requires a declaration that is missing: ${name}; state it after "${name}:" in the front matter`
         : `The field "${name}:" still says "${unstated}"; write there what they state`;
-    return [fault('declaration-missing', path, at.declarations[name], message)];
+    return [fault('declaration-missing', path, at[name], message)];
   });
 }
 

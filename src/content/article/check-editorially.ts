@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { checkReport } from '../../editorial/check-report.ts';
-import type { Finding, FolderFile } from '../../editorial/report.ts';
+import type { CheckedReport, Finding, FolderFile } from '../../editorial/report.ts';
 import { isEditorialRule } from '../../faults/editorial-rules.ts';
-import type { Fault, Position, SourceText } from '../../faults/fault.ts';
+import type { Fault, SourceText } from '../../faults/fault.ts';
 import { contentBounds } from '../../files/content-bounds.ts';
 import type { Obstacle } from '../../files/find-inside.ts';
 import { readHead, readInside } from '../../files/read-inside.ts';
@@ -10,45 +10,26 @@ import { tooManyBytes } from '../../images/image-settings.ts';
 import { hasImageName } from '../../images/published-names.ts';
 import { revealingMetadata } from '../../images/revealing-metadata.ts';
 import { hasLetters } from '../../images/svg/has-letters.ts';
-import type { Article } from '../../model/article.ts';
-import type { Reference } from '../../model/reference.ts';
-import type { ReportText } from '../../model/report-text.ts';
 import { shownPath } from '../../settings/settings.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import { versionsFolder } from './list-versions.ts';
-import type { FrontMatter } from './read-front-matter.ts';
-
-interface LoadedReport {
-  readonly article: Article;
-  readonly frontMatter: FrontMatter;
-  readonly text: { readonly reportText: ReportText; readonly references: readonly Reference[] };
-  readonly folder: ArticleFolder;
-  readonly source: SourceText;
-  /** Of all that was read. */
-  readonly faults: readonly Fault[];
-  /** Why works were retracted, by their DOI in lower case or their PMID. */
-  readonly retracted: Readonly<Record<string, string>>;
-  position(path: readonly (string | number)[]): Position;
-}
 
 /**
  * The editorial check of a report with all that is in its folder. What is no longer to be changed is not looked at.
  *
+ * @param faults of all that was read
  * @returns all faults of the report: those of reading, as far as it is not excused from them, and those of the check
  */
-export async function checkEditorially(report: LoadedReport): Promise<Fault[]> {
-  const { article, frontMatter, text, folder, source, faults, retracted, position } = report;
+export async function checkEditorially(
+  report: Omit<CheckedReport, 'files' | 'found'>,
+  folder: ArticleFolder,
+  faults: readonly Fault[],
+): Promise<Fault[]> {
   const others = faults.filter(({ rule }) => !isEditorialRule(rule));
-  if (folder.version !== undefined || article.withdrawn) return others;
-  const remarks = checkReport({
-    ...{ article, source, retracted, position },
-    text: text.reportText,
-    references: text.references,
-    files: await Promise.all(folder.files.filter(isCurrent).map((name) => folderFile(folder, name))),
-    found: faults.flatMap((fault) => findingOf(fault, source)),
-    allowed: Object.keys(frontMatter.allow),
-  });
-  return [...others, ...remarks];
+  if (folder.version !== undefined || report.article.withdrawn) return others;
+  const files = await Promise.all(folder.files.filter(isCurrent).map((name) => folderFile(folder, name)));
+  const found = faults.flatMap((fault) => findingOf(fault, report.source));
+  return [...others, ...checkReport({ ...report, files, found })];
 }
 
 function findingOf({ rule, path, line, column, message }: Fault, source: SourceText): Finding[] {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { type Fault, fault, fileStart } from '../../faults/fault.ts';
 import { contentBounds } from '../../files/content-bounds.ts';
@@ -15,22 +15,22 @@ const largestKept = 1024 ** 3;
 
 /** Hash of the files of a folder, wherever that is, or a fault of the first one that is not read. */
 export function contentsDigest({ path, files }: ArticleFolder): { digest: string } | { fault: Fault } {
-  const digest = new FolderDigest();
+  const digest = createHash('sha256');
   for (const name of files.filter(isOwn).toSorted(inOrder)) {
     const file = join(path, name);
     const read = readInside(file, contentBounds(), largestKept);
     if (!('bytes' in read)) return { fault: fault(read.rule, shownPath(file), fileStart, `"${name}" ${read.why}`) };
-    digest.add(name, read.bytes);
+    add(digest, name, read.bytes);
   }
-  return { digest: digest.end() };
+  return { digest: digest.digest('hex') };
 }
 
 /** The same of files that are in the memory. */
 export function digestOfFiles(files: readonly NamedBytes[]): string {
-  const digest = new FolderDigest();
+  const digest = createHash('sha256');
   const own = files.filter(([name]) => isOwn(name));
-  for (const [name, bytes] of own.toSorted(([a], [b]) => inOrder(a, b))) digest.add(name, bytes);
-  return digest.end();
+  for (const [name, bytes] of own.toSorted(([a], [b]) => inOrder(a, b))) add(digest, name, bytes);
+  return digest.digest('hex');
 }
 
 /** Computers put files of their own beside those of an editor. */
@@ -38,18 +38,10 @@ const isOwn = (name: string): boolean => !isByproduct(basename(name));
 
 const inOrder = (a: string, b: string): number => (a.normalize() < b.normalize() ? -1 : 1);
 
-/** Hash of files with their names. Git may give a text other line ends. */
-class FolderDigest {
-  readonly #hash = createHash('sha256');
-
-  add(name: string, bytes: Buffer): void {
-    const text = withoutReturns(bytes);
-    this.#hash.update(`\0${name.normalize()}\0${text.length}\0`).update(text);
-  }
-
-  end(): string {
-    return this.#hash.digest('hex');
-  }
+/** Adds a file with its name. Git may give a text other line ends. */
+function add(digest: Hash, name: string, bytes: Buffer): void {
+  const text = withoutReturns(bytes);
+  digest.update(`\0${name.normalize()}\0${text.length}\0`).update(text);
 }
 
 /** The bytes with line ends of one character. */

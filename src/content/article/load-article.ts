@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Position } from '../../faults/fault.ts';
 import { hasErrors } from '../../faults/report.ts';
 import { readText } from '../../files/text-file.ts';
 import { publishImage } from '../../images/publish-image.ts';
@@ -12,13 +11,7 @@ import { keyOf } from '../../store/kinds.ts';
 import { keepFolderText } from '../../store/text-cache.ts';
 import type { ArticleStyles } from '../journal/journal-styles.ts';
 import type { ArticleFolder } from './article-folder.ts';
-import {
-  type ArticleContext,
-  declarationPositions,
-  type FieldPositions,
-  type FolderRecord,
-  noPositions,
-} from './article-record.ts';
+import { type ArticleContext, type FolderRecord, noPositions, positionsOf } from './article-record.ts';
 import { assembleArticle, completeArticle } from './assemble-article.ts';
 import { buildText } from './build-text.ts';
 import { checkEditorially } from './check-editorially.ts';
@@ -27,7 +20,7 @@ import { ensureCitations } from './ensure-citations.ts';
 import { keptVersions } from './kept-versions.ts';
 import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
-import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { retractionsOf } from './retractions.ts';
 
 /**
@@ -41,14 +34,14 @@ export async function loadArticle(
   styles: ArticleStyles,
 ): Promise<FolderRecord> {
   const path = shownPath(join(folder.path, 'article.md'));
-  const { source, faults: unreadable } = await readText(join(folder.path, 'article.md'));
+  const { source, faults: unreadable } = readText(join(folder.path, 'article.md'));
   if (!source) return { path, faults: unreadable, positions: noPositions };
 
   const { frontMatter, references: named, bodyOffset, faults: frontFaults, position } = readFrontMatter(source);
-  const positions = positionsOf(frontMatter, position);
+  const positions = positionsOf(position, frontMatter);
   if (!named) return { path, faults: frontFaults, positions };
 
-  const read = await readArticleReferences(folder, named);
+  const read = readArticleReferences(folder, named);
   const images = imagePublisher(folder);
   const built = await buildText({
     source,
@@ -72,11 +65,13 @@ export async function loadArticle(
   const article = { ...whole, digest };
   const complete = completeArticle(article, context.journal);
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
-  const text = { reportText: built.reportText, references: read.references };
-  const retractions = retractionsOf(read.references, context.retracted);
-  const retracted = retractions.found;
-  const checked = { article: complete, frontMatter, text, folder, source, faults, retracted, position };
-  const record = { path, article, faults: await checkEditorially(checked), retractions, positions };
+  const { references } = read;
+  const retractions = retractionsOf(references, context.retracted);
+  const report = {
+    ...{ article: complete, source, text: built.reportText, references, position },
+    ...{ retracted: retractions.found, allowed: Object.keys(frontMatter.allow) },
+  };
+  const record = { path, article, faults: await checkEditorially(report, folder, faults), retractions, positions };
   // How grave a remark is, the journal says: the text is kept whatever they are.
   if (hasErrors(faults)) return record;
 
@@ -88,21 +83,6 @@ export async function loadArticle(
   const contents = contentsDigest(folder);
   if ('fault' in contents) return { ...loaded, faults: [...record.faults, contents.fault] };
   return { ...loaded, contents: contents.digest };
-}
-
-function positionsOf(
-  frontMatter: FrontMatter | undefined,
-  position: (path: readonly (string | number)[]) => Position,
-): FieldPositions {
-  return {
-    frontMatter: position([]),
-    section: position(['section']),
-    doi: position(['doi']),
-    volume: position(['volume']),
-    declarations: declarationPositions((field) => position([field])),
-    relations: frontMatter?.relations.map(({ kind }) => position([kind])) ?? [],
-    redirects: frontMatter?.redirectFrom.map((_, at) => position(['redirect-from', at])) ?? [],
-  };
 }
 
 /** Publishes the images of a text, and takes note of what is published in the order of the text. */

@@ -15,13 +15,6 @@ interface Entry {
   readonly at: Position;
 }
 
-/** The offset of a line's beginning. */
-function offsetOf({ text }: SourceText, { line }: Position): number {
-  let offset = 0;
-  for (let passed = 1; passed < line; passed++) offset = text.indexOf('\n', offset) + 1;
-  return offset;
-}
-
 /** The entries of the field as authored, each with its place: a pasted text has one on each line. */
 function entriesOf(authored: unknown, source: SourceText, yaml: YamlFile): Entry[] {
   const field = ['references'];
@@ -30,7 +23,7 @@ function entriesOf(authored: unknown, source: SourceText, yaml: YamlFile): Entry
     return list.map((value: unknown, index) => ({ value, at: yaml.position([...field, index]) }));
   }
   const start = yaml.position(field);
-  let from = offsetOf(source, start);
+  let from = source.offset(start);
   return pastedLines(authored).map((value) => {
     const found = source.text.indexOf(value, from);
     if (found === -1) return { value, at: start };

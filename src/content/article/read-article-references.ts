@@ -16,36 +16,29 @@ import type { FrontMatter } from './read-front-matter.ts';
 
 type NamedFile = FrontMatter['references']['files'][number];
 
-export interface ArticleReferences extends ReadReferences {
-  /** Whether a key may be one of a file that could not be read whole: then its citation proves nothing. */
-  mayExist(key: string): boolean;
-}
-
 interface FileReferences extends ReadReferences {
   /** What could not be read whole; undefined where nothing of it is known. */
   readonly doubtful?: string | undefined;
 }
 
 /** All references that the front matter names or holds, in their order, with every fault of their files. */
-export async function readArticleReferences(
-  folder: ArticleFolder,
-  named: FrontMatter['references'],
-): Promise<ArticleReferences> {
-  const files = await Promise.all(named.files.map((file) => readFile(folder, file)));
+export function readArticleReferences(folder: ArticleFolder, named: FrontMatter['references']) {
+  const files = named.files.map((file) => readFile(folder, file));
   const parts = [...files, readInlineReferences(named.inline)];
   const references = parts.flatMap((part) => part.references);
   const doubtful = files.filter(({ faults }) => hasErrors(faults)).map((file) => file.doubtful);
   return {
     references,
     faults: [...parts.flatMap(({ faults }) => faults), ...findDuplicateKeys(references)],
-    mayExist: (key) => doubtful.some((text) => text === undefined || text.includes(key)),
+    /** Whether a key may be one of a file that could not be read whole: then its citation proves nothing. */
+    mayExist: (key: string) => doubtful.some((text) => text === undefined || text.includes(key)),
   };
 }
 
-async function readFile(folder: ArticleFolder, file: NamedFile): Promise<FileReferences> {
+function readFile(folder: ArticleFolder, file: NamedFile): FileReferences {
   const path = join(folder.path, file.name);
   if (!existsSync(path)) return { references: [], faults: [missing(folder, file)] };
-  const { bytes, faults } = await readBytes(path);
+  const { bytes, faults } = readBytes(path);
   if (!bytes) return { references: [], faults };
   return { ...readReferenceFile(shownPath(path), bytes), doubtful: new TextDecoder('latin1').decode(bytes) };
 }

@@ -1,9 +1,7 @@
 import type { Fault, Position, SourceText } from '../../faults/fault.ts';
-import type { Article } from '../../model/article.ts';
 import type { ArticleFields } from '../../schema/article.ts';
 import { checkArticle } from '../../schema/check-article.ts';
 import { isProse } from '../../schema/prose-fields.ts';
-import type { Allowances } from '../../schema/rules.ts';
 import { splitFrontMatter } from '../../yaml/front-matter.ts';
 import { inOrder, schemaFaults } from '../../yaml/schema-faults.ts';
 import { readYaml, type YamlFile } from '../../yaml/yaml.ts';
@@ -14,41 +12,12 @@ import {
   pagesOf,
   relationKinds,
   relationsOf,
-  type TranslationText,
   translationsOf,
 } from './front-matter-model.ts';
 import { type NamedReferences, namedReferences } from './named-references.ts';
 
 /** The front matter of article.md in terms of the model; its texts are still Markdown. */
-export interface FrontMatter
-  extends Omit<
-    Article,
-    | 'id'
-    | 'title'
-    | 'section'
-    | 'language'
-    | 'license'
-    | 'abstract'
-    | 'cites'
-    | 'images'
-    | 'files'
-    | 'referenceCount'
-    | 'translations'
-    | 'notice'
-    | 'digest'
-  > {
-  /** Inline Markdown. */
-  readonly title: string;
-  readonly section?: string | undefined;
-  readonly language?: string | undefined;
-  readonly license?: string | undefined;
-  /** Inline Markdown. */
-  readonly notice?: string | undefined;
-  readonly translations: readonly TranslationText[];
-  readonly references: NamedReferences;
-  /** Reasons why the report is excused from rules of the editorial check. */
-  readonly allow: Allowances;
-}
+export type FrontMatter = ReturnType<typeof frontMatterOf>;
 
 export interface ReadFrontMatter {
   /** Absent where there is an error in it. */
@@ -93,7 +62,7 @@ function withRelations(yaml: YamlFile): YamlFile {
   };
 }
 
-function frontMatterOf(fields: ArticleFields, references: NamedReferences): FrontMatter {
+function frontMatterOf(fields: ArticleFields, references: NamedReferences) {
   const { names, list } = affiliationsOf(fields);
   const { title, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue } = fields;
   const { received, accepted, published, consent, ethics, acknowledgements, funding } = fields;
@@ -122,6 +91,7 @@ function frontMatterOf(fields: ArticleFields, references: NamedReferences): Fron
     translations: translationsOf(fields),
     fullText: fields['full-text'],
     pdf: fields.galleys?.pdf,
+    /** Reasons why the report is excused from rules of the editorial check. */
     allow: fields.allow ?? {},
     citeAs: fields['cite-as'],
     references,

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { type Fault, fault, fileStart, type Position } from '../../faults/fault.ts';
+import { type Fault, fault, fileStart } from '../../faults/fault.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { readText } from '../../files/text-file.ts';
@@ -8,18 +8,19 @@ import type { SiteFile } from '../../model/content.ts';
 import { type Issue, issueLabel, issueSlug } from '../../model/issue.ts';
 import type { Journal } from '../../model/journal.ts';
 import { issuePath } from '../../model/paths.ts';
+import { type IssueFields, issueFields } from '../../schema/issue.ts';
 import { shownPath } from '../../settings/settings.ts';
 import { newestIssue } from '../../views/order.ts';
+import { type ReadFields, readFields } from '../../yaml/read-fields.ts';
 import { type PublishedCover, publishCover } from './publish-cover.ts';
-import { type IssueFile, readIssueFile } from './read-issue.ts';
 
 interface LoadedIssueFile {
   readonly volume: string;
   readonly slug: string;
   readonly path: string;
-  readonly file: IssueFile;
+  readonly file: IssueFields;
   readonly cover?: PublishedCover | undefined;
-  readonly position: (path: readonly (string | number)[]) => Position;
+  readonly position: ReadFields<IssueFields>['position'];
 }
 
 /** Everything of `issues/`: the files by volume and number, and the years that they state for their volumes. */
@@ -29,10 +30,10 @@ export async function loadIssueFiles(folder: string) {
   // Covers lie beside the files of their issues.
   const { names, faults } = listFiles(join(folder, 'issues'), '.yaml', /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i);
   for (const name of names) {
-    const { source, faults: unreadable } = await readText(join(folder, 'issues', name));
+    const { source, faults: unreadable } = readText(join(folder, 'issues', name));
     faults.push(...unreadable);
     if (!source) continue;
-    const { issue, faults: wrong, position } = readIssueFile(source);
+    const { value: issue, faults: wrong, position } = readFields(issueFields, source);
     faults.push(...wrong);
     const [, volume, slug] = /^([^-]+)-(.+)\.ya?ml$/.exec(name) ?? [];
     if (volume === undefined || slug === undefined) faults.push(nameFault(join(folder, 'issues', name)));
@@ -115,7 +116,7 @@ function uselessFile(
 
 function orderFaults({ file, path, position }: LoadedIssueFile, members: readonly Article[]): Fault[] {
   const ids = members.map(({ id }) => id);
-  return file.order.flatMap((id, i) => {
+  return (file.order ?? []).flatMap((id, i) => {
     if (ids.includes(id)) return [];
     const message = `"${id}" is not an article of this issue; expected one of ${ids.join(', ')}${didYouMean(id, ids)}`;
     return [fault('issue-order', path, position(['order', i]), message)];

@@ -6,12 +6,12 @@ import { settings, shownPath } from '../../settings/settings.ts';
 import { type ReadJournal, readJournal } from './read-journal.ts';
 
 /** The journal of the content folder; the address that a build is made for replaces the one of its file. */
-export async function loadJournal(): Promise<ReadJournal> {
+export function loadJournal(): ReadJournal {
   const { content, url } = settings();
   const file = join(content, 'journal.yaml');
   const position = (): Position => fileStart;
   if (!existsSync(file)) return { faults: [missing(content, file)], position };
-  const { source, faults: unreadable } = await readText(file);
+  const { source, faults: unreadable } = readText(file);
   if (!source) return { faults: unreadable, position };
   const read = readJournal(source);
   return { ...read, journal: read.journal && { ...read.journal, url: url ?? read.journal.url } };

@@ -1,34 +1,41 @@
 import { join } from 'node:path';
-import { type Fault, fault, fileStart } from '../../faults/fault.ts';
+import { type Fault, fault, fileStart, type SourceText } from '../../faults/fault.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { readText } from '../../files/text-file.ts';
 import type { JournalPage } from '../../model/page.ts';
+import { pageFields } from '../../schema/page.ts';
 import { shownPath } from '../../settings/settings.ts';
 import { buildPage } from '../../tree/build-page.ts';
-import { readPageFrontMatter } from './read-page.ts';
+import { splitFrontMatter } from '../../yaml/front-matter.ts';
+import { readFields } from '../../yaml/read-fields.ts';
+import { inOrder } from '../../yaml/schema-faults.ts';
 
 /** The journal's own pages, in the order that they state, then by title. */
-export async function loadPages(folder: string): Promise<{ pages: JournalPage[]; faults: Fault[] }> {
+export function loadPages(folder: string): { pages: JournalPage[]; faults: Fault[] } {
   const { names, faults } = listFiles(join(folder, 'pages'), '.md');
   const pages: (JournalPage & { order: number })[] = [];
   for (const name of names) {
     faults.push(...nameFaults(join(folder, 'pages', name), name.slice(0, -'.md'.length), names));
-    const { source, faults: unreadable } = await readText(join(folder, 'pages', name));
+    const { source, faults: unreadable } = readText(join(folder, 'pages', name));
     faults.push(...unreadable);
     if (!source) continue;
-    const head = readPageFrontMatter(source);
-    const { faults: bodyFaults, ...body } = buildPage(source, head.bodyOffset);
-    faults.push(...head.faults, ...bodyFaults);
-    if (head.title === undefined) continue;
-    pages.push({
-      slug: name.slice(0, -'.md'.length),
-      title: head.title,
-      ...body,
-      order: head.order ?? pages.length,
-    });
+    const { fields, bodyOffset, faults: headFaults } = readPageFields(source);
+    const { faults: bodyFaults, ...body } = buildPage(source, bodyOffset);
+    faults.push(...headFaults, ...bodyFaults);
+    if (!fields) continue;
+    const { title, order = pages.length } = fields;
+    pages.push({ slug: name.slice(0, -'.md'.length), title, ...body, order });
   }
   pages.sort((a, b) => a.order - b.order || a.title.localeCompare(b.title));
   return { pages: pages.map(({ order: _, ...page }) => page), faults };
+}
+
+/** The fields at the top of a page, where there is no error in them, and where its text begins. */
+export function readPageFields(source: SourceText) {
+  const { span, bodyOffset, faults: split } = splitFrontMatter(source);
+  const { value, faults = [] } = span ? readFields(pageFields, source, span) : {};
+  const all = inOrder([...split, ...faults]);
+  return { fields: all.length === 0 ? value : undefined, bodyOffset, faults: all };
 }
 
 /** Pages that every journal has; one of the editor's at their address would take their place. */

@@ -27,10 +27,10 @@ const largestList = 100 * 1024 * 1024;
 export const retractedFile = (content: string): string => join(content, 'retracted.csv');
 
 /** Reads the list of the content folder, where there is one. */
-export async function loadRetracted(content: string): Promise<RetractedWorks> {
+export function loadRetracted(content: string): RetractedWorks {
   const file = retractedFile(content);
   if (!existsSync(file)) return { works: {}, faults: [] };
-  const { source, faults } = await readText(file, largestList);
+  const { source, faults } = readText(file, largestList);
   return source ? readRetracted(source) : { works: {}, faults };
 }
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { type Fault, fault, type Position } from '../../faults/fault.ts';
-import type { RuleId } from '../../faults/rules.ts';
 import { contentBounds } from '../../files/content-bounds.ts';
 import type { Obstacle } from '../../files/find-inside.ts';
 import { nameObstacle } from '../../files/published-name.ts';
@@ -8,7 +7,7 @@ import { inWords, readHead } from '../../files/read-inside.ts';
 import { publishImage } from '../../images/publish-image.ts';
 import type { SiteFile } from '../../model/content.ts';
 import type { PublishedFile, PublishedImage } from '../../model/published-file.ts';
-import { type Font, type Logo, type Theme, themePath } from '../../model/theme.ts';
+import { type Theme, themePath } from '../../model/theme.ts';
 import { settings, shownPath } from '../../settings/settings.ts';
 
 /** A font of this size (bytes) or more keeps readers waiting; one subset to a script has a quarter of it. */
@@ -20,18 +19,11 @@ const largestFont = 20 * 1024 * 1024;
 /** What faults call the content folder. */
 const folder = 'the content folder';
 
-/** The files that the looks of a journal need: its logo, and its fonts, with paths below the root of the site. */
-export interface LoadedTheme {
-  readonly logo?: Logo | undefined;
-  readonly files: readonly SiteFile[];
-  readonly faults: readonly Fault[];
-}
-
-/** @param position finds a field of journal.yaml. */
-export async function loadTheme(
-  { logo, logoDark, fonts }: Theme,
-  position: (path: readonly string[]) => Position,
-): Promise<LoadedTheme> {
+/**
+ * The files that the looks of a journal need: its logo, and its fonts, with paths below the root of the site.
+ * @param position finds a field of journal.yaml
+ */
+export async function loadTheme({ logo, logoDark, fonts }: Theme, position: (path: readonly string[]) => Position) {
   const files: PublishedFile[] = [];
   const faults: Fault[] = [];
   const path = shownPath(join(settings().content, 'journal.yaml'));
@@ -48,37 +40,20 @@ export async function loadTheme(
   const light = await image(logo, 'logo');
   const dark = await image(logoDark, 'logo-dark');
   for (const use of ['text', 'labels'] as const) {
-    const outcome = fontFiles(fonts[use]);
-    files.push(...outcome.files);
-    faults.push(
-      ...outcome.wrong.map(({ rule, field, message }) => fault(rule, path, position(['fonts', use, field]), message)),
-    );
+    for (const [key, name] of Object.entries<string | undefined>({ ...fonts[use]?.files })) {
+      if (name === undefined) continue;
+      const from = join(settings().content, name);
+      const obstacle = fontObstacle(from, name);
+      if (!obstacle || obstacle.rule === 'heavy-font') files.push({ name, from });
+      const at = position(['fonts', use, key === 'boldItalic' ? 'bold-italic' : key]);
+      if (obstacle) faults.push(fault(obstacle.rule, path, at, `The font "${name}" ${obstacle.why}`));
+    }
   }
   return {
     logo: light && { light, dark },
-    files: files.map(({ name, ...file }) => ({ path: themePath + name, ...file })),
+    files: files.map(({ name, ...file }): SiteFile => ({ path: themePath + name, ...file })),
     faults,
   };
-}
-
-interface WrongFont {
-  readonly rule: RuleId;
-  readonly field: string;
-  readonly message: string;
-}
-
-function fontFiles(font: Font | undefined): { files: PublishedFile[]; wrong: WrongFont[] } {
-  const files: PublishedFile[] = [];
-  const wrong: WrongFont[] = [];
-  for (const [key, name] of Object.entries<string | undefined>({ ...font?.files })) {
-    if (name === undefined) continue;
-    const from = join(settings().content, name);
-    const obstacle = fontObstacle(from, name);
-    if (!obstacle || obstacle.rule === 'heavy-font') files.push({ name, from });
-    const field = key === 'boldItalic' ? 'bold-italic' : key;
-    if (obstacle) wrong.push({ rule: obstacle.rule, field, message: `The font "${name}" ${obstacle.why}` });
-  }
-  return { files, wrong };
 }
 
 /** What is wrong with a font; one that is only heavy is used all the same. */

@@ -5,22 +5,23 @@ import { listFiles } from '../../files/list-files.ts';
 import { readText } from '../../files/text-file.ts';
 import type { Article } from '../../model/article.ts';
 import type { Usage } from '../../model/usage.ts';
-import { readUsageFile } from './read-usage.ts';
+import { type UsageFields, usageFields } from '../../schema/usage.ts';
+import { readFields } from '../../yaml/read-fields.ts';
 
 /**
  * The counts of all files of `usage/`, added up by article.
  *
  * @param complete whether `articles` are all there are: else an unknown DOI may be of one that has faults
  */
-export async function loadUsage(folder: string, articles: readonly Article[], complete: boolean) {
+export function loadUsage(folder: string, articles: readonly Article[], complete: boolean) {
   const ids = new Map(articles.flatMap(({ doi, id }) => (doi === undefined ? [] : [[doi.toLowerCase(), id] as const])));
   const usage: Record<string, Usage> = {};
   const { names, faults } = listFiles(join(folder, 'usage'), '.yaml');
   for (const name of names) {
-    const { source, faults: unreadable } = await readText(join(folder, 'usage', name));
+    const { source, faults: unreadable } = readText(join(folder, 'usage', name));
     faults.push(...unreadable);
     if (!source) continue;
-    const { usage: file, faults: wrong, position } = readUsageFile(source);
+    const { value: file, faults: wrong, position } = readFields(usageFields, source);
     faults.push(...wrong);
     for (const [doi, counts] of Object.entries(file?.counts ?? {})) {
       const id = ids.get(doi.toLowerCase());
@@ -36,13 +37,13 @@ export async function loadUsage(folder: string, articles: readonly Article[], co
 
 function add(
   sum: Usage = { views: 0, htmlDownloads: 0, pdfDownloads: 0, undatedSources: [] },
-  counts: Pick<Usage, 'views' | 'htmlDownloads' | 'pdfDownloads'>,
+  counts: UsageFields['counts'][string],
   undatedSource: string | undefined,
 ): Usage {
   return {
-    views: sum.views + counts.views,
-    htmlDownloads: sum.htmlDownloads + counts.htmlDownloads,
-    pdfDownloads: sum.pdfDownloads + counts.pdfDownloads,
+    views: sum.views + (counts.views ?? 0),
+    htmlDownloads: sum.htmlDownloads + (counts['html-downloads'] ?? 0),
+    pdfDownloads: sum.pdfDownloads + (counts['pdf-downloads'] ?? 0),
     undatedSources: undatedSource === undefined ? sum.undatedSources : [...sum.undatedSources, undatedSource],
   };
 }

@@ -45,6 +45,15 @@ function journalOf(fields: JournalFields): Journal {
   };
 }
 
+/** Stands in for a journal that could not be read, so that its articles are checked in the same run. Never published. */
+export const unknownJournal = journalOf({
+  title: '',
+  url: 'http://localhost',
+  license: 'CC-BY-4.0',
+  'issue-label': '{number}',
+  demonstration: true,
+});
+
 function sectionsOf({ sections }: JournalFields): Journal['sections'] {
   if (sections === undefined) return standardSections;
   return sections.map(({ label, plural, type, requires }) => {

@@ -28,9 +28,7 @@ export async function loadPermalinks(journal?: Pick<Journal, 'demonstration'>): 
   const path = shownPath(permalinksFile());
   // A journal that has published nothing has no file.
   const isThere = existsSync(permalinksFile());
-  const { source, faults } = isThere
-    ? await readText(permalinksFile())
-    : { source: new SourceText(path, '{}'), faults: [] };
+  const { source, faults } = isThere ? readText(permalinksFile()) : { source: new SourceText(path, '{}'), faults: [] };
   const none = { path, permalinks: [], written: new Set<string>(), broken: 0, position: () => fileStart };
   if (!source) return { ...none, faults };
   const { permalinks: entries, ...read } = readOnce(source);

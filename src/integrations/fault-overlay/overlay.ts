@@ -1,6 +1,6 @@
 import type { ShownFault } from '../../live/shown-faults.ts';
+import { overlayStyle } from './overlay-style.ts';
 import { loadOf, type PageQuestion } from './page-load.ts';
-import { overlayStyle } from './style.ts';
 
 // In development alone: what is wrong in the content folder, over the page. It lies in a shadow tree, so that neither the
 // page nor the looks of the journal change it.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleText } from '../../../src/commands/new/article-text.ts';
+import { newArticle } from '../../../src/commands/new/new-article.ts';
 import type { Answers } from '../../../src/commands/new/questions.ts';
 import { readFrontMatter } from '../../../src/content/article/read-front-matter.ts';
 import { readJournal } from '../../../src/content/journal/read-journal.ts';
@@ -35,7 +35,7 @@ const answers: Required<Answers> = {
 
 function read(changes: Partial<Answers>) {
   if (!journal) throw new Error('unreachable');
-  return readFrontMatter(new SourceText('article.md', articleText({ ...answers, ...changes }, journal)));
+  return readFrontMatter(new SourceText('article.md', newArticle({ ...answers, ...changes }, journal)));
 }
 
 const titles = [
@@ -108,7 +108,7 @@ describe('article.md of a new report', () => {
 
   it('becomes what is written in it once the marks of the affiliation and of consent are removed', () => {
     if (!journal) throw new Error('unreachable');
-    const filled = articleText({ ...answers, consent: '' }, journal)
+    const filled = newArticle({ ...answers, consent: '' }, journal)
       .replace('\n    affiliations:\n', '\n    affiliations: [medicine]\n')
       .replace(/^# (affiliations:|consent:| )/gm, '$1');
     const { frontMatter, faults } = readFrontMatter(new SourceText('article.md', filled));
@@ -119,7 +119,7 @@ describe('article.md of a new report', () => {
 
   it('has the sections that CARE asks for', () => {
     if (!journal) throw new Error('unreachable');
-    expect(articleText(answers, journal).match(/^## .*$/gm)).toEqual([
+    expect(newArticle(answers, journal).match(/^## .*$/gm)).toEqual([
       '## Abstract',
       '## Introduction',
       '## Patient information',

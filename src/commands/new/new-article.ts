@@ -4,10 +4,10 @@ import type { Declaration, Journal } from '../../model/journal.ts';
 import { splitLine } from '../../schema/values.ts';
 import { sectionOf } from './answer-checks.ts';
 import type { Answers } from './questions.ts';
-import { type TextSection, textHint, textSections } from './sections.ts';
+import { type TextSection, textHint, textSections } from './text-sections.ts';
 
 /** The whole article.md of a new report, a draft; every field of the front matter has a line that explains it. */
-export function articleText(answers: Required<Answers>, journal: Journal): string {
+export function newArticle(answers: Required<Answers>, journal: Journal): string {
   const section = sectionOf(journal, answers.type);
   const type = section?.type ?? 'case-report';
   const sections = textSections(type);

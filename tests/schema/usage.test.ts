@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readUsageFile } from '../../../src/content/journal/read-usage.ts';
-import { SourceText } from '../../../src/faults/fault.ts';
+import { SourceText } from '../../src/faults/fault.ts';
+import { usageFields } from '../../src/schema/usage.ts';
+import { readFields } from '../../src/yaml/read-fields.ts';
 
 function read(text: string) {
-  const { usage, faults } = readUsageFile(new SourceText('usage/a.yaml', text));
+  const { value: usage, faults } = readFields(usageFields, new SourceText('usage/a.yaml', text));
   return { usage, faults: faults.map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`) };
 }
 
-describe('readUsageFile', () => {
+describe('usageFields', () => {
   it('reads undated totals', () => {
     const text =
       'source: Former website\ncounts:\n  https://doi.org/10.12890/2020_001530: { views: 1156, pdf-downloads: 512 }\n';
@@ -15,7 +16,7 @@ describe('readUsageFile', () => {
       faults: [],
       usage: {
         source: 'Former website',
-        counts: { '10.12890/2020_001530': { views: 1156, htmlDownloads: 0, pdfDownloads: 512 } },
+        counts: { '10.12890/2020_001530': { views: 1156, 'pdf-downloads': 512 } },
       },
     });
   });
