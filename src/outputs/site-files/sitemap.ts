@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/article.ts';
-import { element } from '../../text/xml.ts';
+import { element, optional } from '../../text/xml.ts';
 
 /** A page for search engines. */
 export interface SitemapPage {
@@ -22,7 +22,7 @@ export function sitemap(pages: readonly SitemapPage[]): string {
     ...pages.map(({ url, modified, images = [] }) => {
       const parts = [
         element('loc', {}, url),
-        modified === undefined ? '' : element('lastmod', {}, modified),
+        optional('lastmod', modified),
         ...images.slice(0, mostImages).map((image) => `<image:image>${element('image:loc', {}, image)}</image:image>`),
       ];
       return `<url>${parts.join('')}</url>`;
