@@ -2,10 +2,9 @@ import type { FootnoteDefinition, Heading as ParsedHeading, Root, RootContent } 
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
 import type { Footnote, Heading, Part, PartName } from '../model/tree/block.ts';
-import { keywordsOf } from './keywords.ts';
+import { keywordsOf, pastedReferences } from './listed-in-text.ts';
 import type { Part as ParsedPart } from './nodes.ts';
 import { articleLineProcessor, articleProcessor } from './parse/processor.ts';
-import { pastedReferences } from './pasted-references.ts';
 import { type Report, reportTo } from './report.ts';
 import { checkCharacters } from './resolve/check-text.ts';
 import { type CitationInput, type ResolvedCitations, resolveCitations } from './resolve/citations.ts';

@@ -1,3 +1,4 @@
+import { type ImageLimits, type InlineImages, imagesIn, inlineImagesOf } from '../../images/inline-images.ts';
 import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
 import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
@@ -11,10 +12,18 @@ import type { FolderText } from '../../store/text-cache.ts';
 import { escapeXml, wrap } from '../../text/xml.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
 import { anchor, text, textWithLinks } from './html.ts';
-import { type InlineImages, withImagesInside } from './offline-images.ts';
+import { withImagesInside } from './offline-images.ts';
 import type { OfflineView } from './offline-view.ts';
 import { offlineStyle } from './style.ts';
 import { writeHtml, writeRichText } from './tree/write-html.ts';
+
+/** A file to keep stays under 2 MB with its text. */
+export const htmlImages: ImageLimits = { widths: [1200, 900, 640, 440, 320, 200], heaviest: 1_700_000 };
+
+/** The article as one HTML file that needs no network. */
+export async function htmlGalley(view: OfflineView, text: FolderText): Promise<{ readonly bytes: string }> {
+  return { bytes: offlineHtml(view, text, await inlineImagesOf(text.files, imagesIn(text), htmlImages)) };
+}
 
 /**
  * The article as one HTML file to keep or to send: styles and images inside, no script, kept out of search engines.

@@ -7,14 +7,26 @@ import type { ArticleText, TextParts } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import { keptWriting } from '../../store/kept-writing.ts';
 import type { ArticleView } from '../../views/article-view.ts';
+import type { ArticleSource } from '../sources.ts';
+import { writeMarkdown } from './tree/write-markdown.ts';
+
+/** The Markdown copy of an article. Its text is written once, for all builds; what stands around it each time. */
+export async function markdownFile({ view: viewed, text: read }: ArticleSource): Promise<string> {
+  const view = viewed();
+  const { article } = view;
+  const text = await read();
+  const markdown = await keptWriting('writings/markdown', article, () => writeMarkdown(text, article.language));
+  return markdownCopy(view, text, markdown);
+}
 
 /**
  * The whole article as Markdown, with its reference list formatted: for archives, readers of plain text and machines.
  *
  * @param markdown the parts of its text
  */
-export function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts): string {
+function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts): string {
   const { article, site } = view;
   const texts = textsFor(site.language);
   const { references } = text;
