@@ -1,4 +1,5 @@
 import { type ImageLimits, type InlineImages, imagesIn, inlineImagesOf } from '../../images/inline-images.ts';
+import { articleDates } from '../../language/article-dates.ts';
 import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
 import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
@@ -94,11 +95,7 @@ function head(view: OfflineView, texts: Texts): string {
   const fate = ownNotices(article, texts).map(
     ({ label, text: said }) => `<p class="notice"><b>${text(label)}</b> ${text(said)}</p>`,
   );
-  const dates = [
-    [texts.article.received, article.received],
-    [texts.article.accepted, article.accepted],
-    [texts.article.publishedOn, article.published],
-  ].flatMap(([label, date]) => (date === undefined ? [] : [text(`${label} ${texts.date(date)}`)]));
+  const dates = articleDates(article, texts).map(({ label, date }) => text(`${label} ${texts.date(date)}`));
   return [
     ...fate,
     ...said,

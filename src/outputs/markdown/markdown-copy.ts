@@ -1,3 +1,4 @@
+import { articleDates } from '../../language/article-dates.ts';
 import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
 import { declarationsOf } from '../../language/declarations.ts';
 import { ownNotices } from '../../language/own-notices.ts';
@@ -109,11 +110,7 @@ function facts(view: ArticleView, { citations }: ArticleText, texts: Texts): str
     const orcid = contributor.orcid === undefined ? '' : ` <${orcidUrl(contributor.orcid)}>`;
     return escaped(displayName(contributor)) + (places === '' ? '' : `^${places}^`) + orcid;
   });
-  const dates = [
-    [texts.article.received, article.received],
-    [texts.article.accepted, article.accepted],
-    [texts.article.publishedOn, article.published],
-  ].flatMap(([label, date]) => (date === undefined ? [] : [`${label} ${date}`]));
+  const dates = articleDates(article, texts).map(({ label, date }) => `${label} ${date}`);
   const lines = [
     authors.join(', '),
     ...article.affiliations.map(({ text }, at) => `^${at + 1}^ ${escaped(text)}`),
