@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { richText } from '../../../src/citation/rich-text.ts';
 import { cardWords } from '../../../src/outputs/share-image/card-words.ts';
-import { parseRanges, rangesOf } from '../../../src/outputs/share-image/code-ranges.ts';
 import { type Run, richRuns } from '../../../src/outputs/share-image/rich-runs.ts';
+import { parseRanges, rangesOf } from '../../../src/text/code-ranges.ts';
 import { arabic, cardOf, chinese, hebrew, japanese, korean, long, seed } from './sample-cards.ts';
 
 describe('richRuns', () => {
