@@ -2,19 +2,16 @@ import { directionOf } from '../language/direction.ts';
 import { textsFor } from '../language/texts.ts';
 import { titleMark } from '../language/title-mark.ts';
 import type { Article } from '../model/article.ts';
-import type { Colour } from '../model/colour.ts';
 import { displayName } from '../model/contributor.ts';
 import { outputFile } from '../model/output-files.ts';
 import type { OutputFrom } from '../model/outputs.ts';
 import { articlePath } from '../model/paths.ts';
 import { unmarked } from '../model/text.ts';
+import { ownAccent } from '../model/theme.ts';
 import type { ShareCard } from '../outputs/share-image/share-card.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
 import { isRetracted, type Notice } from '../views/related.ts';
 import type { SiteView } from '../views/site-view.ts';
-
-/** The accent of a journal without colours of its own, as src/styles/theme.css has it by day. */
-export const ownAccent: Colour = '#0b5563';
 
 /** A picture to be made and its path below the root of the site. */
 export interface PlacedCard {

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readJson, writeJson } from '../store/kept-json.ts';
+import type { SummedFile } from '../store/kept-file.ts';
+import { readJson, writeJson, writeKept } from '../store/kept-json.ts';
 import { codeOfKind } from '../store/kinds.ts';
 import { sumOf } from '../store/sum.ts';
 import { prepareImage } from './prepare-image.ts';
@@ -9,12 +9,7 @@ import type { PreparedBytes, PreparedImage } from './prepared-image.ts';
 
 /** A prepared image whose bytes are on disk: the original first, then the variants in order. */
 export interface CachedImage extends PreparedImage {
-  readonly files: readonly CachedBytes[];
-}
-
-interface CachedBytes {
-  readonly from: string;
-  readonly sum: string;
+  readonly files: readonly SummedFile[];
 }
 
 interface Entry extends PreparedImage {
@@ -54,7 +49,7 @@ async function readEntry(folder: string): Promise<CachedImage | undefined> {
   return isWhole ? { ...image, files: withSums(paths, sums) } : undefined;
 }
 
-function withSums(paths: readonly string[], sums: readonly string[]): CachedBytes[] {
+function withSums(paths: readonly string[], sums: readonly string[]): SummedFile[] {
   return paths.map((from, index) => ({ from, sum: sums[index] ?? '' }));
 }
 
@@ -62,28 +57,12 @@ function pathsOf(image: PreparedImage, folder: string): string[] {
   return ['original', ...image.variants.map((width) => `${width}.webp`)].map((name) => join(folder, name));
 }
 
-/** The folder appears at once and whole: another process that prepares the same image writes the same bytes. */
 async function store({ files, ...image }: PreparedBytes, folder: string): Promise<CachedImage> {
-  const draft = `${folder}.${randomUUID()}`;
-  await mkdir(draft, { recursive: true });
+  const paths = pathsOf(image, folder);
   const sums = files.map(sumOf);
+  await Promise.all(paths.map((path, index) => writeKept(path, files[index] ?? '')));
+  // Written last, it tells of nothing that is not there; another process that prepares the same image writes the same.
   const entry: Entry = { ...image, sizes: files.map(({ length }) => length), sums };
-  const writes = pathsOf(image, draft).map((path, index) => writeFile(path, files[index] ?? ''));
-  await Promise.all([...writes, writeJson(join(draft, 'image.json'), entry)]);
-  await moveInto(draft, folder);
-  return { ...image, files: withSums(pathsOf(image, folder), sums) };
-}
-
-async function moveInto(draft: string, folder: string): Promise<void> {
-  try {
-    await rename(draft, folder);
-  } catch (error) {
-    // The folder is there: somebody was faster, or it is broken and must go.
-    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    if ((await readEntry(folder)) === undefined) {
-      await rm(folder, { recursive: true, force: true });
-      return moveInto(draft, folder);
-    }
-    await rm(draft, { recursive: true, force: true });
-  }
+  await writeJson(join(folder, 'image.json'), entry);
+  return { ...image, files: withSums(paths, sums) };
 }

@@ -1,3 +1,5 @@
+import type { TextTree } from '../model/article-text.ts';
+import { nodesIn } from '../model/tree/nodes-in.ts';
 import type { SummedFile } from '../store/kept-file.ts';
 import { inlineImage } from './inline-image.ts';
 
@@ -26,4 +28,10 @@ export async function inlineImagesOf(
     if (data.reduce((sum, { length }) => sum + length, 0) <= heaviest) break;
   }
   return images;
+}
+
+/** Names of the images that a text shows. */
+export function imagesIn({ abstract, learningPoints, body, footnotes }: TextTree): readonly string[] {
+  const blocks = [...abstract, ...learningPoints, ...body, ...footnotes.flatMap(({ children }) => children)];
+  return [...nodesIn(blocks)].flatMap((node) => (node.type === 'image' ? (node.published?.original ?? []) : []));
 }

@@ -1,20 +1,13 @@
 import type { Citations } from './citation.ts';
 import type { PublishedFile } from './published-file.ts';
-import type { CslItem, Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
 import type { RichText } from './text.ts';
 import type { Block, Footnote } from './tree/block.ts';
 
 /** An entry of the reference list, formatted by the journal's style, without its number. */
-export interface ListedReference extends RichText {
+export interface ListedReference extends RichText, Omit<Reference, 'pasted' | 'source'> {
   /** 1-based number in the list. */
   readonly number: number;
-  readonly key: string;
-  /** Its fields; absent where it was pasted as text. */
-  readonly item?: CslItem | undefined;
-  readonly doi?: string | undefined;
-  readonly pmid?: string | undefined;
-  readonly pmcid?: string | undefined;
-  readonly url?: string | undefined;
   /** File and place of the entry, for faults. */
   readonly source?: Reference['source'] | undefined;
   /** Anchors in the text of every citation of it, in order of appearance. */

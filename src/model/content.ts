@@ -5,6 +5,7 @@ import type { Issue } from './issue.ts';
 import type { Journal } from './journal.ts';
 import type { JournalPage } from './page.ts';
 import type { Permalink } from './permalinks.ts';
+import type { PublishedFile } from './published-file.ts';
 import type { Logo } from './theme.ts';
 import type { Usage } from './usage.ts';
 
@@ -41,11 +42,8 @@ export interface EarlierVersion {
 }
 
 /** A file to publish and its path below the root of the site. */
-export interface SiteFile {
+export interface SiteFile extends Omit<PublishedFile, 'name'> {
   readonly path: string;
-  readonly from: string;
-  /** SHA-256 of its bytes, hexadecimal, where it lies in the cache. */
-  readonly sum?: string | undefined;
 }
 
 /** What loading a content folder gives: content where there is no error, and all faults in any case. */

@@ -37,10 +37,14 @@ export interface Mention {
   readonly inCaption: boolean;
 }
 
-/** `<!-- … -->` in the text. */
-export interface Comment {
+/** `<!-- … -->` and its offset in the file. */
+export interface FoundComment {
   readonly text: string;
   readonly offset: number;
+}
+
+/** A comment at its place in the text. */
+export interface Comment extends FoundComment {
   /** The block that it stands in or before, as offsets; where it is the last thing of the text, there is none. */
   readonly block?: readonly [start: number, end: number] | undefined;
 }

@@ -17,6 +17,9 @@ export interface Font {
   readonly files?: FontFiles | undefined;
 }
 
+/** The accent by day of a journal without colours of its own: that of src/styles/theme.css. */
+export const ownAccent: Colour = '#0b5563';
+
 /** How the journal looks where it differs from Casebook's own design. */
 export interface Theme {
   /** Links and rules. */

@@ -10,17 +10,16 @@ import { linkset } from './head/signposting.ts';
 import { offlineView } from './html/offline-view.ts';
 import { jatsArticle } from './jats/jats.ts';
 import { jatsView } from './jats/jats-view.ts';
-import { markdownFile } from './markdown/markdown-file.ts';
+import { llmsText } from './llms/llms.ts';
+import { markdownFile } from './markdown/markdown-copy.ts';
 import { articleNbib } from './nbib/nbib.ts';
 import { oaiJson } from './oai/oai-data.ts';
+import { openSearchDescription } from './open-search/open-search.ts';
 import { pdfView } from './pdf/pdf-view.ts';
 import { pmcPackage } from './pmc/package.ts';
+import { redirectsFile } from './redirects/redirect-rules.ts';
 import { articleRis, referencesRis } from './ris/ris.ts';
-import { llmsText } from './site-files/llms.ts';
-import { openSearchDescription } from './site-files/open-search.ts';
-import { redirectsFile } from './site-files/redirect-rules.ts';
-import { robotsText } from './site-files/robots.ts';
-import { sitemapFiles } from './site-files/sitemap-files.ts';
+import { robotsText, sitemapFiles } from './sitemap/sitemap.ts';
 import type { JournalSource, OutputWriters, Writers } from './sources.ts';
 
 /**
@@ -32,7 +31,7 @@ export const writers: OutputWriters = {
     galley: galley(pdfView, async (view, text) => (await import('./pdf/pdf-galley.ts')).pdfGalley(view, text)),
   },
   html: {
-    galley: galley(offlineView, async (view, text) => (await import('./html/html-galley.ts')).htmlGalley(view, text)),
+    galley: galley(offlineView, async (view, text) => (await import('./html/offline-html.ts')).htmlGalley(view, text)),
   },
   xml: { galley: galley(jatsView, (view, text) => ({ bytes: jatsArticle(view, text) })) },
   ris: { records: (views) => views.map(articleRis).join(''), references: referencesRis },

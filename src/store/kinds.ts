@@ -15,7 +15,7 @@ const kinds = {
   'writings/shared': ['content/shared-text.ts'],
   images: ['images/image-cache.ts', 'images/inline-image.ts'],
   'galleys/xml': ['outputs/jats/jats.ts'],
-  'galleys/html': ['outputs/html/html-galley.ts'],
+  'galleys/html': ['outputs/html/offline-html.ts'],
   'galleys/pdf': ['outputs/pdf/pdf-galley.ts'],
   'share-images': ['outputs/share-image/draw-card.ts'],
   /** The program is in the key: all code of the site. */

@@ -1,15 +1,13 @@
-import type { Root } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import type { JournalPage } from '../model/page.ts';
 import { isSafeUrl, isSiteUrl } from '../text/safe-url.ts';
-import { lineProcessor, pageProcessor } from './parse/processor.ts';
+import { pageParsers } from './parse/processor.ts';
 import { inOrder, reportTo } from './report.ts';
 import { collect } from './resolve/collect.ts';
 import { notesOf, reportUnused } from './resolve/footnotes.ts';
 import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
 import { unsafeMessage } from './resolve/links.ts';
 import { blocksOf, footnotesOf } from './resolved.ts';
-import { pointAt, type ShapeContext } from './shape/context.ts';
 import { shapeText } from './shape/shape-text.ts';
 import { writeText } from './text/write-text.ts';
 
@@ -24,10 +22,7 @@ export interface BuiltPage extends Pick<JournalPage, 'blocks' | 'footnotes' | 't
 export function buildPage(source: SourceText, bodyOffset: number): BuiltPage {
   const faults: Fault[] = [];
   const report = reportTo(source, faults);
-  const parseLine = (text: string): Root => lineProcessor.parse(text);
-  const context: ShapeContext = { source, report, comments: [], parseLine, figures: false };
-  const text = source.text.slice(bodyOffset);
-  const shaped = shapeText(text, pointAt(source, bodyOffset), (markdown) => pageProcessor.parse(markdown), context);
+  const shaped = shapeText(bodyOffset, { source, report, comments: [], ...pageParsers, figures: false });
   const notes = notesOf(shaped.footnotes, report);
   const { headings, images, links, footnotes } = collect(shaped.blocks, notes, report);
   reportUnused(notes, report);

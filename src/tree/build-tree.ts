@@ -1,11 +1,11 @@
-import type { FootnoteDefinition, Heading as ParsedHeading, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Heading as ParsedHeading, RootContent } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
+import type { FoundComment } from '../model/report-text.ts';
 import type { Footnote, Heading, Part, PartName } from '../model/tree/block.ts';
-import { keywordsOf } from './keywords.ts';
+import { keywordsOf, pastedReferences } from './listed-in-text.ts';
 import type { Part as ParsedPart } from './nodes.ts';
-import { articleLineProcessor, articleProcessor } from './parse/processor.ts';
-import { pastedReferences } from './pasted-references.ts';
+import { articleParsers } from './parse/processor.ts';
 import { type Report, reportTo } from './report.ts';
 import { checkCharacters } from './resolve/check-text.ts';
 import { type CitationInput, type ResolvedCitations, resolveCitations } from './resolve/citations.ts';
@@ -20,8 +20,6 @@ import { checkLinks } from './resolve/links.ts';
 import { numberFigures } from './resolve/number-figures.ts';
 import { typesetForPdf } from './resolve/typst-math.ts';
 import { blocksOf, footnotesOf, headingOf } from './resolved.ts';
-import { pointAt, type ShapeContext } from './shape/context.ts';
-import type { FoundComment } from './shape/html/tokens.ts';
 import { type SplitText, splitSections } from './shape/sections.ts';
 import { shapeText } from './shape/shape-text.ts';
 
@@ -98,17 +96,8 @@ function read(
   { source, bodyOffset }: TreeInput,
   report: Report,
 ): Pick<BuiltTree, 'comments'> & SplitText & { readonly footnotes: readonly FootnoteDefinition[] } {
-  const parse = (text: string): Root => articleProcessor.parse(text);
   const comments: FoundComment[] = [];
-  const context: ShapeContext = {
-    source,
-    report,
-    comments,
-    parseLine: (text) => articleLineProcessor.parse(text),
-    figures: true,
-  };
-  const text = source.text.slice(bodyOffset);
-  const body = shapeText(text, pointAt(source, bodyOffset), parse, context);
+  const body = shapeText(bodyOffset, { source, report, comments, ...articleParsers, figures: true });
   return { ...splitSections(body.blocks, report), footnotes: body.footnotes, comments };
 }
 

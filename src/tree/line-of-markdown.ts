@@ -4,7 +4,7 @@ import { type RichNode, type RichText, unmarked } from '../model/text.ts';
 import type { Inline } from '../model/tree/inline.ts';
 import { noOther } from '../model/tree/node.ts';
 import { parseText } from './parse/parse-text.ts';
-import { lineProcessor } from './parse/processor.ts';
+import { pageParsers } from './parse/processor.ts';
 import { inlinesOf } from './resolved.ts';
 import { convertInlineHtml } from './shape/html/inline-html.ts';
 import { plainText } from './text/plain-text.ts';
@@ -23,14 +23,8 @@ export function readLine(markdown: string): RichText {
   const line = markdown.replace(/\s+/g, ' ').trim();
   if (!marks.test(line)) return unmarked(line);
   const source = new SourceText('', line);
-  const parsed = parseText(line, { line: 1, column: 1, offset: 0 }, (text) => lineProcessor.parse(text));
-  const context = {
-    source,
-    report: ignore,
-    comments: [],
-    parseLine: (text: string) => lineProcessor.parse(text),
-    figures: false,
-  };
+  const parsed = parseText(line, { line: 1, column: 1, offset: 0 }, pageParsers.parseLine);
+  const context = { source, report: ignore, comments: [], ...pageParsers, figures: false };
   for (const parent of parsed.withHtml) convertInlineHtml(parent, context);
   const phrasing = parsed.children.flatMap((block) =>
     'children' in block ? (block.children as PhrasingContent[]) : [],

@@ -1,11 +1,10 @@
 import type { SourceText } from '../faults/fault.ts';
-import type { Comment, Display, Mention, ReportText, TextBlock } from '../model/report-text.ts';
+import type { Comment, Display, FoundComment, Mention, ReportText, TextBlock } from '../model/report-text.ts';
 import type { Block, CaptionedTable, Figure, Heading } from '../model/tree/block.ts';
 import type { Inline } from '../model/tree/inline.ts';
 import { noOther } from '../model/tree/node.ts';
 import { nodesIn } from '../model/tree/nodes-in.ts';
 import type { BuiltTree } from './build-tree.ts';
-import type { FoundComment } from './shape/html/tokens.ts';
 import { placedLine } from './text/line-writer.ts';
 import { plainText } from './text/plain-text.ts';
 

@@ -21,10 +21,7 @@ export interface ArticleListView {
 }
 
 /** A page of the articles of an author. */
-export interface AuthorView extends ArticleListView {
-  readonly orcid?: string | undefined;
-  readonly affiliations: readonly string[];
-}
+export interface AuthorView extends ArticleListView, Pick<Author, 'orcid' | 'affiliations'> {}
 
 /** A page of the articles of a keyword or a specialty. */
 export interface TopicView extends ArticleListView {

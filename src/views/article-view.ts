@@ -56,21 +56,10 @@ export interface ArticleView {
 }
 
 /** What an article's page shows from outside the article. */
-export interface ArticleSurroundings {
-  readonly site: SiteView;
-  readonly year: number;
-  readonly draft: boolean;
-  readonly notices: readonly Notice[];
-  readonly related: readonly Related[];
-  /** Reports of the journal that are like this one. */
-  readonly reports: readonly ArticleSummary[];
+export interface ArticleSurroundings
+  extends Pick<ArticleView, 'site' | 'year' | 'draft' | 'notices' | 'related' | 'reports' | 'lists' | 'galleys'>,
+    Pick<ArticleView, 'previous' | 'next' | 'usage'> {
   readonly issue?: Issue | undefined;
-  readonly lists: ArticleLists;
-  readonly previous?: ArticleLink | undefined;
-  readonly next?: ArticleLink | undefined;
-  readonly usage?: Usage | undefined;
-  /** Its renderings beside the page. */
-  readonly galleys: readonly Galley[];
 }
 
 export function articleView(article: Article, surroundings: ArticleSurroundings): ArticleView {

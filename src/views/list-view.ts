@@ -1,37 +1,27 @@
-import type { Article, IsoDate } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import { displayName } from '../model/contributor.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Section } from '../model/journal.ts';
 import { articlePath, issuePath } from '../model/paths.ts';
-import type { PublishedImage } from '../model/published-file.ts';
-import type { RichText } from '../model/text.ts';
 import { excerpt } from '../text/excerpt.ts';
 
 /** Length of the line of an abstract that lists show, in characters. */
 const excerptLength = 220;
 
 /** An article in a list. */
-export interface ArticleSummary {
+export interface ArticleSummary extends Pick<Article, 'section' | 'title' | 'language' | 'published'> {
   readonly path: string;
-  readonly section: string;
-  readonly title: RichText;
-  readonly language: string;
   readonly retracted: boolean;
   /** Whether it is not out yet; only in a preview. */
   readonly draft: boolean;
   readonly withdrawn: boolean;
   readonly authors: readonly string[];
-  readonly published: IsoDate;
   readonly excerpt?: string | undefined;
 }
 
 /** An issue in a list. */
-export interface IssueSummary {
+export interface IssueSummary extends Pick<Issue, 'label' | 'title' | 'date' | 'cover'> {
   readonly path: string;
-  readonly label: string;
-  readonly title?: string | undefined;
-  readonly date?: IsoDate | undefined;
-  readonly cover?: PublishedImage | undefined;
   readonly count: number;
 }
 

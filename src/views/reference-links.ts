@@ -35,9 +35,3 @@ export function pubmedUrl(pmid: string): string {
 function scholarUrl({ text }: ListedReference): string {
   return `https://scholar.google.com/scholar?${new URLSearchParams({ q: text.slice(0, scholarLength) })}`;
 }
-
-/** The letter of a back-link by its 0-based place: a, b … z, aa, ab … */
-export function backLinkLetter(place: number): string {
-  const letter = String.fromCharCode(97 + (place % 26));
-  return place < 26 ? letter : `${backLinkLetter(Math.floor(place / 26) - 1)}${letter}`;
-}

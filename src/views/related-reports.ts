@@ -51,15 +51,11 @@ export function relatedReports(
 
 /** Places in the list of the reports that have a trait. */
 function placesByTrait(articles: readonly Article[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [place, article] of articles.entries()) {
-    for (const trait of traitsOf(article).keys()) {
-      const known = places.get(trait);
-      if (known) known.push(place);
-      else places.set(trait, [place]);
-    }
-  }
-  return places;
+  const traits = articles.flatMap((article, place) =>
+    Array.from(traitsOf(article).keys(), (trait) => ({ trait, place })),
+  );
+  const sharing = Map.groupBy(traits, ({ trait }) => trait);
+  return new Map([...sharing].map(([trait, all]) => [trait, all.map(({ place }) => place)]));
 }
 
 function scores(

@@ -1,6 +1,5 @@
 import type { Article, IsoDate, RelationKind } from '../model/article.ts';
 import { articlePath, doiUrl } from '../model/paths.ts';
-import type { RichText } from '../model/text.ts';
 
 /** What another article of the journal says about this one, gravest first. */
 export const noticeKinds = ['retracted', 'removed', 'concern', 'corrected', 'commented'] as const;
@@ -8,13 +7,8 @@ export const noticeKinds = ['retracted', 'removed', 'concern', 'corrected', 'com
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** An article of the journal as a link. */
-export interface ArticleLink {
+export interface ArticleLink extends Pick<Article, 'title' | 'language' | 'published' | 'doi'> {
   readonly path: string;
-  readonly title: RichText;
-  readonly language: string;
-  readonly published: IsoDate;
-  /** Bare, "10.1000/x". */
-  readonly doi?: string | undefined;
 }
 
 /** Another article that corrects, retracts or comments on this one. */

@@ -1,4 +1,5 @@
 import type { ArticleView } from './article-view.ts';
+import { picked } from './picked.ts';
 import type { SiteView } from './site-view.ts';
 
 /** Names of the fields of an article's view, and of its journal's, that an output reads. */
@@ -17,9 +18,5 @@ export type Shown<Fields extends ReadFields> = Pick<ArticleView, Fields['view'][
  * nothing is read that is not in the key.
  */
 export function shownOf<const Fields extends ReadFields>(view: ArticleView, fields: Fields): Shown<Fields> {
-  return { ...picked(view, fields.view), site: picked(view.site, fields.site) } as Shown<Fields>;
-}
-
-function picked<T extends object>(from: T, names: readonly (keyof T)[]): Partial<T> {
-  return Object.fromEntries(names.map((name) => [name, from[name]])) as Partial<T>;
+  return { ...picked(view, fields.view), site: picked(view.site, fields.site) };
 }

@@ -3,27 +3,15 @@ import type { Journal } from '../model/journal.ts';
 import { type License, licenseOf } from '../model/license.ts';
 import type { JournalPage } from '../model/page.ts';
 import type { Logo } from '../model/theme.ts';
+import { picked } from './picked.ts';
+
+const fields = [
+  ...(['title', 'shortTitle', 'abbreviation', 'url', 'language', 'description', 'issn', 'owner', 'publisher'] as const),
+  ...(['copyrightHolder', 'contact', 'submitUrl', 'notice', 'demonstration', 'theme'] as const),
+] as const;
 
 /** What every page shows around its content. */
-export interface SiteView
-  extends Pick<
-    Journal,
-    | 'title'
-    | 'shortTitle'
-    | 'abbreviation'
-    | 'url'
-    | 'language'
-    | 'description'
-    | 'issn'
-    | 'owner'
-    | 'publisher'
-    | 'copyrightHolder'
-    | 'contact'
-    | 'submitUrl'
-    | 'notice'
-    | 'demonstration'
-    | 'theme'
-  > {
+export interface SiteView extends Pick<Journal, (typeof fields)[number]> {
   readonly license: License;
   readonly logo?: Logo | undefined;
   /** In a preview alone: how many reports are not out yet. */
@@ -35,11 +23,8 @@ export interface SiteView
 type Source = Pick<Content, 'journal' | 'pages' | 'logo' | 'drafts'>;
 
 export function siteView({ journal, pages, logo, drafts }: Source): SiteView {
-  const { title, shortTitle, abbreviation, url, language, description, issn, owner, publisher } = journal;
-  const { copyrightHolder, contact, submitUrl, notice, demonstration, theme } = journal;
   return {
-    ...{ title, shortTitle, abbreviation, url, language, description, issn, owner, publisher },
-    ...{ copyrightHolder, contact, submitUrl, notice, demonstration, theme },
+    ...picked(journal, fields),
     logo,
     drafts: drafts?.length,
     license: licenseOf(journal.license),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ownAccent, shareCards } from '../../src/galleys/make-share-images.ts';
+import { shareCards } from '../../src/galleys/make-share-images.ts';
+import { ownAccent } from '../../src/model/theme.ts';
 import { indexContent } from '../../src/views/journal-index.ts';
 import { sampleArticle, sampleJournal } from '../model/sample-article.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { inlineImagesOf } from '../../src/images/inline-images.ts';
-import { htmlImages } from '../../src/outputs/html/html-galley.ts';
+import { htmlImages } from '../../src/outputs/html/offline-html.ts';
 import { pdfImages } from '../../src/outputs/pdf/pdf-galley.ts';
 
 let folder: string;

@@ -93,8 +93,15 @@ describe('an article', () => {
     expect(articleNbib(view)).toContain('PT  - Retracted Publication\n');
   });
 
-  it('in a language that PubMed has no code for is undetermined', () => {
-    expect(articleNbib(sampleView({ id: 'a', language: 'tlh' }))).toContain('LA  - und\n');
+  it.each([
+    ['en-GB', 'eng'],
+    ['de', 'ger'],
+    ['sw', 'swa'],
+    ['nb-NO', 'nor'],
+    ['nn', 'nor'],
+    ['tlh', 'und'],
+  ])('in %s is in the language %s of PubMed', (language, code) => {
+    expect(articleNbib(sampleView({ id: 'a', language }))).toContain(`LA  - ${code}\n`);
   });
 
   it('breaks the lines of its NBIB record as PubMed does', () => {

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
 import { inlineImagesOf } from '../../src/images/inline-images.ts';
-import { htmlImages } from '../../src/outputs/html/html-galley.ts';
+import { htmlImages } from '../../src/outputs/html/offline-html.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { keepFile } from '../../src/store/kept-file.ts';
 import { keptWriting, writings } from '../../src/store/kept-writing.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ListedReference } from '../../src/model/article-text.ts';
-import { backLinkLetter, referenceLinks } from '../../src/views/reference-links.ts';
+import { referenceLinks } from '../../src/views/reference-links.ts';
 
 const reference = (fields: Partial<ListedReference>): ListedReference => ({
   number: 1,
@@ -38,14 +38,4 @@ test.each([
 test('Google Scholar is asked no more than it takes', () => {
   const [link] = referenceLinks(reference({ text: 'x'.repeat(400) }));
   expect(new URL(link?.url ?? '').searchParams.get('q')).toHaveLength(250);
-});
-
-test.each([
-  [0, 'a'],
-  [25, 'z'],
-  [26, 'aa'],
-  [51, 'az'],
-  [52, 'ba'],
-])('back-link %i is %s', (place, letter) => {
-  expect(backLinkLetter(place)).toBe(letter);
 });

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { zipSync } from 'fflate';
 import { readPublished } from '../../content/published-source.ts';
-import { archiveImage } from '../../images/archive-image.ts';
+import { archiveImage } from '../../images/inline-image.ts';
 import { outputFile } from '../../model/output-files.ts';
 import { writers } from '../../outputs/outputs.ts';
 import type { PackedFile } from '../../outputs/pmc/package.ts';

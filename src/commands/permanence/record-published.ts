@@ -9,7 +9,7 @@ import {
   nginxRedirects,
   type RedirectRule,
   redirectRules,
-} from '../../outputs/site-files/redirect-rules.ts';
+} from '../../outputs/redirects/redirect-rules.ts';
 import { shownPath } from '../../settings/settings.ts';
 import { writeWhole } from '../../store/write-whole.ts';
 import type { JournalIndex } from '../../views/journal-index.ts';

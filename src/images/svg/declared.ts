@@ -72,18 +72,18 @@ const signs: Readonly<Record<string, string>> = { ClassSelector: '.', IdSelector
 function selectorsOf(prelude: CssNode): Pick<Rule, 'names' | 'compared'> {
   const names = new Set<string>();
   let compared = 0;
-  walk(prelude, ({ type, name = '' }) => {
+  walk(prelude, (node) => {
     compared += 1;
-    const sign = signs[type];
-    if (sign !== undefined) names.add(sign + name);
+    const sign = signs[node.type];
+    if (sign !== undefined && 'name' in node) names.add(`${sign}${node.name}`);
   });
   return { names, compared };
 }
 
 function declarationsOf(block: CssNode): [string, string][] {
   const found: [string, string][] = [];
-  walk(block, ({ type, property = '', value }) => {
-    if (type === 'Declaration') found.push([property.toLowerCase(), generate(value as CssNode)]);
+  walk(block, (node) => {
+    if (node.type === 'Declaration') found.push([node.property.toLowerCase(), generate(node.value)]);
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import { type CssItem, type CssList, type CssNode, find, generate, ident, parse, walk } from 'css-tree';
+import { type CssNode, find, generate, ident, parse, walk } from 'css-tree';
 import { checkCss } from './drawing-limits.ts';
 
 /** At-rules that only say when others hold. What loads (import, font-face) or renames (namespace) is not among them. */
@@ -45,10 +45,9 @@ function parsedValue(value: string): CssNode | undefined {
 function safeOf(css: string, context: 'stylesheet' | 'declarationList'): string {
   checkCss(css);
   const sheet = parse(css, { context, parseCustomProperty: true, onParseError: () => undefined });
-  walk(sheet, {
-    enter(node: CssNode, item: CssItem | null, list: CssList | null) {
-      if (item && list && isRefused(node, this.declaration !== null)) list.remove(item);
-    },
+  walk(sheet, function (node, item, list) {
+    // Not all that is visited stands in a list.
+    if (item && list && isRefused(node, this.declaration !== null)) list.remove(item);
   });
   return generate(sheet);
 }
@@ -63,7 +62,7 @@ function isRefused(node: CssNode, inValue: boolean): boolean {
   if (node.type === 'Raw') return !inValue;
   if (node.type === 'Atrule') return !allowedAtRules.has(decoded(node.name)) || hasRaw(node.prelude);
   if (node.type === 'Rule') return hasRaw(node.prelude);
-  if (node.type === 'Declaration') return !isSafe(node.value as CssNode);
+  if (node.type === 'Declaration') return !isSafe(node.value);
   return node.type === 'CDO' || node.type === 'CDC' || node.type === 'Comment';
 }
 
@@ -75,10 +74,10 @@ function isSafe(value: CssNode): boolean {
 }
 
 function isUnsafe(node: CssNode): boolean {
-  if (node.type === 'Url') return !String(node.value).startsWith('#');
+  if (node.type === 'Url') return !node.value.startsWith('#');
   if (node.type === 'Function') return !allowedFunctions.has(decoded(node.name));
   // The fallback of var() is not parsed: a plain word or number is known to be safe.
-  return node.type === 'Raw' && !/^[\w\s#.%+-]*$/.test(String(node.value));
+  return node.type === 'Raw' && !/^[\w\s#.%+-]*$/.test(node.value);
 }
 
-const decoded = (name = ''): string => ident.decode(name).toLowerCase();
+const decoded = (name: string): string => ident.decode(name).toLowerCase();

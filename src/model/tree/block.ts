@@ -61,7 +61,8 @@ export interface Panel {
   readonly image: Image;
 }
 
-interface Captioned extends Placed {
+/** What figures and tables with a caption and a number have. */
+export interface Captioned extends Placed {
   readonly id: string;
   /** "Figure 1" */
   readonly name: string;

@@ -1,20 +1,19 @@
 import { titleMark } from '../../language/title-mark.ts';
 import type { Article } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
-import { element, escapeXml } from '../../text/xml.ts';
+import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { citationList } from './citations.ts';
 import { contributors } from './contributors.ts';
 import type { DepositedArticle } from './deposited-article.ts';
 import { doiData } from './doi-data.ts';
-import { dateElement, languageCode, optional, wrap } from './elements.ts';
+import { dateElement, languageCode } from './elements.ts';
 import { faceMarkup } from './face-markup.ts';
 import { programs, relations } from './programs.ts';
 
 /** The record of an article, its parts in the order of the schema. */
 export function journalArticle({ view, abstract, references }: DepositedArticle, journal: Journal): string {
   const { article } = view;
-  const code = languageCode(article.language);
   const parts = [
     ...titles(view),
     contributors(article),
@@ -30,9 +29,12 @@ export function journalArticle({ view, abstract, references }: DepositedArticle,
   ];
   const kind = article.fullText === undefined ? 'full_text' : 'abstract_only';
   // References that nobody may see find no reader.
-  const attributes = `publication_type="${kind}" reference_distribution_opts="any"`;
-  const language = code === undefined ? '' : ` language="${code}"`;
-  return `<journal_article ${attributes}${language}>\n${parts.filter(Boolean).join('\n')}\n</journal_article>`;
+  const attributes = {
+    publication_type: kind,
+    reference_distribution_opts: 'any',
+    language: languageCode(article.language),
+  };
+  return wrap('journal_article', `\n${parts.filter(Boolean).join('\n')}\n`, attributes);
 }
 
 /** The title and its translations. */
@@ -54,7 +56,7 @@ function abstracts({ language, translations }: Article, abstract: readonly strin
   return [own, ...others].flatMap(({ language: tag, paragraphs }) =>
     paragraphs.length === 0
       ? []
-      : [`<jats:abstract xml:lang="${tag}">${paragraphs.map((text) => wrap('jats:p', text)).join('')}</jats:abstract>`],
+      : [wrap('jats:abstract', paragraphs.map((text) => wrap('jats:p', text)).join(''), { 'xml:lang': tag })],
   );
 }
 

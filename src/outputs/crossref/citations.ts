@@ -1,8 +1,7 @@
 import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '../../citation/plain-fields.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import type { CslItem } from '../../model/reference.ts';
-import { element } from '../../text/xml.ts';
-import { optional, wrap } from './elements.ts';
+import { element, optional, wrap } from '../../text/xml.ts';
 
 /** The references, from which Crossref links the works that are cited. */
 export function citationList(references: readonly ListedReference[]): string {

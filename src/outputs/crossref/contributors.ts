@@ -2,8 +2,7 @@ import type { Affiliation } from '../../model/affiliation.ts';
 import type { Article } from '../../model/article.ts';
 import { type Contributor, type Person, wholeFamilyName } from '../../model/contributor.ts';
 import { orcidUrl } from '../../model/paths.ts';
-import { element } from '../../text/xml.ts';
-import { optional, wrap } from './elements.ts';
+import { element, optional, wrap } from '../../text/xml.ts';
 
 /** Authors in their order; where a group worked, the schema has no place for. */
 export function contributors({ contributors: people, affiliations }: Article): string {
@@ -21,8 +20,7 @@ function author(
   attributes: Readonly<Record<string, string>>,
 ): string {
   if (contributor.kind === 'group') return element('organization', attributes, contributor.name);
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-  return `<person_name${written.join('')}>${personParts(contributor, places)}</person_name>`;
+  return wrap('person_name', personParts(contributor, places), attributes);
 }
 
 function personParts(person: Person, places: readonly Affiliation[]): string {
@@ -32,12 +30,12 @@ function personParts(person: Person, places: readonly Affiliation[]): string {
     element('surname', {}, wholeFamilyName(person)),
     optional('suffix', suffix),
     wrap('affiliations', places.map(institution).join('')),
-    orcid === undefined ? '' : element('ORCID', { authenticated: 'false' }, orcidUrl(orcid)),
+    optional('ORCID', orcid && orcidUrl(orcid), { authenticated: 'false' }),
   ].join('');
 }
 
 function institution({ text, institution: name, department, city, region, country, ror }: Affiliation): string {
-  const id = ror === undefined ? '' : element('institution_id', { type: 'ror' }, ror);
+  const id = optional('institution_id', ror, { type: 'ror' });
   if (name === undefined) return wrap('institution', element('institution_name', {}, text) + id);
   const place = [city, region, country].filter(Boolean).join(', ');
   return wrap(

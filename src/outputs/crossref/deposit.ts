@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Depositor, Journal } from '../../model/journal.ts';
-import { element } from '../../text/xml.ts';
+import { element, writeAttributes } from '../../text/xml.ts';
 import { journalArticle } from './article.ts';
 import type { DepositedArticle } from './deposited-article.ts';
 import { journalIssue, journalMetadata } from './journal.ts';
@@ -34,11 +34,10 @@ const namespaces = {
  * https://www.crossref.org/documentation/schema-library/schema-versions/
  */
 export function crossrefDeposit({ id, timestamp, journal, depositor, issue, articles }: CrossrefBatch): string {
-  const root = Object.entries(namespaces).map(([name, value]) => ` ${name}="${value}"`);
   const first = articles[0]?.view;
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<doi_batch${root.join('')} version="5.3.1">`,
+    `<doi_batch${writeAttributes(namespaces)} version="5.3.1">`,
     '<head>',
     element('doi_batch_id', {}, id),
     element('timestamp', {}, timestamp),

@@ -1,8 +1,7 @@
 import { galleyOf } from '../../model/galley.ts';
 import { fileUrl } from '../../model/paths.ts';
-import { element } from '../../text/xml.ts';
+import { element, wrap } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
-import { wrap } from './elements.ts';
 
 /** The DOI, where it leads, and the full text for those who mine it or look for plagiarism. */
 export function doiData({ article: { doi = '', fullText }, galleys, url }: ArticleView): string {
@@ -16,6 +15,6 @@ export function doiData({ article: { doi = '', fullText }, galleys, url }: Artic
   const pdf = galleyOf(galleys, 'pdf');
   const checked = element('resource', {}, pdf ? url + fileUrl(pdf.name) : url);
   const similarity = `<collection property="crawler-based"><item crawler="iParadigms">${checked}</item></collection>`;
-  const mining = links.length === 0 ? '' : `<collection property="text-mining">${links.join('')}</collection>`;
+  const mining = wrap('collection', links.join(''), { property: 'text-mining' });
   return wrap('doi_data', page + similarity + mining);
 }

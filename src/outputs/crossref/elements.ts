@@ -1,14 +1,4 @@
-import { element } from '../../text/xml.ts';
-
-/** `<name>content</name>` around what is XML already; nothing around nothing. */
-export function wrap(name: string, content: string): string {
-  return content === '' ? '' : `<${name}>${content}</${name}>`;
-}
-
-/** `<name>text</name>`, or nothing where there is no text. */
-export function optional(name: string, text: string | undefined): string {
-  return text ? element(name, {}, text) : '';
-}
+import { element, optional } from '../../text/xml.ts';
 
 /** Month, day and year of "2020-03-19", of "2020" the year alone. */
 export function dateElement(name: string, date: string): string {

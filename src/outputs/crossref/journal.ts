@@ -1,14 +1,13 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Journal } from '../../model/journal.ts';
-import { element } from '../../text/xml.ts';
+import { element, optional, wrap } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
-import { dateElement, languageCode, optional, wrap } from './elements.ts';
+import { dateElement, languageCode } from './elements.ts';
 
 export function journalMetadata({ title, abbreviation, issn, language }: Journal): string {
   const titles = element('full_title', {}, title) + element('abbrev_title', {}, abbreviation);
-  const number = issn === undefined ? '' : element('issn', { media_type: 'electronic' }, issn);
-  const code = languageCode(language);
-  return `<journal_metadata${code === undefined ? '' : ` language="${code}"`}>${titles}${number}</journal_metadata>`;
+  const number = optional('issn', issn, { media_type: 'electronic' });
+  return wrap('journal_metadata', titles + number, { language: languageCode(language) });
 }
 
 /** The issue, or the volume of a journal without issues; nothing of an article ahead of both. */

@@ -1,10 +1,9 @@
 import type { Article, Funding, RelationKind } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
 import { doiUrl } from '../../model/paths.ts';
-import { element, escapeXml } from '../../text/xml.ts';
+import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { type NoticeKind, noticeKind } from '../../views/related.ts';
-import { wrap } from './elements.ts';
 
 /** Funding and licence; within Crossmark, with what the article updates, where the journal has a policy for it. */
 export function programs(view: ArticleView, { crossmarkPolicy }: Journal): string {
@@ -55,19 +54,18 @@ export function relations(article: Article): string {
       ? []
       : [wrap('rel:related_item', element('rel:inter_work_relation', attributes, doi))],
   );
-  return items.length === 0 ? '' : `<rel:program name="relations">${items.join('')}</rel:program>`;
+  return wrap('rel:program', items.join(''), { name: 'relations' });
 }
 
 function funding({ funding: given }: Article): string {
-  const grants = given?.grants.map(grant) ?? [];
-  return grants.length === 0 ? '' : `<fr:program name="fundref">${grants.join('')}</fr:program>`;
+  return wrap('fr:program', (given?.grants ?? []).map(grant).join(''), { name: 'fundref' });
 }
 
 /** The schema has identifiers of the Open Funder Registry alone; a ROR id has no place in it. */
 function grant({ funder, id, award }: Funding): string {
   const identifier = id?.startsWith('10.') ? element('fr:assertion', { name: 'funder_identifier' }, doiUrl(id)) : '';
   const name = `<fr:assertion name="funder_name">${escapeXml(funder)}${identifier}</fr:assertion>`;
-  const number = award === undefined ? '' : element('fr:assertion', { name: 'award_number' }, award);
+  const number = optional('fr:assertion', award, { name: 'award_number' });
   return `<fr:assertion name="fundgroup">${name}${number}</fr:assertion>`;
 }
 
@@ -78,5 +76,5 @@ function access({ article: { published, fullText }, license: { url } }: ArticleV
   const uses = url === undefined ? [] : here ? ['vor', 'tdm'] : ['vor'];
   const terms = uses.map((use) => element('ai:license_ref', { applies_to: use, ...start }, url));
   const access = (here ? element('ai:free_to_read', start) : '') + terms.join('');
-  return access === '' ? '' : `<ai:program name="AccessIndicators">${access}</ai:program>`;
+  return wrap('ai:program', access, { name: 'AccessIndicators' });
 }

@@ -1,6 +1,7 @@
 import type { Thing } from 'schema-dts';
 import { feedFiles, outputFile } from '../../model/output-files.ts';
 import { absoluteUrl, type PageLink } from '../../model/paths.ts';
+import { escapeXml } from '../../text/xml.ts';
 import type { SiteView } from '../../views/site-view.ts';
 import { breadcrumbData, dataScript } from '../json-ld/lists.ts';
 import { type HeadImage, type OpenGraph, openGraphTags } from './open-graph.ts';
@@ -65,4 +66,9 @@ function feedLinks(site: SiteView, { path, label }: PageLink): readonly string[]
   return feedFiles().map(({ name, type, label: format }) =>
     link('alternate', absoluteUrl(site, path + name), { type, title: `${label} (${format})` }),
   );
+}
+
+/** What the head of a page that has moved tells browsers: to go to where it is now. */
+export function movedHead(site: SiteView, to: string): HeadExtras {
+  return { first: `<meta http-equiv="refresh" content="0; url=${escapeXml(absoluteUrl(site, to))}">` };
 }

@@ -1,21 +1,6 @@
 import { linkedText } from '../../text/linked-text.ts';
 import { escapeXml } from '../../text/xml.ts';
 
-/** `<name>content</name>`, nothing where there is no content. @param content safe HTML */
-export function tag(
-  name: string,
-  content: string,
-  attributes: Readonly<Record<string, string | undefined>> = {},
-): string {
-  return content === '' ? '' : `<${name}${written(attributes)}>${content}</${name}>`;
-}
-
-function written(attributes: Readonly<Record<string, string | undefined>>): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(value)}"`))
-    .join('');
-}
-
 /** Plain text as HTML. */
 export const text = escapeXml;
 

@@ -1,3 +1,5 @@
+import { type ImageLimits, type InlineImages, imagesIn, inlineImagesOf } from '../../images/inline-images.ts';
+import { articleDates } from '../../language/article-dates.ts';
 import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
 import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
@@ -8,13 +10,21 @@ import type { ListedReference } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { FolderText } from '../../store/text-cache.ts';
-import { escapeXml } from '../../text/xml.ts';
+import { escapeXml, wrap } from '../../text/xml.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
-import { anchor, tag, text, textWithLinks } from './html.ts';
-import { type InlineImages, withImagesInside } from './offline-images.ts';
+import { anchor, text, textWithLinks } from './html.ts';
+import { withImagesInside } from './offline-images.ts';
 import type { OfflineView } from './offline-view.ts';
 import { offlineStyle } from './style.ts';
 import { writeHtml, writeRichText } from './tree/write-html.ts';
+
+/** A file to keep stays under 2 MB with its text. */
+export const htmlImages: ImageLimits = { widths: [1200, 900, 640, 440, 320, 200], heaviest: 1_700_000 };
+
+/** The article as one HTML file that needs no network. */
+export async function htmlGalley(view: OfflineView, text: FolderText): Promise<{ readonly bytes: string }> {
+  return { bytes: offlineHtml(view, text, await inlineImagesOf(text.files, imagesIn(text), htmlImages)) };
+}
 
 /**
  * The article as one HTML file to keep or to send: styles and images inside, no script, kept out of search engines.
@@ -28,15 +38,15 @@ export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineI
   const title = titleMark(view) + article.title.text;
   const body = [
     head(view, texts),
-    article.notice === undefined ? '' : tag('p', writeRichText(article.notice), { class: 'notice' }),
+    article.notice === undefined ? '' : wrap('p', writeRichText(article.notice), { class: 'notice' }),
     article.fullText === undefined
       ? ''
-      : tag('p', `${text(texts.article.fullText)} ${anchor(article.fullText, text(texts.article.fullTextLink))}`),
+      : wrap('p', `${text(texts.article.fullText)} ${anchor(article.fullText, text(texts.article.fullTextLink))}`),
     part(texts.article.abstract, parts.abstract),
     article.keywords.length === 0
       ? ''
-      : tag('p', `${text(texts.article.keywords)} ${text(article.keywords.join('; '))}`, { class: 'meta' }),
-    tag('div', part(texts.article.learningPoints, parts.learningPoints), { class: 'box' }),
+      : wrap('p', `${text(texts.article.keywords)} ${text(article.keywords.join('; '))}`, { class: 'meta' }),
+    wrap('div', part(texts.article.learningPoints, parts.learningPoints), { class: 'box' }),
     parts.body,
     part(texts.article.footnotes, parts.footnotes),
     supplements(view, texts),
@@ -69,7 +79,7 @@ function head(view: OfflineView, texts: Texts): string {
       author.orcid === undefined
         ? text(displayName(author))
         : anchor(orcidUrl(author.orcid), text(displayName(author)));
-    return name + tag('sup', marks);
+    return name + wrap('sup', marks);
   });
   const affiliations = article.affiliations.map(({ text: place }, at) => `<p><sup>${at + 1}</sup> ${text(place)}</p>`);
   const said = notices.map(
@@ -85,11 +95,7 @@ function head(view: OfflineView, texts: Texts): string {
   const fate = ownNotices(article, texts).map(
     ({ label, text: said }) => `<p class="notice"><b>${text(label)}</b> ${text(said)}</p>`,
   );
-  const dates = [
-    [texts.article.received, article.received],
-    [texts.article.accepted, article.accepted],
-    [texts.article.publishedOn, article.published],
-  ].flatMap(([label, date]) => (date === undefined ? [] : [text(`${label} ${texts.date(date)}`)]));
+  const dates = articleDates(article, texts).map(({ label, date }) => text(`${label} ${texts.date(date)}`));
   return [
     ...fate,
     ...said,
@@ -99,7 +105,7 @@ function head(view: OfflineView, texts: Texts): string {
       .map(text)
       .join(' · ')}</p></div>`,
     `<h1>${text(titleMark(view))}${writeRichText(article.title)}</h1>`,
-    tag('p', authors.join(', ')),
+    wrap('p', authors.join(', ')),
     `<div class="meta">${affiliations.join('')}${notesOnAuthors(view, texts)}<p>${dates.join(' · ')}</p>${identifiers(view)}${rights(view, texts)}</div>`,
   ].join('\n');
 }
@@ -110,7 +116,7 @@ function identifiers({ article: { pmid, pmcid }, doiUrl: doi, url }: OfflineView
     pmid === undefined ? '' : `PMID ${anchor(pubmedUrl(pmid), text(pmid))}`,
     pmcid === undefined ? '' : anchor(pmcUrl(pmcid), text(pmcid)),
   ];
-  return tag('p', shown.filter(Boolean).join(' · '));
+  return wrap('p', shown.filter(Boolean).join(' · '));
 }
 
 function rights({ site: { copyrightHolder: holder }, year, license }: OfflineView, texts: Texts): string {
@@ -134,7 +140,7 @@ function supplements({ article, url }: OfflineView, texts: Texts): string {
   const items = article.supplements.map(({ file, label, title }) => {
     return `<li>${anchor(url + fileUrl(file), text(label))}${title === undefined ? '' : `. ${text(title)}`}</li>`;
   });
-  return part(texts.article.supplements, tag('ul', items.join('')));
+  return part(texts.article.supplements, wrap('ul', items.join('')));
 }
 
 function declarations({ article }: OfflineView, texts: Texts): string {
@@ -142,7 +148,7 @@ function declarations({ article }: OfflineView, texts: Texts): string {
     const list = items.map(
       ({ text: item, url }) => `<li>${url === undefined ? text(item) : anchor(url, text(item))}</li>`,
     );
-    return `<h3>${text(heading)}</h3>${tag('p', textWithLinks(statement ?? ''))}${tag('ul', list.join(''))}`;
+    return `<h3>${text(heading)}</h3>${wrap('p', textWithLinks(statement ?? ''))}${wrap('ul', list.join(''))}`;
   });
   return part(texts.declarations.heading, all.join(''));
 }
@@ -151,7 +157,7 @@ function translations({ article }: OfflineView, texts: Texts): string {
   const all = article.translations.map(({ language, title, abstract = [], keywords }) => {
     const heading = `<h3>${title === undefined ? text(texts.languageName(language)) : writeRichText(title)}</h3>`;
     const paragraphs = abstract.map((paragraph) => `<p>${text(paragraph)}</p>`).join('');
-    const words = tag('p', text(keywords.join(', ')), { class: 'meta' });
+    const words = wrap('p', text(keywords.join(', ')), { class: 'meta' });
     return `<div lang="${language}" dir="${directionOf(language)}">${heading}${paragraphs}${words}</div>`;
   });
   return part(texts.article.translations, all.join(''));
@@ -163,7 +169,7 @@ function references(listed: readonly ListedReference[], texts: Texts): string {
     const link = doi === undefined ? '' : ` ${anchor(doiUrl(doi), text(doiUrl(doi)))}`;
     return `<li id="ref-${number}">${writeRichText(reference)}${link}</li>`;
   });
-  return part(texts.article.references, tag('ol', items.join(''), { class: 'references' }));
+  return part(texts.article.references, wrap('ol', items.join(''), { class: 'references' }));
 }
 
 function howToCite({ citation }: OfflineView, texts: Texts): string {

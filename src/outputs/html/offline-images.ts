@@ -1,9 +1,5 @@
-import type { TextTree } from '../../model/article-text.ts';
+import type { InlineImages } from '../../images/inline-images.ts';
 import { fileUrl } from '../../model/paths.ts';
-import { nodesIn } from '../../model/tree/nodes-in.ts';
-
-/** Addresses of images as data, by their names beside the article. */
-export type InlineImages = ReadonlyMap<string, string>;
 
 const image = /<img src="[^"]*"(?: srcset="([^"]*)" sizes="[^"]*")?([^>]*)>/g;
 
@@ -24,12 +20,6 @@ export function withImagesInside(html: string, images: InlineImages, url: string
       const kept = rest.replace(/ (?:loading|decoding|fetchpriority)="[^"]*"/g, '');
       return `<img src="${byAddress.get(original) ?? url + original}"${kept}>`;
     });
-}
-
-/** Names of the images that a text shows. */
-export function imagesIn({ abstract, learningPoints, body, footnotes }: TextTree): readonly string[] {
-  const blocks = [...abstract, ...learningPoints, ...body, ...footnotes.flatMap(({ children }) => children)];
-  return [...nodesIn(blocks)].flatMap((node) => (node.type === 'image' ? (node.published?.original ?? []) : []));
 }
 
 const sourceOf = (img: string): string => /src="([^"]*)"/.exec(img)?.[1] ?? '';

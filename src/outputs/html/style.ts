@@ -1,7 +1,5 @@
 import type { Colour } from '../../model/colour.ts';
-
-/** The accent of a journal without colours of its own, as src/styles/theme.css has it by day. */
-const ownAccent: Colour = '#0b5563';
+import { ownAccent } from '../../model/theme.ts';
 
 /** Simple enough for e-mail programs: no variables, no grids, light alone. @param accent of links and rules */
 export const offlineStyle = (accent: Colour = ownAccent): string =>

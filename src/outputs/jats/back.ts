@@ -1,7 +1,7 @@
 import { textsFor } from '../../language/texts.ts';
 import type { ListedReference, TextParts } from '../../model/article-text.ts';
 import { fileUrl } from '../../model/paths.ts';
-import { element } from '../../text/xml.ts';
+import { element, optional, wrap } from '../../text/xml.ts';
 import type { JatsView } from './jats-view.ts';
 import { paragraph } from './paragraph.ts';
 import { referenceList } from './references.ts';
@@ -13,19 +13,16 @@ export function back(view: JatsView, { footnotes }: TextParts, references: reado
   const { declarations: headings } = texts;
   const { acknowledgements, consent, ethics, dataAvailability, aiUse, peerReview } = article;
   const parts = [
-    acknowledgements === undefined
-      ? ''
-      : `<ack>${element('title', {}, headings.acknowledgements)}${paragraph(acknowledgements)}</ack>`,
+    acknowledgements && `<ack>${element('title', {}, headings.acknowledgements)}${paragraph(acknowledgements)}</ack>`,
     section('ethics-statement', headings.ethics, [ethics, consent && texts.declarations.consentStatement(consent)]),
     section('data-availability', headings.dataAvailability, [dataAvailability]),
     section('ai-use', headings.aiUse, [aiUse]),
     section('peer-review', headings.peerReview, [peerReview]),
     supplements(view),
-    footnotes === '' ? '' : `<fn-group>${footnotes}</fn-group>`,
+    wrap('fn-group', footnotes),
     referenceList(references, texts.article.references),
   ];
-  const written = parts.join('');
-  return written === '' ? '' : `<back>${written}</back>`;
+  return wrap('back', parts.join(''));
 }
 
 function section(type: string, heading: string, texts: readonly (string | undefined)[]): string {
@@ -38,7 +35,7 @@ function section(type: string, heading: string, texts: readonly (string | undefi
 function supplements({ article: { supplements: files }, site }: JatsView): string {
   if (files.length === 0) return '';
   const items = files.map(({ file, label, title }, at) => {
-    const caption = title === undefined ? '' : `<caption>${element('title', {}, title)}</caption>`;
+    const caption = wrap('caption', optional('title', title));
     return `<supplementary-material id="supplement-${at + 1}" xlink:href="${fileUrl(file)}">${element('label', {}, label)}${caption}</supplementary-material>`;
   });
   const heading = element('title', {}, textsFor(site.language).article.supplements);

@@ -2,7 +2,7 @@ import { textsFor } from '../../language/texts.ts';
 import type { Affiliation } from '../../model/affiliation.ts';
 import { type Contributor, type CreditRole, wholeFamilyName } from '../../model/contributor.ts';
 import { orcidUrl } from '../../model/paths.ts';
-import { element } from '../../text/xml.ts';
+import { element, optional, wrap, writeAttributes } from '../../text/xml.ts';
 import { countryCode } from './country-code.ts';
 import type { JatsView } from './jats-view.ts';
 import { paragraph } from './paragraph.ts';
@@ -17,24 +17,20 @@ export function contributorGroup({ article }: JatsView): string {
 
 function author(contributor: Contributor, at: number): string {
   const { orcid, corresponding, equal, deceased, credit, affiliations } = contributor;
-  const marks = [
-    ...(corresponding ? ['corresp="yes"'] : []),
-    ...(deceased ? ['deceased="yes"'] : []),
-    ...(equal ? ['equal-contrib="yes"'] : []),
-  ].map((mark) => ` ${mark}`);
-  const id = orcid
-    ? element('contrib-id', { 'contrib-id-type': 'orcid', authenticated: 'false' }, orcidUrl(orcid))
-    : '';
+  const yes = (is: boolean): string | undefined => (is ? 'yes' : undefined);
+  const marks = { corresp: yes(corresponding), deceased: yes(deceased), 'equal-contrib': yes(equal) };
+  const attributes = { 'contrib-id-type': 'orcid', authenticated: 'false' };
+  const id = optional('contrib-id', orcid && orcidUrl(orcid), attributes);
   const places = affiliations.map((place) => element('xref', { 'ref-type': 'aff', rid: `aff-${place + 1}` }));
   const letters = corresponding ? element('xref', { 'ref-type': 'corresp', rid: `cor-${at + 1}` }) : '';
-  return `<contrib contrib-type="author"${marks.join('')}>${id}${nameOf(contributor)}${credit.map(role).join('')}${places.join('')}${letters}</contrib>`;
+  return `<contrib contrib-type="author"${writeAttributes(marks)}>${id}${nameOf(contributor)}${credit.map(role).join('')}${places.join('')}${letters}</contrib>`;
 }
 
 function nameOf(contributor: Contributor): string {
   if (contributor.kind === 'group') return element('collab', {}, contributor.name);
   const { given, suffix } = contributor;
   const surname = element('surname', {}, wholeFamilyName(contributor));
-  return `<name>${surname}${given ? element('given-names', {}, given) : ''}${suffix ? element('suffix', {}, suffix) : ''}</name>`;
+  return `<name>${surname}${optional('given-names', given)}${optional('suffix', suffix)}</name>`;
 }
 
 function role(slug: CreditRole): string {
@@ -49,19 +45,21 @@ function role(slug: CreditRole): string {
   return element('role', attributes, term);
 }
 
-function affiliation(place: Affiliation, at: number): string {
-  const { text, department, institution, city, region, country, ror } = place;
-  const id = ror === undefined ? '' : element('institution-id', { 'institution-id-type': 'ror' }, ror);
-  const whole = institution === undefined;
+function affiliation(given: Affiliation, at: number): string {
+  const { text, department, institution, city, region, country, ror } = given;
+  const id = optional('institution-id', ror, { 'institution-id-type': 'ror' });
   const name = element('institution', {}, institution ?? text);
-  const parts = [
-    ...(department === undefined ? [] : [element('institution', { 'content-type': 'dept' }, department)]),
-    id === '' ? name : `<institution-wrap>${id}${name}</institution-wrap>`,
-    ...(whole || city === undefined ? [] : [element('city', {}, city)]),
-    ...(whole || region === undefined ? [] : [element('state', {}, region)]),
-    ...(whole || country === undefined ? [] : [element('country', { country: countryCode(country) }, country)]),
+  const place = [
+    optional('city', city),
+    optional('state', region),
+    optional('country', country, { country: country && countryCode(country) }),
   ];
-  return `<aff id="aff-${at + 1}">${parts.join(', ')}</aff>`;
+  const parts = [
+    optional('institution', department, { 'content-type': 'dept' }),
+    id === '' ? name : `<institution-wrap>${id}${name}</institution-wrap>`,
+    ...(institution === undefined ? [] : place),
+  ];
+  return `<aff id="aff-${at + 1}">${parts.filter(Boolean).join(', ')}</aff>`;
 }
 
 /** Correspondence and competing interests. */
@@ -70,13 +68,12 @@ export function authorNotes({ article, site }: JatsView): string {
   const { contributors, competingInterests } = article;
   const letters = contributors.map(({ corresponding, email }, at) => {
     if (!corresponding) return '';
-    const address = email === undefined ? '' : ` ${element('email', {}, email)}`;
-    return `<corresp id="cor-${at + 1}">${texts.article.corresponding}${address}</corresp>`;
+    const address = email && ` ${element('email', {}, email)}`;
+    return `<corresp id="cor-${at + 1}">${texts.article.corresponding}${address ?? ''}</corresp>`;
   });
   const interests =
     competingInterests === undefined
       ? ''
       : `<fn fn-type="coi-statement">${element('label', {}, texts.declarations.competingInterests)}${paragraph(competingInterests)}</fn>`;
-  const notes = letters.join('') + interests;
-  return notes === '' ? '' : `<author-notes>${notes}</author-notes>`;
+  return wrap('author-notes', letters.join('') + interests);
 }

@@ -3,10 +3,9 @@ import type { IsoDate, Translation } from '../../model/article.ts';
 import type { TextParts } from '../../model/article-text.ts';
 import { galleyOf } from '../../model/galley.ts';
 import { fileUrl } from '../../model/paths.ts';
-import { element, escapeXml } from '../../text/xml.ts';
+import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
 import { authorNotes, contributorGroup } from './contributors.ts';
 import type { JatsView } from './jats-view.ts';
-import { paragraphs } from './paragraphs.ts';
 import { permissions } from './permissions.ts';
 import { relatedArticles } from './related-articles.ts';
 import { jatsInlines } from './tree/inlines.ts';
@@ -27,7 +26,7 @@ export function front(view: JatsView, parts: TextParts, mark: string): string {
     permissions(view),
     ...selfUris(view),
     ...relatedArticles(view),
-    parts.abstract === '' ? '' : `<abstract>${parts.abstract}</abstract>`,
+    wrap('abstract', parts.abstract),
     parts.learningPoints === '' ? '' : learningPoints(view, parts.learningPoints),
     ...article.translations.map(translatedAbstract),
     keywords(article.keywords, article.language),
@@ -46,7 +45,7 @@ function journalMeta(site: JatsView['site']): string {
     `<journal-title-group>${element('journal-title', {}, title)}${element('abbrev-journal-title', { 'abbrev-type': 'nlm-ta' }, abbreviation)}</journal-title-group>`,
     // The DTD wants the element even of a journal that has no number yet.
     element('issn', { 'publication-format': 'electronic' }, issn),
-    publisher === undefined ? '' : `<publisher>${element('publisher-name', {}, publisher)}</publisher>`,
+    wrap('publisher', optional('publisher-name', publisher)),
     '</journal-meta>',
   ].join('');
 }
@@ -58,19 +57,15 @@ function articleIds({ article: { id, doi, pmid, pmcid } }: JatsView): readonly s
     ['pmid', pmid],
     ['pmcid', pmcid],
   ] as const;
-  return ids.flatMap(([type, value]) =>
-    value === undefined ? [] : [element('article-id', { 'pub-id-type': type }, value)],
-  );
+  return ids.map(([type, value]) => optional('article-id', value, { 'pub-id-type': type }));
 }
 
 function titles({ article: { title, translations } }: JatsView, mark: string): string {
   const own = `<article-title>${escapeXml(mark)}${jatsInlines(title.nodes)}</article-title>`;
-  const others = translations.flatMap(({ language, title: translated }) =>
-    translated === undefined
-      ? []
-      : [
-          `<trans-title-group xml:lang="${language}"><trans-title>${jatsInlines(translated.nodes)}</trans-title></trans-title-group>`,
-        ],
+  const others = translations.map(({ language, title: translated }) =>
+    wrap('trans-title-group', translated ? wrap('trans-title', jatsInlines(translated.nodes)) : '', {
+      'xml:lang': language,
+    }),
   );
   return `<title-group>${own}${others.join('')}</title-group>`;
 }
@@ -95,7 +90,7 @@ function place({ article: { volume, issue, pages, eLocator } }: JatsView): reado
     ['lpage', pages?.last],
     ['elocation-id', eLocator],
   ] as const;
-  return parts.flatMap(([name, value]) => (value === undefined ? [] : [element(name, {}, value)]));
+  return parts.map(([name, value]) => optional(name, value));
 }
 
 function history({ article: { received, accepted } }: JatsView): string {
@@ -106,7 +101,7 @@ function history({ article: { received, accepted } }: JatsView): string {
   const written = dates.flatMap(([type, date]) =>
     date === undefined ? [] : [`<date date-type="${type}" iso-8601-date="${date}">${dateParts(date)}</date>`],
   );
-  return written.length === 0 ? '' : `<history>${written.join('')}</history>`;
+  return wrap('history', written.join(''));
 }
 
 /** What was changed since it was published, and its withdrawal. */
@@ -119,7 +114,7 @@ function publicationHistory({ article: { corrected, withdrawn } }: JatsView): st
     const day = `<date date-type="${type}" iso-8601-date="${date}">${dateParts(date)}</date>`;
     return `<event event-type="${type}">${element('event-desc', {}, text)}${day}</event>`;
   });
-  return written.length === 0 ? '' : `<pub-history>${written.join('')}</pub-history>`;
+  return wrap('pub-history', written.join(''));
 }
 
 function selfUris({ galleys, url }: JatsView): readonly string[] {
@@ -136,28 +131,24 @@ function learningPoints({ site }: JatsView, points: string): string {
 }
 
 function translatedAbstract({ language, abstract = [] }: Translation): string {
-  return abstract.length === 0 ? '' : `<trans-abstract xml:lang="${language}">${paragraphs(abstract)}</trans-abstract>`;
+  return wrap('trans-abstract', abstract.map((text) => element('p', {}, text)).join(''), { 'xml:lang': language });
 }
 
 function keywords(words: readonly string[], language: string): string {
-  if (words.length === 0) return '';
-  return `<kwd-group kwd-group-type="author" xml:lang="${language}">${words.map((word) => element('kwd', {}, word)).join('')}</kwd-group>`;
+  const attributes = { 'kwd-group-type': 'author', 'xml:lang': language };
+  return wrap('kwd-group', words.map((word) => element('kwd', {}, word)).join(''), attributes);
 }
 
 function funding({ article: { funding: given } }: JatsView): string {
   if (given === undefined) return '';
   const awards = given.grants.map(({ funder, id, award }) => {
-    const identity =
-      id === undefined
-        ? ''
-        : element('institution-id', { 'institution-id-type': id.includes('ror.org') ? 'ror' : 'doi' }, id);
+    const identity = optional('institution-id', id, { 'institution-id-type': id?.includes('ror.org') ? 'ror' : 'doi' });
     const source = `<funding-source><institution-wrap>${element('institution', {}, funder)}${identity}</institution-wrap></funding-source>`;
-    return `<award-group>${source}${award === undefined ? '' : element('award-id', {}, award)}</award-group>`;
+    return `<award-group>${source}${optional('award-id', award)}</award-group>`;
   });
-  const statement = given.statement === undefined ? '' : element('funding-statement', {}, given.statement);
-  return `<funding-group>${awards.join('')}${statement}</funding-group>`;
+  return `<funding-group>${awards.join('')}${optional('funding-statement', given.statement)}</funding-group>`;
 }
 
 function notice({ article: { notice: text } }: JatsView): string {
-  return text === undefined ? '' : `<notes>${element('p', {}, text.text)}</notes>`;
+  return wrap('notes', optional('p', text?.text));
 }

@@ -9,7 +9,7 @@ import {
 } from '../../citation/plain-fields.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
-import { element, escapeXml } from '../../text/xml.ts';
+import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
 
 /** CSL types by the kinds of publication of JATS4R; anything else is "other". */
 const kinds: Readonly<Record<string, string>> = {
@@ -43,9 +43,9 @@ function reference(listed: ListedReference): string {
 }
 
 /** One that was pasted as text keeps it, with the identifiers that were found in it. */
-function pasted({ text, doi, pmid, pmcid }: ListedReference): string {
-  const ids = identifiers({ doi, pmid, pmcid });
-  return `<mixed-citation publication-type="other">${escapeXml(text)}${ids === '' ? '' : ` ${ids}`}</mixed-citation>`;
+function pasted(listed: ListedReference): string {
+  const ids = identifiers(listed);
+  return `<mixed-citation publication-type="other">${escapeXml(listed.text)}${ids === '' ? '' : ` ${ids}`}</mixed-citation>`;
 }
 
 function structured(item: CslItem): string {
@@ -126,26 +126,10 @@ function accessedOn(parts: readonly string[]): string {
   return element('date-in-citation', { 'content-type': 'access-date', 'iso-8601-date': date }, date);
 }
 
-function identifiers(ids: {
-  readonly doi?: string | undefined;
-  readonly pmid?: string | undefined;
-  readonly pmcid?: string | undefined;
-}): string {
-  const { doi, pmid, pmcid } = ids;
-  const known = [
-    ['doi', doi],
-    ['pmid', pmid],
-    ['pmcid', pmcid],
-  ] as const;
-  return known
-    .flatMap(([type, id]) => (id === undefined ? [] : [element('pub-id', { 'pub-id-type': type }, id)]))
-    .join('');
+function identifiers(ids: Pick<ListedReference, 'doi' | 'pmid' | 'pmcid'>): string {
+  const types = ['doi', 'pmid', 'pmcid'] as const;
+  return types.map((type) => optional('pub-id', ids[type], { 'pub-id-type': type })).join('');
 }
 
-function webAddress(url: string | undefined): string {
-  return url === undefined ? '' : element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': url }, url);
-}
-
-const wrap = (name: string, content: string): string => (content === '' ? '' : `<${name}>${content}</${name}>`);
-
-const optional = (name: string, text: string | undefined): string => (text ? element(name, {}, text) : '');
+const webAddress = (url: string | undefined): string =>
+  optional('ext-link', url, { 'ext-link-type': 'uri', 'xlink:href': url });

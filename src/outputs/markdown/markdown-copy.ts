@@ -1,3 +1,4 @@
+import { articleDates } from '../../language/article-dates.ts';
 import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
 import { declarationsOf } from '../../language/declarations.ts';
 import { ownNotices } from '../../language/own-notices.ts';
@@ -7,14 +8,26 @@ import type { ArticleText, TextParts } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import { keptWriting } from '../../store/kept-writing.ts';
 import type { ArticleView } from '../../views/article-view.ts';
+import type { ArticleSource } from '../sources.ts';
+import { writeMarkdown } from './tree/write-markdown.ts';
+
+/** The Markdown copy of an article. Its text is written once, for all builds; what stands around it each time. */
+export async function markdownFile({ view: viewed, text: read }: ArticleSource): Promise<string> {
+  const view = viewed();
+  const { article } = view;
+  const text = await read();
+  const markdown = await keptWriting('writings/markdown', article, () => writeMarkdown(text, article.language));
+  return markdownCopy(view, text, markdown);
+}
 
 /**
  * The whole article as Markdown, with its reference list formatted: for archives, readers of plain text and machines.
  *
  * @param markdown the parts of its text
  */
-export function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts): string {
+function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts): string {
   const { article, site } = view;
   const texts = textsFor(site.language);
   const { references } = text;
@@ -97,11 +110,7 @@ function facts(view: ArticleView, { citations }: ArticleText, texts: Texts): str
     const orcid = contributor.orcid === undefined ? '' : ` <${orcidUrl(contributor.orcid)}>`;
     return escaped(displayName(contributor)) + (places === '' ? '' : `^${places}^`) + orcid;
   });
-  const dates = [
-    [texts.article.received, article.received],
-    [texts.article.accepted, article.accepted],
-    [texts.article.publishedOn, article.published],
-  ].flatMap(([label, date]) => (date === undefined ? [] : [`${label} ${date}`]));
+  const dates = articleDates(article, texts).map(({ label, date }) => `${label} ${date}`);
   const lines = [
     authors.join(', '),
     ...article.affiliations.map(({ text }, at) => `^${at + 1}^ ${escaped(text)}`),

@@ -1,3 +1,4 @@
+import { iso6392 } from 'iso-639-2';
 import { medlineName } from '../../citation/names.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import { type ArticleType, publicationTypes } from '../../model/article-type.ts';
@@ -5,7 +6,6 @@ import { issuedDate, pageRange } from '../../model/cited-fields.ts';
 import { type Contributor, invertedName } from '../../model/contributor.ts';
 import { licenseText } from '../../model/license.ts';
 import type { ArticleView } from '../../views/article-view.ts';
-import { nbibLanguages } from './nbib-languages.ts';
 
 /** Lines of a record as tag and value. */
 type Lines = readonly (readonly [tag: string, value: string | undefined])[];
@@ -33,7 +33,7 @@ export function articleNbib(view: ArticleView): string {
     ['AB', abstract],
     ['CI', rights(view)],
     ...article.contributors.flatMap((contributor) => contributorLines(contributor, view)),
-    ['LA', nbibLanguages[language.split('-')[0]?.toLowerCase() ?? ''] ?? 'und'],
+    ['LA', languageCode(language)],
     ...(article.funding?.grants ?? []).map(
       ({ funder, award }) => ['GR', award ? `${award}/${funder}` : funder] as const,
     ),
@@ -73,6 +73,13 @@ function contributorLines(contributor: Contributor, { article }: ArticleView): L
     ['AUID', orcid === undefined ? undefined : `ORCID: ${orcid}`],
     ...addresses,
   ];
+}
+
+/** A language as PubMed writes it (ISO 639-2/B), "ger"; it has one code for both kinds of Norwegian. */
+function languageCode(tag: string): string {
+  const { language } = new Intl.Locale(tag);
+  if (language === 'nb' || language === 'nn') return 'nor';
+  return iso6392.find(({ iso6391 }) => iso6391 === language)?.iso6392B ?? 'und';
 }
 
 /** "2020 Mar 19" */

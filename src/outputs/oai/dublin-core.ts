@@ -3,7 +3,7 @@ import { pageRange } from '../../model/cited-fields.ts';
 import { invertedName } from '../../model/contributor.ts';
 import { licenseText } from '../../model/license.ts';
 import { doiUrl, fileUrl } from '../../model/paths.ts';
-import { element } from '../../text/xml.ts';
+import { element, wrap } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 
 const namespaces = {
@@ -36,8 +36,7 @@ export function oaiDublinCore(view: ArticleView): string {
     ]),
     ...all('rights', [licenseText(license)]),
   ];
-  const root = Object.entries(namespaces).map(([name, value]) => ` ${name}="${value}"`);
-  return `<oai_dc:dc${root.join('')}>${elements.join('')}</oai_dc:dc>`;
+  return wrap('oai_dc:dc', elements.join(''), namespaces);
 }
 
 /** "Annals of Hard Records, 7 (Suppl 1), 101-109" */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { type CodeRange, isInRanges, parseRanges } from '../../text/code-ranges.ts';
 
 const require = createRequire(import.meta.url);
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
@@ -39,7 +40,7 @@ interface Slice {
   readonly family: string;
   /** A name of its own for it: Typst uses one font of a family, not the slices of it together. */
   readonly alias: string;
-  readonly ranges: readonly (readonly [number, number])[];
+  readonly ranges: readonly CodeRange[];
 }
 
 /** TrueType fonts by the names of their families. */
@@ -57,9 +58,7 @@ export async function eastAsianFonts(text: string): Promise<Fonts> {
   const codes = new Set(Array.from(text.matchAll(eastAsian), ([character]) => character.codePointAt(0) ?? 0));
   if (codes.size === 0) return new Map();
   slices ??= sliced.flatMap(slicesOf);
-  const needed = slices.filter(({ ranges }) =>
-    [...codes].some((code) => ranges.some(([from, to]) => code >= from && code <= to)),
-  );
+  const needed = slices.filter(({ ranges }) => [...codes].some((code) => isInRanges(code, ranges)));
   const fonts = new Map<string, Buffer>();
   for (const slice of needed) {
     const font = loadedSlices.get(slice.alias) ?? (await trueType(slice));
@@ -92,14 +91,8 @@ function slicesOf({ name, family }: (typeof sliced)[number]): Slice[] {
     file: join(folder, 'files', `${name}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`),
     family,
     alias: `${family.slice(-2)}${String(at).padStart(family.length - 2, '0')}`,
-    ranges: text.split(',').map(parseRange),
+    ranges: parseRanges(text),
   }));
-}
-
-/** "U+4e00-4eff", "U+20ac" */
-function parseRange(text: string): readonly [number, number] {
-  const [from = '', to = from] = text.trim().replace('U+', '').split('-');
-  return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
 }
 
 /** Mathematical signs and letters; fontsource has them as WOFF2 alone. */

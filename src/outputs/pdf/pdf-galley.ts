@@ -1,7 +1,6 @@
 import { inlineImage } from '../../images/inline-image.ts';
-import { type ImageLimits, inlineImagesOf } from '../../images/inline-images.ts';
+import { type ImageLimits, imagesIn, inlineImagesOf } from '../../images/inline-images.ts';
 import type { FolderText } from '../../store/text-cache.ts';
-import { imagesIn } from '../html/offline-images.ts';
 import { logoName, pdfSource } from './pdf-source.ts';
 import type { PdfView } from './pdf-view.ts';
 import { type RenderedPdf, renderPdf } from './render-pdf.ts';

@@ -1,3 +1,4 @@
+import { articleDates } from '../../language/article-dates.ts';
 import { authorshipNotes } from '../../language/authorship-notes.ts';
 import { directionOf } from '../../language/direction.ts';
 import { ownNotices } from '../../language/own-notices.ts';
@@ -7,6 +8,7 @@ import type { Article } from '../../model/article.ts';
 import type { TextParts } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl } from '../../model/paths.ts';
+import { ownAccent } from '../../model/theme.ts';
 import type { FolderText } from '../../store/text-cache.ts';
 import { authorLine } from './author-line.ts';
 import { backMatter } from './back-matter.ts';
@@ -15,8 +17,6 @@ import { richTypst } from './tree/rich-text.ts';
 import { writeTypst } from './tree/write-typst.ts';
 import { placed, typstString, typstText } from './typst-text.ts';
 
-/** The accent of a journal without colours of its own, as src/styles/theme.css has it by day. */
-const ownAccent = '#0b5563';
 const accentOf = ({ accent }: PdfView): string => `rgb(${typstString(accent ?? ownAccent)})`;
 
 /** The article as a document of Typst, which needs the files of template/ beside it and the images by their names. */
@@ -124,11 +124,7 @@ function facts(view: PdfView, texts: Texts): string[] {
   const letters = writing.map(
     (author) => displayName(author) + (author.email === undefined ? '' : ` (${author.email})`),
   );
-  const dates = [
-    [texts.article.received, article.received],
-    [texts.article.accepted, article.accepted],
-    [texts.article.publishedOn, article.published],
-  ].flatMap(([label, date]) => (date === undefined ? [] : [`${label} ${texts.date(date)}`]));
+  const dates = articleDates(article, texts).map(({ label, date }) => `${label} ${texts.date(date)}`);
   const address = doi ?? url;
   const identifiers = [
     ...(article.pmid === undefined ? [] : [`PMID ${article.pmid}`]),

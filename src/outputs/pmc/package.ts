@@ -14,15 +14,9 @@ export interface PmcPackage {
 }
 
 /** A file of the package. */
-export interface PackedFile {
-  /** Its name in the package, as the XML has it. */
-  readonly name: string;
-  /** Its name beside the page of the article. */
+export interface PackedFile extends PublishedFile {
+  /** Its name beside the page of the article; in the package it has the name that the XML gives it. */
   readonly original: string;
-  /** Absolute path of its bytes. */
-  readonly from: string;
-  /** SHA-256 of its bytes, hexadecimal, where it lies in the cache. */
-  readonly sum?: string | undefined;
 }
 
 /** The elements that name files, by the letter that PubMed Central gives to such files. */

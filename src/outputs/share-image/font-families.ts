@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type CodeRange, parseRanges } from './code-ranges.ts';
+import { type CodeRange, parseRanges } from '../../text/code-ranges.ts';
 
 /** A family as fontsource packs it: one file for each slice of its characters. */
 export interface FontFamily {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
-import { isInRanges } from './code-ranges.ts';
+import { isInRanges } from '../../text/code-ranges.ts';
 import { type FontFamily, type FontSlice, fontSlices } from './font-families.ts';
 
 const charactersOf = new Map<FontSlice, ReadonlySet<number>>();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Renderer } from '@takumi-rs/core';
-import { rangesOf } from './code-ranges.ts';
+import { rangesOf } from '../../text/code-ranges.ts';
 import type { FontFamily, FontSlice } from './font-families.ts';
 import { sliceCharacters, sliceFor } from './font-glyphs.ts';
 

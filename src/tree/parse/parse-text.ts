@@ -10,25 +10,20 @@ import type {
 } from 'mdast';
 import type { Point } from 'unist';
 
-/** A parsed text, with what later steps look for, so that none of them visits the whole tree for it. */
-export interface ParsedText {
-  readonly children: RootContent[];
-  readonly definitions: ReadonlyMap<string, Definition>;
-  readonly footnotes: readonly FootnoteDefinition[];
-  /** Links and images that name a definition. */
-  readonly references: readonly (LinkReference | ImageReference)[];
-  /** Parents of raw HTML within a line. */
-  readonly withHtml: readonly Parents[];
-  /** Nodes nested so deeply that they are kept as typed. */
-  readonly tooDeep: readonly Parents[];
-}
-
+/** What later steps look for in a text, so that none of them visits the whole tree for it. */
 interface Found {
   readonly definitions: Map<string, Definition>;
   readonly footnotes: FootnoteDefinition[];
+  /** Links and images that name a definition. */
   readonly references: (LinkReference | ImageReference)[];
+  /** Parents of raw HTML within a line. */
   readonly withHtml: Parents[];
+  /** Nodes nested so deeply that they are kept as typed. */
   readonly tooDeep: Parents[];
+}
+
+export interface ParsedText extends Found {
+  readonly children: RootContent[];
 }
 
 /** No text that means anything is nested deeper; unlimited, it would exhaust the stack. */

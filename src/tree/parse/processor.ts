@@ -17,6 +17,7 @@ import { fromTokens } from '../syntax/from-tokens.ts';
 import { inlineMath, mathBlock } from '../syntax/math.ts';
 import { subscript, superscript } from '../syntax/script.ts';
 import { undefinedFootnote } from '../syntax/undefined-footnote.ts';
+import type { Parse } from './parse-text.ts';
 
 /** Links typed bare begin with these letters. */
 const linkLetters = ['H', 'W', 'h', 'w'].map((letter) => letter.charCodeAt(0));
@@ -90,19 +91,21 @@ const fromMarkdown: readonly FromMarkdownExtension[] = [
   fromTokens,
 ];
 
-function createProcessor(...extensions: readonly Extension[]) {
-  return unified()
+function parser(...extensions: readonly Extension[]): Parse {
+  const processor = unified()
     .use(remarkParse)
     .data('micromarkExtensions', [...everywhere, ...extensions])
     .data('fromMarkdownExtensions', [...fromMarkdown])
     .freeze();
+  return (text) => processor.parse(text);
 }
 
-/** The body of an article. */
-export const articleProcessor = createProcessor(article);
-/** Text inside a block of HTML in an article. */
-export const articleLineProcessor = createProcessor(article, noBlocks);
-/** A page of the journal: no citations, figures or formulae. */
-export const pageProcessor = createProcessor();
-/** A title, a notice, or text inside a block of HTML in a page. */
-export const lineProcessor = createProcessor(noBlocks);
+/** Parsers of a text and of one line of it: of what stands in a block of HTML, or of a title. */
+export interface Parsers {
+  readonly parse: Parse;
+  readonly parseLine: Parse;
+}
+
+export const articleParsers: Parsers = { parse: parser(article), parseLine: parser(article, noBlocks) };
+/** Of a page of the journal: no citations, figures or formulae. */
+export const pageParsers: Parsers = { parse: parser(), parseLine: parser(noBlocks) };

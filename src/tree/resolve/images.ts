@@ -1,6 +1,7 @@
 import type { Image } from 'mdast';
 import type { RuleId } from '../../faults/rules.ts';
 import type { PublishedImage } from '../../model/published-file.ts';
+import { decodedPath } from '../../text/escaped-path.ts';
 import type { Report } from '../report.ts';
 
 /** Publishes an image of the article's folder, or says what is wrong with it. */
@@ -47,11 +48,7 @@ function fileName(image: Image, report: Report): string | undefined {
     report('missing-file', image, 'This image names no file; write its name between the round brackets');
     return undefined;
   }
-  try {
-    return decodeURIComponent(url).replace(/^(?:\.\/)+/, '');
-  } catch {
-    return url;
-  }
+  return decodedPath(url).replace(/^(?:\.\/)+/, '');
 }
 
 function checkAlternative(image: Image, report: Report): void {

@@ -1,5 +1,6 @@
 import type { Link } from 'mdast';
 import { didYouMean } from '../../faults/suggest.ts';
+import { decodedPath } from '../../text/escaped-path.ts';
 import { isSafeUrl, leavesSite } from '../../text/safe-url.ts';
 import type { Report } from '../report.ts';
 import { isPageId } from './headings.ts';
@@ -19,7 +20,7 @@ function faultOf(
   ids: ReadonlySet<string>,
 ): { readonly rule: 'link-unsafe' | 'cross-reference'; readonly message: string } | undefined {
   if (url.startsWith('#')) {
-    const id = decoded(url.slice(1));
+    const id = decodedPath(url.slice(1));
     if (ids.has(id) || isPageId(id)) return undefined;
     return { rule: 'cross-reference', message: `Nothing in this report has the anchor "${id}"${didYouMean(id, ids)}` };
   }
@@ -34,12 +35,4 @@ export function unsafeMessage(url: string): string {
   if (/^www\./i.test(url)) return `A link to another site needs its whole address; write https://${url}`;
   if (leavesSite(url)) return `Link to "${shown}" is not allowed; a link may begin with https:, http:, mailto: or tel:`;
   return `Link to the file "${shown}" is not allowed; name the file under "supplementary" in the front matter, or write a whole address that begins with https:`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

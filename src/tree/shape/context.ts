@@ -1,18 +1,16 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { SourceText } from '../../faults/fault.ts';
-import type { Parse } from '../parse/parse-text.ts';
+import type { FoundComment } from '../../model/report-text.ts';
+import type { Parsers } from '../parse/processor.ts';
 import type { Report } from '../report.ts';
-import type { FoundComment } from './html/tokens.ts';
 
 /** What the steps that shape a parsed tree share. */
-export interface ShapeContext {
+export interface ShapeContext extends Parsers {
   readonly source: SourceText;
   readonly report: Report;
   /** Takes the comments of the text as they are found. */
   readonly comments: FoundComment[];
-  /** Parses text of one line, for text inside blocks of HTML. */
-  readonly parseLine: Parse;
   /** Whether images become numbered figures: not on pages of the journal. */
   readonly figures: boolean;
 }

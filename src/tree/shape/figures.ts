@@ -1,4 +1,5 @@
 import type { Image, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { placeLetter } from '../../text/place-letter.ts';
 import type { Figure } from '../nodes.ts';
 import { opensCaption, type ReadCaption, readCaption } from './caption.ts';
 import { isBlank, type ShapeContext, startOf } from './context.ts';
@@ -69,16 +70,14 @@ export function figureOf(
     id: '',
     number: 0,
     name: '',
-    panels: images.map((image, index) => ({ type: 'panel', image, letter: several ? letterOf(index) : undefined })),
+    panels: images.map((image, index) => ({
+      type: 'panel',
+      image,
+      letter: several ? placeLetter(index).toUpperCase() : undefined,
+    })),
     ...read,
     position: start && end ? { start, end } : node.position,
   };
-}
-
-/** A, B … Z, AA, AB … */
-function letterOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }
 
 /** Reports a caption beneath an image that does not begin its paragraph. */

@@ -1,10 +1,9 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
-import type { Point } from 'unist';
-import { type Parse, parseText } from '../parse/parse-text.ts';
+import { parseText } from '../parse/parse-text.ts';
 import { resolveDefinitions } from '../parse/resolve-definitions.ts';
 import { breachOf } from '../parse/text-limits.ts';
 import { shapeBlocks } from './blocks.ts';
-import type { ShapeContext } from './context.ts';
+import { pointAt, type ShapeContext } from './context.ts';
 import { convertInlineHtml } from './html/inline-html.ts';
 
 /** A text as blocks of our own tree, still without numbers, and its notes, which stand at its end. */
@@ -13,14 +12,15 @@ export interface ShapedText {
   readonly footnotes: readonly FootnoteDefinition[];
 }
 
-/** Parses and shapes a text; one that breaches a limit is reported and empty. @param base where it begins in the file of the context. */
-export function shapeText(text: string, base: Point, parse: Parse, context: ShapeContext): ShapedText {
+/** Parses and shapes a file from an offset on; a text that breaches a limit is reported and empty. */
+export function shapeText(offset: number, context: ShapeContext): ShapedText {
+  const text = context.source.text.slice(offset);
   const breach = breachOf(text);
   if (breach) {
-    context.report('nesting', (base.offset ?? 0) + breach.offset, breach.message);
+    context.report('nesting', offset + breach.offset, breach.message);
     return { blocks: [], footnotes: [] };
   }
-  const parsed = parseText(text, base, parse);
+  const parsed = parseText(text, pointAt(context.source, offset), context.parse);
   resolveDefinitions(parsed);
   for (const node of parsed.tooDeep) context.report('nesting', node, 'This is nested too deeply and is shown as typed');
   for (const parent of parsed.withHtml) convertInlineHtml(parent, context);

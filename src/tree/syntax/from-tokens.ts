@@ -4,13 +4,13 @@ import type { CitedItem } from '../nodes.ts';
 import { citationItems, isLabel } from './citation-items.ts';
 import type { CitationToken } from './tokens.ts';
 
-type Enter = (this: CompileContext, token: Token) => undefined;
+type Handle = (this: CompileContext, token: Token) => undefined;
 
 function exit(this: CompileContext, token: Token): undefined {
   this.exit(token);
 }
 
-function enterLeaf(node: (token: Token) => Nodes): Enter {
+function enterLeaf(node: (token: Token) => Nodes): Handle {
   return function (token) {
     this.enter(node(token), token);
   };
@@ -57,31 +57,24 @@ function exitLabel(this: CompileContext): undefined {
   }
 }
 
+/** The node that each of our own tokens becomes. */
+const nodes: Readonly<Record<string, (token: Token) => Nodes>> = {
+  subscript: () => ({ type: 'subscript', children: [] }),
+  superscript: () => ({ type: 'superscript', children: [] }),
+  citation: clusterNode,
+  narrativeCitation: narrativeNode,
+  inlineMath: mathNode,
+  mathBlock: mathBlockNode,
+  attributes: ({ _text = '' }) => ({ type: 'attributes', value: _text }),
+  undefinedFootnote: ({ _text = '' }) => ({
+    type: 'footnoteReference',
+    identifier: _text.toLowerCase(),
+    label: _text,
+  }),
+};
+
 /** Our own tokens as nodes of the tree. */
 export const fromTokens: Extension = {
-  enter: {
-    subscript: enterLeaf(() => ({ type: 'subscript', children: [] })),
-    superscript: enterLeaf(() => ({ type: 'superscript', children: [] })),
-    citation: enterLeaf(clusterNode),
-    narrativeCitation: enterLeaf(narrativeNode),
-    inlineMath: enterLeaf(mathNode),
-    mathBlock: enterLeaf(mathBlockNode),
-    attributes: enterLeaf(({ _text = '' }) => ({ type: 'attributes', value: _text })),
-    undefinedFootnote: enterLeaf(({ _text = '' }) => ({
-      type: 'footnoteReference',
-      identifier: _text.toLowerCase(),
-      label: _text,
-    })),
-  },
-  exit: {
-    subscript: exit,
-    superscript: exit,
-    citation: exit,
-    narrativeCitation: exit,
-    inlineMath: exit,
-    mathBlock: exit,
-    attributes: exit,
-    undefinedFootnote: exit,
-    label: exitLabel,
-  },
+  enter: Object.fromEntries(Object.entries(nodes).map(([token, node]) => [token, enterLeaf(node)])),
+  exit: { ...Object.fromEntries(Object.keys(nodes).map((token) => [token, exit])), label: exitLabel },
 };

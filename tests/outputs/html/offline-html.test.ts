@@ -1,11 +1,12 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { imagesIn } from '../../../src/images/inline-images.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { ArticleText } from '../../../src/model/article-text.ts';
 import type { Journal } from '../../../src/model/journal.ts';
 import type { Theme } from '../../../src/model/theme.ts';
 import { offlineHtml } from '../../../src/outputs/html/offline-html.ts';
-import { imagesIn, withImagesInside } from '../../../src/outputs/html/offline-images.ts';
+import { withImagesInside } from '../../../src/outputs/html/offline-images.ts';
 import { offlineView } from '../../../src/outputs/html/offline-view.ts';
 import { writeHtml } from '../../../src/outputs/html/tree/write-html.ts';
 import { loadOutputs } from '../../support/records/load-outputs.ts';

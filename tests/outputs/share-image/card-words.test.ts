@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { richText } from '../../../src/citation/rich-text.ts';
 import { cardWords } from '../../../src/outputs/share-image/card-words.ts';
-import { parseRanges, rangesOf } from '../../../src/outputs/share-image/code-ranges.ts';
 import { type Run, richRuns } from '../../../src/outputs/share-image/rich-runs.ts';
 import { arabic, cardOf, chinese, hebrew, japanese, korean, long, seed } from './sample-cards.ts';
 
@@ -70,23 +69,5 @@ describe('cardWords', () => {
     const { headline, journal } = cardWords(cardOf('โรค <em>dengue</em>'));
     expect({ headline, journal }).toEqual({ headline: [{ text: seed.journal }], journal: undefined });
     expect(cardWords(cardOf('โรค', { journal: 'โรค' })).headline).toEqual([{ text: 'ejcrim.com' }]);
-  });
-});
-
-describe('code ranges', () => {
-  it('reads those of CSS', () => {
-    expect(parseRanges('U+0-ff,U+0131, U+1F1E9-1f1f5')).toEqual([
-      [0, 0xff],
-      [0x131, 0x131],
-      [0x1_f1_e9, 0x1_f1_f5],
-    ]);
-  });
-
-  it('makes few of many code points', () => {
-    expect(rangesOf([1, 2, 3, 7, 9, 10])).toEqual([
-      [1, 3],
-      [7, 7],
-      [9, 10],
-    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Alignment, Table, TableCell } from '../../../model/tree/block.ts';
 import { attribute } from '../../../text/escape-html.ts';
+import { wrap } from '../../../text/xml.ts';
 import type { WriteContext } from './context.ts';
 import { writeInlines } from './inlines.ts';
 
@@ -10,9 +11,7 @@ export function writeTable({ rows: all, align, headRows }: Table, context: Write
       .slice(from, to)
       .map((row, index) => writeRow(row, align, from + index < headRows, context))
       .join('');
-  const head = rows(0, headRows);
-  const body = rows(headRows);
-  return `<table>${head === '' ? '' : `<thead>${head}</thead>`}${body === '' ? '' : `<tbody>${body}</tbody>`}</table>`;
+  return `<table>${wrap('thead', rows(0, headRows))}${wrap('tbody', rows(headRows))}</table>`;
 }
 
 function writeRow(

@@ -3,7 +3,7 @@ import { licenseOf } from '../../../model/license.ts';
 import { fileUrl } from '../../../model/paths.ts';
 import type { CaptionedTable, Figure, Panel } from '../../../model/tree/block.ts';
 import type { Image } from '../../../model/tree/inline.ts';
-import { element, escapeXml } from '../../../text/xml.ts';
+import { element, escapeXml, optional, wrap } from '../../../text/xml.ts';
 import { jatsInlines } from './inlines.ts';
 
 /** A figure; one of several panels is a group of figures, each with its letter. */
@@ -18,8 +18,7 @@ export function jatsFigure(figure: Figure, labels: Labels): string {
 
 /** A group has no place for credit and licence, which hold for each of its images. */
 function panelFigure({ id, letter = '', image }: Panel, name: string, rights: string): string {
-  const identity = id === undefined ? '' : ` id="${id}"`;
-  return `<fig${identity}>${element('label', {}, `${name}${letter}`)}${graphic(image)}${rights}</fig>`;
+  return wrap('fig', `${element('label', {}, `${name}${letter}`)}${graphic(image)}${rights}`, { id });
 }
 
 /** The original of an image: archives take nothing less. */
@@ -34,9 +33,9 @@ export function jatsCaption(caption: Figure['caption']): string {
 
 /** Credit and licence of a figure or a table that are not those of the article. */
 export function jatsRights({ credit, license }: Figure | CaptionedTable, labels: Labels): string {
-  const credited = credit === undefined ? '' : element('attrib', {}, `${labels.credit}: ${credit}.`);
+  const credited = optional('attrib', credit && `${labels.credit}: ${credit}.`);
   if (license === undefined) return credited;
   const { name, url } = licenseOf(license);
-  const link = url === undefined ? '' : ` xlink:href="${escapeXml(url)}"`;
-  return `${credited}<permissions><license${link}><license-p>${escapeXml(`${labels.license}: ${name}.`)}</license-p></license></permissions>`;
+  const terms = element('license-p', {}, `${labels.license}: ${name}.`);
+  return credited + wrap('permissions', wrap('license', terms, { 'xlink:href': url }));
 }

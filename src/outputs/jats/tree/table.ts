@@ -1,6 +1,6 @@
 import type { Labels } from '../../../language/labels.ts';
 import type { Alignment, CaptionedTable, Table, TableCell } from '../../../model/tree/block.ts';
-import { element, escapeXml } from '../../../text/xml.ts';
+import { element, wrap, writeAttributes } from '../../../text/xml.ts';
 import { jatsCaption, jatsRights } from './figure.ts';
 import { jatsInlines } from './inlines.ts';
 
@@ -18,7 +18,7 @@ export function jatsTable({ rows: all, align, headRows }: Table): string {
       .join('');
   const head = rows(0, headRows);
   const body = rows(headRows);
-  return `<table>${head === '' ? '' : `<thead>${head}</thead>`}<tbody>${body === '' ? '<tr><td/></tr>' : body}</tbody></table>`;
+  return `<table>${wrap('thead', head)}<tbody>${body === '' ? '<tr><td/></tr>' : body}</tbody></table>`;
 }
 
 function jatsRow(row: readonly TableCell[], align: readonly Alignment[], inHead: boolean): string {
@@ -33,9 +33,6 @@ function jatsCell(cell: TableCell, align: Alignment, inHead: boolean): string {
     rowspan: cell.rows?.toString(),
     scope: heads === undefined ? undefined : heads === 'column' ? 'col' : 'row',
   };
-  const written = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : ` ${name}="${escapeXml(value)}"`,
-  );
   const name = heads === undefined ? 'td' : 'th';
-  return `<${name}${written.join('')}>${jatsInlines(cell.children)}</${name}>`;
+  return `<${name}${writeAttributes(attributes)}>${jatsInlines(cell.children)}</${name}>`;
 }

@@ -1,6 +1,7 @@
 import { type Labels, labelsOf } from '../../../language/labels.ts';
 import type { TextParts, TextTree } from '../../../model/article-text.ts';
 import type { Block, Footnote, Heading } from '../../../model/tree/block.ts';
+import { wrap } from '../../../text/xml.ts';
 import { jatsBlocks, jatsParagraphs } from './blocks.ts';
 import { jatsInlines } from './inlines.ts';
 
@@ -50,9 +51,8 @@ function sections(nodes: readonly Block[], labels: Labels, blocks: WriteBlocks):
 function section([heading, ...rest]: readonly Block[], labels: Labels, blocks: WriteBlocks): string {
   const { id, children } = heading as Heading;
   const content = partOf(rest, labels, blocks);
-  const identity = id === undefined ? '' : ` id="${id}"`;
   // A section must hold something.
-  return `<sec${identity}><title>${jatsInlines(children)}</title>${content === '' ? '<p/>' : content}</sec>`;
+  return wrap('sec', `<title>${jatsInlines(children)}</title>${content || '<p/>'}`, { id });
 }
 
 /** The notes as elements of a group of footnotes. */

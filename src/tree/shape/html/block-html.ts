@@ -63,7 +63,7 @@ function blocksOf(html: string, node: Html, context: ShapeContext): RootContent[
   const parts = htmlTokens(html).flatMap((token): HtmlPart[] => {
     const offset = isVerbatim ? start + token.offset : start;
     if (token.kind === 'open' || token.kind === 'close') return [{ ...token, offset }];
-    if (token.kind !== 'text') return otherMarks(token, offset, context);
+    if (token.kind !== 'text') return otherMarks(token.kind, token.text, offset, context);
     return lineParts(token.text, offset, context);
   });
   return toFlow(htmlElements(parts, { deep: tooDeep(context) }), context);

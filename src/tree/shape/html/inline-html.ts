@@ -24,7 +24,7 @@ function tagParts(node: Html, context: ShapeContext): HtmlPart[] {
   return htmlTokens(node.value).flatMap((token): HtmlPart[] => {
     const offset = start + token.offset;
     if (token.kind === 'open' || token.kind === 'close') return [{ ...token, offset }];
-    if (token.kind !== 'text') return otherMarks(token, offset, context);
+    if (token.kind !== 'text') return otherMarks(token.kind, token.text, offset, context);
     return [{ kind: 'node', node: { type: 'text', value: token.text, position: positionAt(context.source, offset) } }];
   });
 }

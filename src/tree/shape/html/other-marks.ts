@@ -1,12 +1,11 @@
 import { positionAt, type ShapeContext } from '../context.ts';
 import type { HtmlPart } from './elements.ts';
-import type { HtmlToken } from './tokens.ts';
-
-type OtherToken = Extract<HtmlToken, { readonly kind: 'comment' | 'unclosed' | 'instruction' | 'unknown' }>;
+import type { MarkKind } from './tokens.ts';
 
 /** Marks between "<" and ">" that are no elements: comments are noted, others reported, and kept where they may be words. */
 export function otherMarks(
-  { kind, text }: OtherToken,
+  kind: MarkKind,
+  text: string,
   offset: number,
   { report, source, comments }: ShapeContext,
 ): HtmlPart[] {

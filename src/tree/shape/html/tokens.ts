@@ -10,21 +10,13 @@ export type HtmlToken =
       readonly offset: number;
     }
   | { readonly kind: 'close'; readonly name: string; readonly offset: number }
-  | { readonly kind: 'text'; readonly text: string; readonly offset: number }
-  /** `<!-- … -->`: its text is shown nowhere. */
-  | { readonly kind: 'comment'; readonly text: string; readonly offset: number }
-  /** A comment that is never closed. */
-  | { readonly kind: 'unclosed'; readonly text: string; readonly offset: number }
-  /** `<?…>`, `<!…>`: nothing that is shown. */
-  | { readonly kind: 'instruction'; readonly text: string; readonly offset: number }
-  /** `<p53>` */
-  | { readonly kind: 'unknown'; readonly text: string; readonly offset: number };
+  | { readonly kind: 'text' | MarkKind; readonly text: string; readonly offset: number };
 
-/** A comment and its offset in the file. */
-export interface FoundComment {
-  readonly text: string;
-  readonly offset: number;
-}
+/**
+ * What is no element: `<!-- … -->`, whose text is shown nowhere; a comment that is never closed; `<?…>` and `<!…>`, which
+ * show nothing; and `<p53>`.
+ */
+export type MarkKind = 'comment' | 'unclosed' | 'instruction' | 'unknown';
 
 const tag = /<(\/?)([A-Za-z][A-Za-z0-9:-]*)((?:\s+|\/)(?:[^"'<>]|"[^"]*"|'[^']*')*)?>/y;
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;

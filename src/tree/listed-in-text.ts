@@ -1,9 +1,18 @@
 import type { RootContent } from 'mdast';
 import { type InlineReference, type ReadReferences, readInlineReferences } from '../citation/read-references.ts';
 import type { SourceText } from '../faults/fault.ts';
+import { splitLine } from '../schema/values.ts';
 import { blocksOf } from './resolved.ts';
 import { startOf } from './shape/context.ts';
 import { writeText } from './text/write-text.ts';
+
+/** The keywords of the section "Keywords": items of a list, or text parted by ";" or, where there is none, by ",". */
+export function keywordsOf(blocks: readonly RootContent[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    const texts = block.type === 'list' ? block.children.map((item) => textOf([item])) : splitLine(textOf([block]));
+    return texts.map((text) => text.trim().replace(/\.$/, '')).filter((text) => text !== '');
+  });
+}
 
 /** Where a new reference begins in a paragraph that holds several: "[2] ", "2. ", "2) " at the head of a line. */
 const nextEntry = /\n(?=\s*(?:\[\d+\]|\d+[.)])\s)/;

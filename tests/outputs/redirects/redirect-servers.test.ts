@@ -4,7 +4,7 @@ import {
   nginxRedirects,
   type RedirectRule,
   redirectRules,
-} from '../../../src/outputs/site-files/redirect-rules.ts';
+} from '../../../src/outputs/redirects/redirect-rules.ts';
 import { hasServer, type Program, startServer, type WebServer } from '../../support/web-server.ts';
 
 const entry = { title: '', authors: [], formerDois: [] };

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { sitemap } from '../../../src/outputs/site-files/sitemap.ts';
-import { sitemapFiles } from '../../../src/outputs/site-files/sitemap-files.ts';
+import { sitemap, sitemapFiles } from '../../../src/outputs/sitemap/sitemap.ts';
 import { indexContent } from '../../../src/views/journal-index.ts';
 import { sampleArticle, sampleJournal } from '../../model/sample-article.ts';
 

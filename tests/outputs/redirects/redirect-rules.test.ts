@@ -4,7 +4,7 @@ import {
   hostRedirects,
   nginxRedirects,
   redirectRules,
-} from '../../../src/outputs/site-files/redirect-rules.ts';
+} from '../../../src/outputs/redirects/redirect-rules.ts';
 
 const entry = { title: '', authors: [], formerDois: [] };
 const rules = redirectRules({ url: 'https://example.org/journal' }, [
