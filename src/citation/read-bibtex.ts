@@ -1,12 +1,29 @@
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { nearest } from '../faults/suggest.ts';
-import { bibtexItem } from './bibtex/bibtex-item.ts';
-import { entryTypes, ignoredTypes } from './bibtex/entry-types.ts';
+import { bibtexItem, pluginTypes } from './bibtex/bibtex-item.ts';
 import { inherit } from './bibtex/inherit.ts';
 import type { RawEntry } from './bibtex/scan-entries.ts';
 import { scanEntries } from './bibtex/scan-entries.ts';
 import { placeIn, structuredReference } from './build-reference.ts';
 import { type ReadReference, type ReadReferences, together } from './reading.ts';
+
+/** Kinds of entry that BibTeX, biblatex and exports use. */
+const entryTypes: ReadonlySet<string> = new Set([
+  ...pluginTypes,
+  'suppbook',
+  'suppcollection',
+  'suppperiodical',
+  'preprint',
+  'webpage',
+  'set',
+  'xdata',
+  'commentary',
+  'customa',
+  'bibnote',
+]);
+
+/** Entries that are no references themselves. */
+const ignoredTypes: ReadonlySet<string> = new Set(['xdata', 'set', 'control', 'bibnote', 'ieeetranbstctl']);
 
 function typeFaults(entry: RawEntry, source: SourceText): Fault[] {
   if (entryTypes.has(entry.type)) return [];

@@ -11,8 +11,6 @@ import { readRis } from './read-ris.ts';
 import { readYamlReferences } from './read-yaml-references.ts';
 import type { InlineReference, ReadReferences } from './reading.ts';
 
-export type { InlineReference, ReadReferences } from './reading.ts';
-
 const readers: Readonly<Record<string, (source: SourceText) => ReadReferences>> = {
   '.bib': readBibtex,
   '.json': readCslJson,

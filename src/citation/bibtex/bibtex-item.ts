@@ -20,6 +20,11 @@ interface PluginEntry {
 const parse = (entries: readonly PluginEntry[]): CslItem[] =>
   plugins.input.data(entries as never, '@biblatex/entries+list' as never) as unknown as CslItem[];
 
+/** The kinds of entry that the plugin knows. */
+export const pluginTypes = Object.keys(
+  (plugins.config.get('@bibtex') as unknown as { types: { biblatex: { source: object } } }).types.biblatex.source,
+);
+
 /** Replaces a field whose LaTeX the plugin cannot read by its plain text, with a fault. */
 function readableProperties(properties: Readonly<Record<string, string>>, context: Context): Record<string, string> {
   return Object.fromEntries(

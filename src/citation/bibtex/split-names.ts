@@ -1,3 +1,5 @@
+import { closingBrace } from './scan-value.ts';
+
 /** Parts of a name as LaTeX. A group or an institution has only `literal`. */
 export interface RawName {
   readonly family?: string;
@@ -50,14 +52,8 @@ const words = (text: string): string[] => splitOutside(text, /[\s~]+/).filter(Bo
 
 /** Whether one pair of braces holds all of it: `{World Health Organization}`, but not `{\"O}zt{\"u}rk`. */
 function whollyBraced(text: string): boolean {
-  if (!text.startsWith('{') || (/^\{\\./.test(text) && !/\s/.test(text))) return false;
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === '{') depth++;
-    else if (text[at] === '}' && --depth === 0) return at === text.length - 1;
-  }
-  return false;
+  const isLetter = /^\{\\./.test(text) && !/\s/.test(text);
+  return text.startsWith('{') && !isLetter && closingBrace(text, 0) === text.length;
 }
 
 /** Lower-case words at the head of a family name: "van der Berg". */

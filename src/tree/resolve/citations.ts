@@ -1,5 +1,5 @@
+import type { CitationStyle } from '../../citation/citation-style.ts';
 import { formatCitations } from '../../citation/format-citations.ts';
-import type { CitationStyle } from '../../citation/style.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { CitationAnchor } from '../../model/tree/inline.ts';
