@@ -1,5 +1,6 @@
 import { type Fault, fault, type SourceText } from '../faults/fault.ts';
 import type { CslItem, Reference } from '../model/reference.ts';
+import { andList } from '../text/word-list.ts';
 import { withIdentifiers } from './identifiers.ts';
 import type { ReadReference } from './reading.ts';
 import { withStatus } from './status.ts';
@@ -120,6 +121,5 @@ function incompleteFaults(item: CslItem, name: string, source: ReferenceSource):
   if (dated.has(item.type) && item.issued === undefined && withStatus(item)['status'] === undefined)
     lacking.push('a year');
   if (lacking.length === 0) return [];
-  const list = lacking.length === 1 ? lacking[0] : `${lacking.slice(0, -1).join(', ')} and ${lacking.at(-1)}`;
-  return [fault('reference-incomplete', source.path, source, `Reference "${name}" lacks ${list}`)];
+  return [fault('reference-incomplete', source.path, source, `Reference "${name}" lacks ${andList(lacking)}`)];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { nearest } from '../faults/suggest.ts';
+import { orList } from '../text/word-list.ts';
 import { always, isFields, type Reading, type Refusal, refuse, report } from './reading.ts';
-import { inWords } from './values.ts';
 
 /** What editors write for a field that has another name here. */
 const otherNames = new Map(
@@ -52,7 +52,7 @@ export function unknownField(name: string, known: readonly string[]): string {
   }
   const guess = other !== undefined && known.includes(other) ? other : nearest(written, known);
   if (guess !== undefined) return `Unknown field "${name}"; did you mean "${guess}"?`;
-  return `Unknown field "${name}"; ${known.length > mostNamed ? 'docs/fields.md lists all' : `expected ${inWords(known)}`}`;
+  return `Unknown field "${name}"; ${known.length > mostNamed ? 'docs/fields.md lists all' : `expected ${orList(known)}`}`;
 }
 
 /**
