@@ -2,7 +2,7 @@ import { type EditorialRuleId, editorialRules, isEditorialRule } from '../faults
 import { type Fault, fault, type Position } from '../faults/fault.ts';
 import { rules } from '../faults/rules.ts';
 import { didYouMean } from '../faults/suggest.ts';
-import type { CheckedReport, Finding } from './report.ts';
+import type { CheckedReport, Finding } from './check.ts';
 
 /** A rule that a report, or a block of its text, is excused from. */
 interface Allowance {

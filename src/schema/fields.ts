@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { nearest } from '../faults/suggest.ts';
 import { orList } from '../text/word-list.ts';
-import { always, isFields, type Reading, type Refusal, refuse, report } from './reading.ts';
+import { addRefusal, always, isFields, type Reading, type Refusal, refuse } from './reading.ts';
 
 /** What editors write for a field that has another name here. */
 const otherNames = new Map(
@@ -81,8 +81,8 @@ export function mapOf<Value extends z.ZodType>(readKey: (key: string) => Reading
       for (const key of Object.keys(map)) {
         const reading = readKey(key);
         const name = 'value' in reading ? reading.value : key;
-        if ('rule' in reading) report(context, reading, [key], 'key');
-        else if (seen.has(name.toLowerCase())) report(context, givenTwice(name), [key], 'key');
+        if ('rule' in reading) addRefusal(context, reading, [key], 'key');
+        else if (seen.has(name.toLowerCase())) addRefusal(context, givenTwice(name), [key], 'key');
         seen.add(name.toLowerCase());
       }
     }, always)

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { Example } from '../../src/editorial/examples/example.ts';
-import { formatFault } from '../../src/faults/report.ts';
+import { formatFault } from '../../src/faults/fault-list.ts';
 import { exampleJournal } from './example-journal.ts';
 
 const date = 'The fever returned on 12 March 2021.';

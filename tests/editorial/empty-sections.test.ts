@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { textSections } from '../../src/commands/new/sections.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { Example } from '../../src/editorial/examples/example.ts';
-import { formatFault } from '../../src/faults/report.ts';
+import { formatFault } from '../../src/faults/fault-list.ts';
 import { exampleJournal } from './example-journal.ts';
 
 const example: Example = { in: 'body', bad: '', good: '', message: '' };

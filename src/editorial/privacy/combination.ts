@@ -1,5 +1,5 @@
 import { andList } from '../../text/word-list.ts';
-import type { Check, Finding } from '../report.ts';
+import type { Check, Finding } from '../check.ts';
 import { sentenceAt } from '../sections.ts';
 import { monthOfYear, otherDates } from './dates.ts';
 import { type PrivateText, privateTexts } from './texts.ts';

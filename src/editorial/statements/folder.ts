@@ -1,6 +1,6 @@
 import { shellWord } from '../../text/shell-word.ts';
 import { andList } from '../../text/word-list.ts';
-import type { Check, FolderFile } from '../report.ts';
+import type { Check, FolderFile } from '../check.ts';
 
 /** Names of forms that patients sign, in the languages of authors. */
 const consentForm =

@@ -1,6 +1,6 @@
 import { type Display, offsetAt, type ReportText } from '../../model/report-text.ts';
 import { andList } from '../../text/word-list.ts';
-import type { Check, Finding } from '../report.ts';
+import type { Check, Finding } from '../check.ts';
 
 /** Whether the text mentions every figure and table, in their order, and alternative texts say something of their own. */
 export const figures: Check = ({ text, article }) => {

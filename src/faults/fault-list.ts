@@ -46,7 +46,7 @@ export function isRemark({ rule, severity }: Fault): boolean {
  * What a build and the development server print: one line a fault in reading order, then a line that counts them. Remarks
  * of the editorial check are counted only, so that they do not drown what concerns the site. Empty for no faults.
  */
-export function formatReport(faults: readonly Fault[]): string {
+export function formatFaults(faults: readonly Fault[]): string {
   const shown = faults.filter((each) => !isRemark(each));
   const remarks = faults.length - shown.length;
   const lines = shown.length === 0 ? [] : [...sortFaults(shown).map(formatFault), '', summary(shown)];
