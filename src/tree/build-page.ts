@@ -2,10 +2,10 @@ import type { Root } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import type { JournalPage } from '../model/page.ts';
 import { isSafeUrl, isSiteUrl } from '../text/safe-url.ts';
+import { addFaultTo, inOrder } from './add-fault.ts';
 import { lineProcessor, pageProcessor } from './parse/processor.ts';
-import { inOrder, reportTo } from './report.ts';
 import { collect } from './resolve/collect.ts';
-import { notesOf, reportUnused } from './resolve/footnotes.ts';
+import { checkUnused, notesOf } from './resolve/footnotes.ts';
 import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
 import { unsafeMessage } from './resolve/links.ts';
 import { blocksOf, footnotesOf } from './resolved.ts';
@@ -23,21 +23,21 @@ export interface BuiltPage extends Pick<JournalPage, 'blocks' | 'footnotes' | 't
  */
 export function buildPage(source: SourceText, bodyOffset: number): BuiltPage {
   const faults: Fault[] = [];
-  const report = reportTo(source, faults);
+  const addFault = addFaultTo(source, faults);
   const parseLine = (text: string): Root => lineProcessor.parse(text);
-  const context: ShapeContext = { source, report, comments: [], parseLine, figures: false };
+  const context: ShapeContext = { source, addFault, comments: [], parseLine, figures: false };
   const text = source.text.slice(bodyOffset);
   const shaped = shapeText(text, pointAt(source, bodyOffset), (markdown) => pageProcessor.parse(markdown), context);
-  const notes = notesOf(shaped.footnotes, report);
-  const { headings, images, links, footnotes } = collect(shaped.blocks, notes, report);
-  reportUnused(notes, report);
-  levelHeadings(headings, report);
+  const notes = notesOf(shaped.footnotes, addFault);
+  const { headings, images, links, footnotes } = collect(shaped.blocks, notes, addFault);
+  checkUnused(notes, addFault);
+  levelHeadings(headings, addFault);
   anchorHeadings(headings);
   for (const image of images) {
-    report('missing-file', image, `Pages of the journal hold text only; remove the image "${image.url}"`);
+    addFault('missing-file', image, `Pages of the journal hold text only; remove the image "${image.url}"`);
   }
   for (const link of links) {
-    if (!isSafeUrl(link.url) && !isSiteUrl(link.url)) report('link-unsafe', link, unsafeMessage(link.url));
+    if (!isSafeUrl(link.url) && !isSiteUrl(link.url)) addFault('link-unsafe', link, unsafeMessage(link.url));
   }
   const blocks = blocksOf(shaped.blocks, 'site');
   return {

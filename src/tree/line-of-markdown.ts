@@ -26,7 +26,7 @@ export function readLine(markdown: string): RichText {
   const parsed = parseText(line, { line: 1, column: 1, offset: 0 }, (text) => lineProcessor.parse(text));
   const context = {
     source,
-    report: ignore,
+    addFault: ignore,
     comments: [],
     parseLine: (text: string) => lineProcessor.parse(text),
     figures: false,

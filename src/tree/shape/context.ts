@@ -1,14 +1,14 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { SourceText } from '../../faults/fault.ts';
+import type { AddFault } from '../add-fault.ts';
 import type { Parse } from '../parse/parse-text.ts';
-import type { Report } from '../report.ts';
 import type { FoundComment } from './html/tokens.ts';
 
 /** What the steps that shape a parsed tree share. */
 export interface ShapeContext {
   readonly source: SourceText;
-  readonly report: Report;
+  readonly addFault: AddFault;
   /** Takes the comments of the text as they are found. */
   readonly comments: FoundComment[];
   /** Parses text of one line, for text inside blocks of HTML. */

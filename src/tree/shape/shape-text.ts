@@ -17,12 +17,13 @@ export interface ShapedText {
 export function shapeText(text: string, base: Point, parse: Parse, context: ShapeContext): ShapedText {
   const breach = breachOf(text);
   if (breach) {
-    context.report('nesting', (base.offset ?? 0) + breach.offset, breach.message);
+    context.addFault('nesting', (base.offset ?? 0) + breach.offset, breach.message);
     return { blocks: [], footnotes: [] };
   }
   const parsed = parseText(text, base, parse);
   resolveDefinitions(parsed);
-  for (const node of parsed.tooDeep) context.report('nesting', node, 'This is nested too deeply and is shown as typed');
+  for (const node of parsed.tooDeep)
+    context.addFault('nesting', node, 'This is nested too deeply and is shown as typed');
   for (const parent of parsed.withHtml) convertInlineHtml(parent, context);
   for (const note of parsed.footnotes) note.children = shapeBlocks(note.children, context) as typeof note.children;
   return { blocks: shapeBlocks(parsed.children, context), footnotes: parsed.footnotes };
