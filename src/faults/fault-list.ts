@@ -15,6 +15,11 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
   );
 }
 
+/** Faults of one file in the order in which they stand in it. */
+export function inOrder(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
 export function hasErrors(faults: readonly Fault[]): boolean {
   return faults.some((fault) => fault.severity === 'error');
 }

@@ -12,8 +12,3 @@ export function addFaultTo(source: SourceText, faults: Fault[]): AddFault {
     faults.push(source.fault(rule, offset, message));
   };
 }
-
-/** Faults in the order of the file. */
-export function inOrder(faults: readonly Fault[]): Fault[] {
-  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
-}

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
+import { inOrder } from '../faults/fault-list.ts';
 import type { JournalPage } from '../model/page.ts';
 import { isSafeUrl, isSiteUrl } from '../text/safe-url.ts';
-import { addFaultTo, inOrder } from './add-fault.ts';
+import { addFaultTo } from './add-fault.ts';
 import { lineProcessor, pageProcessor } from './parse/processor.ts';
 import { collect } from './resolve/collect.ts';
 import { checkUnused, notesOf } from './resolve/footnotes.ts';

@@ -4,7 +4,7 @@ import type { Scanner } from './scan-value.ts';
 import { closingBrace, readValue, skipBlank, Unreadable } from './scan-value.ts';
 
 /** A field of an entry: LaTeX as written, delimiters removed and abbreviations put in. */
-export interface RawField {
+interface RawField {
   readonly value: string;
   /** UTF-16 offset of the field's name. */
   readonly offset: number;

@@ -10,7 +10,7 @@ export interface RawName {
 }
 
 /** What a list of names holds, and what could not be told for certain. */
-export interface RawNames {
+interface RawNames {
   readonly names: readonly RawName[];
   /** The list ends with "and others". */
   readonly others: boolean;
@@ -26,7 +26,7 @@ const groupWords =
   /\b(?:organi[sz]ation|group|committee|collaborat(?:ion|ive|ors)|consortium|society|association|institutes?|university|ministry|agency|department|cent(?:er|re)s?|foundation|network|investigators|team|program(?:me)?|council|academy|college|federation|initiative|alliance|task force|board|union|commission)\b/i;
 
 /** Splits at a separator that stands outside braces. */
-export function splitOutside(text: string, separator: RegExp): string[] {
+function splitOutside(text: string, separator: RegExp): string[] {
   if (!text.includes('{') && !text.includes('\\')) return text.split(separator).map((part) => part.trim());
   const parts: string[] = [];
   let depth = 0;

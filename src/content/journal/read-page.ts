@@ -1,8 +1,8 @@
 import type { Fault, SourceText } from '../../faults/fault.ts';
+import { inOrder } from '../../faults/fault-list.ts';
 import { pageFields } from '../../schema/page.ts';
 import { splitFrontMatter } from '../../yaml/front-matter.ts';
 import { readFields } from '../../yaml/read-fields.ts';
-import { inOrder } from '../../yaml/schema-faults.ts';
 
 export interface ReadPage {
   /** Absent where there is an error in the front matter. */
