@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { loadContent } from '../src/content/load-content.ts';
-import { formatReport } from '../src/faults/report.ts';
+import { formatFaults } from '../src/faults/fault-list.ts';
 import { makeGalleys } from '../src/galleys/make-galleys.ts';
 import { indexContent } from '../src/views/journal-index.ts';
 
@@ -47,6 +47,6 @@ async function pdfOf(content: string, id: string): Promise<string> {
   const index = loaded.content && indexContent(loaded.content);
   const made = index && (await makeGalleys(index, ['pdf'], new Set([id])));
   const [pdf] = made?.files ?? [];
-  if (!pdf) throw new Error(`There is no PDF of an article ${id} in ${content}\n${formatReport(made?.faults ?? [])}`);
+  if (!pdf) throw new Error(`There is no PDF of an article ${id} in ${content}\n${formatFaults(made?.faults ?? [])}`);
   return pdf.from;
 }

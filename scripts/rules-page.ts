@@ -1,7 +1,7 @@
-import type { Example } from '../src/editorial/examples/example.ts';
-import { examples } from '../src/editorial/examples/examples.ts';
 import { type EditorialRuleId, editorialRules } from '../src/faults/editorial-rules.ts';
 import { type Rule, rules } from '../src/faults/rules.ts';
+import type { Example } from '../tests/editorial/examples/example.ts';
+import { examples } from '../tests/editorial/examples/examples.ts';
 
 /** The page of the docs that lists every rule: Markdown, in the order of the table of rules. */
 export function rulesPage(): string {
@@ -22,7 +22,7 @@ export function rulesPage(): string {
     '',
     ...editorialIntroduction,
     ...editorial.flatMap((id) => ruleSection(id)),
-    '<!-- Written by `npm run docs` from src/faults and src/editorial/examples. -->',
+    '<!-- Written by `npm run docs` from src/faults and tests/editorial/examples. -->',
     '',
   ].join('\n');
 }

@@ -1,10 +1,11 @@
-import type { Fault, Position } from '../faults/fault.ts';
-import { fault } from '../faults/fault.ts';
+import { type Fault, fault, type SourceText } from '../faults/fault.ts';
 import type { CslItem, Reference } from '../model/reference.ts';
+import { andList } from '../text/word-list.ts';
 import { withIdentifiers } from './identifiers.ts';
+import type { ReadReference } from './reading.ts';
 import { withStatus } from './status.ts';
 
-export type ReferenceSource = Reference['source'];
+type ReferenceSource = Reference['source'];
 
 const journalLike = new Set([
   'article-journal',
@@ -15,10 +16,30 @@ const journalLike = new Set([
 ]);
 const dated = new Set(['article-journal', 'book', 'chapter', 'paper-conference', 'thesis', 'report']);
 
-/** A structured reference with its status in its place and its identifiers in their bare forms. */
-export function structuredReference(key: string, given: CslItem, source: ReferenceSource): Reference {
+/** The place of what stands at an offset of a file. */
+export const placeIn = (source: SourceText, offset: number): ReferenceSource => ({
+  path: source.path,
+  ...source.position(offset),
+});
+
+/**
+ * The reference of an item, its status in its place and its identifiers in their bare forms, with all that is wrong with
+ * it; none where it has no key.
+ */
+export function structuredReference(
+  key: string,
+  given: CslItem,
+  source: ReferenceSource,
+  keySource: ReferenceSource = source,
+): ReadReference {
+  const faults = keyFaults(key, given, keySource);
+  if (key === '') return { faults };
   const item = withIdentifiers(withStatus({ ...given, id: key }));
-  return { key, item, doi: item.DOI, pmid: item.PMID, pmcid: item.PMCID, url: item.URL, source };
+  const reference = { key, item, doi: item.DOI, pmid: item.PMID, pmcid: item.PMCID, url: item.URL, source };
+  return {
+    reference,
+    faults: [...faults, ...incompleteFaults(given, key, source), ...identifierFaults(given, reference, source)],
+  };
 }
 
 /** What is wrong with a key, or undefined. */
@@ -63,7 +84,7 @@ export function proposedKey(item: CslItem | undefined): string | undefined {
 }
 
 /** Warnings of identifiers that are none: they are left out, for nothing could be linked. */
-export function identifierFaults(given: CslItem, reference: Reference, source: ReferenceSource): Fault[] {
+function identifierFaults(given: CslItem, reference: Reference, source: ReferenceSource): Fault[] {
   const lost: [string, string | undefined, string | undefined, string][] = [
     ['DOI', given.DOI, reference.doi, '10.1000/xyz123'],
     ['PMID', given.PMID, reference.pmid, '32399442'],
@@ -91,7 +112,7 @@ export function keyFaults(key: string, item: CslItem | undefined, source: Refere
 }
 
 /** Warnings where an item lacks what its entry in the list needs. */
-export function incompleteFaults(item: CslItem, name: string, source: ReferenceSource): Fault[] {
+function incompleteFaults(item: CslItem, name: string, source: ReferenceSource): Fault[] {
   const lacking: string[] = [];
   if (item.title === undefined && item['container-title'] === undefined) lacking.push('a title');
   else if (item.title === undefined && item.type !== 'book') lacking.push('a title');
@@ -100,12 +121,5 @@ export function incompleteFaults(item: CslItem, name: string, source: ReferenceS
   if (dated.has(item.type) && item.issued === undefined && withStatus(item)['status'] === undefined)
     lacking.push('a year');
   if (lacking.length === 0) return [];
-  const list = lacking.length === 1 ? lacking[0] : `${lacking.slice(0, -1).join(', ')} and ${lacking.at(-1)}`;
-  return [fault('reference-incomplete', source.path, source, `Reference "${name}" lacks ${list}`)];
+  return [fault('reference-incomplete', source.path, source, `Reference "${name}" lacks ${andList(lacking)}`)];
 }
-
-export const at = (path: string, position: Position): ReferenceSource => ({
-  path,
-  line: position.line,
-  column: position.column,
-});

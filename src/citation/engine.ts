@@ -30,7 +30,7 @@ interface CslConfig {
 export const csl = plugins.config.get('@csl') as unknown as CslConfig;
 
 /** Name of our output format: citeproc's HTML without its blocks, and with every character left as it was entered. */
-export const outputFormat = 'casebook';
+const outputFormat = 'casebook';
 
 // citeproc's own format turns "²" into <sup>2</sup> and doubled spaces into no-break spaces.
 CSL.Output.Formats[outputFormat] = {

@@ -9,8 +9,6 @@ import { pastedItem } from './in-text/pasted-item.ts';
 import { printRemembered } from './in-text/print-remembered.ts';
 import { rehypeItem } from './in-text/rehype-item.ts';
 
-export type { CitationCluster, CitationItem, CitationPiece } from './citation-cluster.ts';
-
 /** Words of a locale: "and" and "et al.", asked of a style's engine once. */
 const knownTerms = new Map<string, { readonly and: string; readonly etAl: string }>();
 

@@ -23,14 +23,14 @@ function decodeSafely(text: string): string {
 }
 
 /** Digits of a PMID from "12653513", "PMID: 12653513" or a PubMed URL. */
-export function barePmid(text: string): string | undefined {
+function barePmid(text: string): string | undefined {
   return /^\s*(?:PMID:?\s*|https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed)\/)?(\d{1,9})\b\/?/i.exec(
     text,
   )?.[1];
 }
 
 /** "PMC7213831" from a PMCID, with or without its letters or as a URL. */
-export function barePmcid(text: string): string | undefined {
+function barePmcid(text: string): string | undefined {
   const digits = /(?:PMC|^\s*)(\d{3,10})\b/i.exec(text)?.[1];
   return digits === undefined ? undefined : `PMC${digits}`;
 }

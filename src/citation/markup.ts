@@ -1,123 +1,12 @@
-/** Named characters that exports of reference managers and publishers write as HTML entities. */
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  thinsp: '\u2009',
-  ensp: '\u2002',
-  emsp: '\u2003',
-  ndash: '–',
-  mdash: '—',
-  minus: '−',
-  hyphen: '‐',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  sbquo: '‚',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  hellip: '…',
-  prime: '′',
-  Prime: '″',
-  bull: '•',
-  middot: '·',
-  dagger: '†',
-  Dagger: '‡',
-  deg: '°',
-  plusmn: '±',
-  times: '×',
-  divide: '÷',
-  le: '≤',
-  ge: '≥',
-  ne: '≠',
-  asymp: '≈',
-  sim: '∼',
-  infin: '∞',
-  micro: 'µ',
-  rarr: '→',
-  larr: '←',
-  uarr: '↑',
-  darr: '↓',
-  harr: '↔',
-  radic: '√',
-  sum: '∑',
-  part: '∂',
-  frac12: '½',
-  frac14: '¼',
-  frac34: '¾',
-  sup1: '¹',
-  sup2: '²',
-  sup3: '³',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  sect: '§',
-  para: '¶',
-  pound: '£',
-  euro: '€',
-  yen: '¥',
-  cent: '¢',
-  iexcl: '¡',
-  iquest: '¿',
-  ordf: 'ª',
-  ordm: 'º',
-  szlig: 'ß',
-  eth: 'ð',
-  ETH: 'Ð',
-  thorn: 'þ',
-  THORN: 'Þ',
-  aelig: 'æ',
-  AElig: 'Æ',
-  oelig: 'œ',
-  OElig: 'Œ',
-  oslash: 'ø',
-  Oslash: 'Ø',
-  aring: 'å',
-  Aring: 'Å',
-  scaron: 'š',
-  Scaron: 'Š',
-  ccedil: 'ç',
-  Ccedil: 'Ç',
-  inodot: 'ı',
-  zwnj: '\u200C',
-  zwj: '\u200D',
-  shy: '',
-};
-const accents: Readonly<Record<string, string>> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  caron: '\u030C',
-  cedil: '\u0327',
-};
-const greekNames =
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega'.split(
-    ' ',
-  );
-
-/** "alpha" → "α", "Delta" → "Δ"; undefined for anything else. */
-export function greekLetter(name: string): string | undefined {
-  const index = greekNames.indexOf(name.toLowerCase());
-  if (index === -1) return undefined;
-  return String.fromCodePoint((/^[A-Z]/.test(name) ? 0x391 : 0x3b1) + index);
-}
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
 function entity(whole: string, name: string): string {
   if (name.startsWith('#')) {
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
     return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
   }
-  const known = named[name] ?? greekLetter(name);
-  if (known !== undefined) return known;
-  const [, letter, accent] = /^([A-Za-z])(grave|acute|circ|tilde|uml|caron|cedil)$/.exec(name) ?? [];
-  return letter !== undefined && accent !== undefined ? (letter + accents[accent]).normalize('NFC') : whole;
+  // A soft hyphen of an export marks where its own lines could break.
+  return name === 'shy' ? '' : decodeNamedCharacterReference(name) || whole;
 }
 
 /** HTML entities as characters; twice, for exports that escaped them twice ("&amp;alpha;"). Unknown ones stay. */

@@ -30,7 +30,7 @@ const shouted = (word: string, family: string): boolean =>
   word.length > 3 && /\p{Lu}{2}/u.test(family) && !/\p{Ll}/u.test(family);
 
 /** "CA" as "C. A.": citeproc takes two capitals in a row for one word and would print the first alone. */
-export function spreadInitials(given: string, family = ''): string {
+function spreadInitials(given: string, family = ''): string {
   return given
     .split(' ')
     .map((word) =>

@@ -15,7 +15,7 @@ export function plainField(item: CslItem, field: string): string | undefined {
 const markup = /<\/?(?:i|b|sup|sub|sc|span)(?: [^<>]*)?>/g;
 
 /** A text in one line and without markup. */
-export function plainLine(text: string): string {
+function plainLine(text: string): string {
   return text.replace(markup, '').replace(/\s+/g, ' ').trim();
 }
 

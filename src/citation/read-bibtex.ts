@@ -1,13 +1,29 @@
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { nearest } from '../faults/suggest.ts';
-import type { CslItem, Reference } from '../model/reference.ts';
-import { bibtexItem } from './bibtex/bibtex-item.ts';
-import { entryTypes, ignoredTypes } from './bibtex/entry-types.ts';
+import { bibtexItem, pluginTypes } from './bibtex/bibtex-item.ts';
 import { inherit } from './bibtex/inherit.ts';
 import type { RawEntry } from './bibtex/scan-entries.ts';
 import { scanEntries } from './bibtex/scan-entries.ts';
-import { at, identifierFaults, incompleteFaults, keyFaults, structuredReference } from './build-reference.ts';
-import type { ReadReferences } from './reading.ts';
+import { placeIn, structuredReference } from './build-reference.ts';
+import { type ReadReference, type ReadReferences, together } from './reading.ts';
+
+/** Kinds of entry that BibTeX, biblatex and exports use. */
+const entryTypes: ReadonlySet<string> = new Set([
+  ...pluginTypes,
+  'suppbook',
+  'suppcollection',
+  'suppperiodical',
+  'preprint',
+  'webpage',
+  'set',
+  'xdata',
+  'commentary',
+  'customa',
+  'bibnote',
+]);
+
+/** Entries that are no references themselves. */
+const ignoredTypes: ReadonlySet<string> = new Set(['xdata', 'set', 'control', 'bibnote', 'ieeetranbstctl']);
 
 function typeFaults(entry: RawEntry, source: SourceText): Fault[] {
   if (entryTypes.has(entry.type)) return [];
@@ -18,22 +34,17 @@ function typeFaults(entry: RawEntry, source: SourceText): Fault[] {
   ];
 }
 
+function readEntry(entry: RawEntry, byKey: ReadonlyMap<string, RawEntry>, source: SourceText): ReadReference {
+  const faults: Fault[] = [];
+  const item = bibtexItem(inherit(entry, byKey, source, faults), source, faults);
+  const read = structuredReference(entry.key, item, placeIn(source, entry.offset));
+  return { ...read, faults: [...faults, ...typeFaults(entry, source), ...read.faults] };
+}
+
 /** References of a .bib file, each with the position of its "@". */
 export function readBibtex(source: SourceText): ReadReferences {
-  const { entries, faults: syntax } = scanEntries(source);
-  const faults: Fault[] = [...syntax];
-  const references: Reference[] = [];
+  const { entries, faults } = scanEntries(source);
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  for (const entry of entries) {
-    if (ignoredTypes.has(entry.type)) continue;
-    const place = at(source.path, source.position(entry.offset));
-    const lineage = inherit(entry, byKey, source, faults);
-    const item: CslItem = bibtexItem(lineage, source, faults);
-    faults.push(...typeFaults(entry, source), ...keyFaults(entry.key, item, place));
-    if (entry.key === '') continue;
-    const reference = structuredReference(entry.key, item, place);
-    faults.push(...incompleteFaults(item, entry.key, place), ...identifierFaults(item, reference, place));
-    references.push(reference);
-  }
-  return { references, faults };
+  const cited = entries.filter(({ type }) => !ignoredTypes.has(type));
+  return together([{ faults }, ...cited.map((entry) => readEntry(entry, byKey, source))]);
 }

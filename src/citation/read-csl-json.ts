@@ -1,8 +1,7 @@
 import type { Fault, SourceText } from '../faults/fault.ts';
-import type { Reference } from '../model/reference.ts';
-import { at } from './build-reference.ts';
+import { placeIn } from './build-reference.ts';
 import { placeItem } from './csl/place-items.ts';
-import type { ReadReferences } from './reading.ts';
+import { type ReadReference, type ReadReferences, together } from './reading.ts';
 
 /** Offsets of the objects directly in the outermost list (or in the one object there is), in their order. */
 function objectOffsets(text: string): number[] {
@@ -40,6 +39,8 @@ function itemsOf(value: unknown): readonly unknown[] | undefined {
   return 'type' in value || 'title' in value ? [value] : undefined;
 }
 
+const noItems = 'This file holds no list of CSL items; expected [{"id": "smith2020", "type": "article-journal", …}]';
+
 /** References of a CSL-JSON file, each with the position of its "{". */
 export function readCslJson(source: SourceText): ReadReferences {
   if (source.text.trim() === '') return { references: [], faults: [] };
@@ -50,35 +51,20 @@ export function readCslJson(source: SourceText): ReadReferences {
     return { references: [], faults: [syntaxFault(source, error)] };
   }
   const items = itemsOf(value);
-  if (items === undefined)
-    return {
-      references: [],
-      faults: [
-        source.fault(
-          'csl-json',
-          0,
-          'This file holds no list of CSL items; expected [{"id": "smith2020", "type": "article-journal", …}]',
-        ),
-      ],
-    };
+  if (items === undefined) return together([{ faults: [source.fault('csl-json', 0, noItems)] }]);
   const wrapped = !Array.isArray(value) && items.length > 0 && items[0] !== value;
   const offsets = wrapped
     ? objectOffsets(source.text.slice(source.text.indexOf('['))).map((offset) => offset + source.text.indexOf('['))
     : objectOffsets(source.text);
-  const references: Reference[] = [];
-  const faults: Fault[] = [];
   let next = 0;
-  for (const item of items) {
+  const read = items.map((item): ReadReference => {
+    const offset = offsets[next] ?? 0;
     if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-      faults.push(
-        source.fault('csl-json', offsets[next] ?? 0, 'Every entry of the list must be a CSL item in braces, {"id": …}'),
-      );
-      continue;
+      const message = 'Every entry of the list must be a CSL item in braces, {"id": …}';
+      return { faults: [source.fault('csl-json', offset, message)] };
     }
-    const place = at(source.path, source.position(offsets[next++] ?? 0));
-    const read = placeItem({ value: item as Record<string, unknown>, source: place });
-    faults.push(...read.faults);
-    if (read.reference !== undefined) references.push(read.reference);
-  }
-  return { references, faults };
+    next++;
+    return placeItem({ value: item as Record<string, unknown>, source: placeIn(source, offset) });
+  });
+  return together(read);
 }

@@ -1,25 +1,10 @@
 import type { CslItem } from '../model/reference.ts';
+import { monthNumber } from '../text/months.ts';
 
 type CslDate = NonNullable<CslItem['issued']>;
 
-const monthNumbers: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
 /** Seasons as CSL numbers them. */
 const seasons: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
-
-const monthOf = (word: string): number | undefined => monthNumbers[word.slice(0, 3).toLowerCase()];
 
 function parts(year: string, month?: number, day?: string): CslDate {
   const date: number[] = [Number(year)];
@@ -37,10 +22,10 @@ function parts(year: string, month?: number, day?: string): CslDate {
 export function readDate(text: string): CslDate | undefined {
   const written = text.trim().replace(/\/+$/, '');
   if (written === '' || /^[-/]+$/.test(written)) return undefined;
-  return inNumbers(written) ?? inWords(written) ?? { literal: written };
+  return dateInNumbers(written) ?? dateInWords(written) ?? { literal: written };
 }
 
-function inNumbers(written: string): CslDate | undefined {
+function dateInNumbers(written: string): CslDate | undefined {
   const [date, first = '', month, day] =
     /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:T.*|\/[^/\d].*)?$/.exec(written) ?? [];
   if (date !== undefined) return parts(first, month === undefined ? undefined : Number(month), day);
@@ -55,16 +40,12 @@ const wordForms = [
   /^(?<word>[A-Za-z]{3,})\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})$/,
 ];
 
-function inWords(written: string): CslDate | undefined {
+function dateInWords(written: string): CslDate | undefined {
   const found = wordForms.map((form) => form.exec(written)?.groups).find((groups) => groups !== undefined);
   if (found === undefined) return undefined;
   const { year = '', word = '', day } = found;
-  return named(year, word, day, written);
-}
-
-function named(year: string, word: string, day: string | undefined, written: string): CslDate {
-  const month = monthOf(word);
-  if (month !== undefined) return parts(year, month, day);
+  const month = monthNumber(word);
+  if (month > 0) return parts(year, month, day);
   const season = seasons[word.toLowerCase()];
-  return season === undefined ? { literal: written } : { 'date-parts': [[Number(year)]], season };
+  return season === undefined ? undefined : { 'date-parts': [[Number(year)]], season };
 }

@@ -1,10 +1,9 @@
-import type { Fault } from '../faults/fault.ts';
 import { fault } from '../faults/fault.ts';
 import type { Reference } from '../model/reference.ts';
 import { keyFaults } from './build-reference.ts';
 import { placeItem } from './csl/place-items.ts';
 import { bareDoi } from './identifiers.ts';
-import type { InlineReference, ReadReferences } from './reading.ts';
+import { type InlineReference, type ReadReference, type ReadReferences, together } from './reading.ts';
 
 /** `{#key}` at the end of a pasted reference. */
 const ownKey = /\s*\{#([^\s{}]+)\}\s*$/;
@@ -23,11 +22,7 @@ function withoutNumber(text: string, position: number): string {
  * A pasted reference: shown as typed. Its key is the one in `{#key}` at its end, else "ref" and its place in the list:
  * ref1, ref2 …
  */
-function pastedReference(
-  text: string,
-  position: number,
-  source: Reference['source'],
-): { reference?: Reference; faults: Fault[] } {
+function pastedReference(text: string, position: number, source: Reference['source']): ReadReference {
   const key = ownKey.exec(text)?.[1] ?? `ref${position}`;
   const pasted = withoutNumber(text.replace(ownKey, '').replace(/\s+/g, ' ').trim(), position);
   if (pasted === '')
@@ -50,15 +45,11 @@ function pastedReference(
 
 /** References written in the front matter or pasted as a list. */
 export function readInline(entries: readonly InlineReference[]): ReadReferences {
-  const references: Reference[] = [];
-  const faults: Fault[] = [];
-  entries.forEach(({ value, source }, index) => {
-    const read =
+  return together(
+    entries.map(({ value, source }, index) =>
       typeof value === 'string'
         ? pastedReference(value, index + 1, source)
-        : placeItem({ value, source }, `ref${index + 1}`);
-    faults.push(...read.faults);
-    if (read.reference !== undefined) references.push(read.reference);
-  });
-  return { references, faults };
+        : placeItem({ value, source }, `ref${index + 1}`),
+    ),
+  );
 }

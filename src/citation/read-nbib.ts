@@ -1,10 +1,9 @@
 import type { Fault, SourceText } from '../faults/fault.ts';
-import type { Reference } from '../model/reference.ts';
-import { at, identifierFaults, incompleteFaults, keyFaults, structuredReference } from './build-reference.ts';
+import { placeIn, structuredReference } from './build-reference.ts';
 import { nbibItem } from './nbib-item.ts';
 import type { TaggedField } from './read-tagged-lines.ts';
 import { readTaggedLines } from './read-tagged-lines.ts';
-import type { ReadReferences } from './reading.ts';
+import { type ReadReference, type ReadReferences, together } from './reading.ts';
 import { spareKeys } from './spare-keys.ts';
 
 const line = /^([A-Z][A-Z\d]{1,3}) *- ?(.*)$/;
@@ -26,27 +25,14 @@ export function readNbib(source: SourceText): ReadReferences {
   const faults: Fault[] = stray.map(({ text, offset }) =>
     source.fault('nbib-syntax', offset, `Expected a line such as "PMID- 32399442" here, not "${text.slice(0, 40)}"`),
   );
-  const references: Reference[] = [];
   const spareKey = spareKeys();
-  for (const record of splitRecords(fields)) {
-    const place = at(source.path, source.position(record[0]?.offset ?? 0));
+  const read = splitRecords(fields).map((record): ReadReference => {
+    const offset = record[0]?.offset ?? 0;
     const item = nbibItem(record);
-    if (item.PMID === undefined)
-      faults.push(
-        source.fault(
-          'nbib-syntax',
-          record[0]?.offset ?? 0,
-          'This record does not begin with its PMID; expected a line such as "PMID- 32399442"',
-        ),
-      );
-    const key = item.id === '' ? spareKey(item) : item.id;
-    const reference = structuredReference(key, item, place);
-    faults.push(
-      ...keyFaults(key, item, place),
-      ...incompleteFaults(item, key, place),
-      ...identifierFaults(item, reference, place),
-    );
-    references.push(reference);
-  }
-  return { references, faults };
+    const reference = structuredReference(item.id || spareKey(item), item, placeIn(source, offset));
+    if (item.PMID !== undefined) return reference;
+    const message = 'This record does not begin with its PMID; expected a line such as "PMID- 32399442"';
+    return { ...reference, faults: [source.fault('nbib-syntax', offset, message), ...reference.faults] };
+  });
+  return together([{ faults }, ...read]);
 }

@@ -1,5 +1,6 @@
-import type { Fault, Position, SourceText } from '../faults/fault.ts';
+import type { Fault, SourceText } from '../faults/fault.ts';
 import { fault, fileStart } from '../faults/fault.ts';
+import { inOrder } from '../faults/fault-list.ts';
 import type { Reference } from '../model/reference.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { unsettableIn } from '../text/unsettable-text.ts';
@@ -11,8 +12,6 @@ import { readRis } from './read-ris.ts';
 import { readYamlReferences } from './read-yaml-references.ts';
 import type { InlineReference, ReadReferences } from './reading.ts';
 
-export type { InlineReference, ReadReferences } from './reading.ts';
-
 const readers: Readonly<Record<string, (source: SourceText) => ReadReferences>> = {
   '.bib': readBibtex,
   '.json': readCslJson,
@@ -21,8 +20,6 @@ const readers: Readonly<Record<string, (source: SourceText) => ReadReferences>> 
   '.yaml': readYamlReferences,
   '.yml': readYamlReferences,
 };
-
-const byPosition = (a: Position, b: Position): number => a.line - b.line || a.column - b.column;
 
 /** References of a file in its order, each with its place, by the ending of the file's name. Never throws. */
 export function readReferenceFile(path: string, bytes: Uint8Array): ReadReferences {
@@ -40,7 +37,7 @@ export function readReferenceFile(path: string, bytes: Uint8Array): ReadReferenc
       source.fault('reference-empty', 0, 'This file holds no reference; add one, or remove the file from "references"'),
     );
   }
-  return { references, faults: found.sort(byPosition) };
+  return { references, faults: inOrder(found) };
 }
 
 /** References of the front matter or of a pasted list, in their order. Never throws. */

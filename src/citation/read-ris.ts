@@ -1,10 +1,9 @@
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { didYouMean } from '../faults/suggest.ts';
-import type { Reference } from '../model/reference.ts';
-import { at, identifierFaults, incompleteFaults, keyFaults, structuredReference } from './build-reference.ts';
+import { placeIn, structuredReference } from './build-reference.ts';
 import type { TaggedField } from './read-tagged-lines.ts';
 import { readTaggedLines } from './read-tagged-lines.ts';
-import type { ReadReferences } from './reading.ts';
+import { type ReadReference, type ReadReferences, together } from './reading.ts';
 import { risItem } from './ris-item.ts';
 import { risTypes } from './ris-types.ts';
 import { spareKeys } from './spare-keys.ts';
@@ -63,22 +62,15 @@ export function readRis(source: SourceText): ReadReferences {
   const faults: Fault[] = stray.map(({ text, offset }) =>
     source.fault('ris-syntax', offset, `Expected a line such as "TY  - JOUR" here, not "${text.slice(0, 40)}"`),
   );
-  const references: Reference[] = [];
   const spareKey = spareKeys();
-  for (const record of splitRecords(fields, source, faults)) {
-    const place = at(source.path, source.position(record[0]?.offset ?? 0));
+  const read = splitRecords(fields, source, faults).map((record): ReadReference => {
     const item = risItem(record);
     // An ID is a key where it can be one; many programs number their records there.
     const key = /^[^\s[\]{}@;,"<>]+$/.test(item.id) ? item.id : spareKey(item);
-    faults.push(...typeFaults(record, source));
-    if (record.length === 1) continue;
-    const reference = structuredReference(key, item, place);
-    faults.push(
-      ...keyFaults(key, item, place),
-      ...incompleteFaults(item, key, place),
-      ...identifierFaults(item, reference, place),
-    );
-    references.push(reference);
-  }
-  return { references, faults };
+    const ofType = typeFaults(record, source);
+    if (record.length === 1) return { faults: ofType };
+    const reference = structuredReference(key, item, placeIn(source, record[0]?.offset ?? 0));
+    return { ...reference, faults: [...ofType, ...reference.faults] };
+  });
+  return together([{ faults }, ...read]);
 }

@@ -8,7 +8,7 @@ export interface TaggedField {
 }
 
 /** A line that belongs to no field. */
-export interface StrayLine {
+interface StrayLine {
   readonly text: string;
   readonly offset: number;
 }

@@ -2,9 +2,9 @@ import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import type { Reference } from '../model/reference.ts';
-import { at } from './build-reference.ts';
+import { placeIn } from './build-reference.ts';
 import { placeItem } from './csl/place-items.ts';
-import type { ReadReferences } from './reading.ts';
+import { type ReadReference, type ReadReferences, together } from './reading.ts';
 
 /** Aliases of a file may not multiply what it holds. */
 const mostAliases = 100;
@@ -33,7 +33,7 @@ function itemList(document: Document): YAMLSeq | undefined {
 function fieldPlace(source: SourceText, map: YAMLMap, field: string): Reference['source'] | undefined {
   const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === field);
   const offset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-  return offset === undefined ? undefined : at(source.path, source.position(offset));
+  return offset === undefined ? undefined : placeIn(source, offset);
 }
 
 /** Titles in which pandoc's Markdown marks emphasis, with the tags of CSL instead. */
@@ -49,26 +49,27 @@ function withMarkup(item: Readonly<Record<string, unknown>>): Record<string, unk
   };
 }
 
-function readItem(source: SourceText, document: Document, node: unknown): ReturnType<typeof placeItem> {
+function readItem(source: SourceText, document: Document, node: unknown): ReadReference {
   const map = isAlias(node) ? node.resolve(document) : node;
   const offset = (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
-  if (!isMap(map))
-    return {
-      faults: [
-        source.fault(
-          'invalid-value',
-          offset,
-          'Every entry of the list must be a reference with fields such as id, type and title',
-        ),
-      ],
-    };
-  const value = withMarkup(map.toJS(document, { maxAliasCount: mostAliases }) as Record<string, unknown>);
-  return placeItem({
-    value,
-    source: at(source.path, source.position(offset)),
-    placeOf: (field) => fieldPlace(source, map as YAMLMap, field),
-  });
+  if (!isMap(map)) {
+    const message = 'Every entry of the list must be a reference with fields such as id, type and title';
+    return { faults: [source.fault('invalid-value', offset, message)] };
+  }
+  try {
+    const value = withMarkup(map.toJS(document, { maxAliasCount: mostAliases }) as Record<string, unknown>);
+    return placeItem({
+      value,
+      source: placeIn(source, offset),
+      placeOf: (field) => fieldPlace(source, map as YAMLMap, field),
+    });
+  } catch {
+    const message = 'This entry repeats too much by aliases ("*name"); write it out';
+    return { faults: [source.fault('yaml-alias', offset, message)] };
+  }
 }
+
+const noList = 'This file holds no list of references; expected "references:" and entries that begin with "- id:"';
 
 /** References of a YAML file of CSL items, each with the position of its first field. */
 export function readYamlReferences(source: SourceText): ReadReferences {
@@ -80,28 +81,6 @@ export function readYamlReferences(source: SourceText): ReadReferences {
   });
   if (document.errors.length > 0) return { references: [], faults: syntaxFaults(source, document) };
   const list = itemList(document);
-  if (list === undefined)
-    return {
-      references: [],
-      faults: [
-        source.fault(
-          'invalid-value',
-          0,
-          'This file holds no list of references; expected "references:" and entries that begin with "- id:"',
-        ),
-      ],
-    };
-  const references: Reference[] = [];
-  const faults: Fault[] = [];
-  for (const node of list.items) {
-    try {
-      const read = readItem(source, document, node);
-      faults.push(...read.faults);
-      if (read.reference !== undefined) references.push(read.reference);
-    } catch {
-      const offset = (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
-      faults.push(source.fault('yaml-alias', offset, 'This entry repeats too much by aliases ("*name"); write it out'));
-    }
-  }
-  return { references, faults };
+  if (list === undefined) return together([{ faults: [source.fault('invalid-value', 0, noList)] }]);
+  return together(list.items.map((node) => readItem(source, document, node)));
 }

@@ -6,8 +6,6 @@ import type { CitationStyle, EtAl } from './citation-style.ts';
 import { csl, prepareEngine } from './engine.ts';
 import { styleProblem } from './style-problem.ts';
 
-export type { CitationStyle } from './citation-style.ts';
-
 /** Sections that make an entry depend on the others of its list. */
 const dependence = /disambiguate-add-|year-suffix|disambiguate="true"|subsequent-author-substitute|citation-label/;
 

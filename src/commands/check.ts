@@ -1,5 +1,5 @@
+import { hasErrors, summary } from '../faults/fault-list.ts';
 import { print, printCommands, printError } from '../faults/print.ts';
-import { hasErrors, summary } from '../faults/report.ts';
 import { loadWithGalleys } from '../galleys/load-with-galleys.ts';
 import { shownPath } from '../settings/settings.ts';
 import { writeWhole } from '../store/write-whole.ts';

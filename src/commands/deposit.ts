@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { ensureCitationsOf } from '../content/article/ensure-citations.ts';
 import { loadContent } from '../content/load-content.ts';
+import { formatFaults, hasErrors } from '../faults/fault-list.ts';
 import { print } from '../faults/print.ts';
-import { formatReport, hasErrors } from '../faults/report.ts';
 import { missingPdfs } from '../galleys/missing-pdfs.ts';
 import { shownPath } from '../settings/settings.ts';
 import { indexContent, viewOf } from '../views/journal-index.ts';
@@ -18,7 +18,7 @@ import { shareJournal } from './permanence/lock-content.ts';
 const { out = join(projectFolder, 'deposit'), ...wanted } = readOptions(['issue', 'article', 'content', 'out']);
 await shareJournal();
 const { content, faults } = await loadContent();
-if (!content) stop(formatReport(faults));
+if (!content) stop(formatFaults(faults));
 const { journal } = content;
 if (journal.demonstration) {
   stop('Deposits refused: journal.yaml says "demonstration: true", and what is deposited stays on record for good');
@@ -35,7 +35,7 @@ const lacks = [
   ...checkDeposit(journal, articles),
   ...articles.flatMap((article) => article.faults),
 ];
-if (lacks.length > 0) print(`${formatReport(lacks)}\n`);
+if (lacks.length > 0) print(`${formatFaults(lacks)}\n`);
 const { depositor } = journal;
 if (hasErrors(lacks) || !depositor) stop('Nothing was written; put the errors right and run the command again');
 

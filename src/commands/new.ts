@@ -1,8 +1,8 @@
 import { cancel, intro } from '@clack/prompts';
 import { loadJournal } from '../content/journal/load-journal.ts';
+import { formatFaults } from '../faults/fault-list.ts';
 import { allowPrompts, print } from '../faults/print.ts';
 import { printable } from '../faults/printable.ts';
-import { formatReport } from '../faults/report.ts';
 import { contentFaults } from '../files/list-files.ts';
 import { settings } from '../settings/settings.ts';
 import { answerQuestions } from './new/answer-questions.ts';
@@ -19,7 +19,7 @@ const { content: _, author, ...others } = readOptions([...questionNames, 'conten
 const { content } = settings();
 const { journal, faults } = loadJournal();
 const wrong = contentFaults(content);
-if (!journal || wrong.length > 0) stop(formatReport([...faults, ...wrong]));
+if (!journal || wrong.length > 0) stop(formatFaults([...faults, ...wrong]));
 
 const given = { ...others, ...(author && { author: author.join('; ') }) };
 const survey = await surveyJournal(content, journal);

@@ -5,7 +5,7 @@ import { diskFailure } from '../files/disk-failure.ts';
 /** Lets an error that nothing has foreseen end the process with a line of words; its trace is for developers. */
 export function tellUnexpectedErrors(): void {
   process.on('uncaughtException', (error) => {
-    printError(inWords(error));
+    printError(errorMessage(error));
     tellTrace(error);
     process.exit(1);
   });
@@ -22,7 +22,7 @@ export function causeOf(error: unknown): string {
 }
 
 /** An error as an editor is told of it. */
-export function inWords(error: unknown): string {
+export function errorMessage(error: unknown): string {
   const { message } = error as Error;
   return diskFailure(error) ?? `Casebook failed: ${message.split('\n', 1)[0]}; ${cure}`;
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '../faults/fault.ts';
-import { hasErrors, sortFaults } from '../faults/report.ts';
+import { hasErrors, sortFaults } from '../faults/fault-list.ts';
 import { contentFaults, leftovers } from '../files/list-files.ts';
 import type { Content, Loaded } from '../model/content.ts';
 import { pdfAvailable } from '../outputs/pdf/compiler.ts';

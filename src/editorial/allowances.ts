@@ -2,7 +2,7 @@ import { type EditorialRuleId, editorialRules, isEditorialRule } from '../faults
 import { type Fault, fault, type Position } from '../faults/fault.ts';
 import { rules } from '../faults/rules.ts';
 import { didYouMean } from '../faults/suggest.ts';
-import type { CheckedReport, Finding } from './report.ts';
+import type { CheckedReport, Finding } from './check.ts';
 
 /** A rule that a report, or a block of its text, is excused from. */
 interface Allowance {
@@ -81,7 +81,7 @@ const noReason = (name: string): string =>
   `The excuse from "${name}" gives no reason; write <!-- allow ${name}: why it does not apply here -->`;
 
 /** Why a name is no rule that a report may be excused from. */
-export function allowanceProblem(name: string): string | undefined {
+function allowanceProblem(name: string): string | undefined {
   if (isEditorialRule(name)) return undefined;
   if (Object.hasOwn(rules, name)) return `"${name}" protects the site; no report can be excused from it`;
   return `There is no rule "${name}"${didYouMean(name, Object.keys(editorialRules)) || '; docs/rules.md lists all'}`;

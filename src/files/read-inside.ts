@@ -99,11 +99,11 @@ function readWhole(descriptor: number, size: number, limit: number): Buffer | un
 }
 
 function tooLarge(size: number, limit: number): TooLarge {
-  return { rule: 'file-too-large', why: `has ${inWords(size)}; expected at most ${inWords(limit)}`, size };
+  return { rule: 'file-too-large', why: `has ${formatBytes(size)}; expected at most ${formatBytes(limit)}`, size };
 }
 
 /** "12 bytes", "3.5 MB", "2 GB"; rounded up, so that what is past a limit is said to be more than it. */
-export function inWords(bytes: number): string {
+export function formatBytes(bytes: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
   const power = bytes < 1024 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
   return `${Math.ceil((bytes / 1024 ** power) * 10) / 10} ${units[power]}`;

@@ -5,7 +5,7 @@ import type { RuleId } from '../faults/rules.ts';
 import { shownPath } from '../settings/settings.ts';
 import { contentBounds } from './content-bounds.ts';
 import { isRefused, rightsCure } from './disk-failure.ts';
-import { inWords, readInside } from './read-inside.ts';
+import { formatBytes, readInside } from './read-inside.ts';
 
 /** Bytes of the largest text file that is read: a report of 500 printed pages has about 2 MB. */
 export const largestText = 5 * 1024 * 1024;
@@ -31,7 +31,7 @@ export function readBytes(file: string, limit = largestText): { bytes?: Uint8Arr
 }
 
 function tooLarge(size: number, limit: number): string {
-  return `The file has ${inWords(size)}; expected at most ${inWords(limit)} of text. Move images and tables of data into files of their own`;
+  return `The file has ${formatBytes(size)}; expected at most ${formatBytes(limit)} of text. Move images and tables of data into files of their own`;
 }
 
 function unreadable(file: string, error: unknown): string {

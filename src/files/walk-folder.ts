@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, opendirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bounds, findInside, type Obstacle, specialWhy, whereThere } from './find-inside.ts';
-import { inWords } from './read-inside.ts';
+import { formatBytes } from './read-inside.ts';
 
 /** What lies in a folder and the folders in it. Hidden files and folders do not count, and links to folders are not followed. */
 export interface Walked {
@@ -107,10 +107,10 @@ class Walk {
     if (size > bytes)
       return {
         rule: 'file-too-large',
-        why: `has ${inWords(size)}; expected at most ${inWords(bytes)}. Keep it elsewhere`,
+        why: `has ${formatBytes(size)}; expected at most ${formatBytes(bytes)}. Keep it elsewhere`,
       };
     this.#bytes += size;
-    if (this.#bytes > bytes) this.#stop(`holds more than ${inWords(bytes)}`);
+    if (this.#bytes > bytes) this.#stop(`holds more than ${formatBytes(bytes)}`);
     return undefined;
   }
 

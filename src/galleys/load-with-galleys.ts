@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { ensureCitationsOf } from '../content/article/ensure-citations.ts';
 import { loadContent } from '../content/load-content.ts';
-import { hasErrors, sortFaults } from '../faults/report.ts';
+import { hasErrors, sortFaults } from '../faults/fault-list.ts';
 import type { Loaded } from '../model/content.ts';
 import { DamagedFile } from '../store/kept-file.ts';
 import { indexContent } from '../views/journal-index.ts';

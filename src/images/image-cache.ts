@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SummedFile } from '../store/kept-file.ts';
-import { readJson, writeJson, writeKept } from '../store/kept-json.ts';
+import { readJson, writeJson } from '../store/kept-json.ts';
 import { codeOfKind } from '../store/kinds.ts';
 import { sumOf } from '../store/sum.ts';
+import { writeWhole } from '../store/write-whole.ts';
 import { prepareImage } from './prepare-image.ts';
 import type { PreparedBytes, PreparedImage } from './prepared-image.ts';
 
@@ -60,7 +61,7 @@ function pathsOf(image: PreparedImage, folder: string): string[] {
 async function store({ files, ...image }: PreparedBytes, folder: string): Promise<CachedImage> {
   const paths = pathsOf(image, folder);
   const sums = files.map(sumOf);
-  await Promise.all(paths.map((path, index) => writeKept(path, files[index] ?? '')));
+  await Promise.all(paths.map((path, index) => writeWhole(path, files[index] ?? '')));
   // Written last, it tells of nothing that is not there; another process that prepares the same image writes the same.
   const entry: Entry = { ...image, sizes: files.map(({ length }) => length), sums };
   await writeJson(join(folder, 'image.json'), entry);

@@ -1,5 +1,5 @@
 import type { Fault } from '../faults/fault.ts';
-import { formatFault } from '../faults/report.ts';
+import { formatFault } from '../faults/fault-list.ts';
 import { escapeXml } from '../text/xml.ts';
 
 /**

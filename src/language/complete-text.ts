@@ -1,4 +1,4 @@
-import type { CountText } from './dictionary.ts';
+import type { CountText } from './search-messages.ts';
 
 /** Replaces "{name}" by the value of that name. */
 export function completeText(text: string, values: Readonly<Record<string, string>>): string {

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { ArticleText } from '../model/article-text.ts';
 import { type OutlineEntry, outlineOf } from '../model/outline.ts';
 import { sectionIds } from '../model/section-ids.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from './en.ts';
 
 /** The contents of an article's page: the sections around the text and the headings in it, as the page has them. */
 export function contentsOf(

@@ -1,7 +1,7 @@
 import type { Article, Funding } from '../model/article.ts';
 import { displayName } from '../model/contributor.ts';
 import { doiUrl } from '../model/paths.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from './en.ts';
 
 /** A statement at the end of an article: a text, a list, or both. */
 export interface Declaration {

@@ -1,5 +1,9 @@
-import type { Consent } from '../model/article.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Consent, RelationKind } from '../model/article.ts';
+import type { CreditRole } from '../model/contributor.ts';
+import type { BrowseWay, TopicList } from '../model/paths.ts';
+import type { SearchFilter } from '../model/search-record.ts';
+import type { NoticeKind } from '../views/related.ts';
+import type { SearchMessages } from './search-messages.ts';
 
 const consentFrom = {
   patient: 'the patient',
@@ -18,10 +22,41 @@ function consentStatement({ status, by, images, statement }: Consent): string {
   return `${kind} informed consent to publication${what} was obtained${from}.`;
 }
 
-/** English. */
-export const en: Dictionary = {
+/** Texts of one way to the articles: by issue, author, keyword … */
+interface WayTexts {
+  /** The index: "Keywords". */
+  readonly name: string;
+  /** "By keyword" */
+  readonly by: string;
+  /** What one page of it is of: "Keyword". */
+  readonly kind: string;
+  /** "24 keywords" */
+  readonly total: (count: number) => string;
+  /** Link to all, after some of them. */
+  readonly all: string;
+  /** What such a page holds, in one sentence for search engines. */
+  readonly description: (title: string, articles: string, journal: string) => string;
+}
+
+const messages: SearchMessages = {
+  searching: 'Searching…',
+  found: { one: '{count} result for “{text}”', other: '{count} results for “{text}”' },
+  filtered: { one: '{count} result', other: '{count} results' },
+  none: 'No result for “{text}”',
+  noneFiltered: 'No result',
+  failed: 'The search failed',
+  more: { one: 'Show one more', other: 'Show {count} more' },
+  remove: 'Remove filter {filter}: {value}',
+  narrow: { one: 'One more: type to find it', other: '{count} more: type to find them' },
+};
+
+/** English; the other languages have the same texts. */
+export const en = {
+  /** Primary BCP 47 tag: "en". */
   language: 'en',
+  /** Tag with region that dates follow where the journal's own tag has none. */
   locale: 'en-GB',
+  /** Texts of the frame around every page. */
   site: {
     skip: 'Skip to content',
     navigation: 'Journal',
@@ -29,44 +64,55 @@ export const en: Dictionary = {
     feed: 'Atom feed',
     notice: 'Notice',
     demonstration: 'Demonstration.',
+    /** Follows `demonstration` where the journal gives no notice of its own. */
     demonstrationNotice: 'These pages show how Casebook publishes a journal; they are not the website of one.',
-    issn: (issn) => `ISSN ${issn}`,
-    owner: (owner) => owner,
-    publisher: (publisher) => `Published by ${publisher}`,
+    issn: (issn: string) => `ISSN ${issn}`,
+    owner: (owner: string) => owner,
+    publisher: (publisher: string) => `Published by ${publisher}`,
     contact: 'Contact:',
     license: 'Articles, unless stated otherwise:',
   },
+  /** What a preview says of itself and of its drafts. */
   drafts: {
     preview: 'Preview.',
+    /** Follows `preview`. */
     previewNotice: 'Not the published journal: drafts are shown, too.',
-    list: (count) => (count === 1 ? '1 draft' : `${count} drafts`),
+    /** The link to the list. */
+    list: (count: number) => (count === 1 ? '1 draft' : `${count} drafts`),
     title: 'Drafts',
     intro: 'Reports that are not out yet. Only a preview shows them and this page.',
     none: 'There are no drafts.',
+    /** Stands before the title, as `retracted` does. */
     mark: 'DRAFT: ',
+    /** Heading of the banner above the title. */
     draft: 'Draft.',
     held: 'Only a preview shows this report. It can come out when “draft: true” is removed from its facts.',
-    planned: (day) =>
+    planned: (day: string) =>
       `Only a preview shows this report until ${day}. Build the site on that day, or later, to publish it.`,
     all: 'All drafts',
   },
+  /** The choice between light and dark pages. */
   theme: {
     heading: 'Appearance',
     system: 'As the device',
     light: 'Light',
     dark: 'Dark',
   },
+  /** Texts of the lists: home, issues, one issue. */
   lists: {
     currentIssue: 'Current issue',
     latest: 'Latest articles',
     noReports: 'No article has been published yet.',
     noIssues: 'No issue has been published yet.',
-    volume: (volume, year) => `Volume ${volume} (${year})`,
-    count: (articles) => (articles === 1 ? '1 article' : `${articles} articles`),
-    others: (count) => (count === 1 ? 'one other' : `${count} others`),
+    volume: (volume: string, year: number) => `Volume ${volume} (${year})`,
+    count: (articles: number) => (articles === 1 ? '1 article' : `${articles} articles`),
+    /** Names that a list leaves out: "and 7 others". */
+    others: (count: number) => (count === 1 ? 'one other' : `${count} others`),
     retracted: 'RETRACTED: ',
+    /** The same of one of which nothing is left but its record. */
     withdrawn: 'WITHDRAWN: ',
   },
+  /** Texts of browsing: the ways to the articles, their indexes, and lists in several pages. */
   browse: {
     heading: 'Browse',
     ways: {
@@ -110,34 +156,41 @@ export const en: Dictionary = {
         all: 'All keywords',
         description: (title, articles, journal) => `${articles} with the keyword “${title}” in ${journal}.`,
       },
-    },
+    } satisfies Readonly<Record<BrowseWay, WayTexts>>,
     allArticles: 'All articles',
     letters: 'Letters',
+    /** Names the list of the pages above a page. */
     breadcrumbs: 'Breadcrumbs',
     submit: 'Submit',
     journalPages: 'About the journal',
     orcid: 'ORCID iD',
+    /** Under the only article of a keyword or a specialty. */
     only: {
       keywords: 'This is the only article with this keyword.',
       specialties: 'This is the only article of this specialty.',
-    },
+    } satisfies Readonly<Record<TopicList, string>>,
     others: 'Its other keywords:',
     otherYears: 'Other years',
+    /** Before the names of the formats in which the records of an issue can be had. */
     download: 'Citations of this issue:',
+    /** Before the names of the formats of a list's feed. */
     follow: 'Follow by feed:',
+    /** Before the names of the networks that preserve the journal. */
     preservation: 'Long-term preservation:',
     specialty: 'Specialty:',
-    cover: (issue) => `Cover of ${issue}`,
+    cover: (issue: string) => `Cover of ${issue}`,
     otherIssues: 'Other issues',
     previousIssue: 'Previous issue',
     nextIssue: 'Next issue',
     pages: 'Pages of this list',
-    page: (number) => `Page ${number}`,
-    pageOf: (number, count) => `Page ${number} of ${count}`,
+    page: (number: number) => `Page ${number}`,
+    pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
     previousPage: 'Previous',
     nextPage: 'Next',
-    pageTitle: (title, number) => `${title}, page ${number}`,
+    /** Title of a page that is not the first of its list. */
+    pageTitle: (title: string, number: number) => `${title}, page ${number}`,
   },
+  /** What a reader can do with an article. */
   actions: {
     heading: 'This article',
     pdf: 'PDF',
@@ -146,19 +199,25 @@ export const en: Dictionary = {
     email: 'Send by e-mail',
     copyLink: 'Copy link',
     copyFailed: 'Could not copy the link',
+    /** Opens the machine's own list of ways to share. */
     shareWith: 'Share with …',
   },
+  /** Texts of the article page. */
   article: {
     contents: 'In this article',
     notices: 'Notices about this article',
-    corrected: (date) => `Corrected on ${date}:`,
-    withdrawn: (date) => `This article was withdrawn on ${date}.`,
+    /** Stands before what was changed. */
+    corrected: (date: string) => `Corrected on ${date}:`,
+    /** Stands before the reason. */
+    withdrawn: (date: string) => `This article was withdrawn on ${date}.`,
     earlierVersion: 'Earlier version',
-    version: (number) => `Version ${number}`,
-    superseded: (number) => `This is version ${number} of an article that was corrected since. The current version:`,
+    version: (number: number) => `Version ${number}`,
+    /** Above an earlier version, before the link to the current one. */
+    superseded: (number: number) =>
+      `This is version ${number} of an article that was corrected since. The current version:`,
     authors: 'Authors',
     affiliations: 'Affiliations',
-    orcid: (name) => `ORCID iD of ${name}`,
+    orcid: (name: string) => `ORCID iD of ${name}`,
     corresponding: 'Correspondence:',
     equal: 'These authors contributed equally.',
     deceased: 'Deceased.',
@@ -170,6 +229,7 @@ export const en: Dictionary = {
     abstract: 'Abstract',
     learningPoints: 'Learning points',
     keywords: 'Keywords:',
+    /** Where the text of the article is elsewhere. */
     fullText: 'Abstract and references only.',
     fullTextLink: 'Read the full text',
     footnotes: 'Notes',
@@ -178,44 +238,55 @@ export const en: Dictionary = {
     references: 'References',
     about: 'About this article',
     noIssue: 'not yet in an issue',
-    volume: (volume) => `volume ${volume}`,
-    pages: (pages) => `pages ${pages}`,
-    eLocator: (locator) => `article ${locator}`,
+    volume: (volume: string) => `volume ${volume}`,
+    pages: (pages: string) => `pages ${pages}`,
+    eLocator: (locator: string) => `article ${locator}`,
     issue: 'Issue:',
     viewIssue: '(view)',
     published: 'Published:',
+    /** Before the names of the renderings of the whole article. */
     galleys: 'Download article:',
-    views: (count) => `Views: ${count}`,
-    htmlDownloads: (count) => `HTML downloads: ${count}`,
-    pdfDownloads: (count) => `PDF downloads: ${count}`,
-    undated: (sources) => `Includes totals without dates, from: ${sources}.`,
+    views: (count: number) => `Views: ${count}`,
+    htmlDownloads: (count: number) => `HTML downloads: ${count}`,
+    pdfDownloads: (count: number) => `PDF downloads: ${count}`,
+    undated: (sources: string) => `Includes totals without dates, from: ${sources}.`,
     related: 'Related reports',
-    neighbours: (issue) => `More in ${issue}`,
+    neighbours: (issue: string) => `More in ${issue}`,
     previous: 'Previous',
     next: 'Next',
   },
+  /** Texts of the box and the dialog that say how to cite an article. */
   cite: {
     heading: 'How to cite:',
     style: 'Citation style',
+    /** The styles beside the journal's own, where they are not chosen but listed. */
     others: 'Other styles',
     copy: 'Copy citation',
     copied: 'Copied',
     copyFailed: 'Could not copy; please select the text',
     close: 'Close',
+    /** Before the names of the formats in which reference managers take the record. */
     download: 'Download citation:',
   },
+  /** Texts of the reference list. */
   references: {
+    /** Before the names of the formats in which the list can be had. */
     download: 'Download references:',
     doi: 'DOI',
     pubmed: 'PubMed',
     pmc: 'PMC',
     scholar: 'Google Scholar',
     link: 'Link',
-    back: (number) => `Back to the citation of reference ${number}`,
-    backTo: (letter, number) => `${letter}: back to a citation of reference ${number}`,
+    /** Accessible name of the back-link to the only citation: "Back to the citation of reference 3". */
+    back: (number: number) => `Back to the citation of reference ${number}`,
+    /** Accessible name of one back-link of several; it begins with the letter that is seen. */
+    backTo: (letter: string, number: number) => `${letter}: back to a citation of reference ${number}`,
   },
+  /** Texts of the figure viewer. */
   viewer: {
-    title: (figure, number, total) => (total === 1 ? figure : `${figure}, ${number} of ${total}`),
+    /** Names what is shown: "Figure 2B, 3 of 7". */
+    title: (figure: string, number: string, total: number) =>
+      total === 1 ? figure : `${figure}, ${number} of ${total}`,
     image: 'Image',
     zoomIn: 'Enlarge',
     zoomOut: 'Make smaller',
@@ -224,11 +295,14 @@ export const en: Dictionary = {
     next: 'Next',
     original: 'Open original',
   },
+  /** Texts of the buttons that copy a link to a place of the article. */
   links: {
-    copy: (place) => `Copy link to ${place}`,
+    /** Accessible name: "Copy link to Figure 1". */
+    copy: (place: string) => `Copy link to ${place}`,
     copied: 'Link copied',
     failed: 'Could not copy; the address bar shows the link',
   },
+  /** Headings of the declarations at the end of an article. */
   declarations: {
     heading: 'Declarations',
     contributions: 'Author contributions',
@@ -236,23 +310,33 @@ export const en: Dictionary = {
     consentStatement,
     competingInterests: 'Competing interests',
     funding: 'Funding',
-    award: (award) => `award ${award}`,
+    award: (award: string) => `award ${award}`,
     ethics: 'Ethics',
     dataAvailability: 'Data availability',
     aiUse: 'Use of artificial intelligence',
     peerReview: 'Peer review',
     acknowledgements: 'Acknowledgements',
   },
+  /** Texts of the search page and of the search box on every page. */
   search: {
     title: 'Search',
     description: 'Search the full text of every article by subject, author, title or keyword.',
     label: 'Search the journal',
     placeholder: 'Subject, author, keyword',
     submit: 'Search',
+    /** What results and filters call a page of the journal. */
     journalPage: 'Page of the journal',
     filters: 'Narrow the search',
-    filter: { year: 'Year', type: 'Type', keyword: 'Keyword', author: 'Author' },
-    find: { year: 'Find a year', type: 'Find a type', keyword: 'Find a keyword', author: 'Find an author' },
+    filter: { year: 'Year', type: 'Type', keyword: 'Keyword', author: 'Author' } satisfies Readonly<
+      Record<SearchFilter, string>
+    >,
+    /** Accessible name of the box that narrows the values of a filter. */
+    find: {
+      year: 'Find a year',
+      type: 'Find a type',
+      keyword: 'Find a keyword',
+      author: 'Find an author',
+    } satisfies Readonly<Record<SearchFilter, string>>,
     clear: 'Remove all filters',
     tips: [
       'Titles, authors, abstracts, keywords and the whole text are searched; reference lists are not.',
@@ -269,17 +353,7 @@ export const en: Dictionary = {
       'The search runs in your browser and needs JavaScript, which is switched off. Every article can be browsed:',
     notBuilt:
       'There is no search index while the journal is being written. “npm run build” makes it, “npm run preview” shows it.',
-    messages: {
-      searching: 'Searching…',
-      found: { one: '{count} result for “{text}”', other: '{count} results for “{text}”' },
-      filtered: { one: '{count} result', other: '{count} results' },
-      none: 'No result for “{text}”',
-      noneFiltered: 'No result',
-      failed: 'The search failed',
-      more: { one: 'Show one more', other: 'Show {count} more' },
-      remove: 'Remove filter {filter}: {value}',
-      narrow: { one: 'One more: type to find it', other: '{count} more: type to find them' },
-    },
+    messages,
   },
   roles: {
     conceptualization: 'Conceptualization',
@@ -296,22 +370,27 @@ export const en: Dictionary = {
     visualization: 'Visualization',
     'writing-original-draft': 'Writing – original draft',
     'writing-review-editing': 'Writing – review & editing',
-  },
+  } satisfies Readonly<Record<CreditRole, string>>,
+  /** What became of this article, said above its title. */
   noticeKinds: {
     retracted: 'This article has been retracted.',
     removed: 'This article has been removed.',
     concern: 'The editors have expressed concern about this article.',
     corrected: 'This article has been corrected.',
     commented: 'A comment on this article has been published.',
-  },
+  } satisfies Readonly<Record<NoticeKind, string>>,
+  /** What this article does to another one. */
   relatedKinds: {
     corrects: 'Corrects:',
     retracts: 'Retracts:',
     'comments-on': 'Comments on:',
-  },
+  } satisfies Readonly<Record<RelationKind, string>>,
+  /** The guides for editors, which are in English. */
   editors: { title: 'For editors' },
+  /** Pages at addresses whose page is no longer there. */
   former: {
     moved: 'This page has moved',
+    /** Stands before the link to the page. */
     movedTo: 'It is now at this address:',
     withdrawn: 'This page has been withdrawn.',
   },
@@ -323,3 +402,6 @@ export const en: Dictionary = {
     search: 'Search the journal',
   },
 };
+
+/** Every text of the interface in one language. */
+export type Dictionary = typeof en;

@@ -1,5 +1,5 @@
 import type { Consent } from '../model/article.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from './en.ts';
 
 const consentFrom = {
   patient: 'du patient',

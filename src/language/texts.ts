@@ -1,7 +1,6 @@
 import type { IsoDate } from '../model/article.ts';
-import type { Dictionary } from './dictionary.ts';
 import { directionOf, isolated } from './direction.ts';
-import { en } from './en.ts';
+import { type Dictionary, en } from './en.ts';
 import { fr } from './fr.ts';
 
 const dictionaries: readonly Dictionary[] = [en, fr];

@@ -3,8 +3,8 @@ import { holdContent } from '../content/held-content.ts';
 import { loadContent } from '../content/load-content.ts';
 import { LoadMemory } from '../content/load-memory.ts';
 import type { Fault } from '../faults/fault.ts';
+import { formatFaults, sortFaults } from '../faults/fault-list.ts';
 import { printError } from '../faults/print.ts';
-import { formatReport, sortFaults } from '../faults/report.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import { missingPdfs } from '../galleys/missing-pdfs.ts';
 import type { Loaded } from '../model/content.ts';
@@ -32,7 +32,7 @@ export class LiveContent {
   #day = '';
   #shown = 0;
   #faults: readonly Fault[] = [];
-  #report = '';
+  #faultText = '';
   #failure = '';
 
   /** Number of the load that pages show, which grows with each that changes them; 0 until one was without errors. */
@@ -120,9 +120,9 @@ export class LiveContent {
   }
 
   #tellFaults(): void {
-    const report = formatReport(this.#faults);
-    if (report !== this.#report) printError(report || 'No faults any more');
-    this.#report = report;
+    const text = formatFaults(this.#faults);
+    if (text !== this.#faultText) printError(text || 'No faults any more');
+    this.#faultText = text;
   }
 
   #tellFailure(error: Error): void {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fields, mapOf } from './fields.ts';
 import { ror } from './identifiers.ts';
-import { accept, always, isFields, refuse, report } from './reading.ts';
+import { accept, addRefusal, always, isFields, refuse } from './reading.ts';
 import { line } from './values.ts';
 
 /** Fields of an affiliation. */
@@ -24,7 +24,10 @@ export const affiliation = z
   .preprocess((value) => (typeof value === 'string' ? { text: value } : value), affiliationFields)
   .superRefine((value, context) => {
     if (!isFields(value) || value.text !== undefined || value.institution !== undefined) return;
-    report(context, refuse('missing-field', 'This affiliation has no institution; add "institution:" with its name'));
+    addRefusal(
+      context,
+      refuse('missing-field', 'This affiliation has no institution; add "institution:" with its name'),
+    );
   }, always);
 
 /** The affiliations of a report by the short names that its authors use. */

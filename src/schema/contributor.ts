@@ -5,7 +5,7 @@ import { fields } from './fields.ts';
 import { orcid } from './identifiers.ts';
 import { readName } from './name.ts';
 import { degreeFault } from './name-endings.ts';
-import { accept, always, isFields, type Refusal, refuse, report } from './reading.ts';
+import { accept, addRefusal, always, isFields, type Refusal, refuse } from './reading.ts';
 import { flag, line, lineAs, listOf, slug, splitLine } from './values.ts';
 import { email } from './web.ts';
 
@@ -85,7 +85,7 @@ export const contributor = z
   .superRefine((author, context) => {
     if (!isFields(author)) return;
     const wrong = namingFault(author);
-    if (wrong) report(context, wrong);
+    if (wrong) addRefusal(context, wrong);
   }, always)
   .transform(normalForm);
 
@@ -103,7 +103,7 @@ export const contributors = z.preprocess(
   (value, context) => {
     if (typeof value !== 'string' || !twoNames.test(value.trim())) return value;
     const message = `"${value.trim()}" may be one author or two; write each author as an entry of its own, "- name: …"`;
-    report(context, refuse('invalid-value', message));
+    addRefusal(context, refuse('invalid-value', message));
     return z.NEVER;
   },
   listOf(contributor, splitNames),

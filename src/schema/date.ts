@@ -1,16 +1,10 @@
+import { monthNumber } from '../text/months.ts';
 import type { Reading } from './reading.ts';
 import { accept, refuse } from './reading.ts';
 import { lineAs } from './values.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 function iso(year: string, month: string | number, day: string): string {
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** Number of a month by its English name, 0 where there is none. */
-function monthNumber(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function exists(date: string): boolean {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fields } from './fields.ts';
 import { bareDoi, readDoi, readRor } from './identifiers.ts';
-import { always, isFields, refuse, report } from './reading.ts';
+import { addRefusal, always, isFields, refuse } from './reading.ts';
 import { flag, line, lineAs, listOf, oneOf, prose, slug } from './values.ts';
 
 const statuses = ['written', 'verbal', 'waived', 'not-obtainable'] as const;
@@ -27,7 +27,7 @@ function consentForm(text: string): string {
 /** The consent of the patient to the publication. */
 export const consent = z.preprocess((value, context) => {
   if (typeof value !== 'string') return value;
-  report(context, refuse('invalid-value', consentForm(value)));
+  addRefusal(context, refuse('invalid-value', consentForm(value)));
   return z.NEVER;
 }, consentFields);
 
@@ -56,5 +56,8 @@ export const funding = z
   }, fundingFields)
   .superRefine((value, context) => {
     if (!isFields(value) || value.statement !== undefined || value.grants !== undefined) return;
-    report(context, refuse('missing-field', 'Funding is empty; expected a sentence, as "None.", or a list of grants'));
+    addRefusal(
+      context,
+      refuse('missing-field', 'Funding is empty; expected a sentence, as "None.", or a list of grants'),
+    );
   }, always);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { nearest } from '../faults/suggest.ts';
-import { always, isFields, type Reading, type Refusal, refuse, report } from './reading.ts';
-import { inWords } from './values.ts';
+import { orList } from '../text/word-list.ts';
+import { addRefusal, always, isFields, type Reading, type Refusal, refuse } from './reading.ts';
 
 /** What editors write for a field that has another name here. */
 const otherNames = new Map(
@@ -52,7 +52,7 @@ export function unknownField(name: string, known: readonly string[]): string {
   }
   const guess = other !== undefined && known.includes(other) ? other : nearest(written, known);
   if (guess !== undefined) return `Unknown field "${name}"; did you mean "${guess}"?`;
-  return `Unknown field "${name}"; ${known.length > mostNamed ? 'docs/fields.md lists all' : `expected ${inWords(known)}`}`;
+  return `Unknown field "${name}"; ${known.length > mostNamed ? 'docs/fields.md lists all' : `expected ${orList(known)}`}`;
 }
 
 /**
@@ -81,8 +81,8 @@ export function mapOf<Value extends z.ZodType>(readKey: (key: string) => Reading
       for (const key of Object.keys(map)) {
         const reading = readKey(key);
         const name = 'value' in reading ? reading.value : key;
-        if ('rule' in reading) report(context, reading, [key], 'key');
-        else if (seen.has(name.toLowerCase())) report(context, givenTwice(name), [key], 'key');
+        if ('rule' in reading) addRefusal(context, reading, [key], 'key');
+        else if (seen.has(name.toLowerCase())) addRefusal(context, givenTwice(name), [key], 'key');
         seen.add(name.toLowerCase());
       }
     }, always)

@@ -37,7 +37,7 @@ export const doiPrefix = lineAs((text) => {
 });
 
 /** An ORCID iD with or without its URL or hyphens, as "0000-0002-1825-0097". */
-export function readOrcid(text: string): Reading<string> {
+function readOrcid(text: string): Reading<string> {
   const written = text.replace(/^(?:orcid:\s*)?(?:(?:https?:\/\/)?(?:www\.)?orcid\.org\/)?/iu, '').replace(/\/$/, '');
   const compact = written
     .replace(/[\s-]/gu, '')
@@ -78,7 +78,7 @@ export function readRor(text: string): Reading<string> {
 export const ror = lineAs(readRor);
 
 /** An ISSN with or without its hyphen, as "2284-2594". */
-export function readIssn(text: string): Reading<string> {
+function readIssn(text: string): Reading<string> {
   const compact = text
     .replace(/^(?:e-?|p-?)?issn:?\s*/iu, '')
     .replace(/[\s-]/gu, '')

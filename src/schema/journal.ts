@@ -7,7 +7,7 @@ import { doi, doiPrefix, issn } from './identifiers.ts';
 import { language } from './language.ts';
 import { license } from './license.ts';
 import { readVolume } from './place.ts';
-import { accept, always, isFields, refuse, report } from './reading.ts';
+import { accept, addRefusal, always, isFields, refuse } from './reading.ts';
 import { ruleMap } from './rules.ts';
 import { colours, fontsFields } from './theme.ts';
 import { flag, line, lineAs, listOf, oneOf, prose, slug, splitLine, wholeNumber } from './values.ts';
@@ -39,7 +39,7 @@ const section = z
     )
       return;
     const message = `Section "${value.label}" has no type; add "type:" with one of ${articleTypes.join(', ')}`;
-    report(context, refuse('missing-field', message));
+    addRefusal(context, refuse('missing-field', message));
   }, always)
   .transform((value) => ({ ...value, type: value.type ?? typeOfLabel(value.label) ?? 'case-report' }));
 

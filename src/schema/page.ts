@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { fields } from './fields.ts';
 import { line, wholeNumber } from './values.ts';
 
@@ -7,5 +6,3 @@ export const pageFields = fields({
   title: line.describe('Title of the page.'),
   order: wholeNumber(0, 10_000).optional().describe('Place of the page in the menu: smaller numbers come first.'),
 });
-
-export type PageFields = z.output<typeof pageFields>;

@@ -24,11 +24,11 @@ interface Issues {
 }
 
 /**
- * Reports a refusal of the value at `path` below the one being read.
+ * Adds a refusal of the value at `path` below the one being read.
  * @param at `key` points to the name of the field
  * @param misread whether YAML read a text as something else, so that quotation marks are the cure
  */
-export function report(
+export function addRefusal(
   issues: Issues,
   refusal: Refusal,
   path: PropertyKey[] = [],
@@ -54,7 +54,7 @@ export function readAs<T>(read: (text: string) => Reading<T>) {
   return z.string().transform((text, context): T => {
     const reading = read(text);
     if ('value' in reading) return reading.value;
-    report(context, reading);
+    addRefusal(context, reading);
     return z.NEVER;
   });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { readFileName } from './file-name.ts';
 import type { Reading } from './reading.ts';
-import { accept, refuse, report } from './reading.ts';
+import { accept, addRefusal, refuse } from './reading.ts';
 
 /** A reference as CSL fields, or pasted as text. */
 export type InlineEntry = string | Readonly<Record<string, unknown>>;
@@ -39,7 +39,7 @@ const entry = z.unknown().transform((value, context): InlineEntry => {
   const reading = readEntry(value);
   if ('value' in reading) return reading.value;
   const misread = typeof value !== 'string';
-  report(context, reading, [], 'value', misread);
+  addRefusal(context, reading, [], 'value', misread);
   return z.NEVER;
 });
 

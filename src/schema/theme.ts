@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { grounds, leastContrast, readable, textContrast } from '../model/colour.ts';
 import { fields } from './fields.ts';
 import { readFileName } from './file-name.ts';
-import { accept, always, isFields, type Reading, refuse, report } from './reading.ts';
+import { accept, addRefusal, always, isFields, type Reading, refuse } from './reading.ts';
 import { lineAs } from './values.ts';
 
 /** A colour of three or six hexadecimal digits, in normal form "#rrggbb". */
@@ -39,7 +39,7 @@ export const colourFields = fields({
 /** The colours; one for dark pages goes with one for light pages. */
 export const colours = colourFields.superRefine((value, context) => {
   if (!isFields(value) || value['accent-dark'] === undefined || value.accent !== undefined) return;
-  report(context, refuse('missing-field', 'These colours have "accent-dark:" without "accent:"; add it'));
+  addRefusal(context, refuse('missing-field', 'These colours have "accent-dark:" without "accent:"; add it'));
 }, always);
 
 const fontFile = lineAs((text) => {
@@ -70,7 +70,7 @@ const font = z
     if (!isFields(value) || value.regular !== undefined) return;
     const other = (['bold', 'italic', 'bold-italic'] as const).find((file) => value[file] !== undefined);
     if (other === undefined) return;
-    report(context, refuse('missing-field', `This font has "${other}:" without "regular:"; add its upright font`));
+    addRefusal(context, refuse('missing-field', `This font has "${other}:" without "regular:"; add its upright font`));
   }, always)
   .transform(({ family, regular, bold, italic, 'bold-italic': boldItalic }) => ({
     families: family,

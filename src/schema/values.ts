@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { didYouMean } from '../faults/suggest.ts';
 import { findUnprintable } from '../text/unprintable.ts';
 import { unsettableIn } from '../text/unsettable-text.ts';
+import { orList } from '../text/word-list.ts';
 import type { Reading } from './reading.ts';
 import { accept, readAs, refuse } from './reading.ts';
 
@@ -89,15 +90,9 @@ export function oneOf<const Words extends readonly string[]>(what: string, words
   return lineAs((text): Reading<Words[number]> => {
     const word = words.find((known) => known === slug(text));
     if (word !== undefined) return accept(word);
-    const cure = didYouMean(slug(text), words) || `; expected ${inWords(words)}`;
+    const cure = didYouMean(slug(text), words) || `; expected ${orList(words)}`;
     return refuse('invalid-value', `Unknown ${what} "${text}"${cure}`);
   }).meta({ enum: words });
-}
-
-/** "a, b or c" */
-export function inWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 /** A list where an editor may write a single entry, too. `split` cuts a text into entries. */

@@ -4,7 +4,7 @@ import { accept, refuse } from './reading.ts';
 import { lineAs } from './values.ts';
 
 /** A web address with http: or https:, kept as written. */
-export function readUrl(text: string): Reading<string> {
+function readUrl(text: string): Reading<string> {
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
   const web = parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
   if (web && parsed?.username === '' && !/[\s<>"]/u.test(text)) return accept(text);
@@ -37,7 +37,7 @@ export const siteUrl = lineAs((text) => {
 const emailForm = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)+$/u;
 
 /** An e-mail address, with or without "mailto:". */
-export function readEmail(text: string): Reading<string> {
+function readEmail(text: string): Reading<string> {
   const address = text.replace(/^mailto:/iu, '');
   if (emailForm.test(address)) return accept(address);
   return refuse('invalid-value', `"${text}" is not an e-mail address; expected one as in name@hospital.org`);

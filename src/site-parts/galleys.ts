@@ -1,5 +1,5 @@
 import { heldIndex } from '../content/held-content.ts';
-import { formatFault } from '../faults/report.ts';
+import { formatFault } from '../faults/fault-list.ts';
 import { galleyJob, publishedLogo } from '../galleys/galley-job.ts';
 import { makeGalley } from '../galleys/make-galley.ts';
 import { pdfFaults } from '../galleys/pdf-faults.ts';

@@ -28,7 +28,7 @@ export type Kind = keyof typeof kinds;
 /** All kinds. */
 export const allKinds = Object.keys(kinds) as Kind[];
 
-/** The kinds of earlier versions of Casebook: what a cache still holds of them, nothing needs. */
+/** Kinds that are made no more: what a cache still holds of them, nothing needs. */
 export const formerKinds = ['articles', 'manuscripts'];
 
 /** The files of src whose code, with all that they import, decides what is kept of a kind. */

@@ -1,10 +1,11 @@
 import type { Fault, SourceText } from '../faults/fault.ts';
+import { inOrder } from '../faults/fault-list.ts';
 import type { JournalPage } from '../model/page.ts';
 import { isSafeUrl, isSiteUrl } from '../text/safe-url.ts';
+import { addFaultTo } from './add-fault.ts';
 import { pageParsers } from './parse/processor.ts';
-import { inOrder, reportTo } from './report.ts';
 import { collect } from './resolve/collect.ts';
-import { notesOf, reportUnused } from './resolve/footnotes.ts';
+import { checkUnused, notesOf } from './resolve/footnotes.ts';
 import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
 import { unsafeMessage } from './resolve/links.ts';
 import { blocksOf, footnotesOf } from './resolved.ts';
@@ -21,18 +22,18 @@ export interface BuiltPage extends Pick<JournalPage, 'blocks' | 'footnotes' | 't
  */
 export function buildPage(source: SourceText, bodyOffset: number): BuiltPage {
   const faults: Fault[] = [];
-  const report = reportTo(source, faults);
-  const shaped = shapeText(bodyOffset, { source, report, comments: [], ...pageParsers, figures: false });
-  const notes = notesOf(shaped.footnotes, report);
-  const { headings, images, links, footnotes } = collect(shaped.blocks, notes, report);
-  reportUnused(notes, report);
-  levelHeadings(headings, report);
+  const addFault = addFaultTo(source, faults);
+  const shaped = shapeText(bodyOffset, { source, addFault, comments: [], ...pageParsers, figures: false });
+  const notes = notesOf(shaped.footnotes, addFault);
+  const { headings, images, links, footnotes } = collect(shaped.blocks, notes, addFault);
+  checkUnused(notes, addFault);
+  levelHeadings(headings, addFault);
   anchorHeadings(headings);
   for (const image of images) {
-    report('missing-file', image, `Pages of the journal hold text only; remove the image "${image.url}"`);
+    addFault('missing-file', image, `Pages of the journal hold text only; remove the image "${image.url}"`);
   }
   for (const link of links) {
-    if (!isSafeUrl(link.url) && !isSiteUrl(link.url)) report('link-unsafe', link, unsafeMessage(link.url));
+    if (!isSafeUrl(link.url) && !isSiteUrl(link.url)) addFault('link-unsafe', link, unsafeMessage(link.url));
   }
   const blocks = blocksOf(shaped.blocks, 'site');
   return {

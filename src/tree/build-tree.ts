@@ -3,16 +3,16 @@ import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
 import type { FoundComment } from '../model/report-text.ts';
 import type { Footnote, Heading, Part, PartName } from '../model/tree/block.ts';
+import { type AddFault, addFaultTo } from './add-fault.ts';
 import { keywordsOf, pastedReferences } from './listed-in-text.ts';
 import type { Part as ParsedPart } from './nodes.ts';
 import { articleParsers } from './parse/processor.ts';
-import { type Report, reportTo } from './report.ts';
 import { checkCharacters } from './resolve/check-text.ts';
 import { type CitationInput, type ResolvedCitations, resolveCitations } from './resolve/citations.ts';
 import { collect } from './resolve/collect.ts';
 import { resolveCrossReferences } from './resolve/cross-references.ts';
 import { markFirstFigure } from './resolve/first-figure.ts';
-import { notesOf, reportUnused } from './resolve/footnotes.ts';
+import { checkUnused, notesOf } from './resolve/footnotes.ts';
 import { typesetFormulae } from './resolve/formulae.ts';
 import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
 import { type PublishImage, publishImages } from './resolve/images.ts';
@@ -52,34 +52,34 @@ export interface BuiltTree extends ResolvedCitations {
  */
 export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   const faults: Fault[] = [];
-  const report = reportTo(input.source, faults);
-  const { footnotes, comments, ...split } = read(input, report);
+  const addFault = addFaultTo(input.source, faults);
+  const { footnotes, comments, ...split } = read(input, addFault);
   const { sections, empty } = split;
   const parts = partsOf(split);
-  const notes = notesOf(footnotes, report);
+  const notes = notesOf(footnotes, addFault);
   const pasted = pastedReferences(sections.references, input.source);
   faults.push(...pasted.faults);
 
   const found = collect(
     parts.flatMap(({ children }) => children),
     notes,
-    report,
+    addFault,
   );
-  reportUnused(notes, report);
+  checkUnused(notes, addFault);
 
-  levelParts(parts, found.headings, report);
+  levelParts(parts, found.headings, addFault);
   const ids = anchorHeadings(found.headings);
-  const targets = numberFigures(found.figures, found.tables, labelsOf(input.language), report);
-  resolveCrossReferences(found.crossReferences, targets, found.figures, report);
-  checkLinks(found.links, new Set([...ids, ...targets.keys()]), report);
+  const targets = numberFigures(found.figures, found.tables, labelsOf(input.language), addFault);
+  resolveCrossReferences(found.crossReferences, targets, found.figures, addFault);
+  checkLinks(found.links, new Set([...ids, ...targets.keys()]), addFault);
   markFirstFigure(parts);
-  await publishImages(found.images, input.publishImage, report);
-  await typesetFormulae(found.formulae, report);
+  await publishImages(found.images, input.publishImage, addFault);
+  await typesetFormulae(found.formulae, addFault);
   const references = [...input.references, ...pasted.references];
-  const resolved = await resolveCitations(found.citations, { ...input, references }, report);
+  const resolved = await resolveCitations(found.citations, { ...input, references }, addFault);
   checkCharacters(input.source, input.bodyOffset, faults);
   const isTooLarge = faults.some(({ rule }) => limits.has(rule));
-  if (!isTooLarge) typesetForPdf(found.formulae, report);
+  if (!isTooLarge) typesetForPdf(found.formulae, addFault);
   return {
     parts: parts.map(({ name, children }) => ({ name, children: blocksOf(children) })),
     footnotes: footnotesOf(found.footnotes),
@@ -94,11 +94,11 @@ const limits: ReadonlySet<string> = new Set(['text-length', 'table-size', 'nesti
 /** The sections of the text and all notes. */
 function read(
   { source, bodyOffset }: TreeInput,
-  report: Report,
+  addFault: AddFault,
 ): Pick<BuiltTree, 'comments'> & SplitText & { readonly footnotes: readonly FootnoteDefinition[] } {
   const comments: FoundComment[] = [];
-  const body = shapeText(bodyOffset, { source, report, comments, ...articleParsers, figures: true });
-  return { ...splitSections(body.blocks, report), footnotes: body.footnotes, comments };
+  const body = shapeText(bodyOffset, { source, addFault, comments, ...articleParsers, figures: true });
+  return { ...splitSections(body.blocks, addFault), footnotes: body.footnotes, comments };
 }
 
 function partsOf({ sections, depths }: SplitText): ParsedPart[] {
@@ -109,7 +109,7 @@ function partsOf({ sections, depths }: SplitText): ParsedPart[] {
 }
 
 /** Levels the headings of every part. */
-function levelParts(parts: readonly ParsedPart[], headings: readonly ParsedHeading[], report: Report): void {
+function levelParts(parts: readonly ParsedPart[], headings: readonly ParsedHeading[], addFault: AddFault): void {
   const partOf = new Map<RootContent, ParsedPart>(
     parts.flatMap((part) => part.children.map((child): [RootContent, ParsedPart] => [child, part])),
   );
@@ -117,9 +117,9 @@ function levelParts(parts: readonly ParsedPart[], headings: readonly ParsedHeadi
   for (const part of parts.filter(apart))
     levelHeadings(
       headings.filter((heading) => partOf.get(heading) === part),
-      report,
+      addFault,
       part.depth,
     );
   const others = headings.filter((heading) => !apart(partOf.get(heading)));
-  levelHeadings(others, report);
+  levelHeadings(others, addFault);
 }

@@ -24,7 +24,7 @@ export function readLine(markdown: string): RichText {
   if (!marks.test(line)) return unmarked(line);
   const source = new SourceText('', line);
   const parsed = parseText(line, { line: 1, column: 1, offset: 0 }, pageParsers.parseLine);
-  const context = { source, report: ignore, comments: [], ...pageParsers, figures: false };
+  const context = { source, addFault: ignore, comments: [], ...pageParsers, figures: false };
   for (const parent of parsed.withHtml) convertInlineHtml(parent, context);
   const phrasing = parsed.children.flatMap((block) =>
     'children' in block ? (block.children as PhrasingContent[]) : [],

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import { type InlineReference, type ReadReferences, readInlineReferences } from '../citation/read-references.ts';
+import { readInlineReferences } from '../citation/read-references.ts';
+import type { InlineReference, ReadReferences } from '../citation/reading.ts';
 import type { SourceText } from '../faults/fault.ts';
 import { splitLine } from '../schema/values.ts';
 import { blocksOf } from './resolved.ts';

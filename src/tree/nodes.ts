@@ -1,5 +1,5 @@
 import type { Image, Node, Parent, PhrasingContent, RootContent, Table } from 'mdast';
-import type { CitationItem } from '../citation/format-citations.ts';
+import type { CitationItem } from '../citation/citation-cluster.ts';
 import type * as resolved from '../model/tree/block.ts';
 import type * as line from '../model/tree/inline.ts';
 

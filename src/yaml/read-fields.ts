@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import type { Fault, SourceText } from '../faults/fault.ts';
+import { inOrder } from '../faults/fault-list.ts';
 import { check } from '../schema/problems.ts';
 import { isProse } from '../schema/prose-fields.ts';
-import { inOrder, schemaFaults } from './schema-faults.ts';
+import { schemaFaults } from './schema-faults.ts';
 import { readYaml, type YamlFile, type YamlSpan } from './yaml.ts';
 
 /** Fields that were read and checked; without a value where something is wrong. */

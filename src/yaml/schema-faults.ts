@@ -26,8 +26,3 @@ export function schemaFaults(path: string, problems: readonly Problem[], yaml: Y
   const message = `${problems.length - mostFaults} more faults of these fields are not listed; put the others right first`;
   return [...faults, fault(next.rule, path, yaml.position(next.path, next.at), message)];
 }
-
-/** In the order of the file. */
-export function inOrder(faults: readonly Fault[]): Fault[] {
-  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
-}

@@ -110,7 +110,7 @@ function startTrap(line: YamlLine): Trap {
 }
 
 /** What is wrong with the value of a line, which is known to be misread. */
-export function valueTrap(line: YamlLine): Trap | undefined {
+function valueTrap(line: YamlLine): Trap | undefined {
   const { value } = line;
   if (/^["']/.test(value)) return quotationTrap(line);
   if (/^[[{]/.test(value)) return bracketTrap(line);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { CitationCluster, CitationItem, CitationPiece } from '../../src/citation/citation-cluster.ts';
 import type { CitationStyle } from '../../src/citation/citation-style.ts';
 import { csl } from '../../src/citation/engine.ts';
-import type { CitationCluster, CitationItem, CitationPiece } from '../../src/citation/format-citations.ts';
 import { formatCitations } from '../../src/citation/format-citations.ts';
 import { formatReferences } from '../../src/citation/format-references.ts';
 import { journalStyle, readStyle } from '../../src/citation/style.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
-import { formatFault, isRemark } from '../../src/faults/report.ts';
+import { formatFault, isRemark } from '../../src/faults/fault-list.ts';
 import { changedJournal } from '../support/content-folder.ts';
 import { hostileFolders } from './hostile-folders.ts';
 

@@ -7,7 +7,7 @@ import { loadArticle } from '../../src/content/article/load-article.ts';
 import { journalStyles } from '../../src/content/journal/journal-styles.ts';
 import { readJournal } from '../../src/content/journal/read-journal.ts';
 import { type Fault, SourceText } from '../../src/faults/fault.ts';
-import { isRemark } from '../../src/faults/report.ts';
+import { isRemark } from '../../src/faults/fault-list.ts';
 import { writeHtml } from '../../src/outputs/html/tree/write-html.ts';
 import { readArticleText } from '../../src/store/text-cache.ts';
 import { mutated } from '../support/mutations.ts';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
-import type { Example } from '../../src/editorial/examples/example.ts';
-import { formatFault } from '../../src/faults/report.ts';
+import { formatFault } from '../../src/faults/fault-list.ts';
 import { exampleJournal } from './example-journal.ts';
+import type { Example } from './examples/example.ts';
 
 const date = 'The fever returned on 12 March 2021.';
 const found = (place: string): string =>

@@ -1,4 +1,4 @@
-import type { CheckedReport } from '../../src/editorial/report.ts';
+import type { CheckedReport } from '../../src/editorial/check.ts';
 import { SourceText } from '../../src/faults/fault.ts';
 import type { TextBlock } from '../../src/model/report-text.ts';
 import { sampleArticle } from '../model/sample-article.ts';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { textSections } from '../../src/commands/new/text-sections.ts';
 import { loadContent } from '../../src/content/load-content.ts';
-import type { Example } from '../../src/editorial/examples/example.ts';
-import { formatFault } from '../../src/faults/report.ts';
+import { formatFault } from '../../src/faults/fault-list.ts';
 import { exampleJournal } from './example-journal.ts';
+import type { Example } from './examples/example.ts';
 
 const example: Example = { in: 'body', bad: '', good: '', message: '' };
 const cache = join(tmpdir(), `casebook-cache-empty-${process.pid}`);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import type { Example } from '../../src/editorial/examples/example.ts';
+import type { Example } from './examples/example.ts';
 
 const journal = `title: Journal of Invented Cases
 url: https://example.org

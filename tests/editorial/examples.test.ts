@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
-import { examples } from '../../src/editorial/examples/examples.ts';
 import { type EditorialRuleId, editorialRules } from '../../src/faults/editorial-rules.ts';
 import type { Fault } from '../../src/faults/fault.ts';
 import { exampleJournal } from './example-journal.ts';
+import { examples } from './examples/examples.ts';
 
 const rules = Object.keys(editorialRules) as EditorialRuleId[];
 const cache = join(tmpdir(), `casebook-cache-examples-${process.pid}`);

@@ -1,5 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
-import type { CheckedReport } from '../../src/editorial/report.ts';
+import type { CheckedReport } from '../../src/editorial/check.ts';
 import { SourceText } from '../../src/faults/fault.ts';
 import type { Display, Mention, ReportText, TextBlock } from '../../src/model/report-text.ts';
 import { unmarked } from '../../src/model/text.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
-import { formatFault } from '../../src/faults/report.ts';
+import { formatFault } from '../../src/faults/fault-list.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'casebook-cache-samples-'));
 afterAll(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fault } from '../../src/faults/fault.ts';
+import { formatFault } from '../../src/faults/fault-list.ts';
 import { printable, printableLines } from '../../src/faults/printable.ts';
-import { formatFault } from '../../src/faults/report.ts';
 
 describe('printable', () => {
   it.each([

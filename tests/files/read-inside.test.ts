@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyInside, inWords, readHead, readInside } from '../../src/files/read-inside.ts';
+import { copyInside, formatBytes, readHead, readInside } from '../../src/files/read-inside.ts';
 import { makePipe, makeSparse } from '../support/hostile-files.ts';
 
 let root: string;
@@ -97,6 +97,6 @@ it.each([
   [1536, '1.5 kB'],
   [50 * 1024 ** 2, '50 MB'],
   [1024 ** 5, '1024 TB'],
-])('inWords says %d as %s', (bytes, words) => {
-  expect(inWords(bytes)).toBe(words);
+])('formatBytes says %d as %s', (bytes, words) => {
+  expect(formatBytes(bytes)).toBe(words);
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ensureCitationsOf } from '../../src/content/article/ensure-citations.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { type Fault, SourceText } from '../../src/faults/fault.ts';
-import { isRemark } from '../../src/faults/report.ts';
+import { isRemark } from '../../src/faults/fault-list.ts';
 import { makeGalleys } from '../../src/galleys/make-galleys.ts';
 import { pdfAvailable } from '../../src/outputs/pdf/compiler.ts';
 import { indexContent } from '../../src/views/journal-index.ts';

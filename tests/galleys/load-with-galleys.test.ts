@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { formatFault, isRemark } from '../../src/faults/report.ts';
+import { formatFault, isRemark } from '../../src/faults/fault-list.ts';
 import { loadWithGalleys } from '../../src/galleys/load-with-galleys.ts';
 import { pdfAvailable } from '../../src/outputs/pdf/compiler.ts';
 import { settings } from '../../src/settings/settings.ts';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ensureCitationsOf } from '../../src/content/article/ensure-citations.ts';
 import { heldIndex } from '../../src/content/held-content.ts';
 import type { Fault } from '../../src/faults/fault.ts';
-import { isRemark } from '../../src/faults/report.ts';
+import { isRemark } from '../../src/faults/fault-list.ts';
 import { holdTexts } from '../../src/live/hold-texts.ts';
 import { LiveContent } from '../../src/live/live-content.ts';
 import { placeOf } from '../../src/store/kinds.ts';

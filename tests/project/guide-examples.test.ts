@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
-import { isRemark } from '../../src/faults/report.ts';
+import { isRemark } from '../../src/faults/fault-list.ts';
 import { guides } from '../../src/model/guides.ts';
 import { guideExamples, writeExamples, writeFirstReport } from '../support/guide-examples.ts';
 

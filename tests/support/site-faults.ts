@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/faults/fault.ts';
-import { formatFault, isRemark } from '../../src/faults/report.ts';
+import { formatFault, isRemark } from '../../src/faults/fault-list.ts';
 import type { ProjectCopy } from './project-copy.ts';
 
 /** What `npm run check` finds besides remarks of the editorial check: one line a fault, empty for none. */

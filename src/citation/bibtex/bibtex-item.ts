@@ -7,7 +7,7 @@ import { othersName } from '../names.ts';
 import { finishItem } from './finish-item.ts';
 import { withoutLatex } from './latex.ts';
 import type { Context, Names } from './prepare-fields.ts';
-import { nameFields, prepareFields, report, textFields, wholeFields } from './prepare-fields.ts';
+import { addFault, nameFields, prepareFields, textFields, wholeFields } from './prepare-fields.ts';
 import type { RawEntry } from './scan-entries.ts';
 
 /** An entry as @citation-js/plugin-bibtex takes it. */
@@ -20,6 +20,11 @@ interface PluginEntry {
 const parse = (entries: readonly PluginEntry[]): CslItem[] =>
   plugins.input.data(entries as never, '@biblatex/entries+list' as never) as unknown as CslItem[];
 
+/** The kinds of entry that the plugin knows. */
+export const pluginTypes = Object.keys(
+  (plugins.config.get('@bibtex') as unknown as { types: { biblatex: { source: object } } }).types.biblatex.source,
+);
+
 /** Replaces a field whose LaTeX the plugin cannot read by its plain text, with a fault. */
 function readableProperties(properties: Readonly<Record<string, string>>, context: Context): Record<string, string> {
   return Object.fromEntries(
@@ -28,7 +33,7 @@ function readableProperties(properties: Readonly<Record<string, string>>, contex
         parse([{ type: 'misc', label: 'x', properties: { [field]: latex } }]);
         return [field, latex];
       } catch {
-        report(
+        addFault(
           context,
           field,
           `The ${field} of "${context.entry.key}" holds LaTeX that cannot be read; it is kept without its commands`,
@@ -49,7 +54,7 @@ function parseLineage(lineage: readonly PluginEntry[], context: Context): CslIte
     try {
       return parse(again)[0] ?? { id: '', type: 'document' };
     } catch {
-      report(context, '', `Entry "${context.entry.key}" cannot be read`, 'bibtex-syntax');
+      addFault(context, '', `Entry "${context.entry.key}" cannot be read`, 'bibtex-syntax');
       return { id: '', type: 'document' };
     }
   }
@@ -85,12 +90,12 @@ function cleanTexts<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, cleanTexts(part)])) as T;
 }
 
-function reportCommands(item: CslItem, context: Context): void {
+function checkCommands(item: CslItem, context: Context): void {
   for (const [field, { value }] of context.entry.fields) {
     if (!textFields.has(field) && !nameFields.has(field) && !wholeFields.has(field)) continue;
     for (const command of new Set(value.match(/\\[A-Za-z]+/g))) {
       if (!JSON.stringify(item).includes(JSON.stringify(command).slice(1, -1))) continue;
-      report(
+      addFault(
         context,
         field,
         `The command ${command} in the ${field} of "${context.entry.key}" is not known and printed as typed; write the character itself`,
@@ -120,6 +125,6 @@ export function bibtexItem(lineage: readonly RawEntry[], source: SourceText, fau
   const properties = prepared.map((each) => each.properties);
   const item = cleanTexts(parseLineage(pluginEntries(lineage, properties), context));
   markNames(item, new Map(prepared.toReversed().flatMap(({ names }) => [...names])));
-  reportCommands(item, context);
+  checkCommands(item, context);
   return finishItem(item, Object.assign({}, ...properties.toReversed()), entry.type);
 }

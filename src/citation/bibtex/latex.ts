@@ -1,4 +1,5 @@
-import { decodeEntities, greekLetter } from '../markup.ts';
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { decodeEntities } from '../markup.ts';
 import { latexCommands } from './latex-commands.ts';
 
 /** Characters that mean something to LaTeX, written so that they stand for themselves. */
@@ -14,9 +15,14 @@ const degrees = /\$\s*\^\s*\{?\s*\\circ\s*\}?\s*\$/g;
 /** The character of an HTML entity; its "&" where it is none that is known. */
 const decoded = (rest: string): string => plain(decodeEntities(`&${rest}`)).replace(/^&/, '\\&');
 
+/** LaTeX calls the Greek letters what HTML calls them. */
+const greekLetter =
+  /^(?:alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|omicron|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega)$/i;
+
 function command(whole: string, name: string): string {
   if (Object.hasOwn(latexCommands, name)) return latexCommands[name] ?? whole;
-  return greekLetter(name.replace(/^(?:text|up|var)/, '')) ?? whole;
+  const letter = name.replace(/^(?:text|up|var)/, '');
+  return (greekLetter.test(letter) && decodeNamedCharacterReference(letter)) || whole;
 }
 
 /** Whether one "$" has no partner. */

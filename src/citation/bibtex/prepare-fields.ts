@@ -75,7 +75,7 @@ export interface Context {
   readonly faults: Fault[];
 }
 
-export function report(
+export function addFault(
   { entry, source, faults }: Context,
   field: string,
   message: string,
@@ -103,7 +103,7 @@ function readNames(latex: string, field: string, context: Context): Names {
   const { names, others, unclear } = splitNames(prepareLatex(latex));
   if (unclear !== undefined) {
     const message = `Names of "${context.entry.key}" cannot be told apart in "${unclear}"; write "and" between two names: "Smith, John and Doe, Anna"`;
-    report(context, field, message, 'bibtex-syntax');
+    addFault(context, field, message, 'bibtex-syntax');
   }
   return {
     latex: names.map(nameLatex).join(' and '),
@@ -121,7 +121,7 @@ function combineFields(properties: Record<string, string>, context: Context): vo
   }
   if (date !== undefined && year !== undefined && !date.includes(year)) {
     const message = `The year ${year} of "${context.entry.key}" contradicts its date ${date}, which is printed`;
-    report(context, 'year', message);
+    addFault(context, 'year', message);
   }
 }
 
@@ -132,10 +132,10 @@ function fieldLatex(field: string, value: string): string | undefined {
   return textFields.has(field) ? prepareLatex(value) : undefined;
 }
 
-function reportDollar(field: string, value: string, context: Context): void {
+function checkDollars(field: string, value: string, context: Context): void {
   if (verbatimFields.has(field) || !hasLoneDollar(value)) return;
   const message = `A "$" without a partner in the ${field} of "${context.entry.key}" is printed as a dollar sign; write "\\$" for one, or close the formula`;
-  report(context, field, message);
+  addFault(context, field, message);
 }
 
 /** Fields of an entry as @citation-js/plugin-bibtex reads them right. */
@@ -152,7 +152,7 @@ export function prepareFields(context: Context): {
     const latex = read?.latex ?? fieldLatex(field, value);
     if (latex === undefined) continue;
     if (latex !== '' || read === undefined) properties[field] = latex;
-    reportDollar(field, value, context);
+    checkDollars(field, value, context);
   }
   combineFields(properties, context);
   return { properties, names };

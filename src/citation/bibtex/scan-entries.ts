@@ -1,10 +1,10 @@
 import type { Fault, SourceText } from '../../faults/fault.ts';
-import { monthNames } from './month-names.ts';
+import { months } from '../../text/months.ts';
 import type { Scanner } from './scan-value.ts';
 import { closingBrace, readValue, skipBlank, Unreadable } from './scan-value.ts';
 
 /** A field of an entry: LaTeX as written, delimiters removed and abbreviations put in. */
-export interface RawField {
+interface RawField {
   readonly value: string;
   /** UTF-16 offset of the field's name. */
   readonly offset: number;
@@ -20,6 +20,12 @@ export interface RawEntry {
   readonly offset: number;
   readonly fields: ReadonlyMap<string, RawField>;
 }
+
+/** What BibTeX itself knows by name: the months, cut, and here written out, too. */
+const abbreviations: readonly (readonly [string, string])[] = [
+  ...months.flatMap((name) => [[name.toLowerCase(), name] as const, [name.slice(0, 3).toLowerCase(), name] as const]),
+  ['sept', 'September'],
+];
 
 const entryHead = /@[ \t]*([A-Za-z_]+)\s*([{(])?/g;
 /** `name = value`, or undefined where the entry ends. */
@@ -146,7 +152,7 @@ function nextHead(scanner: Scanner): RegExpExecArray | undefined {
 
 /** Entries of a .bib file in their order; @string is applied, @comment, @preamble and text between entries skipped. */
 export function scanEntries(source: SourceText): { readonly entries: RawEntry[]; readonly faults: readonly Fault[] } {
-  const scanner: Scanner = { source, text: source.text, at: 0, strings: monthNames(), faults: [] };
+  const scanner: Scanner = { source, text: source.text, at: 0, strings: new Map(abbreviations), faults: [] };
   const entries: RawEntry[] = [];
   let last: RawEntry | undefined;
   for (;;) {

@@ -1,3 +1,5 @@
+import { closingBrace } from './scan-value.ts';
+
 /** Parts of a name as LaTeX. A group or an institution has only `literal`. */
 export interface RawName {
   readonly family?: string;
@@ -8,7 +10,7 @@ export interface RawName {
 }
 
 /** What a list of names holds, and what could not be told for certain. */
-export interface RawNames {
+interface RawNames {
   readonly names: readonly RawName[];
   /** The list ends with "and others". */
   readonly others: boolean;
@@ -24,7 +26,7 @@ const groupWords =
   /\b(?:organi[sz]ation|group|committee|collaborat(?:ion|ive|ors)|consortium|society|association|institutes?|university|ministry|agency|department|cent(?:er|re)s?|foundation|network|investigators|team|program(?:me)?|council|academy|college|federation|initiative|alliance|task force|board|union|commission)\b/i;
 
 /** Splits at a separator that stands outside braces. */
-export function splitOutside(text: string, separator: RegExp): string[] {
+function splitOutside(text: string, separator: RegExp): string[] {
   if (!text.includes('{') && !text.includes('\\')) return text.split(separator).map((part) => part.trim());
   const parts: string[] = [];
   let depth = 0;
@@ -50,14 +52,8 @@ const words = (text: string): string[] => splitOutside(text, /[\s~]+/).filter(Bo
 
 /** Whether one pair of braces holds all of it: `{World Health Organization}`, but not `{\"O}zt{\"u}rk`. */
 function whollyBraced(text: string): boolean {
-  if (!text.startsWith('{') || (/^\{\\./.test(text) && !/\s/.test(text))) return false;
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === '{') depth++;
-    else if (text[at] === '}' && --depth === 0) return at === text.length - 1;
-  }
-  return false;
+  const isLetter = /^\{\\./.test(text) && !/\s/.test(text);
+  return text.startsWith('{') && !isLetter && closingBrace(text, 0) === text.length;
 }
 
 /** Lower-case words at the head of a family name: "van der Berg". */

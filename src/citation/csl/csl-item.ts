@@ -16,7 +16,7 @@ import {
 } from './variables.ts';
 
 /** A fault of one field, to be placed by the reader. */
-export interface ItemProblem {
+interface ItemProblem {
   readonly field: string;
   readonly rule: RuleId;
   readonly message: string;

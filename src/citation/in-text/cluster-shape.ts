@@ -2,7 +2,7 @@ import { cite, citeBegin, citeEnd, citeNumber, numberOfMark } from './marks.ts';
 import type { RehypeCluster } from './rehype-clusters.ts';
 
 /** A cluster with the smallest numbers that are printed in the same way, and what they stand for. */
-export interface ClusterShape {
+interface ClusterShape {
   readonly cluster: RehypeCluster;
   readonly actual: ReadonlyMap<number, number>;
 }

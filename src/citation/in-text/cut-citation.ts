@@ -3,7 +3,7 @@ import type { Marks } from './marks.ts';
 import { cite, citeBegin, citeEnd, numberOfMark } from './marks.ts';
 import { partCites } from './part-cites.ts';
 
-export interface NumberedPiece {
+interface NumberedPiece {
   readonly text: string;
   /** Numbers of the references that the piece stands for; it links to the first. */
   readonly numbers: readonly number[];

@@ -23,7 +23,7 @@ export type RehypeCluster = readonly RehypeItem[];
  * "[see @ref1, {p. 12} below; -@ref2]": a cluster as rehype-citation 2.3.2 reads it. It takes a locator whole only in
  * braces, and drops a suffix that has none before it: hence the empty ones.
  */
-export function markdownCluster(items: RehypeCluster): string {
+function markdownCluster(items: RehypeCluster): string {
   const parts = items.map(({ number, suppressAuthor, prefix = '', locator = '', suffix = '' }) => {
     const rest = locator === '' && suffix === '' ? '' : `, {${locator}}${suffix}`;
     return `${prefix}${suppressAuthor ? '-' : ''}@ref${number}${rest}`;

@@ -1,5 +1,5 @@
 import type { Fault } from '../../faults/fault.ts';
-import { sortFaults } from '../../faults/report.ts';
+import { sortFaults } from '../../faults/fault-list.ts';
 
 const kinds = { error: 'error', warning: 'warning', advice: 'notice' } as const;
 

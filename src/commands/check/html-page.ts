@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Fault } from '../../faults/fault.ts';
+import { sortFaults, summary } from '../../faults/fault-list.ts';
 import { printable } from '../../faults/printable.ts';
-import { sortFaults, summary } from '../../faults/report.ts';
 import { type Rule, rules } from '../../faults/rules.ts';
 import { escapeXml } from '../../text/xml.ts';
 import { excerpt, type LineOf } from './source-lines.ts';

@@ -1,5 +1,5 @@
 import type { Fault } from '../../faults/fault.ts';
-import { sortFaults, summary } from '../../faults/report.ts';
+import { sortFaults, summary } from '../../faults/fault-list.ts';
 import { excerpt, type LineOf } from './source-lines.ts';
 
 /** The faults for people: under the name of each file, each with its line and a mark below the place. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../../faults/fault.ts';
-import { sortFaults } from '../../faults/report.ts';
+import { sortFaults } from '../../faults/fault-list.ts';
 import { type Rule, type RuleId, rules } from '../../faults/rules.ts';
 import { projectFolder } from '../options.ts';
 

@@ -9,7 +9,8 @@ import { consentFields } from '../../schema/declarations.ts';
 import { readArticleId } from '../../schema/identifiers.ts';
 import { check } from '../../schema/problems.ts';
 import { accept, type Reading, refuse } from '../../schema/reading.ts';
-import { inWords, slug, splitLine } from '../../schema/values.ts';
+import { slug, splitLine } from '../../schema/values.ts';
+import { orList } from '../../text/word-list.ts';
 import { isFreeDoi, isFreeId, similarId } from './proposals.ts';
 import type { Survey } from './survey.ts';
 
@@ -73,7 +74,7 @@ export function checkType(text: string, journal: Journal): Reading<string> {
     return refuse('invalid-value', message);
   }
   const words = [...known, ...sections.map(({ type }) => type).filter((type) => !isNoticeType(type))];
-  const cure = didYouMean(text, words) || `; expected ${inWords(known)}`;
+  const cure = didYouMean(text, words) || `; expected ${orList(known)}`;
   return refuse('section-unknown', `The journal has no type of article "${text}"${cure}`);
 }
 

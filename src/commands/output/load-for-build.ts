@@ -1,8 +1,8 @@
 import { holdContent } from '../../content/held-content.ts';
 import { articleSearch, searchContent, searchContentFile } from '../../content/search-content.ts';
 import { type SharedText, sharedText } from '../../content/shared-text.ts';
+import { FaultsError, formatFaults } from '../../faults/fault-list.ts';
 import { printError } from '../../faults/print.ts';
-import { FaultsError, formatReport } from '../../faults/report.ts';
 import { loadWithGalleys } from '../../galleys/load-with-galleys.ts';
 import type { Article } from '../../model/article.ts';
 import type { Content, EarlierVersion, SiteFile } from '../../model/content.ts';
@@ -22,7 +22,7 @@ import { renamedFiles } from '../../views/moved-files.ts';
  */
 export async function loadForBuild(): Promise<void> {
   const { content, files, needed, faults } = await loadWithGalleys();
-  if (faults.length > 0) printError(formatReport(faults));
+  if (faults.length > 0) printError(formatFaults(faults));
   if (!content) throw new FaultsError(faults);
   await noteNeeded('content', needed);
   holdContent(content, withFormerNames([...files, ...(await shareTexts(content))], content));

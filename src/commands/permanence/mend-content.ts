@@ -9,7 +9,7 @@ import { completeAll } from './replace-all.ts';
 export interface Mended {
   /** What a command had begun to replace. */
   readonly completed: readonly string[];
-  /** What a command of an earlier Casebook had taken out of its place. */
+  /** What had been taken out of its place, without a record of what was to stand there. */
   readonly back: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export async function mendContent(): Promise<Mended> {
 }
 
 /**
- * Puts back what a command of an earlier Casebook had taken out of its place, and removes what lies beside one.
+ * Puts back what was taken out of a place where nothing stands, and removes what lies beside one.
  *
  * @returns absolute paths of what was put back
  */

@@ -1,6 +1,6 @@
 import { loadContent } from '../../content/load-content.ts';
+import { formatFaults } from '../../faults/fault-list.ts';
 import { print } from '../../faults/print.ts';
-import { formatReport } from '../../faults/report.ts';
 import type { Article } from '../../model/article.ts';
 import type { Content } from '../../model/content.ts';
 import type { Reading } from '../../schema/reading.ts';
@@ -40,7 +40,7 @@ export async function prepareNotice(
   process.env['CASEBOOK_DRAFTS'] = '1';
   const { content, faults } = await loadContent();
   if (!content) {
-    print(`${formatReport(faults)}\n`);
+    print(`${formatFaults(faults)}\n`);
     return stop('Nothing was written; put the errors right and run the command again');
   }
   const about = content.articles.find((article) => article.id === id);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { isDraft } from '../../content/drafts.ts';
 import { loadJournal } from '../../content/journal/load-journal.ts';
 import { type KeptPermalinks, loadPermalinks } from '../../content/permanence/load-permalinks.ts';
+import { formatFaults } from '../../faults/fault-list.ts';
 import { print } from '../../faults/print.ts';
-import { formatReport } from '../../faults/report.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import { contentFaults } from '../../files/list-files.ts';
 import { articlePath, fileUrl } from '../../model/paths.ts';
@@ -44,7 +44,7 @@ export async function openContent(): Promise<Mended> {
   const { faults } = loadJournal();
   const missing = faults.filter(({ rule }) => rule === 'missing-journal');
   const wrong = missing.length > 0 ? missing : contentFaults(settings().content);
-  if (wrong.length > 0) return stop(formatReport(wrong));
+  if (wrong.length > 0) return stop(formatFaults(wrong));
   await lockContent('exclusive');
   return mendContent();
 }
@@ -112,7 +112,7 @@ export async function soundPermalinks(): Promise<KeptPermalinks> {
   const { journal } = loadJournal();
   const kept = await loadPermalinks(journal);
   if (kept.faults.length === 0) return kept;
-  print(`${formatReport(kept.faults)}\n`);
+  print(`${formatFaults(kept.faults)}\n`);
   return stop('Nothing was changed; put this right and run the command again');
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { heldIndex } from '../../content/held-content.ts';
 import { loadPermalinks, permalinksFile } from '../../content/permanence/load-permalinks.ts';
 import { recordedNow } from '../../content/permanence/recorded-now.ts';
-import { formatReport, hasErrors } from '../../faults/report.ts';
+import { formatFaults, hasErrors } from '../../faults/fault-list.ts';
 import {
   caddyRedirects,
   nginxRedirects,
@@ -52,7 +52,7 @@ async function record(index: JournalIndex): Promise<boolean> {
   try {
     await mendContent();
     const { permalinks, faults } = await loadPermalinks(index.journal);
-    if (hasErrors(faults)) throw new Error(`\n${formatReport(faults)}`);
+    if (hasErrors(faults)) throw new Error(`\n${formatFaults(faults)}`);
     return await writePermalinks(recordedNow(permalinks, index));
   } finally {
     lock.release();

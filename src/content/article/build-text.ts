@@ -1,12 +1,12 @@
 import { formatReferences } from '../../citation/format-references.ts';
 import type { Fault } from '../../faults/fault.ts';
+import { inOrder } from '../../faults/fault-list.ts';
 import type { ArticleText, ListedReference } from '../../model/article-text.ts';
 import type { ReportText } from '../../model/report-text.ts';
 import { unmarked } from '../../model/text.ts';
 import type { Block, PartName } from '../../model/tree/block.ts';
 import { nodesIn } from '../../model/tree/nodes-in.ts';
 import { type BuiltTree, buildTree, type TreeInput } from '../../tree/build-tree.ts';
-import { inOrder } from '../../tree/report.ts';
 import { reportText } from '../../tree/report-text.ts';
 import { writeText } from '../../tree/text/write-text.ts';
 

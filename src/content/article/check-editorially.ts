@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { CheckedReport, Finding, FolderFile } from '../../editorial/check.ts';
 import { checkReport } from '../../editorial/check-report.ts';
-import type { CheckedReport, Finding, FolderFile } from '../../editorial/report.ts';
 import { isEditorialRule } from '../../faults/editorial-rules.ts';
 import type { Fault, SourceText } from '../../faults/fault.ts';
 import { contentBounds } from '../../files/content-bounds.ts';

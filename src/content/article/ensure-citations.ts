@@ -1,5 +1,5 @@
+import type { CitationStyle } from '../../citation/citation-style.ts';
 import { citationsOf } from '../../citation/cite-article.ts';
-import type { CitationStyle } from '../../citation/style.ts';
 import type { Article } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
 import { settings } from '../../settings/settings.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hasErrors } from '../../faults/report.ts';
+import { hasErrors } from '../../faults/fault-list.ts';
 import { readText } from '../../files/text-file.ts';
 import { publishImage } from '../../images/publish-image.ts';
 import type { Listings } from '../../images/read-image-file.ts';

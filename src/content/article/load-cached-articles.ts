@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge } from '../../editorial/judge.ts';
-import { isRemark } from '../../faults/report.ts';
+import { isRemark } from '../../faults/fault-list.ts';
 import { identityOf } from '../../files/file-identity.ts';
 import { shownPath } from '../../settings/settings.ts';
 import { readJson, writeJson } from '../../store/kept-json.ts';

@@ -1,4 +1,4 @@
-import type { InlineReference } from '../../citation/read-references.ts';
+import type { InlineReference } from '../../citation/reading.ts';
 import type { Position, SourceText } from '../../faults/fault.ts';
 import { readFileName } from '../../schema/file-name.ts';
 import { type InlineEntry, isReferenceFile, pastedLines } from '../../schema/reference.ts';

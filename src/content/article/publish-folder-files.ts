@@ -6,7 +6,7 @@ import { reportBounds } from '../../files/content-bounds.ts';
 import type { Obstacle } from '../../files/find-inside.ts';
 import { bytesObstacle, headLength, isPdf } from '../../files/published-bytes.ts';
 import { kindObstacle } from '../../files/published-name.ts';
-import { inWords, readHead } from '../../files/read-inside.ts';
+import { formatBytes, readHead } from '../../files/read-inside.ts';
 import { publishImage } from '../../images/publish-image.ts';
 import type { Listings } from '../../images/read-image-file.ts';
 import type { Article } from '../../model/article.ts';
@@ -86,7 +86,7 @@ function publishOne(folder: ArticleFolder, name: string, known: Listings): Outco
 function whyNot(size: number): Obstacle | undefined {
   if (size === 0) return { rule: 'missing-file', why: 'is empty; copy it again' };
   if (size <= largestPublished) return undefined;
-  const found = `has ${inWords(size)}; expected at most ${inWords(largestPublished)}`;
+  const found = `has ${formatBytes(size)}; expected at most ${formatBytes(largestPublished)}`;
   return { rule: 'file-too-large', why: `${found}. Deposit it in a data repository and link to it` };
 }
 

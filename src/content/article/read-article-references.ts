@@ -1,13 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  findDuplicateKeys,
-  type ReadReferences,
-  readInlineReferences,
-  readReferenceFile,
-} from '../../citation/read-references.ts';
+import { findDuplicateKeys, readInlineReferences, readReferenceFile } from '../../citation/read-references.ts';
+import type { ReadReferences } from '../../citation/reading.ts';
 import { type Fault, fault } from '../../faults/fault.ts';
-import { hasErrors } from '../../faults/report.ts';
+import { hasErrors } from '../../faults/fault-list.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import { readBytes } from '../../files/text-file.ts';
 import { shownPath } from '../../settings/settings.ts';

@@ -1,9 +1,10 @@
 import type { Fault, Position, SourceText } from '../../faults/fault.ts';
+import { inOrder } from '../../faults/fault-list.ts';
 import type { ArticleFields } from '../../schema/article.ts';
 import { checkArticle } from '../../schema/check-article.ts';
 import { isProse } from '../../schema/prose-fields.ts';
 import { splitFrontMatter } from '../../yaml/front-matter.ts';
-import { inOrder, schemaFaults } from '../../yaml/schema-faults.ts';
+import { schemaFaults } from '../../yaml/schema-faults.ts';
 import { readYaml, type YamlFile } from '../../yaml/yaml.ts';
 import type { YamlPath } from '../../yaml/yaml-value.ts';
 import {

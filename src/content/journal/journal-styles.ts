@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type CitationStyle, journalStyle, readStyle } from '../../citation/style.ts';
+import type { CitationStyle } from '../../citation/citation-style.ts';
+import { journalStyle, readStyle } from '../../citation/style.ts';
 import { type Fault, fault, fileStart, SourceText } from '../../faults/fault.ts';
 import { contentBounds } from '../../files/content-bounds.ts';
 import { readInside } from '../../files/read-inside.ts';

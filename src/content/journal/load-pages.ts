@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Fault, fault, fileStart, type SourceText } from '../../faults/fault.ts';
+import { inOrder } from '../../faults/fault-list.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { readText } from '../../files/text-file.ts';
 import type { JournalPage } from '../../model/page.ts';
@@ -8,7 +9,6 @@ import { shownPath } from '../../settings/settings.ts';
 import { buildPage } from '../../tree/build-page.ts';
 import { splitFrontMatter } from '../../yaml/front-matter.ts';
 import { readFields } from '../../yaml/read-fields.ts';
-import { inOrder } from '../../yaml/schema-faults.ts';
 
 /** The journal's own pages, in the order that they state, then by title. */
 export function loadPages(folder: string): { pages: JournalPage[]; faults: Fault[] } {

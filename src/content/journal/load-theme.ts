@@ -3,7 +3,7 @@ import { type Fault, fault, type Position } from '../../faults/fault.ts';
 import { contentBounds } from '../../files/content-bounds.ts';
 import type { Obstacle } from '../../files/find-inside.ts';
 import { nameObstacle } from '../../files/published-name.ts';
-import { inWords, readHead } from '../../files/read-inside.ts';
+import { formatBytes, readHead } from '../../files/read-inside.ts';
 import { publishImage } from '../../images/publish-image.ts';
 import type { SiteFile } from '../../model/content.ts';
 import type { PublishedFile, PublishedImage } from '../../model/published-file.ts';
@@ -63,7 +63,10 @@ function fontObstacle(from: string, name: string): Obstacle | undefined {
   if (read.bytes.toString('latin1') !== 'wOF2')
     return { rule: 'file-kind', why: 'is no WOFF2, whatever its name says; convert it to WOFF2' };
   if (read.size > largestFont)
-    return { rule: 'file-too-large', why: `has ${inWords(read.size)}; expected at most ${inWords(largestFont)}` };
+    return {
+      rule: 'file-too-large',
+      why: `has ${formatBytes(read.size)}; expected at most ${formatBytes(largestFont)}`,
+    };
   const unfit = nameObstacle(name);
   if (unfit || read.size < heavyFont) return unfit;
   const size = `has ${Math.round(read.size / 1000)} kB`;

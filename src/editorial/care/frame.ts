@@ -1,5 +1,5 @@
 import { offsetAt } from '../../model/report-text.ts';
-import { type Check, type CheckedReport, type Finding, isIn } from '../report.ts';
+import { type Check, type CheckedReport, type Finding, isIn } from '../check.ts';
 import { type PlacedBlock, placedBlocks } from '../sections.ts';
 
 const caseWords = /\bcases?\b|\bcas\b|fallbericht|kasuistik|\bcaso\b|\bcasi\b|症例|病例/iu;

@@ -1,6 +1,6 @@
 import type { EditorialRuleId } from '../../faults/editorial-rules.ts';
 import { offsetAt } from '../../model/report-text.ts';
-import { type Check, isIn } from '../report.ts';
+import { type Check, isIn } from '../check.ts';
 
 /** A part of a case report, known by words of its headings or of its text. */
 interface CarePart {

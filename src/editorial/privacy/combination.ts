@@ -1,4 +1,5 @@
-import { type Check, type Finding, listed } from '../report.ts';
+import { andList } from '../../text/word-list.ts';
+import type { Check, Finding } from '../check.ts';
 import { sentenceAt } from '../sections.ts';
 import { monthOfYear, otherDates } from './dates.ts';
 import { type PrivateText, privateTexts } from './texts.ts';
@@ -74,7 +75,7 @@ export const combination: Check = (report) => {
   const named = [title.text, ...keywords, hospital.sentence, month.sentence];
   const rare = match([title.text, ...keywords, abstract], rareWords) ?? match(named, eponym);
   if (rare === undefined) return [];
-  const quoted = listed([hospital.found, month.found, rare].map((found) => `"${found}"`));
+  const quoted = andList([hospital.found, month.found, rare].map((found) => `"${found}"`));
   const message = `${quoted} together can tell who the patient is; leave out the hospital, or count from an event instead of naming the month`;
   return [{ rule: 'identifying-combination', at: hospital.at, message }];
 };

@@ -8,9 +8,9 @@ const streets = '(?:Street|Road|Avenue|Lane|Drive|Boulevard|Blvd|Terrace|Crescen
 const companies =
   /\b(?:Inc|Ltd|LLC|GmbH|Corp|Co|AG|S\.?A|Pharma\w*|Company|manufactur\w*|University|Institute|Hospital)\b/;
 const hyphen = '[-\\u2010-\\u2015 ]';
-const inWords =
+const ninetyInWords =
   '(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one[- ])?hundred(?:[- ]and)?[- ](?:one|two|three|four|five|six|seven|eight|nine|ten))';
-const over89 = `(?:9\\d|1[01]\\d|${inWords})`;
+const over89 = `(?:9\\d|1[01]\\d|${ninetyInWords})`;
 /** Words of a sentence whose number is that of an approval, a study, a record of data or a thing that is sold. */
 const numbered =
   'ethic\\w*|committee|approv\\w*|review board|IRB|protocol\\w*|trial\\w*|GenBank|NCBI|ClinVar|repositor\\w*|grants?\\b|award|catalog\\w*|(?:cat|lot|batch|ref)(?=[.:#\\s]{0,3}(?:no|number)?[.:#\\s]{0,3}\\d)';

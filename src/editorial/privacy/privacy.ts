@@ -1,4 +1,4 @@
-import type { Check, Finding } from '../report.ts';
+import type { Check, Finding } from '../check.ts';
 import { sentenceAt } from '../sections.ts';
 import type { PrivatePattern } from './pattern.ts';
 import { maskingWords, privatePatterns } from './patterns.ts';

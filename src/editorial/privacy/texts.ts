@@ -1,5 +1,5 @@
 import { offsetAt, type TextBlock } from '../../model/report-text.ts';
-import type { CheckedReport, Finding } from '../report.ts';
+import type { CheckedReport, Finding } from '../check.ts';
 import { placedBlocks } from '../sections.ts';
 
 /** A text of a report in which a patient may be betrayed. */

@@ -1,5 +1,5 @@
 import type { Reference } from '../../model/reference.ts';
-import type { Finding } from '../report.ts';
+import type { Finding } from '../check.ts';
 
 /** Words that an abbreviated name never holds. */
 const full =

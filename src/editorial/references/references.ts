@@ -1,5 +1,5 @@
 import type { CslItem, Reference } from '../../model/reference.ts';
-import type { Check, CheckedReport, Finding } from '../report.ts';
+import type { Check, CheckedReport, Finding } from '../check.ts';
 import { journalNames } from './journal-names.ts';
 
 /** The list of references: what each lacks, what stands in it twice, what was retracted, and whose works it holds. */

@@ -1,5 +1,6 @@
 import { shellWord } from '../../text/shell-word.ts';
-import { type Check, type FolderFile, listed } from '../report.ts';
+import { andList } from '../../text/word-list.ts';
+import type { Check, FolderFile } from '../check.ts';
 
 /** Names of forms that patients sign, in the languages of authors. */
 const consentForm =
@@ -34,6 +35,6 @@ function dicom(file: FolderFile) {
 
 function metadata(file: FolderFile) {
   if (file.tells.length === 0) return [];
-  const message = `"${file.name}" tells ${listed(file.tells)}. What is published is cleaned, the file in the folder is not: save it without metadata, for example: ${clean} ${shellWord(file.path)}`;
+  const message = `"${file.name}" tells ${andList(file.tells)}. What is published is cleaned, the file in the folder is not: save it without metadata, for example: ${clean} ${shellWord(file.path)}`;
   return [{ rule: 'image-metadata', at: start(file), message } as const];
 }

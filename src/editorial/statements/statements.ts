@@ -1,5 +1,5 @@
 import { isNoticeType } from '../../model/article-type.ts';
-import { type Check, type CheckedReport, type Finding, isCase } from '../report.ts';
+import { type Check, type CheckedReport, type Finding, isCase } from '../check.ts';
 
 /** Consent, competing interests and funding, which are stated whether or not there are any. */
 export const statements: Check = (report) => {

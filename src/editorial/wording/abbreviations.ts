@@ -1,5 +1,5 @@
 import { offsetAt, type ReportText, type TextBlock } from '../../model/report-text.ts';
-import { type Check, type Finding, isIn } from '../report.ts';
+import { type Check, type Finding, isIn } from '../check.ts';
 import { placedBlocks } from '../sections.ts';
 import { knownAbbreviations } from './known-abbreviations.ts';
 

@@ -1,4 +1,4 @@
-import type { Check } from '../report.ts';
+import type { Check } from '../check.ts';
 
 /** Figures whose letters look otherwise on every machine. */
 export const drawings: Check = ({ article, files }) =>

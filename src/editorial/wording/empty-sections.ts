@@ -1,5 +1,5 @@
 import { offsetAt } from '../../model/report-text.ts';
-import type { Check } from '../report.ts';
+import type { Check } from '../check.ts';
 
 /** Headings below which nothing stands; of an empty section and its empty parts, the parts. */
 export const emptySections: Check = ({ text: { blocks } }) =>

@@ -1,6 +1,6 @@
 import { type Display, offsetAt, type ReportText } from '../../model/report-text.ts';
-import type { Check, Finding } from '../report.ts';
-import { listed } from '../report.ts';
+import { andList } from '../../text/word-list.ts';
+import type { Check, Finding } from '../check.ts';
 
 /** Whether the text mentions every figure and table, in their order, and alternative texts say something of their own. */
 export const figures: Check = ({ text, article }) => {
@@ -55,7 +55,7 @@ function order({ displays }: ReportText, first: ReadonlyMap<string, number>): Fi
     const at = own.findIndex((display, index) => display !== wanted[index]);
     const moved = own[at];
     if (!moved) return [];
-    const names = listed(wanted.map(({ name }) => name));
+    const names = andList(wanted.map(({ name }) => name));
     const message = `${moved.name} stands before ${wanted[at]?.name}, but the text mentions them in the order ${names}; move it`;
     return [{ rule: 'figure-order', at: moved.offset, message } as const];
   });

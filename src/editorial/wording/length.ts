@@ -1,4 +1,4 @@
-import { type Check, type Finding, isIn } from '../report.ts';
+import { type Check, type Finding, isIn } from '../check.ts';
 
 const mostInTitle = 25;
 const mostInAbstract = 350;

@@ -1,5 +1,5 @@
 import { offsetAt, type TextBlock } from '../../model/report-text.ts';
-import type { Check, Finding } from '../report.ts';
+import type { Check, Finding } from '../check.ts';
 import { placedBlocks, type Role } from '../sections.ts';
 
 const order: readonly Role[] = ['introduction', 'case', 'discussion', 'conclusion'];

@@ -1,5 +1,5 @@
 import { offsetAt, type TextBlock } from '../../model/report-text.ts';
-import { type Check, type Finding, more } from '../report.ts';
+import { type Check, type Finding, more } from '../check.ts';
 
 const units =
   'mg|µg|μg|ng|kg|mL|ml|dL|dl|mmol|µmol|μmol|nmol|pmol|mEq|mmHg|cm|mm|µm|μm|kPa|kcal|mSv|MBq|GBq|mGy|Gy|IU|bpm|°C|℃';

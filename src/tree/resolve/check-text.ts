@@ -3,7 +3,7 @@ import type { Fault, SourceText } from '../../faults/fault.ts';
 import type { RuleId } from '../../faults/rules.ts';
 import { findUnprintable } from '../../text/unprintable.ts';
 import { unsettableIn } from '../../text/unsettable-text.ts';
-import type { Report } from '../report.ts';
+import type { AddFault } from '../add-fault.ts';
 
 /** Marks that were meant for Markdown and are printed as typed where they could not be read. */
 interface Misread {
@@ -64,16 +64,16 @@ const misread: readonly Misread[] = [
 ];
 
 /** Reports what is printed as typed though it was meant for Markdown, and what cannot be printed. */
-export function checkText(node: Text, report: Report): void {
+export function checkText(node: Text, addFault: AddFault): void {
   const { value } = node;
   for (const { sign, pattern, rule, message } of misread) {
     const found = value.includes(sign) ? pattern.exec(value) : null;
-    if (found) report(rule, offsetIn(node, found.index), message(found));
+    if (found) addFault(rule, offsetIn(node, found.index), message(found));
   }
   const unsettable = unsettableIn(value);
-  if (unsettable) report('text-length', offsetIn(node, unsettable.index), unsettable.message);
+  if (unsettable) addFault('text-length', offsetIn(node, unsettable.index), unsettable.message);
   const found = findUnprintable(value);
-  if (found) report('invalid-value', offsetIn(node, found.index), unprintable(found.code));
+  if (found) addFault('invalid-value', offsetIn(node, found.index), unprintable(found.code));
 }
 
 const unprintable = (code: string): string => `The text holds a character that cannot be printed (${code}); remove it`;

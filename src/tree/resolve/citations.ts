@@ -1,10 +1,10 @@
+import type { CitationStyle } from '../../citation/citation-style.ts';
 import { formatCitations } from '../../citation/format-citations.ts';
-import type { CitationStyle } from '../../citation/style.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { CitationAnchor } from '../../model/tree/inline.ts';
+import type { AddFault } from '../add-fault.ts';
 import type { Citation, CitedItem } from '../nodes.ts';
-import type { Report } from '../report.ts';
 
 /** References in the order of the list, and where the text cites each. */
 export interface ResolvedCitations {
@@ -32,10 +32,10 @@ export interface CitationInput {
 export async function resolveCitations(
   citations: readonly Citation[],
   { references, style, language, mayExist }: CitationInput,
-  report: Report,
+  addFault: AddFault,
 ): Promise<ResolvedCitations> {
   const byKey = new Map(references.map((reference) => [reference.key, reference]));
-  const unknown = unknownReport(byKey, report);
+  const unknown = addUnknownTo(byKey, addFault);
   const known = citations.filter((citation) => isKnown(citation, byKey, mayExist, unknown));
   const listed = inListOrder(known, references, byKey);
   const numbers = new Map(listed.map(({ key }, index) => [key, index + 1]));
@@ -73,10 +73,10 @@ function anchorsOf(numbers: readonly number[], citedAt: Map<number, string[]>): 
 /** So many unknown keys are compared with all known ones; whoever has more has another list. */
 const mostGuesses = 50;
 
-type UnknownReport = (item: CitedItem, narrative: boolean) => void;
+type AddUnknown = (item: CitedItem, narrative: boolean) => void;
 
 /** Reports citations of what is in no list. What it says of the list is found once. */
-function unknownReport(byKey: ReadonlyMap<string, Reference>, report: Report): UnknownReport {
+function addUnknownTo(byKey: ReadonlyMap<string, Reference>, addFault: AddFault): AddUnknown {
   let guesses = 0;
   let list: string | undefined;
   let pasted: string | undefined;
@@ -87,7 +87,7 @@ function unknownReport(byKey: ReadonlyMap<string, Reference>, report: Report): U
     const place =
       pasted && `; pasted references are cited by their place, as "${pasted}", or by a key at their end, as {#${key}}`;
     const otherwise = narrative ? `; write "\\@${key}" where no citation is meant` : place;
-    report(
+    addFault(
       'citation-undefined',
       offset,
       `Citation of "${key}" has no entry in ${list}${guess === '' ? otherwise : guess}`,
@@ -99,7 +99,7 @@ function isKnown(
   { items, narrative }: Citation,
   byKey: ReadonlyMap<string, Reference>,
   mayExist: CitationInput['mayExist'],
-  reportUnknown: UnknownReport,
+  reportUnknown: AddUnknown,
 ): boolean {
   const unknown = items.filter(({ key }) => !byKey.has(key));
   for (const item of unknown) if (!mayExist(item.key)) reportUnknown(item, narrative);

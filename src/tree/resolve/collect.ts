@@ -9,8 +9,8 @@ import type {
   RootContent,
   Text,
 } from 'mdast';
+import type { AddFault } from '../add-fault.ts';
 import type { CaptionedTable, Citation, CrossReference, Figure, InlineMath, MathBlock } from '../nodes.ts';
-import type { Report } from '../report.ts';
 import { checkLength } from './check-length.ts';
 import { checkText } from './check-text.ts';
 
@@ -30,7 +30,7 @@ export interface Collected {
 
 interface Collecting extends Collected {
   readonly notes: ReadonlyMap<string, FootnoteDefinition>;
-  readonly report: Report;
+  readonly addFault: AddFault;
   /** Notes deep inside notes, visited after everything else. */
   readonly waiting: FootnoteDefinition[];
   /** How many notes the visited text is inside of. */
@@ -46,7 +46,7 @@ const deepestNote = 10;
 export function collect(
   children: readonly RootContent[],
   notes: ReadonlyMap<string, FootnoteDefinition>,
-  report: Report,
+  addFault: AddFault,
 ): Collected {
   const lists: Collected = {
     citations: [],
@@ -60,7 +60,7 @@ export function collect(
     footnotes: [],
   };
   const waiting: FootnoteDefinition[] = [];
-  const collecting: Collecting = { ...lists, notes, report, waiting, depth: 0 };
+  const collecting: Collecting = { ...lists, notes, addFault, waiting, depth: 0 };
   for (const child of children) visit(child, collecting);
   for (let note = waiting.shift(); note; note = waiting.shift()) visitChildren(note, collecting);
   return lists;
@@ -69,7 +69,7 @@ export function collect(
 function visit(node: Nodes, to: Collecting): void {
   switch (node.type) {
     case 'text':
-      checkText(node, to.report);
+      checkText(node, to.addFault);
       return;
     case 'citation':
       to.citations.push(node);
@@ -102,7 +102,7 @@ function visit(node: Nodes, to: Collecting): void {
       return;
     case 'heading':
       to.headings.push(node);
-      checkWords(node, to.report);
+      checkWords(node, to.addFault);
       visitChildren(node, to);
       return;
     case 'link':
@@ -118,36 +118,36 @@ function visit(node: Nodes, to: Collecting): void {
 const paragraphs: ReadonlySet<string> = new Set(['paragraph', 'heading', 'caption', 'tableCell']);
 
 function visitChildren(parent: { readonly children: readonly Nodes[] } | Parents | undefined, to: Collecting): void {
-  if (parent && 'type' in parent && paragraphs.has(parent.type)) checkLength(parent as Nodes, to.report);
+  if (parent && 'type' in parent && paragraphs.has(parent.type)) checkLength(parent as Nodes, to.addFault);
   let before: Nodes | undefined;
   for (const child of parent?.children ?? []) {
-    if (child.type === 'citation') checkBracket(child, before, to.report);
+    if (child.type === 'citation') checkBracket(child, before, to.addFault);
     visit(child, to);
     before = child;
   }
 }
 
 /** Reports a citation right behind a "[" that is never closed, and two that nothing parts. */
-function checkBracket({ narrative, items }: Citation, before: Nodes | undefined, report: Report): void {
+function checkBracket({ narrative, items }: Citation, before: Nodes | undefined, addFault: AddFault): void {
   const [first] = items;
   if (narrative && first && before?.type === 'text' && /\[\s*$/.test(before.value)) {
     const message = `The bracket before "@${first.key}" cannot be read; close it, as in [@${first.key}]`;
-    report('citation-syntax', first.offset, message);
+    addFault('citation-syntax', first.offset, message);
   }
   for (const { key, suffix = '', offset } of narrative ? [] : items) {
     const next = /(?:^|\s)-?(@[\p{L}\p{N}_][^\s;,]*)/u.exec(suffix)?.[1];
-    if (next) report('citation-syntax', offset, `Part citations with ";"; write [@${key}; ${next}]`);
+    if (next) addFault('citation-syntax', offset, `Part citations with ";"; write [@${key}; ${next}]`);
   }
 }
 
 /** Reports a heading in which there is nothing to read. */
-function checkWords(heading: Heading, report: Report): void {
+function checkWords(heading: Heading, addFault: AddFault): void {
   const isWord = (node: Nodes): boolean => {
     if ('children' in node) return node.children.some(isWord);
     return 'value' in node ? /[^\s\p{Default_Ignorable_Code_Point}]/u.test(node.value) : node.type === 'crossReference';
   };
   if (isWord(heading)) return;
-  report('heading-empty', heading, 'This heading has no words; write some behind its "#", or remove the line');
+  addFault('heading-empty', heading, 'This heading has no words; write some behind its "#", or remove the line');
 }
 
 /** Braces that end no caption are prose. */
@@ -158,7 +158,7 @@ function becomeText(node: { type: string }): void {
 function visitMark(mark: FootnoteReference, to: Collecting): void {
   const note = to.notes.get(mark.identifier);
   if (!note) {
-    to.report(
+    to.addFault(
       'footnote-undefined',
       mark,
       `Mark "[^${mark.label ?? mark.identifier}]" has no note; write "[^${mark.label ?? mark.identifier}]: …" in a paragraph of its own`,

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../faults/suggest.ts';
+import type { AddFault } from '../add-fault.ts';
 import type { CrossReference, Figure } from '../nodes.ts';
-import type { Report } from '../report.ts';
 import type { Target } from './number-figures.ts';
 
 /** Stores in every cross reference what it prints and where it leads. */
@@ -8,7 +8,7 @@ export function resolveCrossReferences(
   references: readonly CrossReference[],
   targets: ReadonlyMap<string, Target>,
   figures: readonly Figure[],
-  report: Report,
+  addFault: AddFault,
 ): void {
   for (const reference of references) {
     const target = targets.get(reference.label) ?? targets.get(reference.label.toLowerCase());
@@ -16,7 +16,7 @@ export function resolveCrossReferences(
       reference.text = target.text;
       reference.target = target.id;
     } else {
-      report('cross-reference', reference, messageOf(reference.label, targets, figures));
+      addFault('cross-reference', reference, messageOf(reference.label, targets, figures));
     }
   }
 }

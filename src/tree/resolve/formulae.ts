@@ -1,5 +1,5 @@
+import type { AddFault } from '../add-fault.ts';
 import type { InlineMath, MathBlock } from '../nodes.ts';
-import type { Report } from '../report.ts';
 import { plainMathml } from './mathml.ts';
 
 /** Most characters of a formula that is typeset. */
@@ -12,22 +12,25 @@ type Temml = typeof import('temml').default;
 let temml: Promise<Temml> | undefined;
 
 /** Stores in every formula its MathML. Temml is loaded where there is one: most reports have none. */
-export async function typesetFormulae(formulae: readonly (InlineMath | MathBlock)[], report: Report): Promise<void> {
+export async function typesetFormulae(
+  formulae: readonly (InlineMath | MathBlock)[],
+  addFault: AddFault,
+): Promise<void> {
   if (formulae.length === 0) return;
   temml ??= import('temml').then((module) => module.default);
   const engine = await temml;
-  for (const node of formulae) node.mathml = typeset(node, engine, report);
+  for (const node of formulae) node.mathml = typeset(node, engine, addFault);
 }
 
-function typeset(node: InlineMath | MathBlock, engine: Temml, report: Report): string | undefined {
+function typeset(node: InlineMath | MathBlock, engine: Temml, addFault: AddFault): string | undefined {
   const { value, offset } = node;
   if (value.length > longest) {
-    report('math-syntax', offset, `This formula has ${value.length} characters; expected at most ${longest}`);
+    addFault('math-syntax', offset, `This formula has ${value.length} characters; expected at most ${longest}`);
     return undefined;
   }
   const depth = depthOf(value);
   if (depth > deepest) {
-    report(
+    addFault(
       'math-syntax',
       offset,
       `This formula has groups ${depth} deep inside one another; expected at most ${deepest}`,
@@ -39,7 +42,7 @@ function typeset(node: InlineMath | MathBlock, engine: Temml, report: Report): s
     return plainMathml(engine.renderToString(value, { displayMode, throwOnError: true, trust: false, maxExpand: 100 }));
   } catch (error) {
     const { text, at } = explained(error);
-    report('math-syntax', offset + Math.min(at, value.length), `This formula cannot be typeset: ${text}`);
+    addFault('math-syntax', offset + Math.min(at, value.length), `This formula cannot be typeset: ${text}`);
     return undefined;
   }
 }

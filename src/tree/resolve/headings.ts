@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import type { Report } from '../report.ts';
+import type { AddFault } from '../add-fault.ts';
 import { inlinesOf } from '../resolved.ts';
 import { plainText } from '../text/plain-text.ts';
 
@@ -34,7 +34,7 @@ const reserved = /^(?:fig|tbl|ref|cite|fn)(?:-|$)/;
  *
  * @param above depth of the heading of the part, as typed
  */
-export function levelHeadings(headings: readonly Heading[], report: Report, above?: number): void {
+export function levelHeadings(headings: readonly Heading[], addFault: AddFault, above?: number): void {
   const top = above === undefined ? 2 : 3;
   const shift = top - (above === undefined ? (headings[0]?.depth ?? top) : above + 1);
   let last = top - 1;
@@ -44,11 +44,11 @@ export function levelHeadings(headings: readonly Heading[], report: Report, abov
     const typed = above === undefined ? level : level - shift;
     const shown = `it is shown as one of level ${typed}, written "${'#'.repeat(typed)}"`;
     if (depth === 1) {
-      report('heading-level', heading, `"#" is for the title of the article; ${shown}`);
+      addFault('heading-level', heading, `"#" is for the title of the article; ${shown}`);
     } else if (last < top && shift !== 0 && above === undefined) {
-      report('heading-level', heading, `The first heading must be of level 2; ${shown}`);
+      addFault('heading-level', heading, `The first heading must be of level 2; ${shown}`);
     } else if (level !== depth + shift) {
-      report(
+      addFault(
         'heading-level',
         heading,
         `A heading of level ${depth} may not follow one of level ${last - shift}; ${shown}`,

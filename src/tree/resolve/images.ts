@@ -2,7 +2,7 @@ import type { Image } from 'mdast';
 import type { RuleId } from '../../faults/rules.ts';
 import type { PublishedImage } from '../../model/published-file.ts';
 import { decodedPath } from '../../text/escaped-path.ts';
-import type { Report } from '../report.ts';
+import type { AddFault } from '../add-fault.ts';
 
 /** Publishes an image of the article's folder, or says what is wrong with it. */
 export type PublishImage = (
@@ -10,26 +10,30 @@ export type PublishImage = (
 ) => Promise<{ readonly image: PublishedImage } | { readonly rule: RuleId; readonly message: string }>;
 
 /** Checks the images and has each file published once. */
-export async function publishImages(images: readonly Image[], publish: PublishImage, report: Report): Promise<void> {
+export async function publishImages(
+  images: readonly Image[],
+  publish: PublishImage,
+  addFault: AddFault,
+): Promise<void> {
   const outcomes = new Map<string, ReturnType<PublishImage>>();
   const waiting = images.map(async (image) => {
-    checkAlternative(image, report);
-    const name = fileName(image, report);
+    checkAlternative(image, addFault);
+    const name = fileName(image, addFault);
     if (name === undefined) return;
     const outcome = outcomes.get(name) ?? publish(name);
     outcomes.set(name, outcome);
     const published = await outcome;
     if ('image' in published) image.published = published.image;
-    else report(published.rule, image, published.message);
+    else addFault(published.rule, image, published.message);
   });
   await Promise.all(waiting);
 }
 
 /** The name of an image in the folder, "figure 1.jpg" of "./figure%201.jpg". */
-function fileName(image: Image, report: Report): string | undefined {
+function fileName(image: Image, addFault: AddFault): string | undefined {
   const { url } = image;
   if (/^(?:https?:)?\/\//i.test(url)) {
-    report(
+    addFault(
       'path-outside-folder',
       image,
       `Image "${url}" is on another site; put the file into the folder of the report and write its name`,
@@ -37,7 +41,7 @@ function fileName(image: Image, report: Report): string | undefined {
     return undefined;
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(url.replace(/\s/g, ''))) {
-    report(
+    addFault(
       'link-unsafe',
       image,
       `Image "${url.slice(0, 40)}" is not a file; write the name of a file in the folder of the report`,
@@ -45,15 +49,15 @@ function fileName(image: Image, report: Report): string | undefined {
     return undefined;
   }
   if (url === '') {
-    report('missing-file', image, 'This image names no file; write its name between the round brackets');
+    addFault('missing-file', image, 'This image names no file; write its name between the round brackets');
     return undefined;
   }
   return decodedPath(url).replace(/^(?:\.\/)+/, '');
 }
 
-function checkAlternative(image: Image, report: Report): void {
+function checkAlternative(image: Image, addFault: AddFault): void {
   if (image.title) {
-    report(
+    addFault(
       'figure-caption',
       image,
       `The words "${image.title}" after the file name are not shown; write them in a line "Figure: …" under the image`,
@@ -61,13 +65,13 @@ function checkAlternative(image: Image, report: Report): void {
   }
   const alt = image.alt?.trim() ?? '';
   if (image.markedUp === true) {
-    report(
+    addFault(
       'figure-alt',
       image,
       `The alternative text of an image is read aloud and may hold words only, no links, citations or emphasis; found more than "${alt}"`,
     );
   } else if (alt === '') {
-    report(
+    addFault(
       'figure-alt',
       image,
       `Image "${image.url}" has no alternative text; say between the square brackets what it shows`,

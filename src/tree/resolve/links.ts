@@ -2,15 +2,15 @@ import type { Link } from 'mdast';
 import { didYouMean } from '../../faults/suggest.ts';
 import { decodedPath } from '../../text/escaped-path.ts';
 import { isSafeUrl, leavesSite } from '../../text/safe-url.ts';
-import type { Report } from '../report.ts';
+import type { AddFault } from '../add-fault.ts';
 import { isPageId } from './headings.ts';
 
 /** Checks where the links of an article lead; one that leads nowhere good loses its address and keeps its words. */
-export function checkLinks(links: readonly Link[], ids: ReadonlySet<string>, report: Report): void {
+export function checkLinks(links: readonly Link[], ids: ReadonlySet<string>, addFault: AddFault): void {
   for (const link of links) {
     const fault = faultOf(link.url, ids);
     if (!fault) continue;
-    report(fault.rule, link, fault.message);
+    addFault(fault.rule, link, fault.message);
     link.url = '';
   }
 }

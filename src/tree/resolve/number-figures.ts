@@ -1,6 +1,6 @@
 import type { Labels } from '../../language/labels.ts';
+import type { AddFault } from '../add-fault.ts';
 import type { CaptionedTable, Figure } from '../nodes.ts';
-import type { Report } from '../report.ts';
 
 /** What a cross reference prints, and the id that it leads to. */
 export interface Target {
@@ -16,7 +16,7 @@ export function numberFigures(
   figures: readonly Figure[],
   tables: readonly CaptionedTable[],
   labels: Labels,
-  report: Report,
+  addFault: AddFault,
 ): Map<string, Target> {
   const targets = new Map<string, Target>();
   const wanted = new Set([...figures, ...tables].flatMap(({ label }) => label ?? []));
@@ -26,12 +26,12 @@ export function numberFigures(
     node.id = node.label ?? freeId(node.type === 'figure' ? `fig-${node.number}` : `tbl-${node.number}`, wanted);
     const other = targets.get(node.id);
     if (other) {
-      report('duplicate-label', node, `Label "${node.id}" is already that of ${other.text}; give this one another`);
+      addFault('duplicate-label', node, `Label "${node.id}" is already that of ${other.text}; give this one another`);
       node.id = freeId(node.id, wanted);
     }
     targets.set(node.id, { id: node.id, text: node.name });
   }
-  for (const figure of figures) placePanels(figure, targets, report);
+  for (const figure of figures) placePanels(figure, targets, addFault);
   return targets;
 }
 
@@ -49,12 +49,12 @@ function freeId(id: string, taken: Set<string>): string {
   return free;
 }
 
-function placePanels(figure: Figure, targets: Map<string, Target>, report: Report): void {
+function placePanels(figure: Figure, targets: Map<string, Target>, addFault: AddFault): void {
   for (const panel of figure.panels) {
     if (panel.letter === undefined) continue;
     const id = `${figure.id}-${panel.letter.toLowerCase()}`;
     if (targets.has(id))
-      report(
+      addFault(
         'duplicate-label',
         figure,
         `Panel ${panel.letter} of this figure has the label "${id}" of ${targets.get(id)?.text}; rename one of the two`,

@@ -1,17 +1,21 @@
 import { tex2typst } from 'tex2typst';
+import type { AddFault } from '../add-fault.ts';
 import type { InlineMath, MathBlock } from '../nodes.ts';
-import type { Report } from '../report.ts';
 import { isBalanced, plainTex, withSigns } from './plain-tex.ts';
 
 /** Stores in every formula that the page can show the mathematics of Typst, or reports that no PDF can. */
-export function typesetForPdf(formulae: readonly (InlineMath | MathBlock)[], report: Report): void {
+export function typesetForPdf(formulae: readonly (InlineMath | MathBlock)[], addFault: AddFault): void {
   for (const node of formulae) {
     // What the page cannot show is a fault already, and the converter can take minutes for it.
     if (node.mathml === undefined) continue;
     const tex = node.value.trim();
     node.typst = converted(tex);
     if (node.typst === undefined)
-      report('math-syntax', node.offset, `The formula "${tex}" cannot be set in a PDF; write it with simpler commands`);
+      addFault(
+        'math-syntax',
+        node.offset,
+        `The formula "${tex}" cannot be set in a PDF; write it with simpler commands`,
+      );
   }
 }
 

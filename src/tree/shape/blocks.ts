@@ -69,7 +69,7 @@ function checkLeft(block: RootContent, context: ShapeContext): void {
   checkImagesWithin(block, context);
   checkMisread(block, context);
   if (!isStrayCaption(block)) return;
-  context.report('figure-caption', block, 'This caption has no image or table above it; put it right under one');
+  context.addFault('figure-caption', block, 'This caption has no image or table above it; put it right under one');
 }
 
 function captionOf(block: RootContent | undefined, kind: CaptionKind, context: ShapeContext): ReadCaption | undefined {

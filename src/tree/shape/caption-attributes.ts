@@ -27,24 +27,24 @@ export function captionAttributes(node: Attributes, prefix: 'fig-' | 'tbl-', con
   return { ...(label === undefined ? {} : { label: labelOf(label, prefix, node, context) }), ...found };
 }
 
-function pairOf(name: string, value: string, offset: number, { report }: ShapeContext): Record<string, string> {
+function pairOf(name: string, value: string, offset: number, { addFault }: ShapeContext): Record<string, string> {
   if (name === 'credit') return { credit: value };
   if (name !== 'license' && name !== 'licence') {
-    report('unknown-field', offset, `Unknown attribute "${name}" of a caption${didYouMean(name, names)}`);
+    addFault('unknown-field', offset, `Unknown attribute "${name}" of a caption${didYouMean(name, names)}`);
     return {};
   }
   const reading = readLicense(value);
   if ('value' in reading) return { license: reading.value };
-  report('license', offset, reading.message);
+  addFault('license', offset, reading.message);
   return {};
 }
 
-function labelOf(label: string, prefix: 'fig-' | 'tbl-', node: Attributes, { report }: ShapeContext): string {
+function labelOf(label: string, prefix: 'fig-' | 'tbl-', node: Attributes, { addFault }: ShapeContext): string {
   const name = label.replace(/^(?:fig|figure|tbl|tab|table)[-:_.]/i, '').replace(/[^A-Za-z0-9_-]+/g, '-');
   const good = `${prefix}${name}`;
   if (label === good) return label;
   const kind = prefix === 'fig-' ? 'figure' : 'table';
-  report(
+  addFault(
     'label',
     startOf(node),
     `Label "${label}" of a ${kind} must begin with "${prefix}" and be made of letters, digits, "-" and "_"; write {#${good}}`,

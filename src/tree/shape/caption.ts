@@ -35,7 +35,7 @@ export function readCaption(line: readonly PhrasingContent[], kind: CaptionKind,
   const end = children.at(-1)?.position?.end;
   const position = start && end ? { start, end } : undefined;
   if (children.every(isBlank)) {
-    context.report('figure-caption', line[0] ?? 0, `This caption is empty; write what the ${kind} shows`);
+    context.addFault('figure-caption', line[0] ?? 0, `This caption is empty; write what the ${kind} shows`);
   }
   return { caption: { type: 'caption', children, position }, ...attributes };
 }
@@ -43,7 +43,7 @@ export function readCaption(line: readonly PhrasingContent[], kind: CaptionKind,
 function withoutOpening(
   line: readonly PhrasingContent[],
   kind: CaptionKind,
-  { report }: ShapeContext,
+  { addFault }: ShapeContext,
 ): PhrasingContent[] {
   const [first, ...rest] = line;
   if (first?.type !== 'text') return [...line];
@@ -51,7 +51,7 @@ function withoutOpening(
   if (opening !== '' && opening.toLowerCase() !== `${kind}:`) {
     const lead = whole.length - whole.trimStart().length;
     const message = `A caption begins with "${words[kind]}:" and gets its number by itself; found "${opening}"`;
-    report('figure-caption', startOf(first) + lead, message);
+    addFault('figure-caption', startOf(first) + lead, message);
   }
   const value = first.value.slice(whole.length);
   const start = first.position && { ...first.position.start, offset: startOf(first) + whole.length };

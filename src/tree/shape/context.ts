@@ -2,13 +2,13 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { SourceText } from '../../faults/fault.ts';
 import type { FoundComment } from '../../model/report-text.ts';
+import type { AddFault } from '../add-fault.ts';
 import type { Parsers } from '../parse/processor.ts';
-import type { Report } from '../report.ts';
 
 /** What the steps that shape a parsed tree share. */
 export interface ShapeContext extends Parsers {
   readonly source: SourceText;
-  readonly report: Report;
+  readonly addFault: AddFault;
   /** Takes the comments of the text as they are found. */
   readonly comments: FoundComment[];
   /** Whether images become numbered figures: not on pages of the journal. */

@@ -46,7 +46,7 @@ export function captionBeneath({ beneath }: ImageParagraph, context: ShapeContex
   if (!opensCaption(beneath, 'figure')) {
     const message =
       'Text directly under an image must be its caption and begin with "Figure:"; if it is none, put a blank line above it';
-    context.report('figure-caption', first, message);
+    context.addFault('figure-caption', first, message);
   }
   return readCaption(beneath, 'figure', context);
 }
@@ -56,12 +56,12 @@ export function figureOf(
   node: Paragraph,
   images: readonly Image[],
   read: ReadCaption | undefined,
-  { report }: ShapeContext,
+  { addFault }: ShapeContext,
 ): Figure {
   const several = images.length > 1;
   if (!read) {
     const cure = 'write a line "Figure: …" under it';
-    report('figure-caption', node, `${several ? 'These images have' : 'This image has'} no caption; ${cure}`);
+    addFault('figure-caption', node, `${several ? 'These images have' : 'This image has'} no caption; ${cure}`);
   }
   const start = images[0]?.position?.start;
   const end = read?.caption.position?.end ?? node.position?.end;
@@ -81,11 +81,11 @@ export function figureOf(
 }
 
 /** Reports a caption beneath an image that does not begin its paragraph. */
-export function checkImagesWithin({ children }: Paragraph, { report }: ShapeContext): void {
+export function checkImagesWithin({ children }: Paragraph, { addFault }: ShapeContext): void {
   for (const [index, child] of children.entries()) {
     const next = children[index + 1];
     if (child.type !== 'image' || next?.type !== 'text' || !/^\s*\nFigure:/.test(next.value)) continue;
-    report(
+    addFault(
       'figure-caption',
       startOf(child),
       'An image with a caption needs a paragraph of its own; put a blank line above it',

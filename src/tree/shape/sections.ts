@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { type SectionName, sectionOfHeading } from '../../language/section-headings.ts';
-import type { Report } from '../report.ts';
+import type { AddFault } from '../add-fault.ts';
 import { inlinesOf } from '../resolved.ts';
 import { plainText } from '../text/plain-text.ts';
 
@@ -15,7 +15,7 @@ export interface SplitText {
 }
 
 /** Takes the sections with a place of their own on the page out of the text. Whatever else there is, is the body. */
-export function splitSections(children: readonly RootContent[], report: Report): SplitText {
+export function splitSections(children: readonly RootContent[], addFault: AddFault): SplitText {
   const sections = { abstract: [], 'learning-points': [], keywords: [], references: [], body: [] } as Record<
     SectionName | 'body',
     RootContent[]
@@ -32,7 +32,7 @@ export function splitSections(children: readonly RootContent[], report: Report):
     const name = nameOf(child);
     if (name !== undefined) {
       if (seen.has(name))
-        report(
+        addFault(
           'duplicate-section',
           child,
           `Section "${plainText(inlinesOf(child.children))}" stands here a second time; join the two`,

@@ -17,12 +17,13 @@ export function shapeText(offset: number, context: ShapeContext): ShapedText {
   const text = context.source.text.slice(offset);
   const breach = breachOf(text);
   if (breach) {
-    context.report('nesting', offset + breach.offset, breach.message);
+    context.addFault('nesting', offset + breach.offset, breach.message);
     return { blocks: [], footnotes: [] };
   }
   const parsed = parseText(text, pointAt(context.source, offset), context.parse);
   resolveDefinitions(parsed);
-  for (const node of parsed.tooDeep) context.report('nesting', node, 'This is nested too deeply and is shown as typed');
+  for (const node of parsed.tooDeep)
+    context.addFault('nesting', node, 'This is nested too deeply and is shown as typed');
   for (const parent of parsed.withHtml) convertInlineHtml(parent, context);
   for (const note of parsed.footnotes) note.children = shapeBlocks(note.children, context) as typeof note.children;
   return { blocks: shapeBlocks(parsed.children, context), footnotes: parsed.footnotes };

@@ -10,7 +10,7 @@ import { isBlank, type ShapeContext } from './context.ts';
 export function captionInRows(table: Table, context: ShapeContext): ReadCaption | undefined {
   const last = table.children.at(-1);
   if (!last || table.children.length < 2 || !isCaptionRow(last)) return undefined;
-  context.report(
+  context.addFault(
     'figure-caption',
     last,
     'This caption was read as a row of the table; put a blank line above "Table:"',
@@ -31,26 +31,26 @@ const mostColumns = 100;
 const mostCells = 5_000;
 
 /** Whether a table is too large to be set; then it is reported. */
-function isTooLarge(table: Table, columns: number, { report }: ShapeContext): boolean {
+function isTooLarge(table: Table, columns: number, { addFault }: ShapeContext): boolean {
   const count = (number: number): string => number.toLocaleString('en');
   const cells = columns * table.children.length;
   if (columns <= mostColumns && cells <= mostCells) return false;
   const found = columns > mostColumns ? `${count(columns)} columns` : `${count(cells)} cells`;
   const expected = columns > mostColumns ? mostColumns : count(mostCells);
   const cure = 'put it into a file beside the report and name that under "supplementary"';
-  report('table-size', table, `This table has ${found}; expected at most ${expected}: part it, or ${cure}`);
+  addFault('table-size', table, `This table has ${found}; expected at most ${expected}: part it, or ${cure}`);
   return true;
 }
 
 /** Reports rows with more cells than the head, and fills those with fewer. Tables of HTML, which have no columns of their own, stay. */
 export function fillRows(table: Table, context: ShapeContext): void {
-  const { report } = context;
+  const { addFault } = context;
   const columns = table.align?.length ?? 0;
   const widest = Math.max(columns, ...table.children.map(widthOf));
   if (isTooLarge(table, widest, context) || columns === 0) return;
   for (const row of table.children) {
     if (row.children.length > columns) {
-      report(
+      addFault(
         'table-row',
         row,
         `This row has ${row.children.length} cells, the head of the table has ${columns}; write \\| for a "|" inside a cell`,
@@ -66,8 +66,12 @@ function widthOf({ children }: TableRow): number {
 }
 
 /** A table with a place for its number. One without a caption is reported. */
-export function captionedTable(table: Table, read: ReadCaption | undefined, { report }: ShapeContext): CaptionedTable {
+export function captionedTable(
+  table: Table,
+  read: ReadCaption | undefined,
+  { addFault }: ShapeContext,
+): CaptionedTable {
   if (!read)
-    report('figure-caption', table, 'This table has no caption; write "Table: …" under it, after a blank line');
+    addFault('figure-caption', table, 'This table has no caption; write "Table: …" under it, after a blank line');
   return { type: 'captionedTable', id: '', number: 0, name: '', table, ...read, position: table.position };
 }

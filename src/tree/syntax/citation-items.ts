@@ -1,4 +1,4 @@
-import type { CitationItem } from '../../citation/format-citations.ts';
+import type { CitationItem } from '../../citation/citation-cluster.ts';
 
 /** pandoc's keys: letters, digits and "_", with single punctuation marks inside. */
 const key = /(-?)@([\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\p{L}\p{N}_])*)/u;

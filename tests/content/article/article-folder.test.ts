@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { digestFolder, listArticleFolders } from '../../../src/content/article/article-folder.ts';
-import { formatFault } from '../../../src/faults/report.ts';
+import { formatFault } from '../../../src/faults/fault-list.ts';
 
 let content: string;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleRecord, noPositions } from '../../../src/content/article/article-record.ts';
 import { compareArticles, resolveRelations } from '../../../src/content/article/compare-articles.ts';
-import { formatFault } from '../../../src/faults/report.ts';
+import { formatFault } from '../../../src/faults/fault-list.ts';
 import type { Article, Relation } from '../../../src/model/article.ts';
 
 function record(

@@ -3,7 +3,7 @@ import { type ArticleRecord, noPositions } from '../../../src/content/article/ar
 import { checkPermalinks } from '../../../src/content/permanence/check-permalinks.ts';
 import { claimedRedirects, promisedBy } from '../../../src/content/permanence/promised.ts';
 import { fileStart } from '../../../src/faults/fault.ts';
-import { formatFault } from '../../../src/faults/report.ts';
+import { formatFault } from '../../../src/faults/fault-list.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { Permalink } from '../../../src/model/permalinks.ts';
 import { sampleArticle } from '../../model/sample-article.ts';

@@ -3,7 +3,7 @@ import { permalinksText } from '../../../src/content/permanence/permalinks-text.
 import { filePermalinks } from '../../../src/content/permanence/promised.ts';
 import { readPermalinks } from '../../../src/content/permanence/read-permalinks.ts';
 import { SourceText } from '../../../src/faults/fault.ts';
-import { formatFault } from '../../../src/faults/report.ts';
+import { formatFault } from '../../../src/faults/fault-list.ts';
 import type { Permalink } from '../../../src/model/permalinks.ts';
 
 const permalinks: readonly Permalink[] = [

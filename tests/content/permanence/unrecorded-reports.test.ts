@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepPermalinks } from '../../../src/content/permanence/keep-permalinks.ts';
 import { missingLines, unrecordedReports } from '../../../src/content/permanence/unrecorded-reports.ts';
 import { fileStart } from '../../../src/faults/fault.ts';
-import { formatFault } from '../../../src/faults/report.ts';
+import { formatFault } from '../../../src/faults/fault-list.ts';
 import type { Permalink } from '../../../src/model/permalinks.ts';
 import { sampleArticle } from '../../model/sample-article.ts';
 

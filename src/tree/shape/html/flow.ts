@@ -4,7 +4,7 @@ import { plainText } from '../../text/plain-text.ts';
 import { isBlank, positionAt, type ShapeContext } from '../context.ts';
 import type { HtmlChild, HtmlElement } from './elements.ts';
 import { toPhrasing } from './phrasing.ts';
-import { checkElement, reportUnwrapped } from './removed.ts';
+import { addUnwrapped, checkElement } from './removed.ts';
 import { convertTable } from './table.ts';
 import { droppedTags, flowTags, phrasingTags } from './tags.ts';
 
@@ -43,7 +43,7 @@ function flowOf(element: HtmlElement, context: ShapeContext): RootContent[] {
   const position = positionAt(context.source, offset);
   if (droppedTags.has(name)) return checkElement(element, context);
   if (!flowTags.has(name)) {
-    reportUnwrapped(element, context, 'not allowed');
+    addUnwrapped(element, context, 'not allowed');
     return toFlow(element.children, context);
   }
   if (name === 'table') return convertTable(element, context);

@@ -13,7 +13,7 @@ export function convertInlineHtml(parent: Parents, context: ShapeContext): void 
   );
   const elements = htmlElements(parts, {
     stray: (name, offset) =>
-      context.report('html-removed', offset, `HTML end tag </${name}> has no <${name}> before it; it was removed`),
+      context.addFault('html-removed', offset, `HTML end tag </${name}> has no <${name}> before it; it was removed`),
     deep: tooDeep(context),
   });
   parent.children = toPhrasing(elements, context) as typeof parent.children;

@@ -7,21 +7,21 @@ export function otherMarks(
   kind: MarkKind,
   text: string,
   offset: number,
-  { report, source, comments }: ShapeContext,
+  { addFault, source, comments }: ShapeContext,
 ): HtmlPart[] {
   if (kind === 'comment') {
     comments.push({ text, offset });
     return [];
   }
   if (kind === 'unclosed') {
-    report('html-unclosed', offset, 'This comment is never closed and hides all text after it; close it with "-->"');
+    addFault('html-unclosed', offset, 'This comment is never closed and hides all text after it; close it with "-->"');
     return [];
   }
   if (kind === 'instruction') {
-    report('html-removed', offset, `"${shortened(text)}" is not allowed; it was removed`);
+    addFault('html-removed', offset, `"${shortened(text)}" is not allowed; it was removed`);
     return [];
   }
-  report(
+  addFault(
     'html-removed',
     offset,
     `"${shortened(text)}" is no element of HTML and was kept as typed; write "\\${shortened(text)}"`,

@@ -3,7 +3,7 @@ import { inlinesOf } from '../../resolved.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { positionAt, type ShapeContext } from '../context.ts';
 import type { HtmlChild, HtmlElement } from './elements.ts';
-import { checkElement, reportUnwrapped } from './removed.ts';
+import { addUnwrapped, checkElement } from './removed.ts';
 import { droppedTags, phrasingTags } from './tags.ts';
 
 /** Raw HTML as nodes of a line of text. Blocks in it lose their marks. */
@@ -30,7 +30,7 @@ function phrasingOf(element: HtmlElement, context: ShapeContext): PhrasingConten
   if (name === 'a') return anchorOf(attributes.get('href'), children, position);
   if (['code', 'kbd', 'samp', 'tt'].includes(name))
     return [{ type: 'inlineCode', value: plainText(inlinesOf(children)), position }];
-  reportUnwrapped(element, context, 'not allowed');
+  addUnwrapped(element, context, 'not allowed');
   return children;
 }
 
@@ -39,6 +39,6 @@ function anchorOf(url: string | undefined, children: PhrasingContent[], position
 }
 
 function unwrapped(element: HtmlElement, context: ShapeContext, why: string): PhrasingContent[] {
-  reportUnwrapped(element, context, why);
+  addUnwrapped(element, context, why);
   return toPhrasing(element.children, context);
 }

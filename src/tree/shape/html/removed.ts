@@ -3,9 +3,9 @@ import type { HtmlElement } from './elements.ts';
 import { droppedTags, keptAttributes } from './tags.ts';
 
 /** Reports an element that goes with its content, or the attributes that one loses. Gives what is left: nothing. */
-export function checkElement({ name, attributes, offset }: HtmlElement, { report }: ShapeContext): [] {
+export function checkElement({ name, attributes, offset }: HtmlElement, { addFault }: ShapeContext): [] {
   if (droppedTags.has(name)) {
-    report('html-removed', offset, `HTML element <${name}> is not allowed; it was removed with its content`);
+    addFault('html-removed', offset, `HTML element <${name}> is not allowed; it was removed with its content`);
     return [];
   }
   const kept = keptAttributes[name] ?? [];
@@ -15,7 +15,7 @@ export function checkElement({ name, attributes, offset }: HtmlElement, { report
   if (lost.length > 0) {
     const [noun, verb, pronoun] =
       lost.length === 1 ? ['attribute', 'is', 'it was'] : ['attributes', 'are', 'they were'];
-    report(
+    addFault(
       'html-removed',
       offset,
       `HTML ${noun} ${lost.join(', ')} of <${name}> ${verb} not allowed; ${pronoun} removed`,
@@ -25,12 +25,12 @@ export function checkElement({ name, attributes, offset }: HtmlElement, { report
 }
 
 /** Reports an element whose marks go and whose text stays. */
-export function reportUnwrapped({ name, offset }: HtmlElement, { report }: ShapeContext, why: string): void {
-  report('html-removed', offset, `HTML element <${name}> is ${why}; it was removed and its text kept`);
+export function addUnwrapped({ name, offset }: HtmlElement, { addFault }: ShapeContext, why: string): void {
+  addFault('html-removed', offset, `HTML element <${name}> is ${why}; it was removed and its text kept`);
 }
 
 /** Reports elements that are nested too deep. */
-export function tooDeep({ report }: ShapeContext): (offset: number, most: number) => void {
+export function tooDeep({ addFault }: ShapeContext): (offset: number, most: number) => void {
   return (offset, most) =>
-    report('nesting', offset, `HTML elements may stand ${most} deep inside one another; take some of them out`);
+    addFault('nesting', offset, `HTML elements may stand ${most} deep inside one another; take some of them out`);
 }

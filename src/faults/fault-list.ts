@@ -15,6 +15,11 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
   );
 }
 
+/** Faults of one file in the order in which they stand in it. */
+export function inOrder(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
 export function hasErrors(faults: readonly Fault[]): boolean {
   return faults.some((fault) => fault.severity === 'error');
 }
@@ -46,7 +51,7 @@ export function isRemark({ rule, severity }: Fault): boolean {
  * What a build and the development server print: one line a fault in reading order, then a line that counts them. Remarks
  * of the editorial check are counted only, so that they do not drown what concerns the site. Empty for no faults.
  */
-export function formatReport(faults: readonly Fault[]): string {
+export function formatFaults(faults: readonly Fault[]): string {
   const shown = faults.filter((each) => !isRemark(each));
   const remarks = faults.length - shown.length;
   const lines = shown.length === 0 ? [] : [...sortFaults(shown).map(formatFault), '', summary(shown)];

@@ -55,11 +55,6 @@ export function isIn({ language }: Pick<Article, 'language'>, ...languages: read
   return languages.includes(language.split('-')[0] ?? '');
 }
 
-/** "a, b and c" */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
 /** "1 more", for what is found again and reported once. */
 export function more(count: number): string {
   return count === 0 ? '' : ` (and ${count} more in this report)`;

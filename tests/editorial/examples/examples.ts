@@ -1,4 +1,4 @@
-import type { EditorialRuleId } from '../../faults/editorial-rules.ts';
+import type { EditorialRuleId } from '../../../src/faults/editorial-rules.ts';
 import { careExamples } from './care.ts';
 import type { Example } from './example.ts';
 import { privacyExamples } from './privacy.ts';

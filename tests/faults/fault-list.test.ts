@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fault } from '../../src/faults/fault.ts';
-import { FaultsError, formatReport, hasErrors } from '../../src/faults/report.ts';
+import { FaultsError, formatFaults, hasErrors } from '../../src/faults/fault-list.ts';
 
 const warning = fault('html-removed', 'b.md', { line: 1, column: 2 }, 'The tag <script> is removed');
 const late = fault('date', 'a10.md', { line: 3, column: 1 }, 'No such day');
 const early = fault('doi', 'a2.md', { line: 12, column: 6 }, 'No such DOI');
 
-describe('formatReport', () => {
+describe('formatFaults', () => {
   it('gives one line a fault in reading order, then the counts', () => {
-    expect(formatReport([warning, late, early])).toBe(
+    expect(formatFaults([warning, late, early])).toBe(
       [
         'a2.md:12:6  error  No such DOI  doi',
         'a10.md:3:1  error  No such day  date',
@@ -20,7 +20,7 @@ describe('formatReport', () => {
   });
 
   it('is empty without faults', () => {
-    expect(formatReport([])).toBe('');
+    expect(formatFaults([])).toBe('');
   });
 });
 
