@@ -61,28 +61,30 @@ export async function loadArticle(
   const folderText = { ...built.text, files };
   const whole = { ...stated, files: [...new Set([...images.names(), ...beside.names])] };
   // The same for all code that reads the same, but for the code of the citations, which are kept under it, too.
-  const digest = keyOf('citations', [whole, folderText, styles.howToCite]);
-  const article = { ...whole, digest };
+  const article = { ...whole, digest: keyOf('citations', [whole, folderText, styles.howToCite]) };
   const complete = completeArticle(article, context.journal);
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
-  const { references } = read;
-  const retractions = retractionsOf(references, context.retracted);
+  const retractions = retractionsOf(read.references, context.retracted);
   const report = {
-    ...{ article: complete, source, text: built.reportText, references, position },
+    ...{ article: complete, source, text: built.reportText, references: read.references, position },
     ...{ retracted: retractions.found, allowed: Object.keys(frontMatter.allow) },
   };
   const record = { path, article, faults: await checkEditorially(report, folder, faults), retractions, positions };
   // How grave a remark is, the journal says: the text is kept whatever they are.
   if (hasErrors(faults)) return record;
 
-  await keepFolderText(digest, folderText);
+  await keepFolderText(article.digest, folderText);
   // Here are threads to make them in.
   await ensureCitations(complete, context.journal, articleYear(complete, context.years), styles.howToCite);
-  const loaded = { ...record, imageFolders: imageFoldersOf(files) };
-  if (folder.version === undefined) return loaded;
+  return withContents({ ...record, imageFolders: imageFoldersOf(files) }, folder);
+}
+
+/** Adds to the record of an earlier version what is in its folder, which must stay as it is. */
+function withContents(record: FolderRecord, folder: ArticleFolder): FolderRecord {
+  if (folder.version === undefined) return record;
   const contents = contentsDigest(folder);
-  if ('fault' in contents) return { ...loaded, faults: [...record.faults, contents.fault] };
-  return { ...loaded, contents: contents.digest };
+  if ('fault' in contents) return { ...record, faults: [...record.faults, contents.fault] };
+  return { ...record, contents: contents.digest };
 }
 
 /** Publishes the images of a text, and takes note of what is published in the order of the text. */

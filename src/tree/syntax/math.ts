@@ -31,8 +31,7 @@ const tokenizeInline: Tokenizer = function (effects, ok, nok) {
   };
   const inside: State = (code) => {
     if (code === null) return nok(code);
-    if (code === codes.dollar) return closing(code);
-    return take(code);
+    return code === codes.dollar ? closing(code) : take(code);
   };
   const take: State = (code) => {
     value += characterOf(code);
@@ -67,11 +66,8 @@ const tokenizeBlock: Tokenizer = function (effects, ok, nok) {
   let dollars = 0;
   const content = contentConsumer(effects);
 
-  const start: State = (code) => {
-    effects.enter('mathBlock');
-    return open(code);
-  };
   const open: State = (code) => {
+    if (dollars === 0) effects.enter('mathBlock');
     if (dollars < 2) {
       if (code !== codes.dollar) return nok(code);
       content.mark(code);
@@ -116,7 +112,7 @@ const tokenizeBlock: Tokenizer = function (effects, ok, nok) {
     effects.exit('mathBlock')._math = { value, offset, display: true };
     return ok(code);
   };
-  return start;
+  return open;
 };
 
 export const inlineMath: Construct = { name: 'inlineMath', tokenize: tokenizeInline };
