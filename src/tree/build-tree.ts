@@ -7,6 +7,7 @@ import { type AddFault, addFaultTo } from './add-fault.ts';
 import { keywordsOf, pastedReferences } from './listed-in-text.ts';
 import type { Part as ParsedPart } from './nodes.ts';
 import { articleParsers } from './parse/processor.ts';
+import { checkCitations, keyPlaces } from './resolve/check-citations.ts';
 import { checkCharacters } from './resolve/check-text.ts';
 import { type CitationInput, type ResolvedCitations, resolveCitations } from './resolve/citations.ts';
 import { collect } from './resolve/collect.ts';
@@ -76,6 +77,7 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   await publishImages(found.images, input.publishImage, addFault);
   await typesetFormulae(found.formulae, addFault);
   const references = [...input.references, ...pasted.references];
+  checkCitations(found.citations, found.texts, keyPlaces(references), input.source, addFault);
   const resolved = await resolveCitations(found.citations, { ...input, references }, addFault);
   checkCharacters(input.source, input.bodyOffset, faults);
   const isTooLarge = faults.some(({ rule }) => limits.has(rule));
