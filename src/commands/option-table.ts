@@ -53,6 +53,10 @@ export const known = {
   sarif: { type: 'boolean', does: 'prints the faults as SARIF 2.1.0' },
   github: { type: 'boolean', does: 'prints the faults as annotations of GitHub' },
   doaj: { type: 'boolean', does: 'lists what DOAJ asks of the journal and is missing' },
+  'fix-citations': {
+    type: 'boolean',
+    does: 'turns citations typed as numbers into keys, says what it did, and checks nothing else',
+  },
   drafts: { type: 'boolean', does: 'a preview with the drafts, which asks not to be indexed' },
   privacy: { type: 'boolean', does: 'keeps no earlier version, and removes those that were kept' },
 } as const satisfies Record<string, Option>;

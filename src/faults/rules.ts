@@ -113,6 +113,8 @@ export const rules = {
   'reference-markup': warning('Markup in a reference that cannot be read is kept as typed.'),
   'reference-length': error('A reference must have no more text than a list of references can print.'),
   'citation-syntax': error('A bracket that opens before a citation must be closed after it.'),
+  'citation-typed': warning('A citation should name the key of its reference, not a number.'),
+  'citation-mixed': error('Citations by number may not stand beside citations by key.'),
   'citation-undefined': error('Every citation must be of a reference in the list.'),
   // Body
   'figure-alt': error('Every figure needs an alternative text.'),

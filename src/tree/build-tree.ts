@@ -7,7 +7,9 @@ import { type AddFault, addFaultTo } from './add-fault.ts';
 import { keywordsOf, pastedReferences } from './listed-in-text.ts';
 import type { Part as ParsedPart } from './nodes.ts';
 import { articleParsers } from './parse/processor.ts';
+import { checkCitations, keyPlaces } from './resolve/check-citations.ts';
 import { checkCharacters } from './resolve/check-text.ts';
+import { checkTypedCitations, type Edit } from './resolve/check-typed-citations.ts';
 import { type CitationInput, type ResolvedCitations, resolveCitations } from './resolve/citations.ts';
 import { collect } from './resolve/collect.ts';
 import { resolveCrossReferences } from './resolve/cross-references.ts';
@@ -44,6 +46,8 @@ export interface BuiltTree extends ResolvedCitations {
   /** Whether a limit of the text is breached: then nothing is written of it, which would take minutes. */
   readonly isTooLarge: boolean;
   readonly faults: readonly Fault[];
+  /** What makes citations by key of those that are typed, in the order of the text. */
+  readonly edits: readonly Edit[];
 }
 
 /**
@@ -76,6 +80,8 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   await publishImages(found.images, input.publishImage, addFault);
   await typesetFormulae(found.formulae, addFault);
   const references = [...input.references, ...pasted.references];
+  checkCitations(found.citations, found.texts, keyPlaces(references), input.source, addFault);
+  const edits = input.isWhole ? checkTypedCitations({ ...found, references, source: input.source }, addFault) : [];
   const resolved = await resolveCitations(found.citations, { ...input, references }, addFault);
   checkCharacters(input.source, input.bodyOffset, faults);
   const isTooLarge = faults.some(({ rule }) => limits.has(rule));
@@ -85,7 +91,7 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
     footnotes: footnotesOf(found.footnotes),
     keywords: keywordsOf(sections.keywords),
     empty: new Map(Array.from(empty, ([name, heading]) => [name, headingOf(heading)])),
-    ...{ comments, isTooLarge, faults, ...resolved },
+    ...{ comments, isTooLarge, faults, edits, ...resolved },
   };
 }
 

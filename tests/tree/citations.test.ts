@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { holdsKeysOnly, meantCitation } from '../../src/tree/resolve/meant-citation.ts';
 import { citationItems } from '../../src/tree/syntax/citation-items.ts';
 import { build, htmlOf, shown } from './support.ts';
 
@@ -129,6 +130,48 @@ describe('citations in the text', () => {
     const { text } = await build('## References\n\n[1] Doe J. First.\n[2] Roe R. Second.\n', []);
     expect(text.references.map(({ text }) => text)).toEqual(['Doe J. First.', 'Roe R. Second.']);
   });
+});
+
+describe('citations as they were meant', () => {
+  const places = new Map(['a1', 'a2', 'a3', 'wu-2020'].map((key, index) => [key, index]));
+  const cases: readonly (readonly [string, string | undefined])[] = [
+    ['@a1–@a3', '@a1; @a2; @a3'],
+    ['@a1-@a3', '@a1; @a2; @a3'],
+    ['@a1-a3', '@a1; @a2; @a3'],
+    ['@a2 to @wu-2020, p. 5', '@a2; @a3; @wu-2020, p. 5'],
+    ['@a3-@wu-2020', '@a3; @wu-2020'],
+    ['@a1; a2; @ a3', '@a1; @a2; @a3'],
+    ['@a1, p. 3 and @a2', '@a1, p. 3; @a2'],
+    ['@a1 see also @a2', '@a1; see also @a2'],
+    ['@a1 -@a2', '@a1; -@a2'],
+    ['@a3–@a1', undefined],
+    ['@a1–@unknown', undefined],
+  ];
+  it.each(cases)('%s', (text, meant) => {
+    expect(meantCitation(text, places)).toBe(meant);
+  });
+
+  const right = ['@a1', 'see @a1, p. 3; -@a2', '@a1,@a2', '@a1; @a2; and more', '@wu-2020', '@a1, a study', '1'];
+  it.each([...right, ...cases.flatMap(([, meant]) => meant ?? [])])('%s is as it should be', (text) => {
+    expect(meantCitation(text, places)).toBe(text);
+  });
+
+  it.each(['a1', 'a1; a2', '@ a1', 'a1, wu-2020', 'a1–a3'])('[%s] is one', (text) => {
+    expect(holdsKeysOnly(text, places)).toBe(true);
+  });
+
+  it.each(['1', 'sic', 'a1 alone', 'see a1', '@ a9'])('[%s] is none', (text) => {
+    expect(holdsKeysOnly(text, places)).toBe(false);
+  });
+});
+
+it.each([
+  ['@b [p. 3], too', 'Birch [1, p. 3], too'],
+  ['@b [pp. 3–5]', 'Birch [1, pp. 3–5]'],
+  ['@b [sic]', 'Birch [1] [sic]'],
+  ['@b [p. 3](https://example.org)', 'Birch [1] p. 3'],
+])('reads a page behind a name in %s', async (text, printed) => {
+  expect((await htmlOf(text)).replace(/<[^>]+>/g, '')).toBe(printed);
 });
 
 it('says nothing of a citation that may be of a file with faults', async () => {

@@ -21,6 +21,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       '1:4 error The bracket before "@alder18" cannot be read; close it, as in [@alder18] [citation-syntax]',
     ],
     ['x [@alder18 @birch]', '1:4 error Part citations with ";"; write [@alder18; @birch] [citation-syntax]'],
+    ['x [@ alder18]', '1:3 error "[@ alder18]" cannot be read as a citation; write [@alder18] [citation-syntax]'],
+    [
+      'x [alder18]',
+      '1:3 error "[alder18]" cannot be read as a citation; write [@alder18], or \\[alder18] where it is no citation [citation-syntax]',
+    ],
     [
       'x [@\u200Balder18]',
       '1:3 error "[@\\u200balder18]" cannot be read as a citation; write [@key], with nothing between "@" and the key, be it a hidden character [citation-syntax]',

@@ -101,6 +101,7 @@ describe('a figure', () => {
       language: 'de-CH',
       references: [],
       mayExist: () => false,
+      isWhole: true,
       style,
       publishImage,
     });

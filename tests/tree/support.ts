@@ -45,6 +45,7 @@ export async function build(
     language: 'en',
     references: referencesOf(keys),
     mayExist: (key) => key.startsWith('doubtful'),
+    isWhole: true,
     style: journalStyle('casebook-references'),
     publishImage,
   });

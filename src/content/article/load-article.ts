@@ -49,6 +49,7 @@ export async function loadArticle(
     language: frontMatter?.language ?? context.journal.language,
     references: read.references,
     mayExist: read.mayExist,
+    isWhole: read.isWhole,
     style: styles.references,
     publishImage: images.publish,
   });

@@ -25,6 +25,7 @@ export function readArticleReferences(folder: ArticleFolder, named: FrontMatter[
   const doubtful = files.filter(({ faults }) => hasErrors(faults)).map((file) => file.doubtful);
   return {
     references,
+    isWhole: !parts.some(({ faults }) => hasErrors(faults)),
     faults: [...parts.flatMap(({ faults }) => faults), ...findDuplicateKeys(references)],
     /** Whether a key may be one of a file that could not be read whole: then its citation proves nothing. */
     mayExist: (key: string) => doubtful.some((text) => text === undefined || text.includes(key)),

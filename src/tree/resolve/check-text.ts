@@ -40,7 +40,7 @@ const misread: readonly Misread[] = [
   },
   {
     sign: '[@',
-    pattern: /\[@[^\]\n]{0,60}\]?/,
+    pattern: /\[@(?!\s+[\p{L}\p{N}_])[^\]\n]{0,60}\]?/u,
     rule: 'citation-syntax',
     message: ([whole]) =>
       `"${whole}" cannot be read as a citation; write [@key], with nothing between "@" and the key, be it a hidden character`,

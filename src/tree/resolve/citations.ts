@@ -19,6 +19,8 @@ export interface CitationInput {
   readonly references: readonly Reference[];
   /** Whether a key that none of them has may be one of a file with faults: its citation is not reported then. */
   readonly mayExist: (key: string) => boolean;
+  /** Whether all references could be read: else a number typed by hand may mean another. */
+  readonly isWhole: boolean;
   /** Style of the reference list and of citations. */
   readonly style: CitationStyle;
   /** BCP 47 tag of the article. */

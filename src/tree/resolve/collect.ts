@@ -10,12 +10,14 @@ import type {
   Text,
 } from 'mdast';
 import type { AddFault } from '../add-fault.ts';
-import type { CaptionedTable, Citation, CrossReference, Figure, InlineMath, MathBlock } from '../nodes.ts';
+import type { CaptionedTable, Citation, CrossReference, Figure, InlineMath, MathBlock, Superscript } from '../nodes.ts';
 import { checkLength } from './check-length.ts';
 import { checkText } from './check-text.ts';
 
 /** Everything in a text that is to be numbered, resolved or checked, each in the order in which the page shows it. */
 export interface Collected {
+  readonly texts: Text[];
+  readonly superscripts: Superscript[];
   readonly citations: Citation[];
   readonly crossReferences: CrossReference[];
   readonly figures: Figure[];
@@ -49,6 +51,8 @@ export function collect(
   addFault: AddFault,
 ): Collected {
   const lists: Collected = {
+    texts: [],
+    superscripts: [],
     citations: [],
     crossReferences: [],
     figures: [],
@@ -70,6 +74,11 @@ function visit(node: Nodes, to: Collecting): void {
   switch (node.type) {
     case 'text':
       checkText(node, to.addFault);
+      to.texts.push(node);
+      return;
+    case 'superscript':
+      to.superscripts.push(node);
+      visitChildren(node, to);
       return;
     case 'citation':
       to.citations.push(node);
@@ -127,16 +136,12 @@ function visitChildren(parent: { readonly children: readonly Nodes[] } | Parents
   }
 }
 
-/** Reports a citation right behind a "[" that is never closed, and two that nothing parts. */
+/** Reports a citation right behind a "[" that is never closed. */
 function checkBracket({ narrative, items }: Citation, before: Nodes | undefined, addFault: AddFault): void {
   const [first] = items;
   if (narrative && first && before?.type === 'text' && /\[\s*$/.test(before.value)) {
     const message = `The bracket before "@${first.key}" cannot be read; close it, as in [@${first.key}]`;
     addFault('citation-syntax', first.offset, message);
-  }
-  for (const { key, suffix = '', offset } of narrative ? [] : items) {
-    const next = /(?:^|\s)-?(@[\p{L}\p{N}_][^\s;,]*)/u.exec(suffix)?.[1];
-    if (next) addFault('citation-syntax', offset, `Part citations with ";"; write [@${key}; ${next}]`);
   }
 }
 

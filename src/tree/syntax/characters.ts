@@ -27,6 +27,7 @@ export function isDigitCode(code: Code): boolean {
 /** Codes of the ASCII characters that the constructs begin with. */
 export const codes = {
   dollar: 36,
+  leftParenthesis: 40,
   minus: 45,
   at: 64,
   leftBracket: 91,

@@ -80,6 +80,12 @@ function afterKey(rest: string): { readonly locator?: string; readonly suffix?: 
   return suffix === '' ? { locator: found } : { locator: found, suffix };
 }
 
+/** What stands in " [p. 3]" where it is a locator. */
+export function locatorInBrackets(text: string): string | undefined {
+  const inside = /^ ?\[([^[\]\n]{1,200})\]$/.exec(text)?.[1];
+  return inside === undefined ? undefined : afterKey(clean(inside)).locator && clean(inside);
+}
+
 function clean(text: string): string {
   return text
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')

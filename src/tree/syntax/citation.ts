@@ -1,6 +1,6 @@
 import type { Construct, State, Tokenizer } from 'micromark-util-types';
 import { characterOf, codes, isWordCode, mayPrecedeCitation } from './characters.ts';
-import { citationItems } from './citation-items.ts';
+import { citationItems, locatorInBrackets } from './citation-items.ts';
 import { contentConsumer } from './consume.ts';
 
 /** Punctuation that a key may hold between two of its characters: pandoc's list. */
@@ -52,6 +52,31 @@ const punctuationInsideKey: Construct = {
   },
 };
 
+/** " [p. 3]" behind a key in a sentence. @param found takes it as typed */
+const locatorBehindKey = (found: (raw: string) => void): Construct => ({
+  partial: true,
+  tokenize: (effects, ok, nok) => {
+    let raw = '';
+    const start: State = (code) => {
+      effects.enter('constructData');
+      return take(code);
+    };
+    const take: State = (code) => {
+      if (code === null || (code < 0 && raw !== '')) return nok(code);
+      raw += characterOf(code);
+      effects.consume(code);
+      return code === codes.rightBracket ? end : take;
+    };
+    const end: State = (code) => {
+      if (code === codes.leftParenthesis || locatorInBrackets(raw) === undefined) return nok(code);
+      effects.exit('constructData');
+      found(raw);
+      return ok(code);
+    };
+    return start;
+  },
+});
+
 const tokenizeNarrative: Tokenizer = function (effects, ok, nok) {
   const { previous } = this;
   const offset = this.now().offset;
@@ -70,8 +95,12 @@ const tokenizeNarrative: Tokenizer = function (effects, ok, nok) {
   const first: State = (code) => (isWordCode(code) ? take(code) : nok(code));
   const inKey: State = (code) => {
     if (isWordCode(code)) return take(code);
-    if (code !== null && insideKey.has(code)) return effects.check(punctuationInsideKey, take, end)(code);
-    return end(code);
+    if (code !== null && insideKey.has(code)) return effects.check(punctuationInsideKey, take, behindKey)(code);
+    return behindKey(code);
+  };
+  const behindKey: State = (code) => effects.attempt(locatorBehindKey(takeLocator), end, end)(code);
+  const takeLocator = (locator: string): void => {
+    raw += locator;
   };
   const end: State = (code) => {
     effects.exit('narrativeCitation')._citation = { raw, marks: new Map([[0, offset]]) };
@@ -82,5 +111,5 @@ const tokenizeNarrative: Tokenizer = function (effects, ok, nok) {
 
 /** `[@key]`, `[see @a, p. 3; @b]`, `[-@key]`. */
 export const citation: Construct = { name: 'citation', tokenize: tokenizeCluster };
-/** `@key` in a sentence; `@fig-ct` is a cross reference. */
+/** `@key` or `@key [p. 3]` in a sentence; `@fig-ct` is a cross reference. */
 export const narrativeCitation: Construct = { name: 'narrativeCitation', tokenize: tokenizeNarrative };

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
 import type { CitedItem } from '../nodes.ts';
-import { citationItems, isLabel } from './citation-items.ts';
+import { citationItems, isLabel, locatorInBrackets } from './citation-items.ts';
 import type { CitationToken } from './tokens.ts';
 
 type Handle = (this: CompileContext, token: Token) => undefined;
@@ -26,9 +26,15 @@ function clusterNode({ _citation: { raw, marks } = noCitation }: Token): Nodes {
 }
 
 function narrativeNode({ _citation: { raw, marks } = noCitation }: Token): Nodes {
-  const key = raw.slice(1);
+  const [key = '', ...rest] = raw.slice(1).split(/(?= ?\[)/);
+  const locator = locatorInBrackets(rest.join(''));
   if (isLabel(key)) return { type: 'crossReference', label: key };
-  return { type: 'citation', narrative: true, raw, items: [{ key, offset: marks.get(0) ?? 0 }] };
+  return {
+    type: 'citation',
+    narrative: true,
+    raw,
+    items: [{ key, ...(locator && { locator }), offset: marks.get(0) ?? 0 }],
+  };
 }
 
 function mathNode({ _math }: Token): Nodes {
