@@ -30,6 +30,18 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       '1:3 error "\\cite{alder18,birch}" is a citation of LaTeX; write [@alder18; @birch] [citation-syntax]',
     ],
   ],
+  asterisks: [
+    [
+      'the trans*cis*fat',
+      '1:10 warning "*cis*" follows a letter and is printed with its asterisks; write \\*cis\\* if they are meant, <em>cis</em> for italics [asterisk]',
+    ],
+    ['the trans\\*cis\\*fat and trans<em>cis</em>fat'],
+    [
+      '*p < 0.05 in p.V220Ifs*4',
+      '1:1 warning The asterisk within "p.V220Ifs*4" ends italics that began at "p < 0.05 in p.V220Ifs"; write p.V220Ifs\\*4 if it is meant, <em>…</em> for italics [asterisk]',
+    ],
+    ['*p < 0.05 in p.V220Ifs\\*4'],
+  ],
   'cross references': [
     [
       'see @fig-cy\n\n![CT](ct.jpg)\nFigure: CT. {#fig-ct}',
