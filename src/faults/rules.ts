@@ -122,6 +122,7 @@ export const rules = {
   'cross-reference': error('A cross reference must point to a figure or a table of the report.'),
   'duplicate-label': error('A label may be used once only.'),
   label: error('The label of a figure must begin with fig-, that of a table with tbl-.'),
+  'abstract-end': warning('The body of a report should begin under a heading: what stands above it is the abstract.'),
   'duplicate-section': error('Abstract, learning points, keywords and references may each stand once in the text.'),
   'footnote-undefined': error('Every footnote mark must have its note.'),
   'footnote-unused': error('Every footnote must have its mark in the text, and a mark may name one note only.'),
