@@ -20,6 +20,8 @@ declare module 'mdast' {
   interface TableCell {
     /** Heads its column or its row, in a body row. */
     header?: 'column' | 'row' | undefined;
+    /** Its own; that of its column where absent. */
+    align?: AlignType | undefined;
     columns?: number | undefined;
     rows?: number | undefined;
   }

@@ -161,8 +161,8 @@ function captionOf({ id, name, caption, credit, license }: parsed.Figure | parse
 
 function tableOf(node: mdast.Table, origin: Origin): Table {
   const rows = node.children.map((row) =>
-    row.children.map(({ header, columns, rows: height, children }) => ({
-      ...{ header, columns, rows: height },
+    row.children.map(({ header, columns, rows: height, align, children }) => ({
+      ...{ header, columns, rows: height, align },
       children: inlinesOf(children, origin),
     })),
   );

@@ -35,6 +35,31 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       '1:3 error "\\cite{alder18,birch}" is a citation of LaTeX; write [@alder18; @birch] [citation-syntax]',
     ],
   ],
+  'abstracts that do not end': [
+    [
+      '## Abstract\n\nShort.\n\nIn two paragraphs.\n\n---\n\nA man came.',
+      '9:1 warning This still belongs to the abstract, as no heading stands before it; if the report begins here, put a heading above it, as "## Case presentation" [abstract-end]',
+    ],
+    ['## Abstract\n\nShort.\n\n---\n\n## Case presentation\n\nA man came.'],
+    ['## Abstract\n\n### Background\n\nShort.\n\n---\n\n### Case\n\nA man came.'],
+    [
+      `## Abstract\n\n${'word '.repeat(300)}\n\n${'word '.repeat(300)}`,
+      '5:1 warning Up to here the abstract has 600 words, expected at most 500; if the report begins here, put a heading above it, as "## Case presentation", else shorten it [abstract-end]',
+    ],
+    [`## Abstract\n\n${'word '.repeat(300)}\n\n## Case\n\n${'word '.repeat(300)}`],
+  ],
+  asterisks: [
+    [
+      'the trans*cis*fat',
+      '1:10 warning "*cis*" follows a letter and is printed with its asterisks; write \\*cis\\* if they are meant, <em>cis</em> for italics [asterisk]',
+    ],
+    ['the trans\\*cis\\*fat and trans<em>cis</em>fat'],
+    [
+      '*p < 0.05 in p.V220Ifs*4',
+      '1:1 warning The asterisk within "p.V220Ifs*4" ends italics that began at "p < 0.05 in p.V220Ifs"; write p.V220Ifs\\*4 if it is meant, <em>…</em> for italics [asterisk]',
+    ],
+    ['*p < 0.05 in p.V220Ifs\\*4'],
+  ],
   'cross references': [
     [
       'see @fig-cy\n\n![CT](ct.jpg)\nFigure: CT. {#fig-ct}',

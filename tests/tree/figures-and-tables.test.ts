@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeHtml } from '../../src/outputs/html/tree/write-html.ts';
+import { writeJats } from '../../src/outputs/jats/tree/write-jats.ts';
+import { writeMarkdown } from '../../src/outputs/markdown/tree/write-markdown.ts';
+import { writeTypst } from '../../src/outputs/pdf/tree/write-typst.ts';
 import { build, htmlOf, shown } from './support.ts';
 
 const image =
@@ -112,6 +115,27 @@ describe('a figure', () => {
 });
 
 describe('a table', () => {
+  it('of HTML keeps its alignment and the lines of its cells in every output', async () => {
+    const { text, faults } = await build(
+      '<table><colgroup><col><col align="right" span="2"></colgroup>' +
+        '<thead><tr><th rowspan="2">Test</th><th colspan="2" align="center">Case 1</th></tr><tr><th>Left</th><th>Right</th></tr></thead>' +
+        '<tbody align="center"><tr style="text-align: left"><td>CRP<br>E<i>S<br>R</i></td><td style="text-align:right;">1</td><td ALIGN="RIGHT">2</td></tr></tbody></table>\n\nTable: Results.',
+    );
+    expect(faults).toEqual([]);
+    expect(writeHtml(text, 'en').body).toContain(
+      '<th scope="colgroup" colspan="2" class="align-center">Case 1</th></tr><tr><th scope="col" class="align-right">Left</th><th scope="col" class="align-right">Right</th></tr></thead>' +
+        '<tbody><tr><td>CRP<br>\nE<em>S<br>\nR</em></td><td class="align-right">1</td><td class="align-right">2</td></tr></tbody>',
+    );
+    expect(writeJats(text, 'en').body).toContain(
+      '<th align="center" colspan="2" scope="col">Case 1</th></tr><tr><th align="right" scope="col">Left</th><th align="right" scope="col">Right</th></tr></thead>' +
+        '<tbody><tr><td align="left">CRP<break/>E<italic>S</italic><break/><italic>R</italic></td><td align="right">1</td><td align="right">2</td></tr></tbody>',
+    );
+    expect(writeTypst(text, 'en').body.replace(/\/\*[<>].*?\*\//g, '')).toContain(
+      'table.cell(colspan: 2, rowspan: 1, align: center)[#"Case 1"]',
+    );
+    expect(writeMarkdown(text, 'en').body).toContain('| CRP<br>E*S<br>R* | 1 | 2 |');
+  });
+
   it('has its caption above it, its cells aligned, and scrolls in a region of its own', async () => {
     expect(
       await htmlOf(

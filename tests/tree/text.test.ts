@@ -23,6 +23,18 @@ describe('marks in a line', () => {
       '<a href="tel:+356123">call</a> <a href="mailto:name@example.org">name@example.org</a>',
     ],
     ['a\\\nb', 'a<br>\nb'],
+    ['3.4*3.6*3.2 cm', '3.4*3.6*3.2 cm'],
+    ['2.0Gy/f*19f and 3.0Gy/f*4f', '2.0Gy/f*19f and 3.0Gy/f*4f'],
+    ['p.V220Ifs*4 and p.R12*.', 'p.V220Ifs*4 and p.R12*.'],
+    ['p.V220Ifs*4 (*TP53*), fs*7', 'p.V220Ifs*4 (<em>TP53</em>), fs*7'],
+    ['HLA-B*27:05 and HLA-DRB1*15:01', 'HLA-B*27:05 and HLA-DRB1*15:01'],
+    ['*CYP2D6* is not CYP2D6*4 or CYP2D6*10', '<em>CYP2D6</em> is not CYP2D6*4 or CYP2D6*10'],
+    ['(3+1)*(2+1)*(4)', '(3+1)*(2+1)*(4)'],
+    ['3 *4* 5 and 2**3**4 and 2***3***4', '3 *4* 5 and 2**3**4 and 2***3***4'],
+    ['once (*), twice (**), again (*)', 'once (*), twice (**), again (*)'],
+    ['*n*th and *p*-value and anti-*N*-x', '<em>n</em>th and <em>p</em>-value and anti-<em>N</em>-x'],
+    ['**H**~2~ and 中*文*字', '<strong>H</strong><sub>2</sub> and 中<em>文</em>字'],
+    ['gene_a_b, _x_, snake_case_ and __main__2', 'gene_a_b, <em>x</em>, snake_case_ and __main__2'],
   ])('%s', async (markdown, html) => {
     expect(await htmlOf(markdown)).toBe(`<p>${html}</p>`);
   });

@@ -83,6 +83,8 @@ export interface TableCell {
   /** How many columns and rows it takes; 1 where absent. */
   readonly columns?: number | undefined;
   readonly rows?: number | undefined;
+  /** Its own; that of its column where absent. */
+  readonly align?: Alignment | undefined;
   readonly children: readonly Inline[];
 }
 

@@ -9,6 +9,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { Point } from 'unist';
+import { type DoubtfulAsterisks, restoreAsterisks } from './asterisks.ts';
 
 /** What later steps look for in a text, so that none of them visits the whole tree for it. */
 interface Found {
@@ -20,6 +21,7 @@ interface Found {
   readonly withHtml: Parents[];
   /** Nodes nested so deeply that they are kept as typed. */
   readonly tooDeep: Parents[];
+  readonly asterisks: DoubtfulAsterisks[];
 }
 
 export interface ParsedText extends Found {
@@ -38,8 +40,16 @@ export type Parse = (text: string) => Root;
  */
 export function parseText(text: string, base: Point, parse: Parse): ParsedText {
   const root = parse(text);
-  const found: Found = { definitions: new Map(), footnotes: [], references: [], withHtml: [], tooDeep: [] };
+  const found: Found = {
+    definitions: new Map(),
+    footnotes: [],
+    references: [],
+    withHtml: [],
+    tooDeep: [],
+    asterisks: [],
+  };
   visit(root, base, text, 0, found);
+  for (const asterisk of found.asterisks) asterisk.offset += base.offset ?? 0;
   return { children: root.children, ...found };
 }
 
@@ -48,6 +58,7 @@ function visit(node: Nodes, base: Point, text: string, depth: number, found: Fou
   locate(node, base);
   collect(node, found);
   if (!('children' in node)) return;
+  restoreAsterisks(node, text, found.asterisks);
   for (const child of node.children) visit(child, base, text, depth + 1, found);
   if (node.type === 'root' || !node.children.some(({ type }) => type === 'html')) return;
   if (isPhrasingParent(node)) found.withHtml.push(node);

@@ -3,6 +3,7 @@ import { type SectionName, sectionOfHeading } from '../../language/section-headi
 import type { AddFault } from '../add-fault.ts';
 import { inlinesOf } from '../resolved.ts';
 import { plainText } from '../text/plain-text.ts';
+import { checkAbstractEnd } from './abstract-end.ts';
 
 export type Sections = Readonly<Record<SectionName | 'body', readonly RootContent[]>>;
 
@@ -46,6 +47,7 @@ export function splitSections(children: readonly RootContent[], addFault: AddFau
     if (current && child.depth <= current.depth) current = undefined;
     sections[current?.name ?? 'body'].push(child);
   }
+  checkAbstractEnd(sections.abstract, addFault);
   return { sections, depths, empty: new Map([...seen].filter(([name]) => sections[name].length === 0)) };
 }
 

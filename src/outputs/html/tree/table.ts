@@ -20,7 +20,7 @@ function writeRow(
   inHead: boolean,
   context: WriteContext,
 ): string {
-  const cells = row.map((cell, index) => writeCell(cell, align[index] ?? null, inHead, context));
+  const cells = row.map((cell, index) => writeCell(cell, cell.align ?? align[index] ?? null, inHead, context));
   return `<tr>${cells.join('')}</tr>`;
 }
 

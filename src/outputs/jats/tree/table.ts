@@ -1,5 +1,6 @@
 import type { Labels } from '../../../language/labels.ts';
 import type { Alignment, CaptionedTable, Table, TableCell } from '../../../model/tree/block.ts';
+import type { Inline } from '../../../model/tree/inline.ts';
 import { element, wrap, writeAttributes } from '../../../text/xml.ts';
 import { jatsCaption, jatsRights } from './figure.ts';
 import { jatsInlines } from './inlines.ts';
@@ -22,7 +23,7 @@ export function jatsTable({ rows: all, align, headRows }: Table): string {
 }
 
 function jatsRow(row: readonly TableCell[], align: readonly Alignment[], inHead: boolean): string {
-  return `<tr>${row.map((cell, index) => jatsCell(cell, align[index] ?? null, inHead)).join('')}</tr>`;
+  return `<tr>${row.map((cell, index) => jatsCell(cell, cell.align ?? align[index] ?? null, inHead)).join('')}</tr>`;
 }
 
 function jatsCell(cell: TableCell, align: Alignment, inHead: boolean): string {
@@ -34,5 +35,24 @@ function jatsCell(cell: TableCell, align: Alignment, inHead: boolean): string {
     scope: heads === undefined ? undefined : heads === 'column' ? 'col' : 'row',
   };
   const name = heads === undefined ? 'td' : 'th';
-  return `<${name}${writeAttributes(attributes)}>${jatsInlines(cell.children)}</${name}>`;
+  return `<${name}${writeAttributes(attributes)}>${cellLines(cell.children)}</${name}>`;
+}
+
+/** JATS has line breaks in cells, but none in the marks of a line: these begin anew behind each. */
+const cellLines = (nodes: readonly Inline[]): string => linesOf(nodes).map(jatsInlines).join('<break/>');
+
+function linesOf(nodes: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'break') {
+      lines.push([]);
+      continue;
+    }
+    const parts = 'children' in node ? linesOf(node.children).map((children) => ({ ...node, children })) : [node];
+    for (const [at, part] of parts.entries()) {
+      if (at > 0) lines.push([]);
+      lines.at(-1)?.push(part);
+    }
+  }
+  return lines;
 }

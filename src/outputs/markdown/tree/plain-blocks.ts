@@ -1,4 +1,10 @@
-import type { BlockContent, TableCell as CellNode, ListItem as ItemNode, Table as TableNode } from 'mdast';
+import type {
+  BlockContent,
+  TableCell as CellNode,
+  ListItem as ItemNode,
+  PhrasingContent,
+  Table as TableNode,
+} from 'mdast';
 import type { Labels } from '../../../language/labels.ts';
 import { licenseOf } from '../../../model/license.ts';
 import type { Block, CaptionedTable, Figure, ListItem, Table } from '../../../model/tree/block.ts';
@@ -58,6 +64,14 @@ function caption({ name, caption: given, credit, license }: Figure | CaptionedTa
 
 const emptyCell: CellNode = { type: 'tableCell', children: [] };
 
+/** A row of Markdown is one line: its breaks are those of HTML, which GFM and Pandoc know. */
+function inOneLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node): PhrasingContent => {
+    if (node.type === 'break') return raw('<br>');
+    return 'children' in node ? ({ ...node, children: inOneLine(node.children) } as PhrasingContent) : node;
+  });
+}
+
 /** GFM has no cells over several columns or rows: the text stands in the first, and empty cells keep the others in place. */
 function plainTable({ align, rows }: Table): TableNode {
   /** Rows still to be covered from above, by column. */
@@ -74,7 +88,7 @@ function plainTable({ align, rows }: Table): TableNode {
       skipCovered();
       for (let column = 0; column < columns; column++) {
         covered[cells.length] = height - 1;
-        cells.push(column === 0 ? { type: 'tableCell', children: plainInlines(content) } : emptyCell);
+        cells.push(column === 0 ? { type: 'tableCell', children: inOneLine(plainInlines(content)) } : emptyCell);
       }
     }
     skipCovered();

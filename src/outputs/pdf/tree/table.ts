@@ -33,6 +33,7 @@ const widthOf = (row: readonly TableCell[]): number => row.reduce((sum, { column
 
 const alignmentOf = (align: Alignment): string => align ?? 'start';
 
-function typstCell({ children, columns = 1, rows = 1 }: TableCell, context: TypstContext): string {
-  return `table.cell(colspan: ${columns}, rowspan: ${rows})[${typstInlines(children, context)}]`;
+function typstCell({ children, columns = 1, rows = 1, align }: TableCell, context: TypstContext): string {
+  const own = align ? `, align: ${align}` : '';
+  return `table.cell(colspan: ${columns}, rowspan: ${rows}${own})[${typstInlines(children, context)}]`;
 }

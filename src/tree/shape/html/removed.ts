@@ -2,13 +2,21 @@ import type { ShapeContext } from '../context.ts';
 import type { HtmlElement } from './elements.ts';
 import { droppedTags, keptAttributes } from './tags.ts';
 
-/** Reports an element that goes with its content, or the attributes that one loses. Gives what is left: nothing. */
-export function checkElement({ name, attributes, offset }: HtmlElement, { addFault }: ShapeContext): [] {
+/**
+ * Reports an element that goes with its content, or the attributes that one loses. Gives what is left: nothing.
+ *
+ * @param more attributes that this element keeps
+ */
+export function checkElement(
+  { name, attributes, offset }: HtmlElement,
+  { addFault }: ShapeContext,
+  more: readonly string[] = [],
+): [] {
   if (droppedTags.has(name)) {
     addFault('html-removed', offset, `HTML element <${name}> is not allowed; it was removed with its content`);
     return [];
   }
-  const kept = keptAttributes[name] ?? [];
+  const kept = [...(keptAttributes[name] ?? []), ...more];
   const lost = [...attributes.keys()]
     .filter((attribute) => !kept.includes(attribute))
     .map((attribute) => `"${attribute}"`);

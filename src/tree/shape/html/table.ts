@@ -1,5 +1,6 @@
-import type { PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { AlignType, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { positionAt, type ShapeContext } from '../context.ts';
+import { alignColumns, aligningAttributes, alignmentOf, columnAlignments } from './alignment.ts';
 import type { HtmlChild, HtmlElement } from './elements.ts';
 import { toPhrasing } from './phrasing.ts';
 import { checkElement } from './removed.ts';
@@ -13,17 +14,20 @@ export function convertTable(element: HtmlElement, context: ShapeContext): RootC
   const outside: RootContent[] = [];
   const rows: TableRow[] = [];
   let headRows = 0;
-  const visit = (child: HtmlChild, inHead: boolean): void => {
+  const columns: AlignType[] = [];
+  const visit = (child: HtmlChild, inHead: boolean, align: AlignType | undefined): void => {
     if (child.name === undefined || child.name === 'caption') {
       outside.push(...outsideRows(child, context));
     } else if (child.name === 'tr') {
       const isHead = inHead || (rows.length === 0 && holdsHeaders(child));
       if (isHead) headRows++;
-      rows.push(rowOf(child, context, isHead));
+      rows.push(rowOf(child, context, isHead, align));
     } else if (['thead', 'tbody', 'tfoot'].includes(child.name)) {
-      checkElement(child, context);
-      for (const inner of child.children) visit(inner, child.name === 'thead');
-    } else if (child.name !== 'colgroup' && child.name !== 'col') {
+      checkElement(child, context, aligningAttributes(child));
+      const own = alignmentOf(child) ?? align;
+      for (const inner of child.children) visit(inner, child.name === 'thead', own);
+    } else if (child.name === 'colgroup' || child.name === 'col') columns.push(...columnAlignments(child));
+    else {
       outside.push({
         type: 'paragraph',
         children: toPhrasing([child], context),
@@ -31,7 +35,8 @@ export function convertTable(element: HtmlElement, context: ShapeContext): RootC
       });
     }
   };
-  for (const child of element.children) visit(child, false);
+  for (const child of element.children) visit(child, false, undefined);
+  alignColumns(rows, columns);
   const table: Table = { type: 'table', align: [], headRows, children: rows, position };
   return [...outside, ...(rows.length === 0 ? [] : [table])];
 }
@@ -59,18 +64,24 @@ function holdsHeaders({ children }: HtmlElement): boolean {
   return cells.length > 0 && cells.every(({ name }) => name === 'th');
 }
 
-function rowOf(element: HtmlElement, context: ShapeContext, inHead: boolean): TableRow {
-  checkElement(element, context);
+function rowOf(
+  element: HtmlElement,
+  context: ShapeContext,
+  inHead: boolean,
+  ofSection: AlignType | undefined,
+): TableRow {
+  checkElement(element, context, aligningAttributes(element));
+  const align = alignmentOf(element) ?? ofSection;
   const cells = element.children.filter(
     (child) => child.name !== undefined || child.node.type !== 'text' || child.node.value.trim() !== '',
   );
-  const children = cells.map((cell) => cellOf(cell, context, inHead));
+  const children = cells.map((cell) => cellOf(cell, context, inHead, align));
   return { type: 'tableRow', children, position: positionAt(context.source, element.offset) };
 }
 
-function cellOf(child: HtmlChild, context: ShapeContext, inHead: boolean): TableCell {
+function cellOf(child: HtmlChild, context: ShapeContext, inHead: boolean, ofRow: AlignType | undefined): TableCell {
   if (child.name !== 'td' && child.name !== 'th') return { type: 'tableCell', children: toPhrasing([child], context) };
-  checkElement(child, context);
+  checkElement(child, context, aligningAttributes(child));
   const { attributes } = child;
   const heads = attributes.get('scope') === 'col' || inHead ? 'column' : 'row';
   return {
@@ -79,6 +90,7 @@ function cellOf(child: HtmlChild, context: ShapeContext, inHead: boolean): Table
     header: child.name === 'th' ? heads : undefined,
     columns: spanOf(attributes.get('colspan')),
     rows: spanOf(attributes.get('rowspan')),
+    align: alignmentOf(child) ?? ofRow,
     position: positionAt(context.source, child.offset),
   };
 }
