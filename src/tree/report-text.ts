@@ -1,8 +1,9 @@
 import type { SourceText } from '../faults/fault.ts';
 import type { Comment, Display, FoundComment, Mention, ReportText, TextBlock } from '../model/report-text.ts';
+import { anchorIn } from '../model/tree/anchors.ts';
 import type { Block, CaptionedTable, Figure, Heading } from '../model/tree/block.ts';
 import type { Inline } from '../model/tree/inline.ts';
-import { noOther } from '../model/tree/node.ts';
+import { type Node, noOther } from '../model/tree/node.ts';
 import { nodesIn } from '../model/tree/nodes-in.ts';
 import type { BuiltTree } from './build-tree.ts';
 import { placedLine } from './text/line-writer.ts';
@@ -133,9 +134,16 @@ function addDisplay(node: Figure | CaptionedTable, to: Reading): void {
 
 function findMentions(nodes: readonly Inline[], inCaption: boolean, to: Reading): void {
   for (const node of nodesIn(nodes)) {
-    if (node.type === 'crossReference' && node.target !== undefined)
-      to.mentions.push({ id: to.owners.get(node.target) ?? node.target, offset: startOf(node), inCaption });
+    const target = targetOf(node);
+    if (target !== undefined)
+      to.mentions.push({ id: to.owners.get(target) ?? target, offset: startOf(node), inCaption });
   }
 }
 
-const startOf = ({ place }: Inline | Block): number => place?.[0] ?? 0;
+/** What a cross reference or a link within the report leads to. */
+function targetOf(node: Node): string | undefined {
+  if (node.type === 'crossReference') return node.target;
+  return node.type === 'link' ? anchorIn(node.url) : undefined;
+}
+
+const startOf = ({ place }: Node): number => place?.[0] ?? 0;

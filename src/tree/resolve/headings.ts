@@ -1,30 +1,9 @@
 import type { Heading } from 'mdast';
+import { isPageId } from '../../model/tree/anchors.ts';
 import type { AddFault } from '../add-fault.ts';
 import { inlinesOf } from '../resolved.ts';
 import { plainText } from '../text/plain-text.ts';
 
-/** Ids of the page around the text; a heading with such a name gets another anchor. */
-const pageIds = new Set([
-  'abstract',
-  'affiliations',
-  'article-title',
-  'authors',
-  'cite',
-  'contents',
-  'declarations',
-  'footnotes',
-  'how-to-cite',
-  'how-to-cite-text',
-  'keywords',
-  'learning-points',
-  'main',
-  'main-content',
-  'notes',
-  'notices',
-  'references',
-  'supplements',
-  'translations',
-]);
 const reserved = /^(?:fig|tbl|ref|cite|fn)(?:-|$)/;
 
 /**
@@ -69,7 +48,7 @@ export function anchorHeadings(headings: readonly Heading[]): Set<string> {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-+|-+$/g, '');
-    const base = slug === '' || reserved.test(slug) || pageIds.has(slug) ? `section-${slug}`.replace(/-$/, '') : slug;
+    const base = slug === '' || reserved.test(slug) || isPageId(slug) ? `section-${slug}`.replace(/-$/, '') : slug;
     let id = base;
     let number = counts.get(base) ?? 1;
     while (taken.has(id)) id = `${base}-${++number}`;
@@ -78,9 +57,4 @@ export function anchorHeadings(headings: readonly Heading[]): Set<string> {
     taken.add(id);
   }
   return taken;
-}
-
-/** Whether the page itself has an element of this id. */
-export function isPageId(id: string): boolean {
-  return pageIds.has(id);
 }

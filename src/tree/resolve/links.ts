@@ -1,9 +1,9 @@
 import type { Link } from 'mdast';
 import { didYouMean } from '../../faults/suggest.ts';
+import { isPageId } from '../../model/tree/anchors.ts';
 import { decodedPath } from '../../text/escaped-path.ts';
 import { isSafeUrl, leavesSite } from '../../text/safe-url.ts';
 import type { AddFault } from '../add-fault.ts';
-import { isPageId } from './headings.ts';
 
 /** Checks where the links of an article lead; one that leads nowhere good loses its address and keeps its words. */
 export function checkLinks(links: readonly Link[], ids: ReadonlySet<string>, addFault: AddFault): void {

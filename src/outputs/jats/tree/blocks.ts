@@ -1,10 +1,11 @@
 import type { Labels } from '../../../language/labels.ts';
 import type { Block, List, Paragraph } from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
-import { element } from '../../../text/xml.ts';
+import { element, wrap } from '../../../text/xml.ts';
 import { jatsFigure } from './figure.ts';
 import { formulaAlternatives } from './formula.ts';
 import { jatsInlines } from './inlines.ts';
+import { sectionId } from './section-id.ts';
 import { jatsCaptionedTable, jatsTable } from './table.ts';
 
 /** Blocks without headings as JATS. */
@@ -44,7 +45,7 @@ function jatsBlock(node: Block, labels: Labels): string {
       return `<table-wrap>${jatsTable(node)}</table-wrap>`;
     case 'heading':
       // Inside a list or a quotation, where JATS has no sections.
-      return `<p><bold>${jatsInlines(node.children)}</bold></p>`;
+      return `<p>${wrap('bold', jatsInlines(node.children), { id: node.id && sectionId(node.id) })}</p>`;
     case 'thematicBreak':
       // JATS has none.
       return '';

@@ -1,9 +1,11 @@
 import { fileUrl } from '../../../model/paths.ts';
+import { anchorIn } from '../../../model/tree/anchors.ts';
 import type { Citation, Image, Inline, Link, PrintedPiece, Span } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { nodesIn } from '../../../model/tree/nodes-in.ts';
-import { element, escapeXml } from '../../../text/xml.ts';
+import { element, escapeXml, wrap } from '../../../text/xml.ts';
 import { formulaAlternatives } from './formula.ts';
+import { sectionId } from './section-id.ts';
 
 /** JATS: https://jats.nlm.nih.gov/publishing/tag-library/1.3/ */
 const elements: Readonly<Record<Span<Inline>['type'], string>> = {
@@ -34,13 +36,13 @@ function jatsInline(node: Inline): string {
     case 'break':
       return ' ';
     case 'link':
-      return externalLink(node);
+      return jatsLink(node);
     case 'image':
       return inlineGraphic(node);
     case 'citation':
       return jatsCitation(node);
     case 'crossReference':
-      return crossReference(node.text, node.target);
+      return node.target === undefined ? escapeXml(node.text) : crossReference(escapeXml(node.text), node.target);
     case 'footnoteReference':
       return node.number === undefined
         ? ''
@@ -54,11 +56,15 @@ function jatsInline(node: Inline): string {
   }
 }
 
-/** A link of JATS holds neither formulae nor images. */
-function externalLink({ url, children }: Link<Inline>): string {
+/** A link of JATS holds neither formulae nor images, and a cross reference no other either. */
+function jatsLink({ url, children }: Link<Inline>): string {
   const text = jatsInlines(children);
-  const holdsOthers = [...nodesIn(children)].some(({ type }) => type === 'inlineMath' || type === 'image');
-  return holdsOthers ? text : `<ext-link ext-link-type="uri" xlink:href="${escapeXml(url)}">${text}</ext-link>`;
+  const within = [...nodesIn(children)].map(({ type }) => type);
+  if (within.includes('inlineMath') || within.includes('image')) return text;
+  if (!url.startsWith('#')) return `<ext-link ext-link-type="uri" xlink:href="${escapeXml(url)}">${text}</ext-link>`;
+  const target = anchorIn(url);
+  const leads = within.some((type) => type === 'citation' || type === 'crossReference' || type === 'footnoteReference');
+  return target === undefined || leads ? text : crossReference(text, target);
 }
 
 function inlineGraphic({ published, alt }: Image): string {
@@ -78,7 +84,9 @@ function jatsPiece({ text, numbers }: PrintedPiece): string {
   return targets === '' ? escapeXml(text) : element('xref', { 'ref-type': 'bibr', rid: targets }, text);
 }
 
-function crossReference(text: string, target: string | undefined): string {
-  if (target === undefined) return escapeXml(text);
-  return element('xref', { 'ref-type': target.startsWith('tbl-') ? 'table' : 'fig', rid: target }, text);
+/** @param text written as JATS */
+function crossReference(text: string, target: string): string {
+  const kind = /^(?:fig|tbl)-/.exec(target)?.[0];
+  const type = kind === undefined ? 'sec' : kind === 'tbl-' ? 'table' : 'fig';
+  return wrap('xref', text, { 'ref-type': type, rid: kind === undefined ? sectionId(target) : target });
 }

@@ -4,6 +4,7 @@ import type { Block, Footnote, Heading } from '../../../model/tree/block.ts';
 import { wrap } from '../../../text/xml.ts';
 import { jatsBlocks, jatsParagraphs } from './blocks.ts';
 import { jatsInlines } from './inlines.ts';
+import { sectionId } from './section-id.ts';
 
 /** The parts of an article as JATS. @param language of the article */
 export function writeJats({ abstract, learningPoints, body, footnotes }: TextTree, language: string): TextParts {
@@ -52,7 +53,9 @@ function section([heading, ...rest]: readonly Block[], labels: Labels, blocks: W
   const { id, children } = heading as Heading;
   const content = partOf(rest, labels, blocks);
   // A section must hold something.
-  return wrap('sec', `<title>${jatsInlines(children)}</title>${content || '<p/>'}`, { id });
+  return wrap('sec', `<title>${jatsInlines(children)}</title>${content || '<p/>'}`, {
+    id: id && sectionId(id),
+  });
 }
 
 /** The notes as elements of a group of footnotes. */

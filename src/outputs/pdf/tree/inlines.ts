@@ -1,4 +1,5 @@
-import type { Citation, Image, Inline, PrintedPiece, Span } from '../../../model/tree/inline.ts';
+import { anchorIn } from '../../../model/tree/anchors.ts';
+import type { Citation, Image, Inline, Link, PrintedPiece, Span } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { fittingCode, fittingText, typstString, typstText } from '../typst-text.ts';
 import { placedNode, type TypstContext } from './context.ts';
@@ -34,10 +35,7 @@ function typstInline(node: Inline, context: TypstContext): string {
     case 'break':
       return '#linebreak()';
     case 'link':
-      // What leads to a place of the page leads nowhere on paper.
-      return node.url.startsWith('#')
-        ? typstInlines(node.children, context)
-        : `#link(${typstString(node.url)})[${typstInlines(node.children, context)}]`;
+      return typstLink(node, context);
     case 'image':
       return inlineImage(node);
     case 'citation':
@@ -53,6 +51,14 @@ function typstInline(node: Inline, context: TypstContext): string {
     default:
       return noOther(node);
   }
+}
+
+/** What leads to a part of the page around the text leads nowhere on paper. */
+function typstLink({ url, children }: Link<Inline>, context: TypstContext): string {
+  const text = typstInlines(children, context);
+  if (!url.startsWith('#')) return `#link(${typstString(url)})[${text}]`;
+  const target = anchorIn(url);
+  return target === undefined ? text : `#link(label(${typstString(target)}))[${text}]`;
 }
 
 function inlineImage({ published, alt }: Image): string {

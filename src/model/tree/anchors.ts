@@ -1,0 +1,35 @@
+import { decodedPath } from '../../text/escaped-path.ts';
+
+/** Ids of the page around the text; a heading with such a name gets another anchor. */
+const pageIds = new Set([
+  'abstract',
+  'affiliations',
+  'article-title',
+  'authors',
+  'cite',
+  'contents',
+  'declarations',
+  'footnotes',
+  'how-to-cite',
+  'how-to-cite-text',
+  'keywords',
+  'learning-points',
+  'main',
+  'main-content',
+  'notes',
+  'notices',
+  'references',
+  'supplements',
+  'translations',
+]);
+
+/** Whether the page itself has an element of this id. */
+export function isPageId(id: string): boolean {
+  return pageIds.has(id);
+}
+
+/** The id of the heading, the figure or the table that a link such as "#fig-ct" leads to; undefined for all others. */
+export function anchorIn(url: string): string | undefined {
+  const id = url.startsWith('#') ? decodedPath(url.slice(1)) : '';
+  return id === '' || isPageId(id) ? undefined : id;
+}
