@@ -34,7 +34,8 @@ function checkCluster({ raw, items, position }: Citation, places: KeyPlaces, add
   addFault('citation-syntax', offset, message);
 }
 
-const bracket = /(?<!\\)\[([^[\]\\\n]{1,300})\]/g;
+/** Brackets that begin neither a link nor a definition. */
+const bracket = /(?<!\\)\[([^[\]\\\n]{1,300})\](?![([:])/g;
 
 /** Brackets that are text, though they hold keys: "[a1; a2]", "[@ a1]". */
 function checkBrackets({ position }: Text, places: KeyPlaces, source: SourceText, addFault: AddFault): void {

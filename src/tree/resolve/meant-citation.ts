@@ -2,6 +2,8 @@
 export type KeyPlaces = ReadonlyMap<string, number>;
 
 const key = String.raw`[\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\p{L}\p{N}_])*`;
+/** A key with its "@", where a word may begin: not in an address, "editor@example.org", nor in code. */
+const cited = new RegExp(`(?:-|(?<=^|[\\s;,&+–—‐‑−(]))@(${key})`, 'gu');
 const spacedMark = /@\s+(?=[\p{L}\p{N}_])/gu;
 /** What parts the keys of a bracket. */
 const parting = /([;,]|\s*[–—‐‑−]\s*|\s+(?:-|and|&|or|to|through)\s+)/;
@@ -50,7 +52,7 @@ function withMark(part: string, places: KeyPlaces): string {
 
 /** The text with ";" between its keys. */
 function parted(text: string, places: KeyPlaces): string | undefined {
-  const keys = [...text.matchAll(new RegExp(`-?@(${key})`, 'gu'))];
+  const keys = [...text.matchAll(cited)];
   let written = '';
   let from = 0;
   for (const [index, found] of keys.entries()) {

@@ -22,7 +22,7 @@ it.each([
     'Seen before [@a], [elsewhere](https://example.org) and noted.[^1]\n\n[^1]: Note.',
     ['Seen before, elsewhere and noted.'],
   ],
-  ['### Back*ground*\n\nOne\\\nline.\n\n- Two\n- Three', ['Back<italic>ground</italic>: One line.', 'Two', 'Three']],
+  ['### *Back*ground\n\nOne\\\nline.\n\n- Two\n- Three', ['<italic>Back</italic>ground: One line.', 'Two', 'Three']],
 ])('an abstract for a record: %s', async (text, expected) => {
   const built = await build(`## Abstract\n\n${text}\n`);
   expect(recordAbstract(built.text.abstract)).toEqual(expected);
