@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { printError } from '../faults/print.ts';
+import { filesBelow } from '../store/files-below.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
 import { sumOf } from '../store/sum.ts';
 import { keepProgram, programParts } from './keep-program.ts';
@@ -85,11 +86,7 @@ async function removeUnused(): Promise<void> {
 }
 
 async function sumsIn(folder: string): Promise<Sums> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name !== sumsFile);
-  const sums = files.map(async ({ parentPath, name }) => {
-    const file = join(parentPath, name);
-    return [relative(folder, file), sumOf(await readFile(file))] as const;
-  });
-  return Object.fromEntries((await Promise.all(sums)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const files = filesBelow(folder).filter((file) => file !== join(folder, sumsFile));
+  const sums = files.map(async (file) => [relative(folder, file), sumOf(await readFile(file))] as const);
+  return Object.fromEntries(await Promise.all(sums));
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import pLimit from 'p-limit';
 import { prefetchRules, themeScript } from '../model/inline-scripts.ts';
@@ -6,6 +6,7 @@ import { compiledProgram } from '../program/compiled-program.ts';
 import { programParts } from '../program/keep-program.ts';
 import { type ProgramPage, programPages } from '../program/program-pages.ts';
 import { settings } from '../settings/settings.ts';
+import { filesBelow } from '../store/files-below.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
 import { keyOf, placeOf } from '../store/kinds.ts';
 import { noteNeeded } from '../store/needed-files.ts';
@@ -34,10 +35,8 @@ export const pages: SitePart = {
 
 async function placeProgramFiles(program: string, site: string): Promise<void> {
   const folder = join(program, programParts.files);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   await placeFiles(
-    files.map((from) => ({ from, path: relative(folder, from) })),
+    filesBelow(folder).map((from) => ({ from, path: relative(folder, from) })),
     site,
   );
 }

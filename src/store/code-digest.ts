@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { filesBelow } from './files-below.ts';
 
 /** An import that runs: a statement that does not name types alone, or a call. */
 const runningImport = /(?:^(?:import|export)\s(?!type\s)[^'"`;]*?\bfrom\s|^import\s|\bimport\()'(\.[^']+)'/gm;
@@ -51,7 +52,5 @@ function readImports(file: string): string[] {
 
 /** Absolute paths of the files in a folder and below it that are no code. */
 function dataIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const data = entries.filter((entry) => entry.isFile() && !code.test(entry.name));
-  return data.map(({ parentPath, name }) => join(parentPath, name));
+  return filesBelow(folder).filter((file) => !code.test(file));
 }

@@ -9,6 +9,7 @@ import { unknownJournal } from '../../content/journal/read-journal.ts';
 import type { SourceText } from '../../faults/fault.ts';
 import { print } from '../../faults/print.ts';
 import { readText } from '../../files/text-file.ts';
+import type { Journal } from '../../model/journal.ts';
 import { settings } from '../../settings/settings.ts';
 import { buildTree } from '../../tree/build-tree.ts';
 import type { Edit } from '../../tree/resolve/check-typed-citations.ts';
@@ -28,12 +29,13 @@ interface Fix {
  */
 export async function fixCitations(): Promise<void> {
   await openContent();
+  const { journal = unknownJournal } = loadJournal();
   const replacements: Replacement[] = [];
   const told: string[] = [];
   let changed = 0;
   let left = 0;
   for (const folder of listArticleFolders(settings().content).folders) {
-    const fix = await fixOf(folder);
+    const fix = await fixOf(folder, journal);
     if (!fix) continue;
     const { source, edits, doubtful } = fix;
     for (const { start, end, text } of edits)
@@ -50,11 +52,10 @@ export async function fixCitations(): Promise<void> {
 }
 
 /** What is to be changed in a report; nothing where its list of references has faults, for its numbers are not known. */
-async function fixOf(folder: ArticleFolder): Promise<Fix | undefined> {
+async function fixOf(folder: ArticleFolder, journal: Journal): Promise<Fix | undefined> {
   const { source } = readText(join(folder.path, 'article.md'));
   const { references: named, bodyOffset = 0, frontMatter } = source ? readFrontMatter(source) : {};
   if (!source || !named) return undefined;
-  const { journal = unknownJournal } = loadJournal();
   const { edits, faults } = await buildTree({
     ...{ source, bodyOffset, language: frontMatter?.language ?? journal.language },
     ...readArticleReferences(folder, named),

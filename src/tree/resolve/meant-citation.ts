@@ -1,9 +1,10 @@
+import { keyPattern } from '../syntax/citation-items.ts';
+
 /** Keys of the list of references with their places in it. */
 export type KeyPlaces = ReadonlyMap<string, number>;
 
-const key = String.raw`[\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\p{L}\p{N}_])*`;
 /** A key with its "@", where a word may begin: not in an address, "editor@example.org", nor in code. */
-const cited = new RegExp(`(?:-|(?<=^|[\\s;,&+–—‐‑−(]))@(${key})`, 'gu');
+const cited = new RegExp(`(?:-|(?<=^|[\\s;,&+–—‐‑−(]))@(${keyPattern})`, 'gu');
 const spacedMark = /@\s+(?=[\p{L}\p{N}_])/gu;
 /** What parts the keys of a bracket. */
 const parting = /([;,]|\s*[–—‐‑−]\s*|\s+(?:-|and|&|or|to|through)\s+)/;

@@ -1,7 +1,9 @@
 import type { CitationItem } from '../../citation/citation-cluster.ts';
 
 /** pandoc's keys: letters, digits and "_", with single punctuation marks inside. */
-const key = /(-?)@([\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\p{L}\p{N}_])*)/u;
+/** A key of a reference, as a pattern of a regular expression: pandoc's. */
+export const keyPattern = String.raw`[\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\p{L}\p{N}_])*`;
+const key = new RegExp(`(-?)@(${keyPattern})`, 'u');
 const keyStart = /(?<![^\s([{"'“‘«„–—*_;,-])-?@[\p{L}\p{N}_]/u;
 const label = /^(?:fig|tbl)-/i;
 const terms =
