@@ -126,6 +126,7 @@ export const rules = {
   label: error('The label of a figure must begin with fig-, that of a table with tbl-.'),
   'abstract-end': warning('The body of a report should begin under a heading: what stands above it is the abstract.'),
   'duplicate-section': error('Abstract, learning points, keywords and references may each stand once in the text.'),
+  'statement-twice': error('A declaration may be stated in the front matter or in the text, not in both.'),
   'footnote-undefined': error('Every footnote mark must have its note.'),
   'footnote-unused': error('Every footnote must have its mark in the text, and a mark may name one note only.'),
   'heading-empty': error('A heading must have words.'),

@@ -14,12 +14,17 @@ export interface Funding {
 }
 
 export interface Consent {
-  readonly status: 'written' | 'verbal' | 'waived' | 'not-obtainable';
-  readonly by?: 'patient' | 'guardian' | 'next-of-kin' | undefined;
+  /** "obtained" where its form is not known; absent where words alone say it. */
+  readonly status?: 'written' | 'verbal' | 'obtained' | 'waived' | 'not-obtainable' | 'not-applicable' | undefined;
+  readonly by?: 'patient' | 'parent' | 'guardian' | 'next-of-kin' | undefined;
   /** Whether the consent covers the images. */
   readonly images?: boolean | undefined;
+  /** Plain text of the statement of the front matter. */
   readonly statement?: string | undefined;
 }
+
+/** Consent whose form is known. */
+export type FormalConsent = Consent & { readonly status: NonNullable<Consent['status']> };
 
 /** A file published beside the article. */
 export interface Supplement {
@@ -94,9 +99,13 @@ export interface Article {
   readonly draft: boolean;
   readonly license: string;
   readonly consent?: Consent | undefined;
+  /** Plain text of this and the further statements, whether they stand in the front matter or in the text. */
+  readonly contributions?: string | undefined;
   readonly competingInterests?: string | undefined;
   readonly funding?: { readonly statement?: string | undefined; readonly grants: readonly Funding[] } | undefined;
   readonly ethics?: string | undefined;
+  readonly trialRegistration?: string | undefined;
+  readonly disclaimer?: string | undefined;
   readonly acknowledgements?: string | undefined;
   readonly dataAvailability?: string | undefined;
   readonly aiUse?: string | undefined;

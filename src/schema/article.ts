@@ -98,9 +98,16 @@ export const articleFields = fields({
     .describe('Name of the reference file or files, or the references themselves: pasted text or CSL fields.'),
   license: license.optional().describe("Licence, as CC-BY-4.0; the journal's where none is given."),
   consent: consent.optional().describe('Consent of the patient to the publication.'),
+  contributions: prose
+    .optional()
+    .describe('Who contributed what, in words; beside the roles of CRediT, or in their place.'),
   'competing-interests': prose.optional().describe('Statement of competing interests.'),
   funding: funding.optional().describe('Statement of funding, or the grants.'),
   ethics: prose.optional().describe('Statement of ethics approval.'),
+  'trial-registration': prose
+    .optional()
+    .describe('Register and number of the trial, as ClinicalTrials.gov NCT01234567.'),
+  disclaimer: prose.optional().describe('Disclaimer, as of views that are not those of an institution.'),
   acknowledgements: prose.optional().describe('Acknowledgements.'),
   'data-availability': prose.optional().describe('Where the data are.'),
   'ai-use': prose.optional().describe('Statement on the use of artificial intelligence.'),

@@ -100,7 +100,10 @@ describe('sections', () => {
 
   it('may be missing: an abstract alone, a body alone, nothing', async () => {
     const onlyAbstract = await build('## Abstract\n\nx');
-    expect(onlyAbstract.html).toEqual({ abstract: '<p>x</p>', learningPoints: '', body: '', footnotes: '' });
+    expect(onlyAbstract.html).toEqual({
+      ...{ abstract: '<p>x</p>', learningPoints: '', body: '', footnotes: '' },
+      statements: [],
+    });
     const onlyBody = await build('x');
     expect(onlyBody.html.abstract).toBe('');
     expect(onlyBody.abstractText).toBeUndefined();

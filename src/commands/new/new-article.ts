@@ -120,7 +120,7 @@ function declarationLines({ consent }: Required<Answers>, required: readonly Dec
 function consentLines(status: string): string[] {
   const hints = [
     '# How consent to the publication was given (written, verbal, waived or not-obtainable), by whom (patient,',
-    '# guardian or next-of-kin), and whether it covers the images (true or false).',
+    '# parent, guardian or next-of-kin), and whether it covers the images (true or false).',
   ];
   if (status !== '') return [...hints, 'consent:', `  ${field('status', status)}`, '  by:', '  images:'];
   return [

@@ -4,6 +4,7 @@ import { readLine } from '../../tree/line-of-markdown.ts';
 import type { StatedArticle } from './article-record.ts';
 import type { BuiltText } from './build-text.ts';
 import type { FrontMatter } from './read-front-matter.ts';
+import { statedIn } from './stated-in.ts';
 
 /** The article as lists, heads and metadata need it: the front matter, completed by its text. */
 export function assembleArticle(
@@ -20,6 +21,7 @@ export function assembleArticle(
     abstract: built.abstractText,
     cites: built.text.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
     images: built.images,
+    ...statedIn(built.text.statements, fields.consent, fields.funding?.grants),
     referenceCount: built.text.references.length,
     notice: notice === undefined ? undefined : readLine(notice),
     translations: translations.map((translation) => ({

@@ -9,10 +9,12 @@ import { titleMark } from '../../language/title-mark.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import type { WrittenStatement } from '../../model/statement.ts';
 import type { FolderText } from '../../store/text-cache.ts';
+import { attribute } from '../../text/escape-html.ts';
 import { escapeXml, wrap } from '../../text/xml.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
-import { anchor, text, textWithLinks } from './html.ts';
+import { anchor, text } from './html.ts';
 import { withImagesInside } from './offline-images.ts';
 import type { OfflineView } from './offline-view.ts';
 import { offlineStyle } from './style.ts';
@@ -50,7 +52,7 @@ export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineI
     parts.body,
     part(texts.article.footnotes, parts.footnotes),
     supplements(view, texts),
-    declarations(view, texts),
+    declarations(view, parts.statements, texts),
     translations(view, texts),
     references(tree.references, texts),
     howToCite(view, texts),
@@ -143,12 +145,13 @@ function supplements({ article, url }: OfflineView, texts: Texts): string {
   return part(texts.article.supplements, wrap('ul', items.join('')));
 }
 
-function declarations({ article }: OfflineView, texts: Texts): string {
-  const all = declarationsOf(article, texts).map(({ heading, text: statement, items }) => {
+function declarations({ article }: OfflineView, statements: readonly WrittenStatement[], texts: Texts): string {
+  const all = declarationsOf(article, statements, texts).map(({ heading, statement, text: sentence = '', items }) => {
     const list = items.map(
       ({ text: item, url }) => `<li>${url === undefined ? text(item) : anchor(url, text(item))}</li>`,
     );
-    return `<h3>${text(heading)}</h3>${wrap('p', textWithLinks(statement ?? ''))}${wrap('ul', list.join(''))}`;
+    const title = `<h3${attribute('id', statement?.id)}>${statement?.heading ?? text(heading)}</h3>`;
+    return `${title}${statement?.text ?? wrap('p', text(sentence))}${wrap('ul', list.join(''))}`;
   });
   return part(texts.declarations.heading, all.join(''));
 }

@@ -2,10 +2,10 @@ import { textsFor } from '../../language/texts.ts';
 import type { Affiliation } from '../../model/affiliation.ts';
 import { type Contributor, type CreditRole, wholeFamilyName } from '../../model/contributor.ts';
 import { orcidUrl } from '../../model/paths.ts';
-import { element, optional, wrap, writeAttributes } from '../../text/xml.ts';
+import type { StatementField, WrittenStatement } from '../../model/statement.ts';
+import { element, escapeXml, optional, wrap, writeAttributes } from '../../text/xml.ts';
 import { countryCode } from './country-code.ts';
 import type { JatsView } from './jats-view.ts';
-import { paragraph } from './paragraph.ts';
 
 /** Authors with their roles, and where they worked: https://jats4r.niso.org/authors-and-affiliations/ */
 export function contributorGroup({ article }: JatsView): string {
@@ -62,18 +62,24 @@ function affiliation(given: Affiliation, at: number): string {
   return `<aff id="aff-${at + 1}">${parts.filter(Boolean).join(', ')}</aff>`;
 }
 
-/** Correspondence and competing interests. */
-export function authorNotes({ article, site }: JatsView): string {
+/** Correspondence, contributions in words and competing interests. */
+export function authorNotes({ article, site }: JatsView, statements: readonly WrittenStatement[]): string {
   const texts = textsFor(site.language);
-  const { contributors, competingInterests } = article;
-  const letters = contributors.map(({ corresponding, email }, at) => {
+  const letters = article.contributors.map(({ corresponding, email }, at) => {
     if (!corresponding) return '';
     const address = email && ` ${element('email', {}, email)}`;
     return `<corresp id="cor-${at + 1}">${texts.article.corresponding}${address ?? ''}</corresp>`;
   });
-  const interests =
-    competingInterests === undefined
-      ? ''
-      : `<fn fn-type="coi-statement">${element('label', {}, texts.declarations.competingInterests)}${paragraph(competingInterests)}</fn>`;
-  return wrap('author-notes', letters.join('') + interests);
+  const note = (type: string, field: StatementField, otherwise: string): string =>
+    statements
+      .filter(({ subjects: [first] }) => first === field)
+      .map(({ id, heading, text }) => {
+        const label = wrap('label', heading ?? escapeXml(otherwise));
+        return wrap('fn', label + text, { 'fn-type': type, id });
+      })
+      .join('');
+  const { contributions, competingInterests } = texts.declarations;
+  const notes =
+    note('con', 'contributions', contributions) + note('coi-statement', 'competing-interests', competingInterests);
+  return wrap('author-notes', letters.join('') + notes);
 }

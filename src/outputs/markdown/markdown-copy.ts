@@ -8,6 +8,7 @@ import type { ArticleText, TextParts } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import type { WrittenStatement } from '../../model/statement.ts';
 import { keptWriting } from '../../store/kept-writing.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import type { ArticleSource } from '../sources.ts';
@@ -42,7 +43,7 @@ function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts)
     section(texts.article.learningPoints, markdown.learningPoints),
     markdown.body,
     section(texts.article.supplements, supplements(view)),
-    section(texts.declarations.heading, declarations(view, texts)),
+    section(texts.declarations.heading, declarations(view, markdown.statements, texts)),
     section(texts.article.translations, translations(view, texts)),
     section(
       texts.article.references,
@@ -134,14 +135,11 @@ function correspondence({ article }: ArticleView, texts: Texts): string {
   return written.length === 0 ? '' : `\\* ${texts.article.corresponding} ${written.join('; ')}`;
 }
 
-function declarations({ article }: ArticleView, texts: Texts): string {
-  const all = declarationsOf(article, texts).map(({ heading, text, items }) => {
+function declarations({ article }: ArticleView, statements: readonly WrittenStatement[], texts: Texts): string {
+  const all = declarationsOf(article, statements, texts).map(({ heading, statement, text, items }) => {
     const list = items.map(({ text: item, url }) => `- ${escaped(item)}${url === undefined ? '' : ` <${url}>`}`);
-    return [
-      `### ${heading}`,
-      ...(text === undefined ? [] : [escaped(text)]),
-      ...(list.length > 0 ? [list.join('\n')] : []),
-    ];
+    const words = statement?.text ?? escaped(text ?? '');
+    return [`### ${statement?.heading ?? heading}`, words, list.join('\n')].filter((part) => part !== '');
   });
   return all.flat().join('\n\n');
 }

@@ -29,7 +29,7 @@ export function pdfSource(view: PdfView, text: FolderText): string {
     `#let report-table = report-table.with(text-columns: ${columnsOfText(view)})`,
     `#show: article.with((${settings(view, parts, texts)}))`,
     parts.body,
-    ...backMatter(view, parts.footnotes, text.references, texts),
+    ...backMatter(view, parts, text.references, texts),
     columnsOfText(view) === '1' ? '' : '#pages-of-long-tables',
     '',
   ].join('\n\n');

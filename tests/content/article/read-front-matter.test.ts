@@ -219,12 +219,29 @@ describe('faults of fields', () => {
       '6:11 path-outside-folder "a/../../b.txt" leads outside the folder of the report; put the file into the folder and write its name, "b.txt"',
     ],
     [
-      { consent: 'Written consent was obtained.' },
-      '5:10 invalid-value Consent is given as text; expected its status, as in "consent: { status: written }", and the text under "statement"',
+      { consent: '{ by: patient }' },
+      '5:10 missing-field Consent has no status; add "status:" with written, verbal, obtained, waived, not-obtainable or not-applicable, or "statement:" with its words',
+    ],
+    [{ consent: '{ status: oral }' }, '5:20 invalid-value Unknown status of consent "oral"; write "verbal"'],
+    [
+      { consent: '{ status: writen }' },
+      '5:20 invalid-value Unknown status of consent "writen"; expected written, verbal, obtained, waived, not-obtainable or not-applicable',
     ],
     [
-      { consent: '{ status: oral }' },
-      '5:20 invalid-value Unknown status of consent "oral"; expected written, verbal, waived or not-obtainable',
+      { consent: '{ status: not required }' },
+      '5:20 invalid-value Unknown status of consent "not required"; expected written, verbal, obtained, waived, not-obtainable or not-applicable',
+    ],
+    [
+      { consent: '{ status: written, by: mother }' },
+      '5:33 invalid-value Unknown giver of consent "mother"; write "parent"',
+    ],
+    [
+      { consent: '{ status: written, by: Wife }' },
+      '5:33 invalid-value Unknown giver of consent "Wife"; write "next-of-kin"',
+    ],
+    [
+      { consent: '{ status: written, by: partent }' },
+      '5:33 invalid-value Unknown giver of consent "partent"; expected patient, parent, guardian or next-of-kin',
     ],
     [{ license: 'CC BY-NC' }, '5:10 license Unknown licence "CC BY-NC"; did you mean "CC-BY-NC-4.0"?'],
     [{ license: 'all mine' }, '5:10 license Unknown licence "all mine"; expected an SPDX id, as in CC-BY-4.0'],
@@ -425,15 +442,23 @@ describe('the model', () => {
       { translations: [{ language: 'pt-BR', title: 'Um caso', abstract: ['Um dois.', 'Três.'], keywords: ['x'] }] },
     ],
     [{ title: '>-\n  A case\n  of two lines' }, { title: 'A case of two lines' }],
-    [
-      { 'ai-use': 'None.', 'peer-review': 'Yes.', ethics: 'E.', acknowledgements: 'A.', 'data-availability': 'D.' },
-      { aiUse: 'None.', peerReview: 'Yes.', ethics: 'E.', acknowledgements: 'A.', dataAvailability: 'D.' },
-    ],
+    [{ consent: 'Written' }, { consent: { status: 'written' } }],
+    [{ consent: 'Her mother consented.' }, { consent: { statement: 'Her mother consented.' } }],
   ];
 
   it.each(fields)('reads %j', (authored, expected) => {
     expect(faultsOf(report(authored))).toEqual([]);
     expect(read(report(authored)).frontMatter).toMatchObject(expected);
+  });
+
+  it('gives its statements to be read with the text, whatever other fields are', () => {
+    const funding = '\n  statement: By X.\n  grants: []';
+    const authored = report({ 'ai-use': '"None."', ethics: '|\n  E.\n', consent: 'verbal', funding, doi: 'wrong' });
+    expect(read(authored).fields.map(({ field, text }) => [field, text])).toEqual([
+      ['funding', 'By X.'],
+      ['ethics', 'E.'],
+      ['ai-use', 'None.'],
+    ]);
   });
 
   it('finds every line of a pasted list of references', () => {

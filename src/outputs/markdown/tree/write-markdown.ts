@@ -23,13 +23,19 @@ const options: Options = {
  *
  * @param language of the article
  */
-export function writeMarkdown({ abstract, learningPoints, body, footnotes }: TextTree, language: string): TextParts {
+export function writeMarkdown(text: TextTree, language: string): TextParts {
+  const { abstract, learningPoints, body, footnotes, statements } = text;
   const labels = labelsOf(language);
   return {
     abstract: partOf(abstract, labels),
     learningPoints: partOf(learningPoints, labels),
     body: partOf(body, labels),
     footnotes: notesOf(footnotes, labels),
+    statements: statements.map(({ subjects, heading, children }) => ({
+      subjects,
+      heading: heading && partOf([{ ...heading, type: 'paragraph' }], labels),
+      text: partOf(children, labels),
+    })),
   };
 }
 
