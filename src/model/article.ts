@@ -1,7 +1,7 @@
 import type { Affiliation } from './affiliation.ts';
 import type { ArticleType } from './article-type.ts';
 import type { Contributor } from './contributor.ts';
-import type { RichText } from './text.ts';
+import { type RichText, unmarked } from './text.ts';
 
 /** A calendar date, "2020-03-19". */
 export type IsoDate = string;
@@ -78,7 +78,10 @@ export interface Article {
   readonly language: string;
   readonly contributors: readonly Contributor[];
   readonly affiliations: readonly Affiliation[];
+  /** Plain text. */
   readonly keywords: readonly string[];
+  /** The same with their marks; absent where none has any. */
+  readonly markedKeywords?: readonly RichText[] | undefined;
   readonly specialty?: string | undefined;
   /** Plain text of the abstract, paragraphs parted by blank lines. */
   readonly abstract?: string | undefined;
@@ -136,4 +139,12 @@ export interface Article {
   readonly citeAs?: string | undefined;
   /** Hash of what its folder says, its text with it, and of how it is cited; names its text in the cache. */
   readonly digest: string;
+}
+
+/** The keywords as readers see them. */
+export function shownKeywords({
+  keywords,
+  markedKeywords,
+}: Pick<Article, 'keywords' | 'markedKeywords'>): readonly RichText[] {
+  return markedKeywords ?? keywords.map(unmarked);
 }

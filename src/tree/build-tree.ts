@@ -46,7 +46,7 @@ export interface BuiltTree extends ResolvedCitations {
   readonly statements: readonly Statement[];
   /** In the order of their marks. */
   readonly footnotes: readonly Footnote[];
-  /** Of the section "Keywords", which is no part of the text. */
+  /** Of the section "Keywords", which is no part of the text, as lines of Markdown. */
   readonly keywords: readonly string[];
   readonly comments: readonly FoundComment[];
   /** The headings of parts below which there is nothing. */
@@ -102,7 +102,7 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
     parts: parts.map(({ name, children }) => ({ name, children: blocksOf(children) })),
     statements: resolvedStatements(statements),
     footnotes: footnotesOf(found.footnotes),
-    keywords: keywordsOf(sections.keywords),
+    keywords: keywordsOf(sections.keywords, source),
     empty: new Map(Array.from(empty, ([name, heading]) => [name, headingOf(heading)])),
     // What is typed in the front matter is put right by hand.
     edits: edits.filter(({ end }) => end <= input.source.text.length),

@@ -69,6 +69,8 @@ describe('sections', () => {
     ['发热，病例', ['发热', '病例']],
     ['حمى، سعال', ['حمى', 'سعال']],
     ['a, b; c.', ['a, b', 'c']],
+    ['*S. aureus*; CO~2~\n', ['*S. aureus*', 'CO~2~']],
+    ['- *S. aureus*\n- fever, high', ['*S. aureus*', 'fever, high']],
   ])('give keywords parted as in the front matter: %s', async (text, keywords) => {
     expect((await build(`## Keywords\n\n${text}\n`)).keywords).toEqual(keywords);
   });

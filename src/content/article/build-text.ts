@@ -17,7 +17,7 @@ export interface BuiltText {
   readonly images: readonly string[];
   /** The abstract as plain paragraphs, parted by blank lines. */
   readonly abstractText?: string | undefined;
-  /** Of a section "Keywords" in the text. */
+  /** Of a section "Keywords" in the text, as lines of Markdown. */
   readonly keywords?: readonly string[] | undefined;
   /** The text as the editorial check reads it. */
   readonly reportText: ReportText;

@@ -6,6 +6,7 @@ import { directionOf } from '../../language/direction.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
+import { shownKeywords } from '../../model/article.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
@@ -47,7 +48,9 @@ export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineI
     part(texts.article.abstract, parts.abstract),
     article.keywords.length === 0
       ? ''
-      : wrap('p', `${text(texts.article.keywords)} ${text(article.keywords.join('; '))}`, { class: 'meta' }),
+      : wrap('p', `${text(texts.article.keywords)} ${shownKeywords(article).map(writeRichText).join('; ')}`, {
+          class: 'meta',
+        }),
     wrap('div', part(texts.article.learningPoints, parts.learningPoints), { class: 'box' }),
     parts.body,
     part(texts.article.footnotes, parts.footnotes),

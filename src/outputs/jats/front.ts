@@ -1,9 +1,10 @@
 import { textsFor } from '../../language/texts.ts';
-import type { IsoDate, Translation } from '../../model/article.ts';
+import { type IsoDate, shownKeywords, type Translation } from '../../model/article.ts';
 import type { TextParts } from '../../model/article-text.ts';
 import { galleyOf } from '../../model/galley.ts';
 import { fileUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
+import { type RichText, unmarked } from '../../model/text.ts';
 import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
 import { authorNotes, contributorGroup } from './contributors.ts';
 import type { JatsView } from './jats-view.ts';
@@ -30,8 +31,8 @@ export function front(view: JatsView, parts: TextParts, mark: string): string {
     wrap('abstract', parts.abstract),
     parts.learningPoints === '' ? '' : learningPoints(view, parts.learningPoints),
     ...article.translations.map(translatedAbstract),
-    keywords(article.keywords, article.language),
-    ...article.translations.map((translation) => keywords(translation.keywords, translation.language)),
+    keywords(shownKeywords(article), article.language),
+    ...article.translations.map((translation) => keywords(translation.keywords.map(unmarked), translation.language)),
     funding(view, parts.statements),
   ];
   return `<front>${journalMeta(view.site)}<article-meta>${meta.join('')}</article-meta>${notice(view)}</front>`;
@@ -135,9 +136,9 @@ function translatedAbstract({ language, abstract = [] }: Translation): string {
   return wrap('trans-abstract', abstract.map((text) => element('p', {}, text)).join(''), { 'xml:lang': language });
 }
 
-function keywords(words: readonly string[], language: string): string {
+function keywords(words: readonly RichText[], language: string): string {
   const attributes = { 'kwd-group-type': 'author', 'xml:lang': language };
-  return wrap('kwd-group', words.map((word) => element('kwd', {}, word)).join(''), attributes);
+  return wrap('kwd-group', words.map(({ nodes }) => wrap('kwd', jatsInlines(nodes))).join(''), attributes);
 }
 
 function funding({ article: { funding: given } }: JatsView, statements: readonly WrittenStatement[]): string {

@@ -4,6 +4,7 @@ import { declarationsOf } from '../../language/declarations.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
+import { shownKeywords } from '../../model/article.ts';
 import type { ArticleText, TextParts } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
@@ -12,7 +13,7 @@ import type { WrittenStatement } from '../../model/statement.ts';
 import { keptWriting } from '../../store/kept-writing.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import type { ArticleSource } from '../sources.ts';
-import { writeMarkdown } from './tree/write-markdown.ts';
+import { writeMarkdown, writeMarkdownLine } from './tree/write-markdown.ts';
 
 /** The Markdown copy of an article. Its text is written once, for all builds; what stands around it each time. */
 export async function markdownFile({ view: viewed, text: read }: ArticleSource): Promise<string> {
@@ -39,7 +40,7 @@ function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts)
     escaped(article.notice?.text ?? ''),
     article.fullText === undefined ? '' : `${texts.article.fullText} <${article.fullText}>`,
     section(texts.article.abstract, markdown.abstract),
-    section(texts.article.keywords.replace(/\s*:$/, ''), article.keywords.map(escaped).join('; ')),
+    section(texts.article.keywords.replace(/\s*:$/, ''), shownKeywords(article).map(writeMarkdownLine).join('; ')),
     section(texts.article.learningPoints, markdown.learningPoints),
     markdown.body,
     section(texts.article.supplements, supplements(view)),

@@ -197,6 +197,18 @@ describe('faults of fields', () => {
       { keywords: '[發燒；咳嗽]' },
       '5:12 invalid-value Keyword "發燒；咳嗽" holds a semicolon, at which reference managers part keywords; expected one keyword an entry: "發燒", "咳嗽"',
     ],
+    [
+      { keywords: '["*S. aureus* [@a]", fever]' },
+      '5:12 invalid-value "*S. aureus* [@a]" holds a citation; expected words and emphasis: write "*S. aureus*"',
+    ],
+    [
+      { keywords: '"[fever](https://example.org), pain"' },
+      '5:11 invalid-value "[fever](https://example.org)" holds a link; expected words and emphasis: write "fever"',
+    ],
+    [
+      { title: '"A mass (@fig-ct) [@a, p. 3][^1]"' },
+      '2:8 invalid-value "A mass (@fig-ct) [@a, p. 3][^1]" holds a citation; expected words, emphasis and links: write "A mass"',
+    ],
     [{ keywords: 'a, b, A' }, '5:11 invalid-value Keyword "A" is given twice; remove one of the two'],
     [
       { references: '[PMID: 123]' },
