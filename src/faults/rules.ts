@@ -66,6 +66,7 @@ export const rules = {
   ror: error('A ROR id must have the right form and check digits.'),
   issn: error('An ISSN must have eight digits with a right check digit.'),
   license: error('A licence must be a known SPDX identifier.'),
+  'name-degrees': warning('Degrees belong into a field of their own, not behind the name.'),
   'affiliation-undefined': error('Every affiliation of an author must be defined.'),
   'affiliation-unused': error('Every affiliation defined must be used by an author.'),
   // Journal

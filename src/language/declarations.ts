@@ -68,10 +68,14 @@ function itemsOf(field: StatementField, article: Article, dictionary: Dictionary
   return field === 'funding' ? grants(article, dictionary) : [];
 }
 
-function contributions({ contributors }: Article, { roles }: Dictionary): Declaration['items'] {
-  return contributors
+function contributions({ contributors }: Article, { roles, declarations }: Dictionary): Declaration['items'] {
+  const credited = contributors
     .filter(({ credit }) => credit.length > 0)
-    .map((author) => ({ text: `${displayName(author)}: ${author.credit.map((role) => roles[role]).join(', ')}` }));
+    .map((author) => `${displayName(author)}: ${author.credit.map((role) => roles[role]).join(', ')}`);
+  const guarantors = contributors
+    .filter(({ guarantor }) => guarantor)
+    .map((author) => declarations.guarantor(displayName(author)));
+  return [...credited, ...guarantors].map((text) => ({ text }));
 }
 
 function grants({ funding }: Article, { declarations }: Dictionary): Declaration['items'] {

@@ -1,5 +1,5 @@
 import type { Fault, Position, SourceText } from '../../faults/fault.ts';
-import { inOrder } from '../../faults/fault-list.ts';
+import { hasErrors, inOrder } from '../../faults/fault-list.ts';
 import type { ArticleFields } from '../../schema/article.ts';
 import { checkArticle } from '../../schema/check-article.ts';
 import { isProse } from '../../schema/prose-fields.ts';
@@ -50,7 +50,7 @@ export function readFrontMatter(source: SourceText): ReadFrontMatter {
   const { value, problems } = checkArticle(authored);
   const faults = inOrder([...split, ...misread, ...schemaFaults(source.path, problems, yaml)]);
   const references = namedReferences(authored['references'], source, yaml);
-  const whole = value && faults.length === 0 && { frontMatter: frontMatterOf(value, references) };
+  const whole = value && !hasErrors(faults) && { frontMatter: frontMatterOf(value, references) };
   const texts = fieldTexts(authored, source, yaml);
   return { ...whole, references, fields: texts, bodyOffset, faults, position: yaml.position };
 }

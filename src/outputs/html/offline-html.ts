@@ -8,7 +8,7 @@ import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import { shownKeywords } from '../../model/article.ts';
 import type { ListedReference } from '../../model/article-text.ts';
-import { displayName } from '../../model/contributor.ts';
+import { displayName, nameWithDegrees } from '../../model/contributor.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
 import type { FolderText } from '../../store/text-cache.ts';
@@ -79,11 +79,9 @@ function part(heading: string, html: string): string {
 function head(view: OfflineView, texts: Texts): string {
   const { article, site, issue, notices, related } = view;
   const authors = article.contributors.map((author) => {
-    const marks = authorMarks(author).join(',');
-    const name =
-      author.orcid === undefined
-        ? text(displayName(author))
-        : anchor(orcidUrl(author.orcid), text(displayName(author)));
+    const marks = authorMarks(author, authorshipNotes(article.contributors, texts)).join(',');
+    const shown = text(nameWithDegrees(author));
+    const name = author.orcid === undefined ? shown : anchor(orcidUrl(author.orcid), shown);
     return name + wrap('sup', marks);
   });
   const affiliations = article.affiliations.map(({ text: place }, at) => `<p><sup>${at + 1}</sup> ${text(place)}</p>`);

@@ -7,7 +7,7 @@ import { titleMark } from '../../language/title-mark.ts';
 import { shownKeywords } from '../../model/article.ts';
 import type { ArticleText, TextParts } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
-import { displayName } from '../../model/contributor.ts';
+import { displayName, nameWithDegrees } from '../../model/contributor.ts';
 import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
 import { keptWriting } from '../../store/kept-writing.ts';
@@ -107,10 +107,11 @@ function translations({ article }: ArticleView, texts: Texts): string {
 function facts(view: ArticleView, { citations }: ArticleText, texts: Texts): string {
   const { article, doiUrl, url, license, issue, site } = view;
   const [own] = withTitleMark(citations, titleMark(view));
+  const notes = authorshipNotes(article.contributors, texts);
   const authors = article.contributors.map((contributor) => {
-    const places = authorMarks(contributor).map(escaped).join(',');
+    const places = authorMarks(contributor, notes).map(escaped).join(',');
     const orcid = contributor.orcid === undefined ? '' : ` <${orcidUrl(contributor.orcid)}>`;
-    return escaped(displayName(contributor)) + (places === '' ? '' : `^${places}^`) + orcid;
+    return escaped(nameWithDegrees(contributor)) + (places === '' ? '' : `^${places}^`) + orcid;
   });
   const dates = articleDates(article, texts).map(({ label, date }) => `${label} ${date}`);
   const lines = [
@@ -121,7 +122,7 @@ function facts(view: ArticleView, { citations }: ArticleText, texts: Texts): str
       .map((part) => escaped(String(part)))
       .join(' · '),
     correspondence(view, texts),
-    ...authorshipNotes(article.contributors, texts).map(({ sign, text }) => `${sign} ${escaped(text)}`),
+    ...notes.map(({ sign, text }) => `${sign} ${escaped(text)}`),
     dates.join(' · '),
     `<${doiUrl ?? url}>`,
     `${texts.article.license} ${license.url === undefined ? license.name : `[${license.name}](${license.url})`}`,

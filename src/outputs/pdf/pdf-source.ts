@@ -63,7 +63,7 @@ function settings(view: PdfView, parts: TextParts, texts: Texts): string {
   const fields: Readonly<Record<string, string>> = {
     title: `[${typstText(mark)}${placed('title', richTypst(article.title.nodes))}]`,
     'plain-title': typstString(mark + article.title.text),
-    authors: `[${authorLine(view)}]`,
+    authors: `[${authorLine(view, texts)}]`,
     'author-names': strings(article.contributors.map(displayName)),
     keywords: strings(article.keywords),
     description: typstString(description),

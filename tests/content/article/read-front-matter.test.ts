@@ -161,10 +161,6 @@ describe('faults of fields', () => {
       '10:5 missing-field This affiliation has no institution; add "institution:" with its name',
     ],
     [
-      { authors: '\n  - name: Sarah Micallef, MD, PhD' },
-      '5:11 invalid-value Leave the degrees "MD, PhD" out of the name; write "Sarah Micallef"',
-    ],
-    [
       { authors: 'Sarah Micallef, Kelvin Cortis' },
       '4:10 invalid-value "Sarah Micallef, Kelvin Cortis" may be one author or two; write each author as an entry of its own, "- name: …"',
     ],
@@ -454,13 +450,60 @@ describe('the model', () => {
       { translations: [{ language: 'pt-BR', title: 'Um caso', abstract: ['Um dois.', 'Três.'], keywords: ['x'] }] },
     ],
     [{ title: '>-\n  A case\n  of two lines' }, { title: 'A case of two lines' }],
+    [
+      {
+        authors: [
+          '\n  - name: Anna Example MBBS',
+          '    degrees: [PhD]',
+          '    present-address: Elsewhere',
+          '    note: Shared last authorship.',
+          '    guarantor: yes',
+          '    affiliations:',
+          '      - institution: Example & Co Foundation',
+          '        address: 440 Fifth Avenue N',
+          '        city: Exampleton',
+          '        region: WA',
+          '        postal-code: 98109-4631',
+          '      - a',
+          '  - name: Ben Sample',
+          '    affiliation: { institution: Other, city: London, postal-code: SW1A 1AA, isni: 0000 0001 2146 438X, grid: GRID.6268.a }',
+        ].join('\n'),
+        affiliations: '\n  a: Somewhere',
+      },
+      {
+        contributors: [
+          {
+            ...{ family: 'Example', degrees: ['MBBS', 'PhD'], presentAddress: 'Elsewhere', guarantor: true },
+            ...{ note: 'Shared last authorship.', affiliations: [0, 1] },
+          },
+          { family: 'Sample', affiliations: [2] },
+        ],
+        affiliations: [
+          {
+            text: 'Example & Co Foundation, 440 Fifth Avenue N, Exampleton, WA 98109-4631',
+            ...{ institution: 'Example & Co Foundation', address: '440 Fifth Avenue N', postalCode: '98109-4631' },
+          },
+          { text: 'Somewhere' },
+          { text: 'Other, London SW1A 1AA', isni: '000000012146438X', grid: 'grid.6268.a' },
+        ],
+      },
+    ],
     [{ consent: 'Written' }, { consent: { status: 'written' } }],
     [{ consent: 'Her mother consented.' }, { consent: { statement: 'Her mother consented.' } }],
   ];
 
   it.each(fields)('reads %j', (authored, expected) => {
-    expect(faultsOf(report(authored))).toEqual([]);
+    expect(faultsOf(report(authored)).filter((fault) => !/ name-degrees /.test(fault))).toEqual([]);
     expect(read(report(authored)).frontMatter).toMatchObject(expected);
+  });
+
+  it.each([
+    ['\n  - name: Sarah Micallef, MD, PhD', '5:11'],
+    ['[Sarah Micallef MD PhD]', '4:11'],
+  ])('cuts degrees off names, with a remark: %j', (authors, place) => {
+    const said = 'Degrees have a field of their own; write "name: Sarah Micallef" and "degrees: [MD, PhD]"';
+    expect(faultsOf(report({ authors }))).toEqual([`${place} name-degrees ${said}`]);
+    expect(read(report({ authors })).frontMatter?.contributors).toMatchObject([{ degrees: ['MD', 'PhD'] }]);
   });
 
   it('gives its statements to be read with the text, whatever other fields are', () => {
