@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileNames } from '../../src/editorial/privacy/file-names.ts';
 import { privacy } from '../../src/editorial/privacy/privacy.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Display, TextBlock } from '../../src/model/report-text.ts';
@@ -60,7 +61,8 @@ describe('what may betray a patient', () => {
     ["Ms O'Hara was seen.", "patient-name: Ms O'Hara"],
     ['The surgeon saw Mr Smith again.', 'patient-name: Mr Smith'],
     ['Frau Musterfrau kam.', 'patient-name: Frau Musterfrau'],
-    ['The patient, J.S., was seen.', 'patient-initials: patient, J.S.'],
+    ['The patient (J.S.) was seen.', 'patient-initials: patient (J.S.'],
+    ['The patient, J.S., was seen.', 'patient-initials: J.S.'],
     ['J.S. is a 45-year-old man.', 'patient-initials: J.S. is a 45-year'],
     ['MRN 123456 was reviewed.', 'record-number: MRN 123456'],
     ['Phone: 020 7946 0958.', 'telephone-number: Phone: 020 7946 0958'],
@@ -146,6 +148,49 @@ describe('what may betray a patient', () => {
   it('everywhere, where it has no place at all', () => {
     expect(quoted('Write to family@example.org.', 'Discussion')).toEqual(['email-address: family@example.org']);
   });
+});
+
+describe('in declarations and acknowledgements', () => {
+  it.each([
+    ['We thank M. M. and his family.', 'patient-initials: M. M.'],
+    ['The authors thank Mary Miller and her parents for their patience.', 'patient-name: Mary Miller'],
+    ['We are grateful to the patient, Mary Miller, for her consent.', 'patient-name: Mary Miller'],
+    ['We thank the patient, M.M., for her consent.', 'patient-initials: M.M.'],
+    ['Written consent was obtained from Jane Doe.', 'patient-name: Jane Doe'],
+  ])('%s', (sentence, expected) => expect(quoted(sentence, 'Acknowledgements')).toEqual([expected]));
+
+  it.each([
+    'We thank Mary Miller and her team.',
+    'We thank the patient and her family.',
+    'We thank A. B. Smith, who drew the figure, and his colleagues.',
+    'Consent was obtained from The Ethics Committee, and given by Medical Research Council staff.',
+    'Approval was given on 12 March 2021 by Mr Smith.',
+  ])('not: %s', (sentence) => expect(quoted(sentence, 'Acknowledgements')).toEqual([]));
+});
+
+describe('names of files', () => {
+  const found = (name: string): string[] => {
+    const files = [{ name, path: `articles/report/${name}`, isDicom: false, tells: [], hasLetters: false }];
+    const report = checkedText([paragraph('The Kaplan–Meier curve shows the Erdheim cells.')]);
+    return fileNames({ ...report, files }).map(({ rule, message }) => `${rule}: ${/^"(.*?)"/.exec(message)?.[1]}`);
+  };
+
+  it.each([
+    ['Mary_Miller_1950-05-03.png', ['exact-date: 1950-05-03', 'patient-name: Mary Miller']],
+    ['scans/MaryMiller CT.jpg', ['patient-name: Mary Miller']],
+    ['ct 03.05.1950.png', ['exact-date: 03.05.1950']],
+    ['ct_20210512.png', ['exact-date: 20210512']],
+  ])('%s', (name, expected) => expect(found(name)).toEqual(expected));
+
+  it.each([
+    'Kaplan_Meier.png',
+    'Supplementary_Table_1.csv',
+    'Figure 1A.png',
+    'ct-day-3.png',
+    'IMG_123456789.jpg',
+    'Erdheim_Cells.png',
+    'doi-10.5555-20219999.pdf',
+  ])('not: %s', (name) => expect(found(name)).toEqual([]));
 });
 
 describe('the places where a patient may be betrayed', () => {
