@@ -1,9 +1,5 @@
 import type { RuleId } from '../../faults/rules.ts';
 import { didYouMean, nearest } from '../../faults/suggest.ts';
-import type { CslItem, CslName } from '../../model/reference.ts';
-import { normaliseMarkup } from '../markup.ts';
-import { readPlainName, readPlainNames } from '../plain-names.ts';
-import { readDate } from '../read-date.ts';
 import {
   cslTypes,
   dateVariables,
@@ -13,7 +9,11 @@ import {
   nameVariables,
   textVariables,
   typeAliases,
-} from './variables.ts';
+} from '../../model/csl-variables.ts';
+import type { CslItem, CslName } from '../../model/reference.ts';
+import { normaliseMarkup } from '../markup.ts';
+import { readPlainName, readPlainNames } from '../plain-names.ts';
+import { readDate } from '../read-date.ts';
 
 /** A fault of one field, to be placed by the reader. */
 interface ItemProblem {

@@ -1,6 +1,6 @@
-import { nameVariables } from '../../citation/csl/variables.ts';
 import { namesOf } from '../../citation/plain-fields.ts';
 import type { ListedReference } from '../../model/article-text.ts';
+import { nameVariables } from '../../model/csl-variables.ts';
 import type { CslItem } from '../../model/reference.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { cslRecord, wholeName } from './csl-record.ts';

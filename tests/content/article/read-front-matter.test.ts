@@ -199,8 +199,8 @@ describe('faults of fields', () => {
     ],
     [{ keywords: 'a, b, A' }, '5:11 invalid-value Keyword "A" is given twice; remove one of the two'],
     [
-      { references: '[PMID: 123]' },
-      '5:14 invalid-value This reference was read as fields because of a colon in it; put it in quotation marks: "PMID: 123"',
+      { references: '[Smith J. A: case]' },
+      '5:14 invalid-value This reference was read as fields because of a colon in it; put it in quotation marks: "Smith J. A: case"',
     ],
     [
       { references: '../other/references.bib' },
