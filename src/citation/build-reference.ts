@@ -2,6 +2,7 @@ import { type Fault, fault, type SourceText } from '../faults/fault.ts';
 import type { CslItem, Reference } from '../model/reference.ts';
 import { andList } from '../text/word-list.ts';
 import { withIdentifiers } from './identifiers.ts';
+import { withPrintedNote } from './note.ts';
 import type { ReadReference } from './reading.ts';
 import { withStatus } from './status.ts';
 
@@ -34,7 +35,7 @@ export function structuredReference(
 ): ReadReference {
   const faults = keyFaults(key, given, keySource);
   if (key === '') return { faults };
-  const item = withIdentifiers(withStatus({ ...given, id: key }));
+  const item = withIdentifiers(withPrintedNote(withStatus({ ...given, id: key })));
   const reference = { key, item, doi: item.DOI, pmid: item.PMID, pmcid: item.PMCID, url: item.URL, source };
   return {
     reference,
@@ -111,8 +112,14 @@ export function keyFaults(key: string, item: CslItem | undefined, source: Refere
   return problem === undefined ? [] : [fault('reference-key', source.path, source, problem)];
 }
 
+/** A work described in one text, as notes of authors and of some programs do, lacks nothing. */
+const isNoteAlone = (item: CslItem): boolean =>
+  item['note'] !== undefined &&
+  ['title', 'container-title', 'author', 'editor', 'publisher', 'issued'].every((field) => item[field] === undefined);
+
 /** Warnings where an item lacks what its entry in the list needs. */
 function incompleteFaults(item: CslItem, name: string, source: ReferenceSource): Fault[] {
+  if (isNoteAlone(item)) return [];
   const lacking: string[] = [];
   if (item.title === undefined && item['container-title'] === undefined) lacking.push('a title');
   else if (item.title === undefined && item.type !== 'book') lacking.push('a title');

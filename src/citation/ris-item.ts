@@ -5,6 +5,7 @@ import { readPlainName } from './plain-names.ts';
 import { readDate } from './read-date.ts';
 import type { TaggedField } from './read-tagged-lines.ts';
 import { risTypes } from './ris-types.ts';
+import { statusOfNote } from './status.ts';
 
 /** Values of a record by tag, in their order. */
 type Record_ = ReadonlyMap<string, readonly string[]>;
@@ -121,6 +122,13 @@ function byKind(record: Record_, type: string): Readonly<Record<string, string |
   };
 }
 
+/** N1 holds what readers of the program noted for themselves: printed where it says the status, or nothing else does. */
+function noteOf(record: Record_): string | undefined {
+  const notes = all(record, 'N1').filter((text) => bareDoi(text) === undefined);
+  const titled = first(record, 'TI', 'T1', 'CT', 'BT', 'T2', 'JO', 'JF', 'JA') !== undefined;
+  return notes.find((text) => statusOfNote(text) !== undefined) ?? (titled ? undefined : notes[0]);
+}
+
 /** The CSL item of a RIS record, without an id. */
 export function risItem(fields: readonly TaggedField[]): CslItem {
   const record = recordOf(fields);
@@ -140,7 +148,7 @@ export function risItem(fields: readonly TaggedField[]): CslItem {
     'publisher-place': first(record, 'CY', 'PP'),
     status: /INPR/i.test(first(record, 'TY') ?? '') ? 'in press' : undefined,
     abstract: first(record, 'AB', 'N2'),
-    note: all(record, 'N1').find((text) => bareDoi(text) === undefined),
+    note: noteOf(record),
     ...identifiers(record),
   };
   return {
