@@ -8,7 +8,8 @@ import { accept, addRefusal, refuse } from './reading.ts';
 export type InlineEntry = string | Readonly<Record<string, unknown>>;
 
 /** Whether a text ends as the name of a file of references does. */
-export const isFileOfReferences = (text: string): boolean => /^[^\n]{1,200}\.(?:bib|json|ris|nbib|ya?ml)$/iu.test(text);
+export const isFileOfReferences = (text: string): boolean =>
+  /^[^\n]{1,200}\.(?:bib|json|ris|nbib|ya?ml)$/iu.test(text) || /^[^\n:;]{1,60}\.(?:txt|enw)$/iu.test(text);
 
 /** Whether a field of an entry is one of CSL, or what people write for one. */
 export const isReferenceField = (name: string): boolean =>
