@@ -67,9 +67,9 @@ export function readRis(source: SourceText): ReadReferences {
   const faults: Fault[] = foreign.map(({ text, offset }) =>
     source.fault('ris-syntax', offset, `Expected a line such as "TY  - JOUR" here, not "${text.slice(0, 40)}"`),
   );
-  const spareKey = spareKeys();
-  const read = splitRecords(fields, source, faults).map((record): ReadReference => {
-    const item = risItem(record);
+  const items = splitRecords(fields, source, faults).map((record) => ({ record, item: risItem(record) }));
+  const spareKey = spareKeys(items.map(({ item }) => item.id));
+  const read = items.map(({ record, item }): ReadReference => {
     // An ID is a key where it can be one; many programs number their records there.
     const key = /^[^\s[\]{}@;,"<>]+$/.test(item.id) ? item.id : spareKey(item);
     const ofType = typeFaults(record, source);

@@ -9,6 +9,7 @@ import { doajList } from './check/doaj.ts';
 import { fixCitations } from './check/fix-citations.ts';
 import { forGithub } from './check/github.ts';
 import { forHtml } from './check/html-page.ts';
+import { listKeys } from './check/list-keys.ts';
 import { forPeople } from './check/people.ts';
 import { forSarif } from './check/sarif.ts';
 import { type LineOf, sourceLines } from './check/source-lines.ts';
@@ -17,10 +18,11 @@ import { shareJournal } from './permanence/lock-content.ts';
 
 /** `npm run check`: every fault of the content folder, drafts included, and what an editor should look at; exit code 1 where there is an error. */
 process.env['CASEBOOK_DRAFTS'] = '1';
-const options = readOptions(['content', 'json', 'sarif', 'github', 'html', 'doaj', 'fix-citations']);
+const options = readOptions(['content', 'json', 'sarif', 'github', 'html', 'doaj', 'keys', 'fix-citations']);
 const forms = (['json', 'sarif', 'github', 'doaj'] as const).filter((name) => options[name]);
 if (forms.length > 1) refuse(`One form at a time; found ${forms.map((name) => `--${name}`).join(' and ')}`);
-if (options['fix-citations']) await fixCitations();
+if (options.keys !== undefined) await listKeys(options.keys);
+else if (options['fix-citations']) await fixCitations();
 else await check();
 
 async function check(): Promise<void> {

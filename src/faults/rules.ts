@@ -108,6 +108,7 @@ export const rules = {
   'reference-file-kind': error('References are read from BibTeX, RIS, NBIB and CSL (JSON or YAML).'),
   'reference-empty': error('A reference file must hold at least one reference.'),
   'reference-key': error('A reference must have a key, and the key must not begin with fig- or tbl-.'),
+  'reference-without-key': warning('A reference of a file should have a key of its own.'),
   'reference-duplicate': error('A reference key may be used once only.'),
   'reference-names': warning('Each name of a reference must stand apart from the others.'),
   'reference-identifier': warning('A DOI, PMID, PMCID or URL of a reference must be well formed.'),

@@ -155,6 +155,10 @@ function unknownField(field: string): ItemProblem[] {
   return [{ field, rule: 'unknown-field', message }];
 }
 
+/** The key of an item; empty where it has none. */
+export const keyOf = (given: Plain): string =>
+  text(given['id']) ?? text(given['key']) ?? text(given['citation-key']) ?? '';
+
 /**
  * A CSL item from what a file or the front matter holds: numbers where text belongs, names and dates as text, aliases of
  * fields and types are folded into CSL's own shape. Fields that CSL does not know are left out; a fault where one looks
@@ -168,7 +172,7 @@ export function readCslItem(given: Plain): { readonly item: CslItem; readonly pr
   }
   const { journalAbbreviation, ...rest } = fields;
   const short = rest['container-title-short'] ?? journalAbbreviation;
-  const id = text(given['id']) ?? text(given['key']) ?? text(given['citation-key']) ?? '';
+  const id = keyOf(given);
   const type = typeOf(given['type'], rest, problems);
   return {
     item: { ...rest, ...(short !== undefined && { 'container-title-short': short }), id, type } as CslItem,
