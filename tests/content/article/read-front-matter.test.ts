@@ -380,7 +380,7 @@ describe('the model', () => {
       { volume: '007', issue: '5-6' },
     ],
     [{ volume: '7', issue: 'Suppl 1' }, { issue: 'Suppl 1' }],
-    [{ pages: '123–8' }, { pages: { first: '123', last: '8' } }],
+    [{ pages: '123–8' }, { pages: { first: '123', last: '128', printed: '123–8' } }],
     [{ pages: 'e12' }, { pages: { first: 'e12', last: undefined } }],
     [{ 'e-locator': 'e5606' }, { eLocator: 'e5606' }],
     [{ funding: 'None.' }, { funding: { statement: 'None.', grants: [] } }],
