@@ -9,6 +9,7 @@ import { doajList } from './check/doaj.ts';
 import { fixCitations } from './check/fix-citations.ts';
 import { forGithub } from './check/github.ts';
 import { forHtml } from './check/html-page.ts';
+import { listKeys } from './check/list-keys.ts';
 import { forPeople } from './check/people.ts';
 import { forSarif } from './check/sarif.ts';
 import { readSelection } from './check/select-faults.ts';
@@ -19,11 +20,12 @@ import { shareJournal } from './permanence/lock-content.ts';
 /** `npm run check`: every fault of the content folder, drafts included, and what an editor should look at; exit code 1 where there is an error. */
 process.env['CASEBOOK_DRAFTS'] = '1';
 const forms = ['json', 'sarif', 'github', 'doaj'] as const;
-const options = readOptions(['content', 'only', 'rule', 'html', ...forms, 'fix-citations']);
+const options = readOptions(['content', 'only', 'rule', 'html', ...forms, 'keys', 'fix-citations']);
 const asked = forms.filter((name) => options[name]);
 if (asked.length > 1) refuse(`One form at a time; found ${asked.map((name) => `--${name}`).join(' and ')}`);
 const selection = readSelection(options.only, options.rule);
-if (options['fix-citations']) await fixCitations();
+if (options.keys !== undefined) await listKeys(options.keys);
+else if (options['fix-citations']) await fixCitations();
 else await check();
 
 async function check(): Promise<void> {

@@ -60,6 +60,11 @@ export const known = {
   sarif: { type: 'boolean', does: 'prints the faults as SARIF 2.1.0' },
   github: { type: 'boolean', does: 'prints the faults as annotations of GitHub' },
   doaj: { type: 'boolean', does: 'lists what DOAJ asks of the journal and is missing' },
+  keys: {
+    type: 'string',
+    value: 'ID',
+    does: 'lists the references of an article with the keys that cite them, and checks nothing else',
+  },
   'fix-citations': {
     type: 'boolean',
     does: 'turns citations typed as numbers into keys, says what it did, and checks nothing else',

@@ -5,6 +5,7 @@ import { count, gravestFirst, summary } from '../../faults/fault-list.ts';
 import { printable } from '../../faults/printable.ts';
 import { type Rule, type RuleId, rules } from '../../faults/rules.ts';
 import { escapeXml } from '../../text/xml.ts';
+import { pageOfFaults } from './report-file.ts';
 import { excerpt, type LineOf } from './source-lines.ts';
 
 const style = `
@@ -29,6 +30,7 @@ export function forHtml(faults: readonly Fault[], lineOf: LineOf, title: string)
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+${pageOfFaults}
 <title>${name}</title>
 <style>${style}</style>
 </head>

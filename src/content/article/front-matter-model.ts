@@ -3,6 +3,7 @@ import type { Article, Relation, RelationKind, Translation } from '../../model/a
 import type { Contributor } from '../../model/contributor.ts';
 import type { ArticleFields } from '../../schema/article.ts';
 import type { ContributorFields } from '../../schema/contributor.ts';
+import { wholeLastPage } from '../../text/page-range.ts';
 
 type AffiliationFields = NonNullable<ArticleFields['affiliations']>[string];
 
@@ -41,7 +42,8 @@ export function contributorOf(fields: ContributorFields, names: readonly string[
 export function pagesOf(pages: string | undefined): Article['pages'] {
   if (pages === undefined) return undefined;
   const [first = '', last] = pages.split('-');
-  return { first, last };
+  const whole = last === undefined ? undefined : wholeLastPage(first, last);
+  return { first, last: whole, ...(whole !== last && { printed: `${first}–${last}` }) };
 }
 
 export const relationKinds = ['corrects', 'retracts', 'comments-on'] as const satisfies readonly RelationKind[];
