@@ -120,6 +120,7 @@ export const rules = {
   'figure-alt': error('Every figure needs an alternative text.'),
   'figure-caption': error('A caption must follow a figure or a table.'),
   'table-row': error('A row of a table may not have more cells than its head.'),
+  'table-note': warning('A note of a table must be told from its rows and from the text.'),
   'table-size': error('A table must have no more columns and cells than can be set.'),
   'cross-reference': error('A cross reference must point to a figure or a table of the report.'),
   'duplicate-label': error('A label may be used once only.'),

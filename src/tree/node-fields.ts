@@ -26,12 +26,17 @@ declare module 'mdast' {
     rows?: number | undefined;
   }
   interface FootnoteReference {
-    number?: number | undefined;
+    /** "1", or "a" in a table. */
+    sign?: string | undefined;
+    /** "fn-1" */
+    target?: string | undefined;
     /** "fn-ref-1" */
     anchor?: string | undefined;
   }
   interface FootnoteDefinition {
-    number?: number | undefined;
+    sign?: string | undefined;
+    /** "fn-1" */
+    id?: string | undefined;
     /** Anchors of its marks. */
     marks?: string[] | undefined;
   }

@@ -1,4 +1,4 @@
-import type { Image, Node, Parent, PhrasingContent, RootContent, Table } from 'mdast';
+import type { FootnoteDefinition, Image, Node, Paragraph, Parent, PhrasingContent, RootContent, Table } from 'mdast';
 import type { CitationItem } from '../citation/citation-cluster.ts';
 import type * as resolved from '../model/tree/block.ts';
 import type * as line from '../model/tree/inline.ts';
@@ -83,6 +83,10 @@ export interface Figure extends Numbered {
 export interface CaptionedTable extends Numbered {
   type: 'captionedTable';
   table: Table;
+  /** What stands under it. */
+  notes: Paragraph[];
+  /** Notes whose marks stand in it alone, in the order of their marks. */
+  footnotes: FootnoteDefinition[];
 }
 
 /** A part of an article that the page shows at a place of its own; one without content is absent. */

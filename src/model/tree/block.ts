@@ -102,6 +102,10 @@ export interface Table extends Placed {
 export interface CaptionedTable extends Captioned {
   readonly type: 'captionedTable';
   readonly table: Table;
+  /** What stands under it: abbreviations, the words of its signs, sources. */
+  readonly notes?: readonly Paragraph[] | undefined;
+  /** Notes whose marks stand in it alone. */
+  readonly footnotes?: readonly Footnote[] | undefined;
 }
 
 /** A node that stands by itself. */
@@ -118,7 +122,10 @@ export type Block =
   | CaptionedTable;
 
 export interface Footnote extends Placed {
-  readonly number: number;
+  /** "1", or "a" under a table. */
+  readonly sign: string;
+  /** "fn-1", or "fn-2a" under the second table. */
+  readonly id: string;
   /** Anchors of its marks. */
   readonly marks: readonly string[];
   readonly children: readonly Block[];

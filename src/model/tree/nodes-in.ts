@@ -25,7 +25,12 @@ function childrenOf(node: Node): readonly Node[] {
     case 'figure':
       return [...node.panels.map(({ image }) => image), ...(node.caption ?? [])];
     case 'captionedTable':
-      return [...(node.caption ?? []), node.table];
+      return [
+        ...(node.caption ?? []),
+        node.table,
+        ...(node.notes ?? []),
+        ...(node.footnotes ?? []).flatMap(({ children }) => children),
+      ];
     case 'table':
       return node.rows.flat().flatMap(({ children }) => children);
     case 'text':

@@ -28,6 +28,8 @@ thead th{border-bottom:2px solid #1d1d1b}
 .align-right{text-align:right}
 .align-center{text-align:center}
 .table-scroll{overflow-x:auto}
+.table-notes{font-size:.875rem;line-height:1.5}
+.table-notes p{margin:.25rem 0}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #d9d7d0}
 pre{overflow-x:auto;padding:.75rem;background:#f4f1ea}
 sup,sub{font-size:.75em;line-height:0}

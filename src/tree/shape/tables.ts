@@ -1,30 +1,7 @@
-import type { Table, TableRow } from 'mdast';
+import type { Paragraph, Table, TableRow } from 'mdast';
 import type { CaptionedTable } from '../nodes.ts';
-import { opensCaption, type ReadCaption, readCaption } from './caption.ts';
-import { isBlank, type ShapeContext } from './context.ts';
-
-/**
- * The caption that Markdown took for the last row of a table, because no blank line parts them. It is reported, and
- * taken out of the table so that references to its label are found.
- */
-export function captionInRows(table: Table, context: ShapeContext): ReadCaption | undefined {
-  const last = table.children.at(-1);
-  if (!last || table.children.length < 2 || !isCaptionRow(last)) return undefined;
-  context.addFault(
-    'figure-caption',
-    last,
-    'This caption was read as a row of the table; put a blank line above "Table:"',
-  );
-  table.children.pop();
-  return readCaption(last.children[0]?.children ?? [], 'table', context);
-}
-
-function isCaptionRow({ children }: TableRow): boolean {
-  const [first, ...rest] = children;
-  return (
-    first !== undefined && opensCaption(first.children, 'table') && rest.every((cell) => cell.children.every(isBlank))
-  );
-}
+import type { ReadCaption } from './caption.ts';
+import type { ShapeContext } from './context.ts';
 
 /** Columns, and columns times rows, of a table: short rows are filled, and type is set of all of it at once. */
 const mostColumns = 100;
@@ -69,9 +46,20 @@ function widthOf({ children }: TableRow): number {
 export function captionedTable(
   table: Table,
   read: ReadCaption | undefined,
+  notes: Paragraph[],
   { addFault }: ShapeContext,
 ): CaptionedTable {
   if (!read)
     addFault('figure-caption', table, 'This table has no caption; write "Table: …" under it, after a blank line');
-  return { type: 'captionedTable', id: '', number: 0, name: '', table, ...read, position: table.position };
+  return {
+    type: 'captionedTable',
+    id: '',
+    number: 0,
+    name: '',
+    table,
+    notes,
+    footnotes: [],
+    ...read,
+    position: table.position,
+  };
 }

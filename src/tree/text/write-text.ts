@@ -44,7 +44,12 @@ function textsOf(node: Block, writeLine: WriteLine): string[] {
     case 'figure':
       return node.caption ? [writeLine(node.caption)] : [];
     case 'captionedTable':
-      return [...(node.caption ? [writeLine(node.caption)] : []), ...textsOf(node.table, writeLine)];
+      return [
+        ...(node.caption ? [writeLine(node.caption)] : []),
+        ...[node.table, ...(node.notes ?? []), ...(node.footnotes ?? []).flatMap(({ children }) => children)].flatMap(
+          (child) => textsOf(child, writeLine),
+        ),
+      ];
     case 'paragraph':
     case 'heading':
     case 'code':

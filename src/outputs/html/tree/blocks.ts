@@ -5,6 +5,7 @@ import type { WriteContext } from './context.ts';
 import { writeCaptionedTable, writeFigure } from './figure.ts';
 import { writeInlines } from './inlines.ts';
 import { writeTable } from './table.ts';
+import { writeTableNotes } from './table-notes.ts';
 
 /** Blocks as HTML, one a line. */
 export function writeBlocks(nodes: readonly Block[], context: WriteContext): string {
@@ -30,7 +31,7 @@ function writeBlock(node: Block, context: WriteContext): string {
     case 'figure':
       return writeFigure(node, context);
     case 'captionedTable':
-      return writeCaptionedTable(node, context);
+      return writeCaptionedTable(node, writeTableNotes(node, context, writeBlocks), context);
     case 'table':
       return `<div class="table-scroll" role="region" tabindex="0"${attribute('aria-label', context.labels.table)}>${writeTable(node, context)}</div>`;
     default:

@@ -5,9 +5,10 @@ import { element, wrap, writeAttributes } from '../../../text/xml.ts';
 import { jatsCaption, jatsRights } from './figure.ts';
 import { jatsInlines } from './inlines.ts';
 
-export function jatsCaptionedTable(node: CaptionedTable, labels: Labels): string {
+/** @param foot its notes, written as JATS */
+export function jatsCaptionedTable(node: CaptionedTable, foot: string, labels: Labels): string {
   const head = `${element('label', {}, node.name)}${jatsCaption(node.caption)}`;
-  return `<table-wrap id="${node.id}">${head}${jatsTable(node.table)}${jatsRights(node, labels)}</table-wrap>`;
+  return `<table-wrap id="${node.id}">${head}${jatsTable(node.table)}${foot}${jatsRights(node, labels)}</table-wrap>`;
 }
 
 /** A table as in XHTML, the table model of JATS. */

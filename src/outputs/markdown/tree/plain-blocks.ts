@@ -9,7 +9,7 @@ import type { Labels } from '../../../language/labels.ts';
 import { licenseOf } from '../../../model/license.ts';
 import type { Block, CaptionedTable, Figure, ListItem, Table } from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
-import { plainInlines, raw, strong, text } from './plain-inlines.ts';
+import { plainInlines, raw, script, strong, text } from './plain-inlines.ts';
 
 /** Blocks with nodes that every Markdown has: figures and tables with their captions as paragraphs, formulae as TeX. */
 export function plainBlocks(nodes: readonly Block[], labels: Labels): BlockContent[] {
@@ -40,7 +40,7 @@ function plainBlock(node: Block, labels: Labels): BlockContent[] {
         caption(node, labels),
       ];
     case 'captionedTable':
-      return [caption(node, labels), plainTable(node.table)];
+      return [caption(node, labels), plainTable(node.table), ...plainNotes(node, labels)];
     case 'table':
       return [plainTable(node)];
     default:
@@ -60,6 +60,18 @@ function caption({ name, caption: given, credit, license }: Figure | CaptionedTa
   ];
   const words = given ? [text(' '), ...plainInlines(given)] : [];
   return { type: 'paragraph', children: [strong(`${name}.`), ...words, ...facts.map((fact) => text(` ${fact}`))] };
+}
+
+/** Under the table, those of its marks behind their letters. */
+function plainNotes({ notes = [], footnotes = [] }: CaptionedTable, labels: Labels): BlockContent[] {
+  const lettered = footnotes.flatMap(({ sign, children }) => {
+    const [first, ...rest] = plainBlocks(children, labels);
+    const mark = [...script('^', [text(sign)]), text(' ')];
+    if (first?.type !== 'paragraph')
+      return [{ type: 'paragraph' as const, children: mark }, ...plainBlocks(children, labels)];
+    return [{ ...first, children: [...mark, ...first.children] }, ...rest];
+  });
+  return [...plainBlocks(notes, labels), ...lettered];
 }
 
 const emptyCell: CellNode = { type: 'tableCell', children: [] };

@@ -1,4 +1,4 @@
-import type { Alignment, Table, TableCell } from '../../../model/tree/block.ts';
+import type { Alignment, CaptionedTable, Table, TableCell } from '../../../model/tree/block.ts';
 import { plainText } from '../../../tree/text/plain-text.ts';
 import type { TypstContext } from './context.ts';
 import { typstInlines } from './inlines.ts';
@@ -24,9 +24,10 @@ export function typstTable(table: Table, context: TypstContext): string {
 /** The number of columns of a table. */
 export const columnsOf = ({ rows }: Table): number => Math.max(...rows.map(widthOf));
 
-/** Whether a table is surely lower than a third of a page. */
-export function isShort(table: Table): boolean {
-  return table.rows.length <= 10 && plainText([table]).length <= 600;
+/** Whether a table with what stands under it is surely lower than a third of a page. */
+export function isShort({ table, notes = [], footnotes = [] }: CaptionedTable): boolean {
+  const under = [...notes, ...footnotes.flatMap(({ children }) => children)];
+  return table.rows.length <= 10 && under.length <= 5 && plainText([table, ...under]).length <= 600;
 }
 
 const widthOf = (row: readonly TableCell[]): number => row.reduce((sum, { columns = 1 }) => sum + columns, 0);
