@@ -129,6 +129,7 @@ export const rules = {
   'duplicate-section': error('Abstract, learning points, keywords and references may each stand once in the text.'),
   'footnote-undefined': error('Every footnote mark must have its note.'),
   'footnote-unused': error('Every footnote must have its mark in the text, and a mark may name one note only.'),
+  'list-mark': warning('A point of a list must begin with a mark that can be read.'),
   'heading-empty': error('A heading must have words.'),
   nesting: error('Lists, quotations and marks may not be nested without end.'),
   'text-length': error('A paragraph must stay within the length that can be set as one, and its spaces must be few.'),

@@ -176,7 +176,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       '| A | B |\n| 1 | 2 |',
       '1:1 error This cannot be read as a table; under its head it needs a line such as "| --- | --- |" with as many cells as the head [table-row]',
     ],
-    ['a\vb', '1:2 error The text holds a character that cannot be printed (U+000B); remove it [invalid-value]'],
+    ['a\x0eb', '1:2 error The text holds a character that cannot be printed (U+000E); remove it [invalid-value]'],
     ['a\0b', '1:2 error The text holds a character that cannot be printed (U+FFFD); remove it [invalid-value]'],
   ],
   sections: [

@@ -79,6 +79,8 @@ const everywhere: readonly Extension[] = [
   scripts,
   gfmStrikethrough({ singleTilde: false }),
   bareLinks(),
+  // An indent is a habit of word processors; code stands between fences.
+  { disable: { null: ['codeIndented'] } },
 ];
 
 const { enter, exit } = gfmAutolinkLiteralFromMarkdown();
