@@ -43,6 +43,7 @@ export const rules = {
     'The name of a page must be made of letters, digits and "-", and be no name of a page that every journal has.',
   ),
   'missing-journal': error('The content folder must hold a journal.yaml.'),
+  'image-unshown': warning('An image in the folder of a report should be shown by it.'),
   'unreadable-image': error('An image must be a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG that can be decoded.'),
   'image-limits': error(
     'An image must have a size and a shape that can be shown, and a drawing must not take too long to draw.',
@@ -119,6 +120,8 @@ export const rules = {
   // Body
   'figure-alt': error('Every figure needs an alternative text.'),
   'figure-caption': error('A caption must follow a figure or a table.'),
+  'caption-missing': warning('A figure or a table of the text should have a caption.'),
+  'table-file': error('A table that stands in a file must be CSV, its first line the names of the columns.'),
   'table-row': error('A row of a table may not have more cells than its head.'),
   'table-note': warning('A note of a table must be told from its rows and from the text.'),
   'table-size': error('A table must have no more columns and cells than can be set.'),

@@ -1,4 +1,5 @@
 import type { PublishedImage } from '../model/published-file.ts';
+import type { Alignment } from '../model/tree/block.ts';
 
 /** What our steps add to the nodes of Markdown itself. */
 declare module 'mdast' {
@@ -16,12 +17,14 @@ declare module 'mdast' {
   interface Table {
     /** Rows that head the table; 1 where absent. */
     headRows?: number | undefined;
+    /** As the caption says, instead of `align`. */
+    alignment?: Alignment[] | undefined;
   }
   interface TableCell {
     /** Heads its column or its row, in a body row. */
     header?: 'column' | 'row' | undefined;
     /** Its own; that of its column where absent. */
-    align?: AlignType | undefined;
+    align?: Alignment | undefined;
     columns?: number | undefined;
     rows?: number | undefined;
   }

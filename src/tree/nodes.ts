@@ -73,6 +73,8 @@ interface Numbered extends Node, Unresolved<Omit<resolved.Captioned, 'caption'>>
   /** Counts from 1 in the order of the page; 0 until numbered. */
   number: number;
   caption?: Caption | undefined;
+  /** Without a caption where none is needed: it gets no number and no name. */
+  isBare: boolean;
 }
 
 export interface Figure extends Numbered {

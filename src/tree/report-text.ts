@@ -128,6 +128,8 @@ function add(
 }
 
 function addDisplay(node: Figure | CaptionedTable, to: Reading): void {
+  // Without a name nothing can mention it.
+  if (node.name === '') return;
   const caption = node.caption ?? [];
   const panels = node.type === 'figure' ? node.panels : [];
   to.displays.push({

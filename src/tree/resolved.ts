@@ -183,5 +183,11 @@ function tableOf(node: mdast.Table, origin: Origin): Table {
       children: inlinesOf(children, origin),
     })),
   );
-  return { type: 'table', align: node.align ?? [], headRows: node.headRows ?? 1, rows, ...placeOf(node, origin) };
+  return {
+    type: 'table',
+    align: node.alignment ?? node.align ?? [],
+    headRows: node.headRows ?? 1,
+    rows,
+    ...placeOf(node, origin),
+  };
 }

@@ -64,7 +64,7 @@ export interface Panel {
 /** What figures and tables with a caption and a number have. */
 export interface Captioned extends Placed {
   readonly id: string;
-  /** "Figure 1" */
+  /** "Figure 1"; empty in a list, a quotation or a box where it has no caption. */
   readonly name: string;
   readonly caption?: readonly Inline[] | undefined;
   readonly credit?: string | undefined;
@@ -88,7 +88,8 @@ export interface TableCell {
   readonly children: readonly Inline[];
 }
 
-export type Alignment = 'left' | 'right' | 'center' | null;
+/** Decimals stand with their points below one another. */
+export type Alignment = 'left' | 'right' | 'center' | 'decimal' | null;
 
 export interface Table extends Placed {
   readonly type: 'table';

@@ -25,7 +25,8 @@ p img,li img,td img{display:inline}
 table{border-collapse:collapse;width:100%;font:.875rem/1.45 system-ui,-apple-system,'Segoe UI',Arial,sans-serif}
 th,td{padding:.375rem .5rem;border-bottom:1px solid #d9d7d0;text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid #1d1d1b}
-.align-right{text-align:right}
+.align-right{text-align:right;font-variant-numeric:tabular-nums}
+[data-pad]::after{content:attr(data-pad);visibility:hidden}
 .align-center{text-align:center}
 .table-scroll{overflow-x:auto}
 .table-notes{font-size:.875rem;line-height:1.5}

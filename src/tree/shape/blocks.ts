@@ -2,6 +2,7 @@ import type { BlockContent, Parents, RootContent } from 'mdast';
 import type { ShapeContext } from './context.ts';
 import { convertBlockHtml } from './html/block-html.ts';
 import { joinCaptions } from './join-captions.ts';
+import { readTabbedTables } from './tabbed-table.ts';
 import { fillRows } from './tables.ts';
 
 /**
@@ -11,9 +12,10 @@ import { fillRows } from './tables.ts';
 export function shapeBlocks(children: readonly RootContent[], context: ShapeContext): RootContent[] {
   const shown = children.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
   const blocks = shown.some(({ type }) => type === 'html') ? convertBlockHtml(shown, context) : shown;
-  for (const block of blocks) shapeWithin(block, context);
+  const within = { ...context, isWithin: true };
+  for (const block of blocks) shapeWithin(block, within);
   for (const block of blocks) if (block.type === 'table') fillRows(block, context);
-  return context.figures ? joinCaptions(blocks, context) : blocks;
+  return context.figures ? joinCaptions(readTabbedTables(blocks, context), context) : blocks;
 }
 
 function shapeWithin(block: RootContent, context: ShapeContext): void {

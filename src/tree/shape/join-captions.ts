@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent, Table } from 'mdast';
 import { type CaptionKind, isStrayCaption, opensCaption, type ReadCaption, readCaption } from './caption.ts';
 import type { ShapeContext } from './context.ts';
+import { csvTable } from './csv-table.ts';
 import { captionBeneath, checkImagesWithin, figureOf, type ImageParagraph, imageParagraph } from './figures.ts';
 import { checkMisread } from './misread-blocks.ts';
 import { linesInRows } from './rows-of-lines.ts';
@@ -22,6 +23,7 @@ export function joinCaptions(blocks: readonly RootContent[], context: ShapeConte
     const images = imageParagraph(block);
     if (block?.type === 'table') index = joinTable(block, index, joining);
     else if (images && block?.type === 'paragraph') index = joinFigure(block, images, index, joining);
+    else if (block?.type === 'paragraph' && namesFile(block)) index = joinFile(block, index, joining);
     else if (block) joining.joined.push(block);
   }
   for (const block of joining.joined) checkLeft(block, context);
@@ -37,10 +39,25 @@ function joinFigure(block: Paragraph, images: ImageParagraph, from: number, join
   return under ? from + 1 : from;
 }
 
-function joinTable(table: Table, from: number, joining: Joining): number {
+/** A caption that names the file of its table. */
+function joinFile(block: Paragraph, from: number, joining: Joining): number {
+  const caption = readCaption(block.children, 'table', joining.context);
+  const table = block.position && csvTable(caption, block.position, joining.context);
+  if (table) return joinTable(table, from, joining, caption);
+  joining.joined.push({ ...block, children: caption.caption.children });
+  return from;
+}
+
+/** Whether a caption says `file=labs.csv`. */
+function namesFile(block: Paragraph): boolean {
+  const last = block.children.at(-1);
+  return last?.type === 'attributes' && /[\s{]file=/.test(last.value) && opensCaption(block.children, 'table');
+}
+
+function joinTable(table: Table, from: number, joining: Joining, ofFile?: ReadCaption): number {
   const { joined, blocks, context } = joining;
-  const inRows = linesInRows(table, context);
-  let caption = inRows.caption ?? captionAbove('table', joining);
+  const inRows = ofFile ? { notes: [] } : linesInRows(table, context);
+  let caption = ofFile ?? inRows.caption ?? captionAbove('table', joining);
   let words = wordsOf(table, caption?.caption);
   const notes = [...inRows.notes];
   let at = from;
@@ -64,7 +81,7 @@ function captionAbove(kind: CaptionKind, { joined, context }: Joining): ReadCapt
 }
 
 function captionOf(block: RootContent | undefined, kind: CaptionKind, context: ShapeContext): ReadCaption | undefined {
-  if (block?.type !== 'paragraph' || !opensCaption(block.children, kind)) return undefined;
+  if (block?.type !== 'paragraph' || !opensCaption(block.children, kind) || namesFile(block)) return undefined;
   return readCaption(block.children, kind, context);
 }
 

@@ -5,7 +5,7 @@ import { tableNotes, wordsOf } from './table-notes.ts';
 
 /** What stands right under a table, where no blank line parts it from the rows. */
 export interface LinesUnder {
-  readonly caption: ReadCaption | undefined;
+  readonly caption?: ReadCaption | undefined;
   readonly notes: readonly Paragraph[];
 }
 

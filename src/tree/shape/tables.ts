@@ -1,7 +1,9 @@
 import type { Paragraph, Table, TableRow } from 'mdast';
+import type { Alignment } from '../../model/tree/block.ts';
 import type { CaptionedTable } from '../nodes.ts';
 import type { ReadCaption } from './caption.ts';
 import type { ShapeContext } from './context.ts';
+import { alignColumns } from './html/alignment.ts';
 
 /** Columns, and columns times rows, of a table: short rows are filled, and type is set of all of it at once. */
 const mostColumns = 100;
@@ -42,15 +44,23 @@ function widthOf({ children }: TableRow): number {
   return children.reduce((sum, { columns = 1 }) => sum + columns, 0);
 }
 
+/** Aligns the columns as the caption says; what a cell says itself stays. */
+function alignTable(table: Table, align: readonly Alignment[]): void {
+  if (table.align?.length) table.alignment = table.align.map((own, column) => align[column] ?? own);
+  else alignColumns(table.children, align);
+}
+
 /** A table with a place for its number. One without a caption is reported. */
 export function captionedTable(
   table: Table,
   read: ReadCaption | undefined,
   notes: Paragraph[],
-  { addFault }: ShapeContext,
+  { addFault, isWithin = false }: ShapeContext,
 ): CaptionedTable {
-  if (!read)
-    addFault('figure-caption', table, 'This table has no caption; write "Table: …" under it, after a blank line');
+  if (!read && !isWithin)
+    addFault('caption-missing', table, 'This table has no caption; write "Table: …" under it, after a blank line');
+  const { align, file: _, ...ofCaption } = read ?? {};
+  if (align) alignTable(table, align);
   return {
     type: 'captionedTable',
     id: '',
@@ -59,7 +69,8 @@ export function captionedTable(
     table,
     notes,
     footnotes: [],
-    ...read,
+    ...ofCaption,
+    isBare: !read && isWithin,
     position: table.position,
   };
 }

@@ -16,7 +16,8 @@ export function writeFigure(figure: Figure, context: WriteContext): string {
     panels.length === 1 && only
       ? writeLinkedImage(only.image, 1)
       : `<div class="panels">${panels.map((panel) => writePanel(panel, columns)).join('')}</div>`;
-  return `<figure${attribute('id', figure.id)} class="figure">${images}<figcaption>${captionOf(figure, context)}</figcaption></figure>`;
+  const caption = figure.name === '' ? '' : `<figcaption>${captionOf(figure, context)}</figcaption>`;
+  return `<figure${attribute('id', figure.id)} class="figure">${images}${caption}</figure>`;
 }
 
 function writePanel({ id, letter = '', image }: Panel, columns: 1 | 2): string {
@@ -30,8 +31,10 @@ function writePanel({ id, letter = '', image }: Panel, columns: 1 | 2): string {
  */
 export function writeCaptionedTable(node: CaptionedTable, notes: string, context: WriteContext): string {
   const name = `${node.id}-caption`;
-  const caption = `<figcaption${attribute('id', name)}>${captionOf(node, context)}</figcaption>`;
-  const region = `<div class="table-scroll" role="region"${attribute('aria-labelledby', name)} tabindex="0">${writeTable(node.table, context)}</div>`;
+  const isNamed = node.name !== '';
+  const caption = isNamed ? `<figcaption${attribute('id', name)}>${captionOf(node, context)}</figcaption>` : '';
+  const label = isNamed ? attribute('aria-labelledby', name) : attribute('aria-label', context.labels.table);
+  const region = `<div class="table-scroll" role="region"${label} tabindex="0">${writeTable(node.table, context)}</div>`;
   return `<figure${attribute('id', node.id)} class="table">${caption}${region}${notes}</figure>`;
 }
 

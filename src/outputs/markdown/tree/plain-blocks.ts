@@ -37,10 +37,10 @@ function plainBlock(node: Block, labels: Labels): BlockContent[] {
     case 'figure':
       return [
         ...node.panels.map(({ image }) => ({ type: 'paragraph' as const, children: plainInlines([image]) })),
-        caption(node, labels),
+        ...caption(node, labels),
       ];
     case 'captionedTable':
-      return [caption(node, labels), plainTable(node.table), ...plainNotes(node, labels)];
+      return [...caption(node, labels), plainTable(node.table), ...plainNotes(node, labels)];
     case 'table':
       return [plainTable(node)];
     default:
@@ -53,13 +53,14 @@ function plainItem({ spread, children }: ListItem, labels: Labels): ItemNode {
 }
 
 /** "**Figure 1.** Caption. Credit: A. B. Licence: CC BY 4.0." */
-function caption({ name, caption: given, credit, license }: Figure | CaptionedTable, labels: Labels): BlockContent {
+function caption({ name, caption: given, credit, license }: Figure | CaptionedTable, labels: Labels): BlockContent[] {
   const facts = [
     ...(credit === undefined ? [] : [`${labels.credit}: ${credit}.`]),
     ...(license === undefined ? [] : [`${labels.license}: ${licenseOf(license).name}.`]),
   ];
   const words = given ? [text(' '), ...plainInlines(given)] : [];
-  return { type: 'paragraph', children: [strong(`${name}.`), ...words, ...facts.map((fact) => text(` ${fact}`))] };
+  if (name === '') return [];
+  return [{ type: 'paragraph', children: [strong(`${name}.`), ...words, ...facts.map((fact) => text(` ${fact}`))] }];
 }
 
 /** Under the table, those of its marks behind their letters. */
@@ -106,5 +107,5 @@ function plainTable({ align, rows }: Table): TableNode {
     skipCovered();
     return { type: 'tableRow' as const, children: cells };
   });
-  return { type: 'table', align: [...align], children };
+  return { type: 'table', align: align.map((each) => (each === 'decimal' ? 'right' : each)), children };
 }

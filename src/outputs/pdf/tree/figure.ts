@@ -47,6 +47,7 @@ export function typstTableFigure(node: CaptionedTable, notes: string, context: T
 function caption(node: Figure | CaptionedTable, context: TypstContext): string {
   const { name, caption: given, credit, license } = node;
   const { labels } = context;
+  if (name === '') return '';
   const words = given ? `#" "${typstInlines(given, context)}` : '';
   const credited = credit === undefined ? '' : typstText(` ${labels.credit}: ${credit}.`);
   const licensed = license === undefined ? '' : typstText(` ${labels.license}: ${licenseOf(license).name}.`);
