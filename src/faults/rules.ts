@@ -123,6 +123,7 @@ export const rules = {
   'caption-missing': warning('A figure or a table of the text should have a caption.'),
   'table-file': error('A table that stands in a file must be CSV, its first line the names of the columns.'),
   'table-row': error('A row of a table may not have more cells than its head.'),
+  box: error('A box begins with "::: box" and ends with ":::", each on a line of its own.'),
   'table-note': warning('A note of a table must be told from its rows and from the text.'),
   'table-size': error('A table must have no more columns and cells than can be set.'),
   'cross-reference': error('A cross reference must point to a figure or a table of the report.'),

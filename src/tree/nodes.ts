@@ -1,4 +1,14 @@
-import type { FootnoteDefinition, Image, Node, Paragraph, Parent, PhrasingContent, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  FootnoteDefinition,
+  Image,
+  Node,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
 import type { CitationItem } from '../citation/citation-cluster.ts';
 import type * as resolved from '../model/tree/block.ts';
 import type * as line from '../model/tree/inline.ts';
@@ -91,6 +101,18 @@ export interface CaptionedTable extends Numbered {
   footnotes: FootnoteDefinition[];
 }
 
+/** `::: box Title`, or `:::`: nothing but its beginning or its end. */
+export interface BoxFence extends Node {
+  type: 'boxFence';
+  value: string;
+}
+
+export interface Box extends Parent {
+  type: 'box';
+  title: PhrasingContent[];
+  children: BlockContent[];
+}
+
 /** A part of an article that the page shows at a place of its own; one without content is absent. */
 export interface Part {
   name: resolved.PartName;
@@ -112,6 +134,8 @@ interface OwnBlocks {
   math: MathBlock;
   figure: Figure;
   captionedTable: CaptionedTable;
+  boxFence: BoxFence;
+  box: Box;
 }
 
 declare module 'mdast' {

@@ -85,6 +85,10 @@ function readBlock(node: Block, to: Reading): void {
     case 'list':
       for (const child of node.children.flatMap(({ children }) => children)) readBlock(child, to);
       return;
+    case 'box':
+      if (node.title) add('paragraph', node.title, to);
+      for (const child of node.children) readBlock(child, to);
+      return;
     case 'blockquote':
       for (const child of node.children) readBlock(child, to);
       return;

@@ -1,5 +1,15 @@
 import type * as mdast from 'mdast';
-import type { Block, CaptionedTable, Figure, Footnote, Heading, List, Paragraph, Table } from '../model/tree/block.ts';
+import type {
+  Block,
+  Box,
+  CaptionedTable,
+  Figure,
+  Footnote,
+  Heading,
+  List,
+  Paragraph,
+  Table,
+} from '../model/tree/block.ts';
 import type { Image, Inline, Place } from '../model/tree/inline.ts';
 import { noOther } from '../model/tree/node.ts';
 import { isSafeUrl, isSiteUrl } from '../text/safe-url.ts';
@@ -53,6 +63,8 @@ function blockOf(node: mdast.RootContent, origin: Origin): Block[] {
       return [listOf(node, origin)];
     case 'blockquote':
       return [{ type: 'blockquote', children: blocksOf(node.children, origin), ...at }];
+    case 'box':
+      return [boxOf(node, origin)];
     case 'code':
       return [{ type: 'code', value: node.value, lang: node.lang ?? undefined, meta: node.meta ?? undefined, ...at }];
     case 'thematicBreak':
@@ -72,6 +84,7 @@ function blockOf(node: mdast.RootContent, origin: Origin): Block[] {
     case 'yaml':
     case 'tableRow':
     case 'tableCell':
+    case 'boxFence':
       // They have stood in their places before.
       return [];
     case 'html':
@@ -170,6 +183,11 @@ function captionedTableOf(node: parsed.CaptionedTable, origin: Origin): Captione
     ...(footnotes.length > 0 && { footnotes }),
     ...placeOf(node, origin),
   };
+}
+
+function boxOf(node: parsed.Box, origin: Origin): Box {
+  const title = node.title.length === 0 ? undefined : inlinesOf(node.title, origin);
+  return { type: 'box', title, children: blocksOf(node.children, origin), ...placeOf(node, origin) };
 }
 
 function paragraphOf(node: mdast.Paragraph, origin: Origin): Paragraph {

@@ -8,7 +8,9 @@ import type { ArticleFolder } from './article-folder.ts';
 export function unshownImages(folder: ArticleFolder, used: Iterable<string>): Fault[] {
   if (folder.version !== undefined) return [];
   const known = new Set(Array.from(used, (name) => name.normalize()));
-  const unshown = folder.files.filter((name) => hasImageName(name) && !known.has(name.normalize()));
+  const unshown = folder.files.filter(
+    (name) => hasImageName(name) && !name.startsWith('versions/') && !known.has(name.normalize()),
+  );
   return unshown.map((name) => {
     const message = `The report shows this image nowhere; write ![what it shows](${target(name)}) where it belongs, name it under "supplementary", or remove it`;
     return fault('image-unshown', shownPath(join(folder.path, name)), fileStart, message);

@@ -35,6 +35,13 @@ export interface Blockquote extends Placed {
   readonly children: readonly Block[];
 }
 
+/** What stands beside the text: a definition, key messages. */
+export interface Box extends Placed {
+  readonly type: 'box';
+  readonly title?: readonly Inline[] | undefined;
+  readonly children: readonly Block[];
+}
+
 export interface Code extends Placed {
   readonly type: 'code';
   readonly value: string;
@@ -115,6 +122,7 @@ export type Block =
   | Heading
   | List
   | Blockquote
+  | Box
   | Code
   | ThematicBreak
   | MathBlock

@@ -20,6 +20,8 @@ function childrenOf(node: Node): readonly Node[] {
     case 'superscript':
     case 'link':
       return node.children;
+    case 'box':
+      return [...(node.title ?? []), ...node.children];
     case 'list':
       return node.children.flatMap(({ children }) => children);
     case 'figure':

@@ -114,6 +114,10 @@ function visit(node: Nodes, to: Collecting): void {
       visitChildren(node.table, to);
       for (const note of node.notes) visitChildren(note, to);
       return;
+    case 'box':
+      visitChildren({ children: node.title }, to);
+      visitChildren(node, to);
+      return;
     case 'heading':
       to.headings.push(node);
       checkWords(node, to.addFault);

@@ -17,6 +17,7 @@ export function tablesOfNotes(
     }
     if (node.type === 'captionedTable') for (const child of partsOf(node)) visit(child, node);
     else if (node.type === 'figure' && node.caption) visit(node.caption, table);
+    else if (node.type === 'box') for (const child of [...node.title, ...node.children]) visit(child, table);
     else if ('children' in node) for (const child of node.children) visit(child, table);
   };
   if (notes.size > 0) for (const node of [...blocks, ...notes.values()]) visit(node, undefined);

@@ -1,4 +1,5 @@
 import type { BlockContent, Parents, RootContent } from 'mdast';
+import { readBoxes } from './boxes.ts';
 import type { ShapeContext } from './context.ts';
 import { convertBlockHtml } from './html/block-html.ts';
 import { joinCaptions } from './join-captions.ts';
@@ -11,7 +12,8 @@ import { fillRows } from './tables.ts';
  */
 export function shapeBlocks(children: readonly RootContent[], context: ShapeContext): RootContent[] {
   const shown = children.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
-  const blocks = shown.some(({ type }) => type === 'html') ? convertBlockHtml(shown, context) : shown;
+  const converted = shown.some(({ type }) => type === 'html') ? convertBlockHtml(shown, context) : shown;
+  const blocks = readBoxes(converted, context);
   const within = { ...context, isWithin: true };
   for (const block of blocks) shapeWithin(block, within);
   for (const block of blocks) if (block.type === 'table') fillRows(block, context);
@@ -19,7 +21,7 @@ export function shapeBlocks(children: readonly RootContent[], context: ShapeCont
 }
 
 function shapeWithin(block: RootContent, context: ShapeContext): void {
-  if (block.type !== 'blockquote' && block.type !== 'list' && block.type !== 'listItem') return;
+  if (block.type !== 'blockquote' && block.type !== 'list' && block.type !== 'listItem' && block.type !== 'box') return;
   const parent: Parents = block;
   parent.children = shapeBlocks(parent.children, context) as BlockContent[] & typeof parent.children;
 }

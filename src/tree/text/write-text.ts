@@ -37,6 +37,11 @@ function textsOf(node: Block, writeLine: WriteLine): string[] {
   switch (node.type) {
     case 'list':
       return node.children.flatMap(({ children }) => children.flatMap((child) => textsOf(child, writeLine)));
+    case 'box':
+      return [
+        ...(node.title ? [writeLine(node.title)] : []),
+        ...node.children.flatMap((child) => textsOf(child, writeLine)),
+      ];
     case 'blockquote':
       return node.children.flatMap((child) => textsOf(child, writeLine));
     case 'table':

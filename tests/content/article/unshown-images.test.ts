@@ -4,7 +4,7 @@ import { unshownImages } from '../../../src/content/article/unshown-images.ts';
 const folder = {
   id: 'a',
   path: '/content/articles/a',
-  files: ['article.md', 'ct.jpg', 'figures/Über 2.PNG', 'labs.csv'],
+  files: ['article.md', 'ct.jpg', 'figures/Über 2.PNG', 'labs.csv', 'versions/1/ct.jpg'],
 };
 
 it('an image that the report does not show is told, be its name written in whatever form', () => {

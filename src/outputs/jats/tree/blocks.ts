@@ -43,6 +43,10 @@ function jatsBlock(node: Block, labels: Labels): string {
       return jatsList(node, labels);
     case 'blockquote':
       return `<disp-quote>${jatsParagraphs(node.children, labels)}</disp-quote>`;
+    case 'box': {
+      const title = node.title ? `<caption><title>${jatsInlines(node.title)}</title></caption>` : '';
+      return `<boxed-text>${title}${jatsBlocks(node.children, labels) || '<p/>'}</boxed-text>`;
+    }
     case 'code':
       return element('preformat', {}, node.value);
     case 'math':

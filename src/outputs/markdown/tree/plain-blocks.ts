@@ -28,6 +28,12 @@ function plainBlock(node: Block, labels: Labels): BlockContent[] {
     }
     case 'blockquote':
       return [{ type: 'blockquote', children: plainBlocks(node.children, labels) }];
+    case 'box': {
+      const title = node.title
+        ? [{ type: 'paragraph' as const, children: [{ type: 'strong' as const, children: plainInlines(node.title) }] }]
+        : [];
+      return [{ type: 'blockquote', children: [...title, ...plainBlocks(node.children, labels)] }];
+    }
     case 'code':
       return [{ type: 'code', value: node.value, lang: node.lang ?? null, meta: node.meta ?? null }];
     case 'thematicBreak':

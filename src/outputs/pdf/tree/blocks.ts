@@ -24,6 +24,10 @@ function typstBlock(node: Block, context: TypstContext): string {
       return typstList(node, context);
     case 'blockquote':
       return `#quote(block: true)[${typstBlocks(node.children, inBox(context))}]`;
+    case 'box': {
+      const title = node.title ? `[${typstInlines(node.title, context)}]` : 'none';
+      return `#report-box(${title}, [${typstBlocks(node.children, inBox(context))}])`;
+    }
     case 'code':
       return `#raw(block: true, ${typstString(fittingCode(node.value))})`;
     case 'thematicBreak':
