@@ -43,6 +43,7 @@ export const rules = {
     'The name of a page must be made of letters, digits and "-", and be no name of a page that every journal has.',
   ),
   'missing-journal': error('The content folder must hold a journal.yaml.'),
+  'image-unshown': warning('An image in the folder of a report should be shown by it.'),
   'unreadable-image': error('An image must be a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG that can be decoded.'),
   'image-limits': error(
     'An image must have a size and a shape that can be shown, and a drawing must not take too long to draw.',
@@ -121,7 +122,11 @@ export const rules = {
   // Body
   'figure-alt': error('Every figure needs an alternative text.'),
   'figure-caption': error('A caption must follow a figure or a table.'),
+  'caption-missing': warning('A figure or a table of the text should have a caption.'),
+  'table-file': error('A table that stands in a file must be CSV, its first line the names of the columns.'),
   'table-row': error('A row of a table may not have more cells than its head.'),
+  box: error('A box begins with "::: box" and ends with ":::", each on a line of its own.'),
+  'table-note': warning('A note of a table must be told from its rows and from the text.'),
   'table-size': error('A table must have no more columns and cells than can be set.'),
   'cross-reference': error('A cross reference must point to a figure or a table of the report.'),
   'duplicate-label': error('A label may be used once only.'),
@@ -130,6 +135,7 @@ export const rules = {
   'duplicate-section': error('Abstract, learning points, keywords and references may each stand once in the text.'),
   'footnote-undefined': error('Every footnote mark must have its note.'),
   'footnote-unused': error('Every footnote must have its mark in the text, and a mark may name one note only.'),
+  'list-mark': warning('A point of a list must begin with a mark that can be read.'),
   'heading-empty': error('A heading must have words.'),
   nesting: error('Lists, quotations and marks may not be nested without end.'),
   'text-length': error('A paragraph must stay within the length that can be set as one, and its spaces must be few.'),

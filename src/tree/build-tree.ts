@@ -22,6 +22,7 @@ import { checkLinks } from './resolve/links.ts';
 import { numberFigures } from './resolve/number-figures.ts';
 import { typesetForPdf } from './resolve/typst-math.ts';
 import { blocksOf, footnotesOf, headingOf } from './resolved.ts';
+import type { ReadData } from './shape/context.ts';
 import { type SplitText, splitSections } from './shape/sections.ts';
 import { shapeText } from './shape/shape-text.ts';
 
@@ -31,6 +32,7 @@ export interface TreeInput extends CitationInput {
   /** Where the body begins, after the front matter. */
   readonly bodyOffset: number;
   readonly publishImage: PublishImage;
+  readonly readData: ReadData;
 }
 
 export interface BuiltTree extends ResolvedCitations {
@@ -99,11 +101,11 @@ const limits: ReadonlySet<string> = new Set(['text-length', 'table-size', 'nesti
 
 /** The sections of the text and all notes. */
 function read(
-  { source, bodyOffset }: TreeInput,
+  { source, bodyOffset, readData }: TreeInput,
   addFault: AddFault,
 ): Pick<BuiltTree, 'comments'> & SplitText & { readonly footnotes: readonly FootnoteDefinition[] } {
   const comments: FoundComment[] = [];
-  const body = shapeText(bodyOffset, { source, addFault, comments, ...articleParsers, figures: true });
+  const body = shapeText(bodyOffset, { source, addFault, comments, readData, ...articleParsers, figures: true });
   return { ...splitSections(body.blocks, addFault), footnotes: body.footnotes, comments };
 }
 

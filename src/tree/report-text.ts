@@ -25,7 +25,9 @@ export function reportText(
   source: SourceText,
 ): ReportText {
   const blocks = [...parts, ...footnotes].flatMap(({ children }) => children);
-  const figures = [...nodesIn(blocks)].filter((node) => node.type === 'figure');
+  const nodes = [...nodesIn(blocks)];
+  const figures = nodes.filter((node) => node.type === 'figure');
+  const tableNotes = nodes.flatMap((node) => (node.type === 'captionedTable' ? (node.footnotes ?? []) : []));
   const owners = new Map(
     figures.flatMap(({ id, panels }) => panels.map((panel): [string, string] => [panel.id ?? id, id])),
   );
@@ -43,7 +45,7 @@ export function reportText(
   }
   to.part = 'notes';
   for (const note of footnotes) for (const child of note.children) readBlock(child, to);
-  const spans = [...parts.flatMap(({ children }) => children), ...footnotes]
+  const spans = [...parts.flatMap(({ children }) => children), ...footnotes, ...tableNotes]
     .map(({ place }) => place ?? ([0, 0] as const))
     .toSorted(([a], [b]) => a - b);
   const { displays, mentions } = to;
@@ -78,9 +80,14 @@ function readBlock(node: Block, to: Reading): void {
     case 'captionedTable':
       addDisplay(node, to);
       readBlock(node.table, to);
+      readNotes(node, to);
       return;
     case 'list':
       for (const child of node.children.flatMap(({ children }) => children)) readBlock(child, to);
+      return;
+    case 'box':
+      if (node.title) add('paragraph', node.title, to);
+      for (const child of node.children) readBlock(child, to);
       return;
     case 'blockquote':
       for (const child of node.children) readBlock(child, to);
@@ -92,6 +99,12 @@ function readBlock(node: Block, to: Reading): void {
     default:
       noOther(node);
   }
+}
+
+/** The notes of a table are read where it stands. */
+function readNotes({ notes = [], footnotes = [] }: CaptionedTable, to: Reading): void {
+  const ofNotes: Reading = { ...to, part: 'notes' };
+  for (const child of [...notes, ...footnotes.flatMap(({ children }) => children)]) readBlock(child, ofNotes);
 }
 
 function addHeading({ children, depth }: Heading, to: Reading, isEmpty?: boolean): void {
@@ -119,6 +132,8 @@ function add(
 }
 
 function addDisplay(node: Figure | CaptionedTable, to: Reading): void {
+  // Without a name nothing can mention it.
+  if (node.name === '') return;
   const caption = node.caption ?? [];
   const panels = node.type === 'figure' ? node.panels : [];
   to.displays.push({
