@@ -43,7 +43,7 @@ export const known = {
   consent: {
     type: 'string',
     value: 'STATUS',
-    does: 'consent of the patient: written, verbal, waived or not-obtainable',
+    does: 'consent of the patient: written, verbal, obtained, waived, not-obtainable or not-applicable',
   },
   reason: { type: 'string', value: 'TEXT', does: 'why, as readers are told' },
   change: { type: 'string', value: 'TEXT', does: 'what changes, in a sentence or two' },

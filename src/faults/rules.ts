@@ -67,6 +67,7 @@ export const rules = {
   ror: error('A ROR id must have the right form and check digits.'),
   issn: error('An ISSN must have eight digits with a right check digit.'),
   license: error('A licence must be a known SPDX identifier.'),
+  'name-degrees': warning('Degrees belong into a field of their own, not behind the name.'),
   'affiliation-undefined': error('Every affiliation of an author must be defined.'),
   'affiliation-unused': error('Every affiliation defined must be used by an author.'),
   // Journal
@@ -133,6 +134,7 @@ export const rules = {
   label: error('The label of a figure must begin with fig-, that of a table with tbl-.'),
   'abstract-end': warning('The body of a report should begin under a heading: what stands above it is the abstract.'),
   'duplicate-section': error('Abstract, learning points, keywords and references may each stand once in the text.'),
+  'statement-twice': error('A declaration may be stated in the front matter or in the text, not in both.'),
   'footnote-undefined': error('Every footnote mark must have its note.'),
   'footnote-unused': error('Every footnote must have its mark in the text, and a mark may name one note only.'),
   'list-mark': warning('A point of a list must begin with a mark that can be read.'),

@@ -17,9 +17,10 @@ import type * as parsed from './nodes.ts';
 
 /**
  * Where a text is from. One of an article keeps its places in article.md, and its links lead to other sites or to the same
- * page; those of a title or of a page of the journal may lead to other pages of the site.
+ * page, as do those of a field of its front matter; those of a title or of a page of the journal may lead to other pages of
+ * the site.
  */
-export type Origin = 'article' | 'site';
+export type Origin = 'article' | 'front-matter' | 'site';
 
 /** Parsed blocks as nodes of the resolved tree. */
 export function blocksOf(nodes: readonly mdast.RootContent[], origin: Origin = 'article'): Block[] {
@@ -49,7 +50,7 @@ export function headingOf(node: mdast.Heading, origin: Origin = 'article'): Head
 
 function placeOf({ position }: mdast.Node, origin: Origin): { readonly place?: Place } {
   const start = position?.start.offset;
-  return origin === 'site' || start === undefined ? {} : { place: [start, position?.end.offset ?? start] };
+  return origin !== 'article' || start === undefined ? {} : { place: [start, position?.end.offset ?? start] };
 }
 
 function blockOf(node: mdast.RootContent, origin: Origin): Block[] {
