@@ -49,10 +49,22 @@ export const known = {
   change: { type: 'string', value: 'TEXT', does: 'what changes, in a sentence or two' },
   date: { type: 'string', value: 'DATE', does: 'day of the notice as YYYY-MM-DD; today where none is given' },
   html: { type: 'string', value: 'FILE', does: 'writes the faults as one page with links' },
+  only: { type: 'string', value: 'GRAVITY', does: 'shows errors, warnings or advice alone' },
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: 'RULE',
+    does: 'shows what breaks this rule; several times for several rules',
+  },
   json: { type: 'boolean', does: 'prints the faults as JSON' },
   sarif: { type: 'boolean', does: 'prints the faults as SARIF 2.1.0' },
   github: { type: 'boolean', does: 'prints the faults as annotations of GitHub' },
   doaj: { type: 'boolean', does: 'lists what DOAJ asks of the journal and is missing' },
+  keys: {
+    type: 'string',
+    value: 'ID',
+    does: 'lists the references of an article with the keys that cite them, and checks nothing else',
+  },
   'fix-citations': {
     type: 'boolean',
     does: 'turns citations typed as numbers into keys, says what it did, and checks nothing else',

@@ -68,6 +68,14 @@ export interface Translation {
   readonly keywords: readonly string[];
 }
 
+/** The pages of an article, both in full. */
+export interface Pages {
+  readonly first: string;
+  readonly last?: string | undefined;
+  /** As readers see them, where the last page is given short: "1112–5". */
+  readonly printed?: string;
+}
+
 /** Everything about an article that lists, heads and metadata need; the text itself is its ArticleText. */
 export interface Article {
   /** Name of its folder, last part of its URL; never changes. */
@@ -99,7 +107,7 @@ export interface Article {
   readonly volume?: string | undefined;
   /** May be "5-6" or "Suppl 1". */
   readonly issue?: string | undefined;
-  readonly pages?: { readonly first: string; readonly last?: string | undefined } | undefined;
+  readonly pages?: Pages | undefined;
   readonly eLocator?: string | undefined;
   readonly received?: IsoDate | undefined;
   readonly accepted?: IsoDate | undefined;

@@ -25,6 +25,7 @@ import { checkLinks } from './resolve/links.ts';
 import { numberFigures } from './resolve/number-figures.ts';
 import { typesetForPdf } from './resolve/typst-math.ts';
 import { blocksOf, footnotesOf, headingOf } from './resolved.ts';
+import type { ReadData } from './shape/context.ts';
 import { type SplitText, splitSections } from './shape/sections.ts';
 import { shapeText } from './shape/shape-text.ts';
 import { type FieldText, SourceWithFields } from './with-fields.ts';
@@ -37,6 +38,7 @@ export interface TreeInput extends CitationInput {
   /** Texts of the front matter that are read as the body is. */
   readonly fields: readonly FieldText[];
   readonly publishImage: PublishImage;
+  readonly readData: ReadData;
 }
 
 export interface BuiltTree extends ResolvedCitations {
@@ -119,9 +121,13 @@ type ReadText = Omit<SplitText, 'statements'> &
   };
 
 /** The sections of the text, the statements, and all notes. */
-function read({ source: file, bodyOffset }: TreeInput, source: SourceWithFields, addFault: AddFault): ReadText {
+function read(
+  { source: file, bodyOffset, readData }: TreeInput,
+  source: SourceWithFields,
+  addFault: AddFault,
+): ReadText {
   const comments: FoundComment[] = [];
-  const context = { source, addFault, comments, ...articleParsers, figures: true };
+  const context = { source, addFault, comments, readData, ...articleParsers, figures: true };
   const body = shapeText(bodyOffset, context, file.text.length);
   const split = splitSections(body.blocks, addFault);
   const { statements, footnotes } = readStatements(split.statements, source.stretches, context);

@@ -27,7 +27,9 @@ export function reportText(
 ): ReportText {
   const { parts, statements, footnotes, comments, empty } = built;
   const blocks = [...parts, ...statements, ...footnotes].flatMap(({ children }) => children);
-  const figures = [...nodesIn(blocks)].filter((node) => node.type === 'figure');
+  const nodes = [...nodesIn(blocks)];
+  const figures = nodes.filter((node) => node.type === 'figure');
+  const tableNotes = nodes.flatMap((node) => (node.type === 'captionedTable' ? (node.footnotes ?? []) : []));
   const owners = new Map(
     figures.flatMap(({ id, panels }) => panels.map((panel): [string, string] => [panel.id ?? id, id])),
   );
@@ -47,7 +49,9 @@ export function reportText(
   to.part = 'notes';
   for (const note of footnotes) for (const child of note.children) readBlock(child, to);
   const placed = [...parts, ...statements.filter(({ heading }) => heading)].flatMap(({ children }) => children);
-  const spans = [...placed, ...footnotes].map(({ place }) => place ?? ([0, 0] as const)).toSorted(([a], [b]) => a - b);
+  const spans = [...placed, ...footnotes, ...tableNotes]
+    .map(({ place }) => place ?? ([0, 0] as const))
+    .toSorted(([a], [b]) => a - b);
   const { displays, mentions } = to;
   return { blocks: to.blocks, displays, mentions, comments: comments.map((comment) => withBlock(comment, spans)) };
 }
@@ -90,9 +94,14 @@ function readBlock(node: Block, to: Reading): void {
     case 'captionedTable':
       addDisplay(node, to);
       readBlock(node.table, to);
+      readNotes(node, to);
       return;
     case 'list':
       for (const child of node.children.flatMap(({ children }) => children)) readBlock(child, to);
+      return;
+    case 'box':
+      if (node.title) add('paragraph', node.title, to);
+      for (const child of node.children) readBlock(child, to);
       return;
     case 'blockquote':
       for (const child of node.children) readBlock(child, to);
@@ -104,6 +113,12 @@ function readBlock(node: Block, to: Reading): void {
     default:
       noOther(node);
   }
+}
+
+/** The notes of a table are read where it stands. */
+function readNotes({ notes = [], footnotes = [] }: CaptionedTable, to: Reading): void {
+  const ofNotes: Reading = { ...to, part: 'notes' };
+  for (const child of [...notes, ...footnotes.flatMap(({ children }) => children)]) readBlock(child, ofNotes);
 }
 
 function addHeading({ children, depth }: Heading, to: Reading, isEmpty?: boolean): void {
@@ -131,6 +146,8 @@ function add(
 }
 
 function addDisplay(node: Figure | CaptionedTable, to: Reading): void {
+  // Without a name nothing can mention it.
+  if (node.name === '') return;
   const caption = node.caption ?? [];
   const panels = node.type === 'figure' ? node.panels : [];
   to.displays.push({

@@ -4,6 +4,7 @@ import type { Contributor } from '../../model/contributor.ts';
 import type { Editor } from '../../model/editor.ts';
 import type { ArticleFields } from '../../schema/article.ts';
 import type { ContributorFields } from '../../schema/contributor.ts';
+import { wholeLastPage } from '../../text/page-range.ts';
 
 type EditorFields =
   | NonNullable<ArticleFields['editors']>[number]
@@ -70,7 +71,8 @@ export function editorOf({ affiliation, role, ...fields }: EditorFields): Editor
 export function pagesOf(pages: string | undefined): Article['pages'] {
   if (pages === undefined) return undefined;
   const [first = '', last] = pages.split('-');
-  return { first, last };
+  const whole = last === undefined ? undefined : wholeLastPage(first, last);
+  return { first, last: whole, ...(whole !== last && { printed: `${first}–${last}` }) };
 }
 
 export const relationKinds = ['corrects', 'retracts', 'comments-on'] as const satisfies readonly RelationKind[];

@@ -215,8 +215,8 @@ describe('faults of fields', () => {
     ],
     [{ keywords: 'a, b, A' }, '5:11 invalid-value Keyword "A" is given twice; remove one of the two'],
     [
-      { references: '[PMID: 123]' },
-      '5:14 invalid-value This reference was read as fields because of a colon in it; put it in quotation marks: "PMID: 123"',
+      { references: '[Smith J. A: case]' },
+      '5:14 invalid-value This reference was read as fields because of a colon in it; put it in quotation marks: "Smith J. A: case"',
     ],
     [
       { references: '../other/references.bib' },
@@ -413,7 +413,7 @@ describe('the model', () => {
       { volume: '007', issue: '5-6' },
     ],
     [{ volume: '7', issue: 'Suppl 1' }, { issue: 'Suppl 1' }],
-    [{ pages: '123–8' }, { pages: { first: '123', last: '8' } }],
+    [{ pages: '123–8' }, { pages: { first: '123', last: '128', printed: '123–8' } }],
     [{ pages: 'e12' }, { pages: { first: 'e12', last: undefined } }],
     [{ 'e-locator': 'e5606' }, { eLocator: 'e5606' }],
     [{ funding: 'None.' }, { funding: { statement: 'None.', grants: [] } }],

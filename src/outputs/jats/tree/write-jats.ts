@@ -1,9 +1,9 @@
 import { type Labels, labelsOf } from '../../../language/labels.ts';
 import type { TextParts, TextTree } from '../../../model/article-text.ts';
 import type { Statement, WrittenStatement } from '../../../model/statement.ts';
-import type { Block, Footnote, Heading } from '../../../model/tree/block.ts';
+import type { Block, Heading } from '../../../model/tree/block.ts';
 import { wrap } from '../../../text/xml.ts';
-import { jatsBlocks, jatsParagraphs } from './blocks.ts';
+import { jatsBlocks, jatsNotes, jatsParagraphs } from './blocks.ts';
 import { jatsInlines } from './inlines.ts';
 import { sectionId } from './section-id.ts';
 import { jatsSentences } from './sentences.ts';
@@ -16,7 +16,7 @@ export function writeJats(text: TextTree, language: string): TextParts {
     abstract: abstractOf(abstract, labels),
     learningPoints: abstractOf(learningPoints, labels),
     body: partOf(body, labels),
-    footnotes: notesOf(footnotes, labels),
+    footnotes: jatsNotes(footnotes, labels),
     statements: statements.map((statement) => writtenStatement(statement, labels)),
   };
 }
@@ -69,14 +69,4 @@ function section([heading, ...rest]: readonly Block[], labels: Labels, blocks: W
   return wrap('sec', `<title>${jatsInlines(children)}</title>${content || '<p/>'}`, {
     id: id && sectionId(id),
   });
-}
-
-/** The notes as elements of a group of footnotes. */
-function notesOf(notes: readonly Footnote[], labels: Labels): string {
-  return notes
-    .map(
-      ({ number, children }) =>
-        `<fn id="fn-${number}"><label>${number}</label>${jatsParagraphs(children, labels, false)}</fn>`,
-    )
-    .join('');
 }

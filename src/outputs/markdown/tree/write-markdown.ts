@@ -52,7 +52,7 @@ function partOf(nodes: readonly Block[], labels: Labels): string {
 function notesOf(notes: readonly Footnote[], labels: Labels): string {
   const children = notes.map((note) => ({
     type: 'footnoteDefinition' as const,
-    ...noteName(note.number),
+    ...noteName(note.sign),
     children: plainBlocks(note.children, labels),
   }));
   return toMarkdown({ type: 'root', children }, options).trimEnd();

@@ -30,8 +30,6 @@ const contextOf = (labels: Labels): TypstContext => ({ labels, floats: true, sec
 /** The notes as a numbered list, each with the label that its marks lead to; empty where there are none. */
 function notesOf(notes: readonly Footnote[], context: TypstContext): string {
   if (notes.length === 0) return '';
-  const items = notes.map(
-    ({ number, children }) => `[${typstBlocks(children, context)} #label(${typstString(`fn-${number}`)})]`,
-  );
+  const items = notes.map(({ id, children }) => `[${typstBlocks(children, context)} #label(${typstString(id)})]`);
   return `#enum(${items.join(', ')})`;
 }
