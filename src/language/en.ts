@@ -222,6 +222,7 @@ export const en = {
     equal: 'These authors contributed equally.',
     deceased: 'Deceased.',
     received: 'Received',
+    revised: 'Revised',
     accepted: 'Accepted',
     publishedOn: 'Published',
     doi: 'DOI:',

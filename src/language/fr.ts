@@ -164,6 +164,7 @@ export const fr: Dictionary = {
     equal: 'Ces auteurs ont contribué à parts égales.',
     deceased: 'Décédé.',
     received: 'Reçu le',
+    revised: 'Révisé le',
     accepted: 'Accepté le',
     publishedOn: 'Publié le',
     doi: 'DOI :',

@@ -66,10 +66,10 @@ function withRelations(yaml: YamlFile): YamlFile {
 function frontMatterOf(fields: ArticleFields, references: NamedReferences) {
   const { names, list } = affiliationsOf(fields);
   const { title, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue } = fields;
-  const { received, accepted, published, consent, ethics, acknowledgements, funding } = fields;
+  const { received, revised, accepted, published, consent, ethics, acknowledgements, funding } = fields;
   return {
     ...{ title, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue },
-    ...{ received, accepted, published, consent, ethics, acknowledgements },
+    ...{ received, revised, accepted, published, consent, ethics, acknowledgements },
     type: fields.type ?? 'case-report',
     draft: fields.draft ?? false,
     contributors: fields.authors.map((author) => contributorOf(author, names)),

@@ -71,8 +71,8 @@ function titles({ article: { title, translations } }: JatsView, mark: string): s
 }
 
 function dateParts(date: IsoDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return element('day', {}, day) + element('month', {}, month) + element('year', {}, year);
+  const [year = '', month, day] = date.split('-');
+  return optional('day', day) + optional('month', month) + element('year', {}, year);
 }
 
 function publicationDates({ article: { published }, year }: JatsView): readonly string[] {
@@ -93,9 +93,10 @@ function place({ article: { volume, issue, pages, eLocator } }: JatsView): reado
   return parts.map(([name, value]) => optional(name, value));
 }
 
-function history({ article: { received, accepted } }: JatsView): string {
+function history({ article: { received, revised, accepted } }: JatsView): string {
   const dates = [
     ['received', received],
+    ['rev-recd', revised],
     ['accepted', accepted],
   ] as const;
   const written = dates.flatMap(([type, date]) =>
