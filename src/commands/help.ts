@@ -47,6 +47,7 @@ reports that the journal has, and asks nothing. Nothing that exists is ever chan
   correct: {
     does: 'makes the notice of a correction, states it in the report, keeps the earlier version',
     example: 'npm run correct -- 2020_001530 --change "The dose in Table 1 is 5 mg, not 50 mg."',
+    more: 'Of a report that was changed before, it keeps the text that git has as the earlier version.',
     own: notice,
   },
   retract: {

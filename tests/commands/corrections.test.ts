@@ -63,7 +63,7 @@ describe('npm run correct', () => {
     const { code, output } = await project.run('correct', correction);
     expect(output.split('\n')).toEqual([
       'content/articles/first-correction/article.md is the notice; read it through',
-      'content/articles/first/versions/1 keeps the report as it was; leave it as it is',
+      'content/articles/first/versions/1 keeps the report as it is now, for git has no other; leave it as it is',
       'Now correct content/articles/first/article.md, then run npm run check',
       '',
     ]);
