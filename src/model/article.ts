@@ -1,7 +1,7 @@
 import type { Affiliation } from './affiliation.ts';
 import type { ArticleType } from './article-type.ts';
 import type { Contributor } from './contributor.ts';
-import type { RichText } from './text.ts';
+import { type RichText, unmarked } from './text.ts';
 
 /** A calendar date, "2020-03-19". */
 export type IsoDate = string;
@@ -14,12 +14,17 @@ export interface Funding {
 }
 
 export interface Consent {
-  readonly status: 'written' | 'verbal' | 'waived' | 'not-obtainable';
-  readonly by?: 'patient' | 'guardian' | 'next-of-kin' | undefined;
+  /** "obtained" where its form is not known; absent where words alone say it. */
+  readonly status?: 'written' | 'verbal' | 'obtained' | 'waived' | 'not-obtainable' | 'not-applicable' | undefined;
+  readonly by?: 'patient' | 'parent' | 'guardian' | 'next-of-kin' | undefined;
   /** Whether the consent covers the images. */
   readonly images?: boolean | undefined;
+  /** Plain text of the statement of the front matter. */
   readonly statement?: string | undefined;
 }
+
+/** Consent whose form is known. */
+export type FormalConsent = Consent & { readonly status: NonNullable<Consent['status']> };
 
 /** A file published beside the article. */
 export interface Supplement {
@@ -81,7 +86,10 @@ export interface Article {
   readonly language: string;
   readonly contributors: readonly Contributor[];
   readonly affiliations: readonly Affiliation[];
+  /** Plain text. */
   readonly keywords: readonly string[];
+  /** The same with their marks; absent where none has any. */
+  readonly markedKeywords?: readonly RichText[] | undefined;
   readonly specialty?: string | undefined;
   /** Plain text of the abstract, paragraphs parted by blank lines. */
   readonly abstract?: string | undefined;
@@ -104,9 +112,13 @@ export interface Article {
   readonly draft: boolean;
   readonly license: string;
   readonly consent?: Consent | undefined;
+  /** Plain text of this and the further statements, whether they stand in the front matter or in the text. */
+  readonly contributions?: string | undefined;
   readonly competingInterests?: string | undefined;
   readonly funding?: { readonly statement?: string | undefined; readonly grants: readonly Funding[] } | undefined;
   readonly ethics?: string | undefined;
+  readonly trialRegistration?: string | undefined;
+  readonly disclaimer?: string | undefined;
   readonly acknowledgements?: string | undefined;
   readonly dataAvailability?: string | undefined;
   readonly aiUse?: string | undefined;
@@ -137,4 +149,12 @@ export interface Article {
   readonly citeAs?: string | undefined;
   /** Hash of what its folder says, its text with it, and of how it is cited; names its text in the cache. */
   readonly digest: string;
+}
+
+/** The keywords as readers see them. */
+export function shownKeywords({
+  keywords,
+  markedKeywords,
+}: Pick<Article, 'keywords' | 'markedKeywords'>): readonly RichText[] {
+  return markedKeywords ?? keywords.map(unmarked);
 }

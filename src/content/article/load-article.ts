@@ -20,8 +20,10 @@ import { ensureCitations } from './ensure-citations.ts';
 import { keptVersions } from './kept-versions.ts';
 import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
+import { dataReader } from './read-data.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { retractionsOf } from './retractions.ts';
+import { unshownImages } from './unshown-images.ts';
 
 /**
  * Reads and checks one article. Its text goes to the cache, its record is returned. Every fault of every file of the
@@ -37,7 +39,7 @@ export async function loadArticle(
   const { source, faults: unreadable } = readText(join(folder.path, 'article.md'));
   if (!source) return { path, faults: unreadable, positions: noPositions };
 
-  const { frontMatter, references: named, bodyOffset, faults: frontFaults, position } = readFrontMatter(source);
+  const { frontMatter, references: named, fields, bodyOffset, faults: frontFaults, position } = readFrontMatter(source);
   const positions = positionsOf(position, frontMatter);
   if (!named) return { path, faults: frontFaults, positions };
 
@@ -46,12 +48,14 @@ export async function loadArticle(
   const built = await buildText({
     source,
     bodyOffset,
+    fields,
     language: frontMatter?.language ?? context.journal.language,
     references: read.references,
     mayExist: read.mayExist,
     isWhole: read.isWhole,
     style: styles.references,
     publishImage: images.publish,
+    readData: dataReader(folder),
   });
   const faults = [...frontFaults, ...read.faults, ...built.faults];
   if (!frontMatter) return { path, faults, positions };
@@ -64,7 +68,8 @@ export async function loadArticle(
   // The same for all code that reads the same, but for the code of the citations, which are kept under it, too.
   const article = { ...whole, digest: keyOf('citations', [whole, folderText, styles.howToCite]) };
   const complete = completeArticle(article, context.journal);
-  faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
+  const shown = [...images.asked(), ...stated.supplements.map(({ file }) => file)];
+  faults.push(...beside.faults, ...unshownImages(folder, shown), ...keptVersions(article, folder, path, position));
   const retractions = retractionsOf(read.references, context.retracted);
   const report = {
     ...{ article: complete, source, text: built.reportText, references: read.references, position },
@@ -91,8 +96,10 @@ function withContents(record: FolderRecord, folder: ArticleFolder): FolderRecord
 /** Publishes the images of a text, and takes note of what is published in the order of the text. */
 function imagePublisher(folder: ArticleFolder) {
   const published = new Map<string, { readonly original: string; readonly files: readonly PublishedFile[] }>();
+  const asked = new Set<string>();
   const known: Listings = new Map();
   const publish = async (name: string) => {
+    asked.add(name);
     const refused = taken(name, folder);
     if (refused) return refused;
     // Its place is taken now: which image is ready first is a matter of chance.
@@ -105,6 +112,8 @@ function imagePublisher(folder: ArticleFolder) {
   return {
     publish,
     files: () => [...published.values()].flatMap(({ files }) => files),
+    /** Names of all that the text names, be they published or not. */
+    asked: () => asked,
     /** Names of the originals. */
     names: () => [...published.values()].map(({ original }) => original),
   };

@@ -18,7 +18,7 @@ export function notesOf(footnotes: readonly FootnoteDefinition[], addFault: AddF
 /** Reports every note that no mark in the text names. */
 export function checkUnused(notes: ReadonlyMap<string, FootnoteDefinition>, addFault: AddFault): void {
   for (const note of notes.values()) {
-    if (note.number !== undefined) continue;
+    if (note.sign !== undefined) continue;
     const name = note.label ?? note.identifier;
     addFault('footnote-unused', note, `Note "[^${name}]" has no mark in the text; write [^${name}] where it belongs`);
   }
