@@ -72,7 +72,7 @@ export const known = {
   drafts: { type: 'boolean', does: 'a preview with the drafts, which asks not to be indexed' },
   undo: {
     type: 'boolean',
-    does: 'takes back what the command made of the article and nobody has committed or published',
+    does: 'takes back what the command made, as long as that is neither committed nor published',
   },
   privacy: { type: 'boolean', does: 'keeps no earlier version, and removes those that were kept' },
 } as const satisfies Record<string, Option>;

@@ -347,7 +347,7 @@ describe('a wrong command', () => {
       2,
     ],
     ['correct', ['second', '--change', 'x'], '"second" was withdrawn; there is nothing left to be changed', 2],
-    ['correct', [], 'Say what is meant: ID --change --date --id --doi --privacy --content', 2],
+    ['correct', [], 'Say what is meant: ID --change --date --id --doi --privacy --undo --content', 2],
   ];
   it.each(cases)('%s %j', async (command, args, message, code) => {
     const before = await folderBytes(project.path('content'));
