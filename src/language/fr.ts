@@ -34,6 +34,8 @@ export const fr: Dictionary = {
     demonstration: 'Démonstration.',
     demonstrationNotice: 'Ces pages montrent comment Casebook publie une revue ; elles n’en sont pas le site.',
     issn: (issn) => `ISSN ${issn}`,
+    issnOnline: (issn) => `ISSN ${issn} (en ligne)`,
+    issnPrint: (issn) => `ISSN ${issn} (imprimé)`,
     owner: (owner) => owner,
     publisher: (publisher) => `Publié par ${publisher}`,
     contact: 'Contact :',

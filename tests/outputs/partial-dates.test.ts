@@ -41,7 +41,7 @@ it.each(dates)(
   ({ published, printed, jats, crossref, highwire, nbib, ris, day }) => {
     const view = sampleView({ id: 'a', published }, { year: 1998 });
     expect(['en', 'fr'].map((language) => textsFor(language).date(published))).toEqual(printed);
-    expect(front(view, {} as never, '')).toContain(jats);
+    expect(front(view, { statements: [], abstracts: [] } as never, '')).toContain(jats);
     expect(dateElement('publication_date', published)).toContain(`>${crossref}</publication_date>`);
     expect(highwireTags(view, []).join('\n')).toContain(`name="citation_publication_date" content="${highwire}"`);
     expect(articleNbib(view)).toContain(nbib);

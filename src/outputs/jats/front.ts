@@ -39,14 +39,15 @@ export function front(view: JatsView, parts: TextParts, mark: string): string {
 }
 
 function journalMeta(site: JatsView['site']): string {
-  const { title, shortTitle, abbreviation, issn, publisher } = site;
+  const { title, shortTitle, abbreviation, issn, issnPrint, publisher } = site;
   return [
     '<journal-meta>',
     element('journal-id', { 'journal-id-type': 'nlm-ta' }, abbreviation),
     element('journal-id', { 'journal-id-type': 'publisher-id' }, shortTitle),
     `<journal-title-group>${element('journal-title', {}, title)}${element('abbrev-journal-title', { 'abbrev-type': 'nlm-ta' }, abbreviation)}</journal-title-group>`,
     // The DTD wants the element even of a journal that has no number yet.
-    element('issn', { 'publication-format': 'electronic' }, issn),
+    issn === undefined && issnPrint !== undefined ? '' : element('issn', { 'publication-format': 'electronic' }, issn),
+    optional('issn', issnPrint, { 'publication-format': 'print' }),
     wrap('publisher', optional('publisher-name', publisher)),
     '</journal-meta>',
   ].join('');

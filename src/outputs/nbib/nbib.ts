@@ -23,7 +23,8 @@ export function articleNbib(view: ArticleView): string {
   const lines: Lines = [
     ['PMID', pmid],
     ['STAT', pmid === undefined ? 'Publisher' : undefined],
-    ['IS', site.issn === undefined ? undefined : `${site.issn} (Electronic)`],
+    ['IS', site.issnPrint && `${site.issnPrint} (Print)`],
+    ['IS', site.issn && `${site.issn} (Electronic)`],
     ['VI', volume],
     ['IP', issue],
     ['DP', printedDate(issuedDate(view))],
