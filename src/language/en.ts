@@ -69,6 +69,8 @@ export const en = {
     /** Follows `demonstration` where the journal gives no notice of its own. */
     demonstrationNotice: 'These pages show how Casebook publishes a journal; they are not the website of one.',
     issn: (issn: string) => `ISSN ${issn}`,
+    issnOnline: (issn: string) => `ISSN ${issn} (online)`,
+    issnPrint: (issn: string) => `ISSN ${issn} (print)`,
     owner: (owner: string) => owner,
     publisher: (publisher: string) => `Published by ${publisher}`,
     contact: 'Contact:',
@@ -228,6 +230,7 @@ export const en = {
     inRole: (role: string, names: string) => `${role}: ${names}`,
     presentAddress: (address: string) => `Present address: ${address}`,
     received: 'Received',
+    revised: 'Revised',
     accepted: 'Accepted',
     publishedOn: 'Published',
     doi: 'DOI:',

@@ -110,8 +110,10 @@ export interface Article {
   readonly pages?: Pages | undefined;
   readonly eLocator?: string | undefined;
   readonly received?: IsoDate | undefined;
+  readonly revised?: IsoDate | undefined;
   readonly accepted?: IsoDate | undefined;
   /** The day of its publication; a preview alone shows the article before. */
+  /** The day, or the month or the year alone where no more is known. */
   readonly published: IsoDate;
   /** Held back by its editor, whatever the day: a preview alone shows it. */
   readonly draft: boolean;

@@ -1,6 +1,6 @@
 import { didYouMean } from '../faults/suggest.ts';
 import type { ArticleFields } from './article.ts';
-import { readDate } from './date.ts';
+import { readPartialDate } from './date.ts';
 import { cutDegrees } from './degrees.ts';
 import { readName } from './name.ts';
 import type { Path, Problem } from './problems.ts';
@@ -83,18 +83,20 @@ export function checkDegrees(authored: Authored): Problem[] {
   });
 }
 
-const days = ['received', 'accepted', 'published'] as const;
+const days = ['received', 'revised', 'accepted', 'published'] as const;
 
-/** Received, accepted and published must follow one another. */
+/** Received, revised, accepted and published must follow one another. */
 export function checkDates(authored: Authored): Problem[] {
   const known = days.flatMap((name) => {
     const text = authored[name];
-    const reading = typeof text === 'string' ? readDate(text.trim()) : undefined;
+    const reading = typeof text === 'string' ? readPartialDate(text.trim()) : undefined;
     return reading && 'value' in reading ? [{ name, date: reading.value }] : [];
   });
   return known.slice(1).flatMap((later, index): Problem[] => {
     const earlier = known[index];
-    if (!earlier || earlier.date <= later.date) return [];
+    // What is known of one date alone cannot contradict the other.
+    const length = Math.min(earlier?.date.length ?? 0, later.date.length);
+    if (!earlier || earlier.date.slice(0, length) <= later.date.slice(0, length)) return [];
     const message = `The article is ${later.name} on ${later.date}, before it was ${earlier.name} on ${earlier.date}`;
     return [{ rule: 'date-order', message, path: [later.name], at: 'value' }];
   });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { articleTypes } from '../model/article-type.ts';
 import { affiliations } from './affiliation.ts';
 import { contributors } from './contributor.ts';
-import { date } from './date.ts';
+import { date, partialDate } from './date.ts';
 import { consent, funding } from './declarations.ts';
 import { editors, reviewers } from './editor.ts';
 import { fields, mapOf } from './fields.ts';
@@ -104,8 +104,11 @@ export const articleFields = fields({
   pages: pages.optional().describe('First and last page, as 12-15.'),
   'e-locator': eLocator.optional().describe('Electronic locator in place of pages, as e5606.'),
   received: date.optional().describe('Day on which the manuscript was received, as YYYY-MM-DD.'),
+  revised: date.optional().describe('Day on which the revised manuscript was received, as YYYY-MM-DD.'),
   accepted: date.optional().describe('Day on which it was accepted, as YYYY-MM-DD.'),
-  published: date.describe('Day on which it was published, as YYYY-MM-DD; until a later day the report is a draft.'),
+  published: partialDate.describe(
+    'Day on which it was published, as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known; until a later day the report is a draft.',
+  ),
   draft: flag.optional().describe('true for a report that is not out yet: the preview alone shows it.'),
   references: references
     .optional()

@@ -64,6 +64,9 @@ export function exampleReport(version: string, example: Pick<Example, 'in' | 'fi
     ...fields,
     ...(example.field === undefined ? {} : { [example.field]: '' }),
     ...Object.fromEntries(changed),
+    ...(example.in === 'file' && /\.(?:jpg|png)$/.test(version)
+      ? { supplementary: `supplementary: [${version}]` }
+      : {}),
   };
   const front = ['---', ...Object.values(all).filter(Boolean), '---', ''].join('\n');
   const section = { case: version, text: `${theCase}\n\n${version}` }[example.in as 'case' | 'text'] ?? theCase;
@@ -100,9 +103,13 @@ export async function exampleJournal(
   for (const [id, { version, example }] of Object.entries(reports)) {
     const files = Object.entries(exampleReport(version, example));
     for (const [name, text] of files) await write(`articles/${id}/${name}`, text);
-    await write(`articles/${id}/plot.png`, await bytesOf('plot.png'));
-    await write(`articles/${id}/curve-with-text.svg`, drawing('<text y="9">Day</text>'));
-    await write(`articles/${id}/curve-with-paths.svg`, drawing('<path d="M0 9h9"/>'));
+    const images = {
+      'plot.png': await bytesOf('plot.png'),
+      'curve-with-text.svg': drawing('<text y="9">Day</text>'),
+      'curve-with-paths.svg': drawing('<path d="M0 9h9"/>'),
+    };
+    for (const [name, data] of Object.entries(images))
+      if (files.some(([, text]) => text.includes(name))) await write(`articles/${id}/${name}`, data);
     if (example.in === 'file') await write(`articles/${id}/${version}`, await bytesOf(version));
   }
   return folder;

@@ -72,10 +72,10 @@ function withRelations(yaml: YamlFile): YamlFile {
 function frontMatterOf(fields: ArticleFields, references: NamedReferences) {
   const { names, list } = affiliationsOf(fields);
   const { title, subtitle, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue } = fields;
-  const { received, accepted, published, consent, funding } = fields;
+  const { received, revised, accepted, published, consent, funding } = fields;
   return {
     ...{ title, subtitle, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue },
-    ...{ received, accepted, published, consent },
+    ...{ received, revised, accepted, published, consent },
     type: fields.type ?? 'case-report',
     draft: fields.draft ?? false,
     contributors: fields.authors.map((author) => contributorOf(author, names)),

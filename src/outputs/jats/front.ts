@@ -40,14 +40,15 @@ export function front(view: JatsView, parts: TextParts, mark: string): string {
 }
 
 function journalMeta(site: JatsView['site']): string {
-  const { title, shortTitle, abbreviation, issn, publisher } = site;
+  const { title, shortTitle, abbreviation, issn, issnPrint, publisher } = site;
   return [
     '<journal-meta>',
     element('journal-id', { 'journal-id-type': 'nlm-ta' }, abbreviation),
     element('journal-id', { 'journal-id-type': 'publisher-id' }, shortTitle),
     `<journal-title-group>${element('journal-title', {}, title)}${element('abbrev-journal-title', { 'abbrev-type': 'nlm-ta' }, abbreviation)}</journal-title-group>`,
     // The DTD wants the element even of a journal that has no number yet.
-    element('issn', { 'publication-format': 'electronic' }, issn),
+    issn === undefined && issnPrint !== undefined ? '' : element('issn', { 'publication-format': 'electronic' }, issn),
+    optional('issn', issnPrint, { 'publication-format': 'print' }),
     wrap('publisher', optional('publisher-name', publisher)),
     '</journal-meta>',
   ].join('');
@@ -76,8 +77,8 @@ function titles({ article: { title, subtitle, shortTitle, translations } }: Jats
 }
 
 function dateParts(date: IsoDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return element('day', {}, day) + element('month', {}, month) + element('year', {}, year);
+  const [year = '', month, day] = date.split('-');
+  return optional('day', day) + optional('month', month) + element('year', {}, year);
 }
 
 function publicationDates({ article: { published }, year }: JatsView): readonly string[] {
@@ -98,9 +99,10 @@ function place({ article: { volume, issue, pages, eLocator } }: JatsView): reado
   return parts.map(([name, value]) => optional(name, value));
 }
 
-function history({ article: { received, accepted } }: JatsView): string {
+function history({ article: { received, revised, accepted } }: JatsView): string {
   const dates = [
     ['received', received],
+    ['rev-recd', revised],
     ['accepted', accepted],
   ] as const;
   const written = dates.flatMap(([type, date]) =>
