@@ -1,5 +1,6 @@
 import type { SourceText } from '../faults/fault.ts';
 import type { Comment, Display, FoundComment, Mention, ReportText, TextBlock } from '../model/report-text.ts';
+import type { Statement } from '../model/statement.ts';
 import { anchorIn } from '../model/tree/anchors.ts';
 import type { Block, CaptionedTable, Figure, Heading } from '../model/tree/block.ts';
 import type { Inline } from '../model/tree/inline.ts';
@@ -21,10 +22,11 @@ interface Reading {
 
 /** The text of an article as the editorial check reads it, out of its resolved tree. */
 export function reportText(
-  { parts, footnotes, comments, empty }: Pick<BuiltTree, 'parts' | 'footnotes' | 'comments' | 'empty'>,
+  built: Pick<BuiltTree, 'parts' | 'statements' | 'footnotes' | 'comments' | 'empty'>,
   source: SourceText,
 ): ReportText {
-  const blocks = [...parts, ...footnotes].flatMap(({ children }) => children);
+  const { parts, statements, footnotes, comments, empty } = built;
+  const blocks = [...parts, ...statements, ...footnotes].flatMap(({ children }) => children);
   const nodes = [...nodesIn(blocks)];
   const figures = nodes.filter((node) => node.type === 'figure');
   const tableNotes = nodes.flatMap((node) => (node.type === 'captionedTable' ? (node.footnotes ?? []) : []));
@@ -43,13 +45,25 @@ export function reportText(
       else readBlock(child, to);
     }
   }
+  for (const statement of statements) readStatement(statement, { ...to, part: 'body' });
   to.part = 'notes';
   for (const note of footnotes) for (const child of note.children) readBlock(child, to);
-  const spans = [...parts.flatMap(({ children }) => children), ...footnotes, ...tableNotes]
+  const placed = [...parts, ...statements.filter(({ heading }) => heading)].flatMap(({ children }) => children);
+  const spans = [...placed, ...footnotes, ...tableNotes]
     .map(({ place }) => place ?? ([0, 0] as const))
     .toSorted(([a], [b]) => a - b);
   const { displays, mentions } = to;
   return { blocks: to.blocks, displays, mentions, comments: comments.map((comment) => withBlock(comment, spans)) };
+}
+
+/** A statement of the text stands in it; one of the front matter, which is looked at there, mentions figures alone. */
+function readStatement({ heading, children }: Statement, to: Reading): void {
+  if (!heading) {
+    findMentions(children, false, to, to.source.length);
+    return;
+  }
+  addHeading({ ...heading, depth: 2 }, to);
+  for (const child of children) readBlock(child, to);
 }
 
 function withBlock(comment: FoundComment, spans: readonly (readonly [number, number])[]): Comment {
@@ -154,11 +168,12 @@ function addDisplay(node: Figure | CaptionedTable, to: Reading): void {
   if (caption.length > 0) add('caption', caption, to);
 }
 
-function findMentions(nodes: readonly Inline[], inCaption: boolean, to: Reading): void {
+/** @param otherwise offset of nodes without a place */
+function findMentions(nodes: readonly Node[], inCaption: boolean, to: Reading, otherwise = 0): void {
   for (const node of nodesIn(nodes)) {
     const target = targetOf(node);
     if (target !== undefined)
-      to.mentions.push({ id: to.owners.get(target) ?? target, offset: startOf(node), inCaption });
+      to.mentions.push({ id: to.owners.get(target) ?? target, offset: node.place?.[0] ?? otherwise, inCaption });
   }
 }
 

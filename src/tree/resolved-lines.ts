@@ -5,9 +5,10 @@ import { isSafeUrl, isSiteUrl } from '../text/safe-url.ts';
 
 /**
  * Where a text is from. One of an article keeps its places in article.md, and its links lead to other sites or to the same
- * page; those of a title or of a page of the journal may lead to other pages of the site.
+ * page, as do those of a field of its front matter; those of a title or of a page of the journal may lead to other pages of
+ * the site.
  */
-export type Origin = 'article' | 'site';
+export type Origin = 'article' | 'front-matter' | 'site';
 
 /** Parsed nodes of a line as nodes of the resolved tree. */
 export function inlinesOf(nodes: readonly mdast.PhrasingContent[], origin: Origin = 'article'): Inline[] {
@@ -17,7 +18,7 @@ export function inlinesOf(nodes: readonly mdast.PhrasingContent[], origin: Origi
 /** Where a parsed node stands; nowhere in a text of the site. */
 export function placeOf({ position }: mdast.Node, origin: Origin): { readonly place?: Place } {
   const start = position?.start.offset;
-  return origin === 'site' || start === undefined ? {} : { place: [start, position?.end.offset ?? start] };
+  return origin !== 'article' || start === undefined ? {} : { place: [start, position?.end.offset ?? start] };
 }
 
 function inlineOf(node: mdast.PhrasingContent, origin: Origin): Inline[] {

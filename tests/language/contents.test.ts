@@ -13,6 +13,7 @@ const empty: ArticleText = {
   learningPoints: [],
   body: [],
   footnotes: [],
+  statements: [],
   references: [],
   citations: [{ style: 'journal', name: 'JIC', text: unmarked('') }],
   files: [],

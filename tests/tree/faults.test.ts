@@ -8,12 +8,18 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'x [@alder19]',
       '1:4 error Citation of "alder19" has no entry in references.bib; did you mean "alder18"? [citation-undefined]',
     ],
-    ['x [@alder18; @zzz, p. 3]', '1:14 error Citation of "zzz" has no entry in references.bib [citation-undefined]'],
+    [
+      'x [@alder18; @zzz, p. 3]',
+      '1:14 error Citation of "zzz" has no entry in references.bib; its keys are "alder18" and "birch" [citation-undefined]',
+    ],
     [
       'as @EFIM_org said',
-      '1:4 error Citation of "EFIM_org" has no entry in references.bib; write "\\@EFIM_org" where no citation is meant [citation-undefined]',
+      '1:4 error Citation of "EFIM_org" has no entry in references.bib; write "\\@EFIM_org" where no citation is meant; its keys are "alder18" and "birch" [citation-undefined]',
     ],
-    ['> a\n>\n> - b [@zzz]', '3:8 error Citation of "zzz" has no entry in references.bib [citation-undefined]'],
+    [
+      '> a\n>\n> - b [@zzz]',
+      '3:8 error Citation of "zzz" has no entry in references.bib; its keys are "alder18" and "birch" [citation-undefined]',
+    ],
   ],
   'citations that cannot be read': [
     [
@@ -402,7 +408,7 @@ describe('a text with faults', () => {
   it('has its places right in files with CRLF', async () => {
     const { faults } = await build('a\r\n\r\n- b\r\n  [@quince]');
     expect(faults.map(shown)).toEqual([
-      '4:4 error Citation of "quince" has no entry in references.bib [citation-undefined]',
+      '4:4 error Citation of "quince" has no entry in references.bib; its keys are "a", "b", "c", "d" and "e" [citation-undefined]',
     ]);
   });
 });

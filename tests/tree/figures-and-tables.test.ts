@@ -100,6 +100,7 @@ describe('a figure', () => {
     const style = journalStyle('casebook-references');
     const { text } = await buildText({
       source,
+      fields: [],
       bodyOffset: 0,
       language: 'de-CH',
       references: [],

@@ -11,17 +11,23 @@ const items = '<li>First</li>\n<li>Second</li>';
 
 describe('a list', () => {
   it.each([
-    ['a) First\nb) Second', `<ol type="a">\n${items}\n</ol>`],
-    ['a. First\nb. Second', `<ol type="a">\n${items}\n</ol>`],
-    ['(a)\tFirst\n(b)\tSecond', `<ol type="a">\n${items}\n</ol>`],
-    ['A) First\nB) Second', `<ol type="A">\n${items}\n</ol>`],
-    ['i) First\nii) Second', `<ol type="i">\n${items}\n</ol>`],
-    ['(I) First\n(II) Second', `<ol type="I">\n${items}\n</ol>`],
+    ['a) First\nb) Second', `<ol class="lower-alpha" type="a">\n${items}\n</ol>`],
+    ['a. First\nb. Second', `<ol class="lower-alpha" type="a">\n${items}\n</ol>`],
+    ['(a)\tFirst\n(b)\tSecond', `<ol class="lower-alpha" type="a">\n${items}\n</ol>`],
+    ['A) First\nB) Second', `<ol class="upper-alpha" type="A">\n${items}\n</ol>`],
+    ['i) First\nii) Second', `<ol class="lower-roman" type="i">\n${items}\n</ol>`],
+    ['(I) First\n(II) Second', `<ol class="upper-roman" type="I">\n${items}\n</ol>`],
     ['(1) First\n(2) Second', `<ol>\n${items}\n</ol>`],
-    ['a) First\n\nb) Second', '<ol type="a">\n<li><p>First</p></li>\n<li><p>Second</p></li>\n</ol>'],
-    ['a) First\ngoes on\nb) Second', '<ol type="a">\n<li>First\ngoes on</li>\n<li>Second</li>\n</ol>'],
-    ['<ol type="a"><li>First</li><li>Second</li></ol>', `<ol type="a">\n${items}\n</ol>`],
-    ['<ol type="I" start="2"><li>First</li><li>Second</li></ol>', `<ol type="I" start="2">\n${items}\n</ol>`],
+    [
+      'a) First\n\nb) Second',
+      '<ol class="lower-alpha" type="a">\n<li><p>First</p></li>\n<li><p>Second</p></li>\n</ol>',
+    ],
+    ['a) First\ngoes on\nb) Second', '<ol class="lower-alpha" type="a">\n<li>First\ngoes on</li>\n<li>Second</li>\n</ol>'],
+    ['<ol type="a"><li>First</li><li>Second</li></ol>', `<ol class="lower-alpha" type="a">\n${items}\n</ol>`],
+    [
+      '<ol type="I" start="2"><li>First</li><li>Second</li></ol>',
+      `<ol class="upper-roman" type="I" start="2">\n${items}\n</ol>`,
+    ],
   ])('has letters, Roman numerals or brackets: %j', async (text, html) => {
     expect(await htmlOf(text)).toBe(html);
   });

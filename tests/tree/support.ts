@@ -56,6 +56,7 @@ export async function build(
   const built = await buildText({
     source: new SourceText('case/article.md', head + body),
     bodyOffset: head.length,
+    fields: [],
     language: 'en',
     references: referencesOf(keys),
     mayExist: (key) => key.startsWith('doubtful'),

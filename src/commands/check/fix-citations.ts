@@ -55,10 +55,10 @@ export async function fixCitations(): Promise<void> {
 /** What is to be changed in a report; nothing where its list of references has faults, for its numbers are not known. */
 async function fixOf(folder: ArticleFolder, journal: Journal): Promise<Fix | undefined> {
   const { source } = readText(join(folder.path, 'article.md'));
-  const { references: named, bodyOffset = 0, frontMatter } = source ? readFrontMatter(source) : {};
+  const { references: named, bodyOffset = 0, fields = [], frontMatter } = source ? readFrontMatter(source) : {};
   if (!source || !named) return undefined;
   const { edits, faults } = await buildTree({
-    ...{ source, bodyOffset, language: frontMatter?.language ?? journal.language },
+    ...{ source, bodyOffset, fields, language: frontMatter?.language ?? journal.language },
     ...readArticleReferences(folder, named),
     style: journalStyles(journal.citationStyle, settings().content).styles.references,
     // What the images and the files of data are does not matter here.

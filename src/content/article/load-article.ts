@@ -40,7 +40,7 @@ export async function loadArticle(
   const { source, faults: unreadable } = readText(join(folder.path, 'article.md'));
   if (!source) return { path, faults: unreadable, positions: noPositions };
 
-  const { frontMatter, references: named, bodyOffset, faults: frontFaults, position } = readFrontMatter(source);
+  const { frontMatter, references: named, fields, bodyOffset, faults: frontFaults, position } = readFrontMatter(source);
   const positions = positionsOf(position, frontMatter);
   if (!named) return { path, faults: frontFaults, positions };
 
@@ -49,6 +49,7 @@ export async function loadArticle(
   const built = await buildText({
     source,
     bodyOffset,
+    fields,
     language: frontMatter?.language ?? context.journal.language,
     references: read.references,
     mayExist: read.mayExist,

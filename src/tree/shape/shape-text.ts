@@ -13,9 +13,13 @@ export interface ShapedText {
   readonly footnotes: readonly FootnoteDefinition[];
 }
 
-/** Parses and shapes a file from an offset on; a text that breaches a limit is reported and empty. */
-export function shapeText(offset: number, context: ShapeContext): ShapedText {
-  const text = plainMarks(context.source.text.slice(offset));
+/**
+ * Parses and shapes a file from an offset on; a text that breaches a limit is reported and empty.
+ *
+ * @param end where the text ends; that of the file where none is given
+ */
+export function shapeText(offset: number, context: ShapeContext, end?: number): ShapedText {
+  const text = plainMarks(context.source.text.slice(offset, end));
   const breach = breachOf(text);
   if (breach) {
     context.addFault('nesting', offset + breach.offset, breach.message);

@@ -79,7 +79,7 @@ function writeList({ ordered, numbering, start, children, spread }: List, contex
   const first = ordered && start !== 1 ? start : undefined;
   const loose = spread === true || children.some((item) => item.spread);
   const items = children.map((item) => `<li>${writeItem(item, loose, context)}</li>`);
-  return `<${name}${attribute('type', numbering && types[numbering])}${attribute('start', first)}>\n${items.join('\n')}\n</${name}>`;
+  return `<${name}${attribute('class', numbering)}${attribute('type', numbering && types[numbering])}${attribute('start', first)}>\n${items.join('\n')}\n</${name}>`;
 }
 
 /** Paragraphs of a list whose items no blank line parts are written without their marks. */

@@ -59,7 +59,8 @@ function tableNotes({ notes = [], footnotes = [] }: CaptionedTable, context: Typ
 /** Inside of a list or a quotation. */
 const inBox = (context: TypstContext): TypstContext => ({ ...context, floats: false, sections: false });
 
-function identity(id: string | undefined): string {
+/** The label of a heading that links lead to. */
+export function identity(id: string | undefined): string {
   return id === undefined ? '' : ` #label(${typstString(id)})`;
 }
 

@@ -13,7 +13,8 @@ export function checkElement(
   more: readonly string[] = [],
 ): [] {
   if (droppedTags.has(name)) {
-    const cure = name === 'video' || name === 'audio' ? '; name its file under "supplementary" in the front matter' : '';
+    const cure =
+      name === 'video' || name === 'audio' ? '; name its file under "supplementary" in the front matter' : '';
     addFault('html-removed', offset, `HTML element <${name}> is not allowed; it was removed with its content${cure}`);
     return [];
   }
