@@ -22,7 +22,10 @@ describe('a list', () => {
       'a) First\n\nb) Second',
       '<ol class="lower-alpha" type="a">\n<li><p>First</p></li>\n<li><p>Second</p></li>\n</ol>',
     ],
-    ['a) First\ngoes on\nb) Second', '<ol class="lower-alpha" type="a">\n<li>First\ngoes on</li>\n<li>Second</li>\n</ol>'],
+    [
+      'a) First\ngoes on\nb) Second',
+      '<ol class="lower-alpha" type="a">\n<li>First\ngoes on</li>\n<li>Second</li>\n</ol>',
+    ],
     ['<ol type="a"><li>First</li><li>Second</li></ol>', `<ol class="lower-alpha" type="a">\n${items}\n</ol>`],
     [
       '<ol type="I" start="2"><li>First</li><li>Second</li></ol>',

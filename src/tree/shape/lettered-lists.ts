@@ -7,6 +7,9 @@ import { linesOf, paragraphOf, withoutStart } from './lines.ts';
 /** "a)", "(iv)", "b.", "A)": what a point begins with. Initials, "A. Smith", begin none. */
 const mark = /^(?:\(([a-z]{1,5}|[A-Z]{1,5}|\d{1,2})\)|([a-z]{1,5}|[A-Z]{1,5})\)|([a-z]{1,5})\.)[ \t]+(?=\S|$)/;
 
+/** Paragraphs that are read as one list: without a limit, many that make none would be read again from each of them. */
+const mostParagraphs = 100;
+
 interface Point {
   readonly sign: string;
   readonly lines: PhrasingContent[][];
@@ -18,7 +21,8 @@ export function readLetteredLists(blocks: readonly RootContent[]): RootContent[]
   for (let index = 0; index < blocks.length; ) {
     const points: Point[] = [];
     const from = index;
-    for (let more = pointsOf(blocks[index]); more; more = pointsOf(blocks[++index])) points.push(...more);
+    for (let more = pointsOf(blocks[index]); more && index - from < mostParagraphs; more = pointsOf(blocks[++index]))
+      points.push(...more);
     const numbering = numberingOf(points);
     if (numbering !== undefined) read.push(listOf(points, numbering, index - from));
     else {
