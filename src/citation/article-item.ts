@@ -36,6 +36,8 @@ function cslNode(node: RichNode): string {
     case 'superscript':
       return `<${tags[node.type]}>${cslTitle(node.children)}</${tags[node.type]}>`;
     case 'delete':
+    case 'underline':
+    case 'smallCapitals':
     case 'link':
       return cslTitle(node.children);
     case 'break':

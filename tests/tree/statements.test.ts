@@ -76,7 +76,10 @@ describe('statements of the front matter', () => {
   });
 
   it.each([
-    ['ethics: "Kept [@unknown]."\n', '5:16 citation-undefined Citation of "unknown" has no entry in references.bib; its keys are "a" and "b"'],
+    [
+      'ethics: "Kept [@unknown]."\n',
+      '5:16 citation-undefined Citation of "unknown" has no entry in references.bib; its keys are "a" and "b"',
+    ],
     [
       'ethics: >-\n  Folded into\n  one line [@unknown].\n',
       '7:13 citation-undefined Citation of "unknown" has no entry in references.bib; its keys are "a" and "b"',
@@ -85,13 +88,19 @@ describe('statements of the front matter', () => {
       'ethics: |\n  Lines.\n\n  As in @tbl-9.\n',
       '8:9 cross-reference No table has the label "tbl-9"; did you mean "tbl-1"?',
     ],
-    ["ethics: 'It''s [@unknown].'\n", '5:17 citation-undefined Citation of "unknown" has no entry in references.bib; its keys are "a" and "b"'],
+    [
+      "ethics: 'It''s [@unknown].'\n",
+      '5:17 citation-undefined Citation of "unknown" has no entry in references.bib; its keys are "a" and "b"',
+    ],
     ['consent:\n  status: written\n  statement: See @fig-1.\n', '7:18 cross-reference No figure has the label "fig-1"'],
     [
       'funding: { statement: "A [^1]." }\n',
       '5:26 footnote-undefined Mark "[^1]" has no note; write "[^1]: …" in a paragraph of its own',
     ],
-    ['ethics: "![Scan](ct.jpg)"\n', '5:10 caption-missing This image has no caption; write a line "Figure: …" under it'],
+    [
+      'ethics: "![Scan](ct.jpg)"\n',
+      '5:10 caption-missing This image has no caption; write a line "Figure: …" under it',
+    ],
   ])('are faulty where they are written: %s', async (field, expected) => {
     expect((await report(field, `${table}\n[@a]`)).faults).toEqual([expected]);
   });
