@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Heading as ParsedHeading, RootContent } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
+import type { Supplement } from '../model/article.ts';
 import type { FoundComment } from '../model/report-text.ts';
 import type { Footnote, Heading, Part, PartName } from '../model/tree/block.ts';
 import { type AddFault, addFaultTo } from './add-fault.ts';
@@ -19,6 +20,9 @@ import { typesetFormulae } from './resolve/formulae.ts';
 import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
 import { type PublishImage, publishImages } from './resolve/images.ts';
 import { checkLinks } from './resolve/links.ts';
+import { mentionFinder } from './resolve/mentions/find-mentions.ts';
+import { linkMentions } from './resolve/mentions/link-mentions.ts';
+import { nameSupplements } from './resolve/mentions/supplements.ts';
 import { numberFigures } from './resolve/number-figures.ts';
 import { typesetForPdf } from './resolve/typst-math.ts';
 import { blocksOf, footnotesOf, headingOf } from './resolved.ts';
@@ -31,6 +35,10 @@ export interface TreeInput extends CitationInput {
   /** Where the body begins, after the front matter. */
   readonly bodyOffset: number;
   readonly publishImage: PublishImage;
+  /** Files beside the report; absent where they could not be read. */
+  readonly supplements: readonly Supplement[] | undefined;
+  /** Whether figures that its words name are its own: a notice is about another report, and a whole text may be elsewhere. */
+  readonly showsItsFigures: boolean;
 }
 
 export interface BuiltTree extends ResolvedCitations {
@@ -73,16 +81,23 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
 
   levelParts(parts, found.headings, addFault);
   const ids = anchorHeadings(found.headings);
-  const targets = numberFigures(found.figures, found.tables, labelsOf(input.language), addFault);
-  resolveCrossReferences(found.crossReferences, targets, found.figures, addFault);
-  checkLinks(found.links, new Set([...ids, ...targets.keys()]), addFault);
+  const labels = labelsOf(input.language);
+  const targets = numberFigures(found.figures, found.tables, labels, addFault);
+  const resolved = resolveCrossReferences(found.crossReferences, targets, found.figures, addFault);
+  const find = mentionFinder(input.language);
+  const supplements = input.supplements && nameSupplements(input.supplements, find);
+  const displays = { figures: found.figures, tables: found.tables, targets, supplements };
+  const { lines } = found;
+  const { source, showsItsFigures: areOwn } = input;
+  linkMentions({ ...displays, lines, resolved, labels, find, source, areOwn }, addFault);
+  checkLinks(found.links, { ids, targets, supplements: input.supplements }, addFault);
   markFirstFigure(parts);
   await publishImages(found.images, input.publishImage, addFault);
   await typesetFormulae(found.formulae, addFault);
   const references = [...input.references, ...pasted.references];
   checkCitations(found.citations, found.texts, keyPlaces(references), input.source, addFault);
   const edits = input.isWhole ? checkTypedCitations({ ...found, references, source: input.source }, addFault) : [];
-  const resolved = await resolveCitations(found.citations, { ...input, references }, addFault);
+  const listed = await resolveCitations(found.citations, { ...input, references }, addFault);
   checkCharacters(input.source, input.bodyOffset, faults);
   const isTooLarge = faults.some(({ rule }) => limits.has(rule));
   if (!isTooLarge) typesetForPdf(found.formulae, addFault);
@@ -91,7 +106,7 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
     footnotes: footnotesOf(found.footnotes),
     keywords: keywordsOf(sections.keywords),
     empty: new Map(Array.from(empty, ([name, heading]) => [name, headingOf(heading)])),
-    ...{ comments, isTooLarge, faults, edits, ...resolved },
+    ...{ comments, isTooLarge, faults, edits, ...listed },
   };
 }
 

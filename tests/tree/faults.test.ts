@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['see @tbl-x', '1:5 error No table has the label "tbl-x" [cross-reference]'],
     [
       'see @fig-ct-b\n\n![CT](ct.jpg)\nFigure: CT. {#fig-ct}',
-      '1:5 error Figure 1 ("fig-ct") has no panel B [cross-reference]',
+      '1:5 error Figure 1 ("fig-ct") has no panel B; name its panels in its caption, as in "(A) … (B) …", or write @fig-ct [cross-reference]',
     ],
     [
       '[here](#someware)\n\n## Somewhere',

@@ -38,6 +38,7 @@ export const publishImage: TreeInput['publishImage'] = (name) => {
 export async function build(
   body: string,
   keys: readonly string[] = ['a', 'b', 'c', 'd', 'e'],
+  input: Partial<Pick<TreeInput, 'language' | 'supplements' | 'showsItsFigures'>> = {},
 ): Promise<BuiltText & { readonly html: TextParts }> {
   const built = await buildText({
     source: new SourceText('case/article.md', head + body),
@@ -46,10 +47,13 @@ export async function build(
     references: referencesOf(keys),
     mayExist: (key) => key.startsWith('doubtful'),
     isWhole: true,
+    supplements: [],
+    showsItsFigures: true,
     style: journalStyle('casebook-references'),
     publishImage,
+    ...input,
   });
-  return { ...built, html: writeHtml(built.text, 'en') };
+  return { ...built, html: writeHtml(built.text, input.language ?? 'en') };
 }
 
 /** A fault as commands print it, its line counted from the beginning of the body. */

@@ -62,6 +62,8 @@ async function fixOf(folder: ArticleFolder, journal: Journal): Promise<Fix | und
     style: journalStyles(journal.citationStyle, settings().content).styles.references,
     // What the images are does not matter here.
     publishImage: async () => ({ rule: 'missing-file', message: '' }),
+    supplements: undefined,
+    showsItsFigures: false,
   });
   const places = new Set(edits.map(({ start }) => placeOf(source, start)));
   const doubtful = faults

@@ -20,7 +20,7 @@ import { ensureCitations } from './ensure-citations.ts';
 import { keptVersions } from './kept-versions.ts';
 import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
 import { retractionsOf } from './retractions.ts';
 
 /**
@@ -52,6 +52,8 @@ export async function loadArticle(
     isWhole: read.isWhole,
     style: styles.references,
     publishImage: images.publish,
+    supplements: frontMatter?.supplements,
+    showsItsFigures: showsItsFigures(frontMatter),
   });
   const faults = [...frontFaults, ...read.faults, ...built.faults];
   if (!frontMatter) return { path, faults, positions };
@@ -78,6 +80,11 @@ export async function loadArticle(
   // Here are threads to make them in.
   await ensureCitations(complete, context.journal, articleYear(complete, context.years), styles.howToCite);
   return withContents({ ...record, imageFolders: imageFoldersOf(files) }, folder);
+}
+
+/** Whether the figures that an article names are its own; where its front matter has faults, they are told meanwhile. */
+function showsItsFigures(frontMatter: FrontMatter | undefined): boolean {
+  return frontMatter === undefined || (frontMatter.relations.length === 0 && frontMatter.fullText === undefined);
 }
 
 /** Adds to the record of an earlier version what is in its folder, which must stay as it is. */

@@ -9,6 +9,7 @@ import { titleMark } from '../../language/title-mark.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import { supplementId } from '../../model/tree/anchors.ts';
 import type { FolderText } from '../../store/text-cache.ts';
 import { escapeXml, wrap } from '../../text/xml.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
@@ -137,8 +138,8 @@ function notesOnAuthors({ article }: OfflineView, texts: Texts): string {
 }
 
 function supplements({ article, url }: OfflineView, texts: Texts): string {
-  const items = article.supplements.map(({ file, label, title }) => {
-    return `<li>${anchor(url + fileUrl(file), text(label))}${title === undefined ? '' : `. ${text(title)}`}</li>`;
+  const items = article.supplements.map(({ file, label, title }, at) => {
+    return `<li id="${supplementId(at)}">${anchor(url + fileUrl(file), text(label))}${title === undefined ? '' : `. ${text(title)}`}</li>`;
   });
   return part(texts.article.supplements, wrap('ul', items.join('')));
 }

@@ -23,6 +23,8 @@ export interface Collected {
   readonly figures: Figure[];
   readonly tables: CaptionedTable[];
   readonly headings: Heading[];
+  /** Paragraphs, captions and cells. */
+  readonly lines: Parents[];
   readonly links: Link[];
   readonly images: Image[];
   readonly formulae: (InlineMath | MathBlock)[];
@@ -58,6 +60,7 @@ export function collect(
     figures: [],
     tables: [],
     headings: [],
+    lines: [],
     links: [],
     images: [],
     formulae: [],
@@ -127,7 +130,10 @@ function visit(node: Nodes, to: Collecting): void {
 const paragraphs: ReadonlySet<string> = new Set(['paragraph', 'heading', 'caption', 'tableCell']);
 
 function visitChildren(parent: { readonly children: readonly Nodes[] } | Parents | undefined, to: Collecting): void {
-  if (parent && 'type' in parent && paragraphs.has(parent.type)) checkLength(parent as Nodes, to.addFault);
+  if (parent && 'type' in parent && paragraphs.has(parent.type)) {
+    checkLength(parent as Nodes, to.addFault);
+    if (parent.type !== 'heading') to.lines.push(parent);
+  }
   let before: Nodes | undefined;
   for (const child of parent?.children ?? []) {
     if (child.type === 'citation') checkBracket(child, before, to.addFault);
