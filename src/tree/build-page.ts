@@ -5,7 +5,7 @@ import { isSafeUrl, isSiteUrl } from '../text/safe-url.ts';
 import { addFaultTo } from './add-fault.ts';
 import { pageParsers } from './parse/processor.ts';
 import { collect } from './resolve/collect.ts';
-import { checkUnused, notesOf } from './resolve/footnotes.ts';
+import { checkMarks, checkUnused, notesOf } from './resolve/footnotes.ts';
 import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
 import { unsafeMessage } from './resolve/links.ts';
 import { blocksOf, footnotesOf } from './resolved.ts';
@@ -25,7 +25,8 @@ export function buildPage(source: SourceText, bodyOffset: number): BuiltPage {
   const addFault = addFaultTo(source, faults);
   const shaped = shapeText(bodyOffset, { source, addFault, comments: [], ...pageParsers, figures: false });
   const notes = notesOf(shaped.footnotes, addFault);
-  const { headings, images, links, footnotes } = collect(shaped.blocks, notes, addFault);
+  const { headings, images, links, marksWithoutNote, footnotes } = collect(shaped.blocks, notes, addFault);
+  checkMarks(marksWithoutNote, [], addFault);
   checkUnused(notes, addFault);
   levelHeadings(headings, addFault);
   anchorHeadings(headings);

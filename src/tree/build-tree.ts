@@ -10,12 +10,12 @@ import type { Part as ParsedPart } from './nodes.ts';
 import { articleParsers } from './parse/processor.ts';
 import { checkCitations, keyPlaces } from './resolve/check-citations.ts';
 import { checkCharacters } from './resolve/check-text.ts';
-import { checkTypedCitations, type Edit } from './resolve/check-typed-citations.ts';
+import { type Edit, typedCitations } from './resolve/check-typed-citations.ts';
 import { type CitationInput, type ResolvedCitations, resolveCitations } from './resolve/citations.ts';
 import { collect } from './resolve/collect.ts';
 import { resolveCrossReferences } from './resolve/cross-references.ts';
 import { markFirstFigure } from './resolve/first-figure.ts';
-import { checkUnused, notesOf } from './resolve/footnotes.ts';
+import { checkMarks, checkUnused, notesOf } from './resolve/footnotes.ts';
 import { typesetFormulae } from './resolve/formulae.ts';
 import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
 import { type PublishImage, publishImages } from './resolve/images.ts';
@@ -37,8 +37,8 @@ export interface TreeInput extends CitationInput {
   readonly publishImage: PublishImage;
   /** Files beside the report; absent where they could not be read. */
   readonly supplements: readonly Supplement[] | undefined;
-  /** Whether figures that its words name are its own: a notice is about another report, and a whole text may be elsewhere. */
-  readonly showsItsFigures: boolean;
+  /** Whether it is about itself and whole: a notice speaks of the figures of another report, and a text may be elsewhere. */
+  readonly standsAlone: boolean;
 }
 
 export interface BuiltTree extends ResolvedCitations {
@@ -54,6 +54,8 @@ export interface BuiltTree extends ResolvedCitations {
   /** Whether a limit of the text is breached: then nothing is written of it, which would take minutes. */
   readonly isTooLarge: boolean;
   readonly faults: readonly Fault[];
+  /** Whether there is a list of references, and the text cites none of it, neither by key nor by number. */
+  readonly citesNothing: boolean;
   /** What makes citations by key of those that are typed, in the order of the text. */
   readonly edits: readonly Edit[];
 }
@@ -86,17 +88,15 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   const resolved = resolveCrossReferences(found.crossReferences, targets, found.figures, addFault);
   const find = mentionFinder(input.language);
   const supplements = input.supplements && nameSupplements(input.supplements, find);
-  const displays = { figures: found.figures, tables: found.tables, targets, supplements };
-  const { lines } = found;
-  const { source, showsItsFigures: areOwn } = input;
-  linkMentions({ ...displays, lines, resolved, labels, find, source, areOwn }, addFault);
+  linkMentions({ ...input, ...found, targets, resolved, labels, find, supplements }, addFault);
   checkLinks(found.links, { ids, targets, supplements: input.supplements }, addFault);
   markFirstFigure(parts);
   await publishImages(found.images, input.publishImage, addFault);
   await typesetFormulae(found.formulae, addFault);
   const references = [...input.references, ...pasted.references];
   checkCitations(found.citations, found.texts, keyPlaces(references), input.source, addFault);
-  const edits = input.isWhole ? checkTypedCitations({ ...found, references, source: input.source }, addFault) : [];
+  checkMarks(found.marksWithoutNote, references, addFault);
+  const typed = input.isWhole ? typedCitations({ ...found, references, source: input.source }, addFault) : undefined;
   const listed = await resolveCitations(found.citations, { ...input, references }, addFault);
   checkCharacters(input.source, input.bodyOffset, faults);
   const isTooLarge = faults.some(({ rule }) => limits.has(rule));
@@ -106,7 +106,8 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
     footnotes: footnotesOf(found.footnotes),
     keywords: keywordsOf(sections.keywords),
     empty: new Map(Array.from(empty, ([name, heading]) => [name, headingOf(heading)])),
-    ...{ comments, isTooLarge, faults, edits, ...listed },
+    ...{ comments, isTooLarge, faults, edits: typed?.edits ?? [], ...listed },
+    citesNothing: typed?.isUncited ?? false,
   };
 }
 

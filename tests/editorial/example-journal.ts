@@ -42,7 +42,7 @@ ${section}
 
 ## Discussion
 
-Dogs carry the germ.
+Dogs carry the germ [@alpha2019].
 
 ## Patient perspective
 
@@ -64,12 +64,15 @@ export function exampleReport(version: string, example: Pick<Example, 'in' | 'fi
     ...fields,
     ...(example.field === undefined ? {} : { [example.field]: '' }),
     ...Object.fromEntries(changed),
+    ...(example.in === 'body' ? { references: '' } : {}),
   };
   const front = ['---', ...Object.values(all).filter(Boolean), '---', ''].join('\n');
   const section = { case: version, text: `${theCase}\n\n${version}` }[example.in as 'case' | 'text'] ?? theCase;
   return {
     'article.md': `${front}\n${example.in === 'body' ? version : bodyOf(section)}`,
-    'references.bib': `${references}\n${example.in === 'references' ? version : ''}\n`,
+    ...(example.in === 'body'
+      ? {}
+      : { 'references.bib': `${references}\n${example.in === 'references' ? version : ''}\n` }),
   };
 }
 

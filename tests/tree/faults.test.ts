@@ -211,7 +211,15 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   footnotes: [
-    ['a[^1]', '1:2 error Mark "[^1]" has no note; write "[^1]: …" in a paragraph of its own [footnote-undefined]'],
+    [
+      'a[^1]',
+      '1:2 error Mark "[^1]" has no note; write "[^1]: …" in a paragraph of its own, or [@alder18] where it is a citation typed by hand [footnote-undefined]',
+    ],
+    [
+      'a[^1,2]',
+      '1:2 error Mark "[^1,2]" has no note; write "[^1,2]: …" in a paragraph of its own, or [@alder18; @birch] where it is a citation typed by hand [footnote-undefined]',
+    ],
+    ['a[^9]', '1:2 error Mark "[^9]" has no note; write "[^9]: …" in a paragraph of its own [footnote-undefined]'],
     [
       'a\n\n[^1]: Note.',
       '3:1 error Note "[^1]" has no mark in the text; write [^1] where it belongs [footnote-unused]',

@@ -106,7 +106,7 @@ describe('a figure', () => {
       mayExist: () => false,
       isWhole: true,
       supplements: [],
-      showsItsFigures: true,
+      standsAlone: true,
       style,
       publishImage,
     });

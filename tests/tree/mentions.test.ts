@@ -21,8 +21,8 @@ const supplements = [
 ];
 
 /** A line as it is shown, links as "<words→target>", and the faults of it. */
-async function read(line: string, language = 'en', showsItsFigures = true) {
-  const { html, faults } = await build(`${line}\n\n${displays}`, ['smith'], { language, supplements, showsItsFigures });
+async function read(line: string, language = 'en', standsAlone = true) {
+  const { html, faults } = await build(`${line}\n\n${displays}`, ['smith'], { language, supplements, standsAlone });
   const [first = ''] = html.body.split('\n');
   const text = first
     .replace(/<a(?: class="cross-reference")? href="#((?:fig|tbl|suppl)-[\w-]+)">(.*?)<\/a>/g, '‹$2→$1›')

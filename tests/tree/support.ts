@@ -38,7 +38,7 @@ export const publishImage: TreeInput['publishImage'] = (name) => {
 export async function build(
   body: string,
   keys: readonly string[] = ['a', 'b', 'c', 'd', 'e'],
-  input: Partial<Pick<TreeInput, 'language' | 'supplements' | 'showsItsFigures'>> = {},
+  input: Partial<Pick<TreeInput, 'language' | 'supplements' | 'standsAlone'>> = {},
 ): Promise<BuiltText & { readonly html: TextParts }> {
   const built = await buildText({
     source: new SourceText('case/article.md', head + body),
@@ -48,7 +48,7 @@ export async function build(
     mayExist: (key) => key.startsWith('doubtful'),
     isWhole: true,
     supplements: [],
-    showsItsFigures: true,
+    standsAlone: true,
     style: journalStyle('casebook-references'),
     publishImage,
     ...input,

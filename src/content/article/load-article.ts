@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Fault, fault } from '../../faults/fault.ts';
 import { hasErrors } from '../../faults/fault-list.ts';
 import { readText } from '../../files/text-file.ts';
 import { publishImage } from '../../images/publish-image.ts';
@@ -13,7 +14,7 @@ import type { ArticleStyles } from '../journal/journal-styles.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import { type ArticleContext, type FolderRecord, noPositions, positionsOf } from './article-record.ts';
 import { assembleArticle, completeArticle } from './assemble-article.ts';
-import { buildText } from './build-text.ts';
+import { type BuiltText, buildText } from './build-text.ts';
 import { checkEditorially } from './check-editorially.ts';
 import { contentsDigest } from './contents-digest.ts';
 import { ensureCitations } from './ensure-citations.ts';
@@ -53,7 +54,7 @@ export async function loadArticle(
     style: styles.references,
     publishImage: images.publish,
     supplements: frontMatter?.supplements,
-    showsItsFigures: showsItsFigures(frontMatter),
+    standsAlone: standsAlone(frontMatter),
   });
   const faults = [...frontFaults, ...read.faults, ...built.faults];
   if (!frontMatter) return { path, faults, positions };
@@ -66,6 +67,7 @@ export async function loadArticle(
   // The same for all code that reads the same, but for the code of the citations, which are kept under it, too.
   const article = { ...whole, digest: keyOf('citations', [whole, folderText, styles.howToCite]) };
   const complete = completeArticle(article, context.journal);
+  if (standsAlone(frontMatter)) faults.push(...uncitedList(built));
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
   const retractions = retractionsOf(read.references, context.retracted);
   const report = {
@@ -82,9 +84,18 @@ export async function loadArticle(
   return withContents({ ...record, imageFolders: imageFoldersOf(files) }, folder);
 }
 
-/** Whether the figures that an article names are its own; where its front matter has faults, they are told meanwhile. */
-function showsItsFigures(frontMatter: FrontMatter | undefined): boolean {
+/** Whether an article is about itself and whole; one whose front matter has faults is taken for it meanwhile. */
+function standsAlone(frontMatter: FrontMatter | undefined): boolean {
   return frontMatter === undefined || (frontMatter.relations.length === 0 && frontMatter.fullText === undefined);
+}
+
+/** One remark on a list of which the text cites nothing, where it begins. */
+function uncitedList({ citesNothing, text: { references } }: BuiltText): Fault[] {
+  const [first] = references;
+  if (!citesNothing || !first?.source) return [];
+  const works = references.length === 1 ? 'the work' : `any of the ${references.length} works`;
+  const message = `The text does not cite ${works} of its list of references; write [@${first.key}] where it rests on the first`;
+  return [fault('references-uncited', first.source.path, first.source, message)];
 }
 
 /** Adds to the record of an earlier version what is in its folder, which must stay as it is. */

@@ -28,6 +28,7 @@ export interface Collected {
   readonly links: Link[];
   readonly images: Image[];
   readonly formulae: (InlineMath | MathBlock)[];
+  readonly marksWithoutNote: FootnoteReference[];
   /** Notes that have a mark, in the order of their first marks. */
   readonly footnotes: FootnoteDefinition[];
 }
@@ -64,6 +65,7 @@ export function collect(
     links: [],
     images: [],
     formulae: [],
+    marksWithoutNote: [],
     footnotes: [],
   };
   const waiting: FootnoteDefinition[] = [];
@@ -169,11 +171,7 @@ function becomeText(node: { type: string }): void {
 function visitMark(mark: FootnoteReference, to: Collecting): void {
   const note = to.notes.get(mark.identifier);
   if (!note) {
-    to.addFault(
-      'footnote-undefined',
-      mark,
-      `Mark "[^${mark.label ?? mark.identifier}]" has no note; write "[^${mark.label ?? mark.identifier}]: …" in a paragraph of its own`,
-    );
+    to.marksWithoutNote.push(mark);
     return;
   }
   const isFirst = note.number === undefined;

@@ -19,7 +19,7 @@ export interface MentionInput extends Displays {
   readonly labels: Labels;
   readonly find: FindMentions;
   /** Whether figures and tables that words name are those of this report: those of a notice are another's. */
-  readonly areOwn: boolean;
+  readonly standsAlone: boolean;
 }
 
 /** One line, and what becomes of it. */
@@ -72,7 +72,7 @@ function linkMention({ word, items, owner }: Mention, line: Line): void {
     const node = references[index];
     const lead = index === 0 ? word : undefined;
     if (node) before = putBehindWord(node, word, lead, line);
-    else if (line.input.areOwn && owner !== 'other')
+    else if (line.input.standsAlone && owner !== 'other')
       before = linkTyped(
         item,
         { word, lead, isSupplement: owner === 'supplement', isDoubtful: owner === 'doubtful', before },
