@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { printedPages } from '../model/cited-fields.ts';
 import type { Contributor } from '../model/contributor.ts';
 import type { Journal } from '../model/journal.ts';
 import type { CslItem, CslName } from '../model/reference.ts';
@@ -46,9 +47,7 @@ function cslNode(node: RichNode): string {
 
 /** Styles look for an e-locator as `number`, older ones as `page`. */
 function place({ pages, eLocator }: CitedArticle): Record<string, string | undefined> {
-  return pages === undefined
-    ? { page: eLocator, number: eLocator }
-    : { page: [pages.first, pages.last].filter(Boolean).join('–') };
+  return pages === undefined ? { page: eLocator, number: eLocator } : { page: printedPages(pages) };
 }
 
 /** An article without what its journal or another article says of it, but for its language. */

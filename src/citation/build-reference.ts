@@ -2,7 +2,10 @@ import { type Fault, fault, type SourceText } from '../faults/fault.ts';
 import type { CslItem, Reference } from '../model/reference.ts';
 import { andList } from '../text/word-list.ts';
 import { withIdentifiers } from './identifiers.ts';
+import { withPrintedNote } from './note.ts';
+import { proposedKey } from './proposed-key.ts';
 import type { ReadReference } from './reading.ts';
+import type { SpareKeys } from './spare-keys.ts';
 import { withStatus } from './status.ts';
 
 type ReferenceSource = Reference['source'];
@@ -34,12 +37,27 @@ export function structuredReference(
 ): ReadReference {
   const faults = keyFaults(key, given, keySource);
   if (key === '') return { faults };
-  const item = withIdentifiers(withStatus({ ...given, id: key }));
+  const item = withIdentifiers(withPrintedNote(withStatus({ ...given, id: key })));
   const reference = { key, item, doi: item.DOI, pmid: item.PMID, pmcid: item.PMCID, url: item.URL, source };
   return {
     reference,
     faults: [...faults, ...incompleteFaults(given, key, source), ...identifierFaults(given, reference, source)],
   };
+}
+
+/** The reference of an item whose key may be left out; the one that it gets is told. */
+export function keyedReference(
+  key: string,
+  given: CslItem,
+  source: ReferenceSource,
+  spareKey: SpareKeys,
+  keySource: ReferenceSource = source,
+): ReadReference {
+  if (key !== '') return structuredReference(key, given, source, keySource);
+  const own = spareKey(given);
+  const read = structuredReference(own, given, source);
+  const message = `This reference has no key and is cited as [@${own}]; write the key into it, so that it stays the same`;
+  return { ...read, faults: [fault('reference-without-key', source.path, source, message), ...read.faults] };
 }
 
 /** What is wrong with a key, or undefined. */
@@ -52,35 +70,6 @@ function keyProblem(key: string, example: string | undefined): string | undefine
   return /[[\]{}@;,"<>]/.test(key)
     ? `Key "${key}" holds a character that a citation cannot; use letters, digits and _ - : . / only${proposal}`
     : undefined;
-}
-
-/** Letters that do not come apart into a letter and an accent. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
-/** "micallef2020": a key from the first author's family name and the year. */
-export function proposedKey(item: CslItem | undefined): string | undefined {
-  const name = item?.author?.[0] ?? (item?.['editor'] as CslItem['author'])?.[0];
-  const written = (name?.family ?? name?.literal ?? item?.title ?? '').normalize('NFKD').replace(/<[^>]*>/g, '');
-  // A family name whole, of a group or a title the first word.
-  const word = name?.family === undefined ? (written.split(/\s+/)[0] ?? '') : written;
-  const year = item?.issued?.['date-parts']?.[0]?.[0];
-  const letters = word
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[øłßæœđðþı]/g, (letter) => plainLetters[letter] ?? '')
-    .replace(/[^\p{L}\d]/gu, '')
-    .slice(0, 24);
-  return letters === '' ? undefined : `${letters}${year ?? ''}`;
 }
 
 /** Warnings of identifiers that are none: they are left out, for nothing could be linked. */
@@ -111,8 +100,14 @@ export function keyFaults(key: string, item: CslItem | undefined, source: Refere
   return problem === undefined ? [] : [fault('reference-key', source.path, source, problem)];
 }
 
+/** A work described in one text, as notes of authors and of some programs do, lacks nothing. */
+const isNoteAlone = (item: CslItem): boolean =>
+  item['note'] !== undefined &&
+  ['title', 'container-title', 'author', 'editor', 'publisher', 'issued'].every((field) => item[field] === undefined);
+
 /** Warnings where an item lacks what its entry in the list needs. */
 function incompleteFaults(item: CslItem, name: string, source: ReferenceSource): Fault[] {
+  if (isNoteAlone(item)) return [];
   const lacking: string[] = [];
   if (item.title === undefined && item['container-title'] === undefined) lacking.push('a title');
   else if (item.title === undefined && item.type !== 'book') lacking.push('a title');

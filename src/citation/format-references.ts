@@ -14,7 +14,12 @@ const nothing = unmarked('');
 /** Where no style prints anything of an item: the little that there is, so that the list has no hole. */
 function bareEntry(item: CslItem): RichText {
   const text =
-    item.title ?? (item.DOI && `doi:${item.DOI}`) ?? item.URL ?? (item.PMID && `PMID ${item.PMID}`) ?? item.id;
+    item.title ??
+    item['note'] ??
+    (item.DOI && `doi:${item.DOI}`) ??
+    item.URL ??
+    (item.PMID && `PMID ${item.PMID}`) ??
+    item.id;
   return unmarked(String(text));
 }
 

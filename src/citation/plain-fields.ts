@@ -1,4 +1,5 @@
 import type { CslItem, CslName } from '../model/reference.ts';
+import { wholeLastPage } from '../text/page-range.ts';
 import { withParticle } from '../text/particle.ts';
 import { isOthers } from './names.ts';
 
@@ -47,16 +48,24 @@ export function datePartsOf(item: CslItem, field: string): readonly string[] {
   return parts.map((part, at) => (at === 0 ? String(part) : String(part).padStart(2, '0')));
 }
 
-/** First and last page: "12–15" -> ["12", "15"]; an e-locator stays whole: "e-17" -> ["e-17"]. */
+/** First and last page, both in full: "12–15" and "12–5" -> ["12", "15"]; an e-locator stays whole: "e-17" -> ["e-17"]. */
 export function pagesOf(item: CslItem): readonly string[] {
   const page = plainField(item, 'page') ?? '';
   if (page === plainField(item, 'number')) return [page];
   // "bcr-2018-226198" is a locator, "1-3, 5-7" no range.
   const [, first, last] = /^(\w*\d\w*)\s*[-–—]+\s*(\w*\d\w*)$/.exec(page) ?? [];
-  return first === undefined || last === undefined ? [page].filter((part) => part !== '') : [first, last];
+  return first === undefined || last === undefined
+    ? [page].filter((part) => part !== '')
+    : [first, wholeLastPage(first, last)];
 }
 
 /** Issue of a journal, or number of a report or patent. An article's own number is its locator. */
 export function issueOf(item: CslItem): string | undefined {
   return plainField(item, item.type.startsWith('article') ? 'issue' : 'number') ?? plainField(item, 'issue');
+}
+
+/** An item whose last page is in full, as programs read it: "1112–5" -> "1112–1115". */
+export function withWholePages(item: CslItem): CslItem {
+  const [, last] = pagesOf(item);
+  return last === undefined ? item : { ...item, page: plainField(item, 'page')?.replace(/\w+$/, last) };
 }

@@ -4,8 +4,9 @@ import { bibtexItem, pluginTypes } from './bibtex/bibtex-item.ts';
 import { inherit } from './bibtex/inherit.ts';
 import type { RawEntry } from './bibtex/scan-entries.ts';
 import { scanEntries } from './bibtex/scan-entries.ts';
-import { placeIn, structuredReference } from './build-reference.ts';
+import { keyedReference, placeIn } from './build-reference.ts';
 import { type ReadReference, type ReadReferences, together } from './reading.ts';
+import { type SpareKeys, spareKeys } from './spare-keys.ts';
 
 /** Kinds of entry that BibTeX, biblatex and exports use. */
 const entryTypes: ReadonlySet<string> = new Set([
@@ -34,10 +35,12 @@ function typeFaults(entry: RawEntry, source: SourceText): Fault[] {
   ];
 }
 
-function readEntry(entry: RawEntry, byKey: ReadonlyMap<string, RawEntry>, source: SourceText): ReadReference {
+type ByKey = ReadonlyMap<string, RawEntry>;
+
+function readEntry(entry: RawEntry, byKey: ByKey, spareKey: SpareKeys, source: SourceText): ReadReference {
   const faults: Fault[] = [];
   const item = bibtexItem(inherit(entry, byKey, source, faults), source, faults);
-  const read = structuredReference(entry.key, item, placeIn(source, entry.offset));
+  const read = keyedReference(entry.key, item, placeIn(source, entry.offset), spareKey);
   return { ...read, faults: [...faults, ...typeFaults(entry, source), ...read.faults] };
 }
 
@@ -46,5 +49,6 @@ export function readBibtex(source: SourceText): ReadReferences {
   const { entries, faults } = scanEntries(source);
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const cited = entries.filter(({ type }) => !ignoredTypes.has(type));
-  return together([{ faults }, ...cited.map((entry) => readEntry(entry, byKey, source))]);
+  const spareKey = spareKeys(byKey.keys());
+  return together([{ faults }, ...cited.map((entry) => readEntry(entry, byKey, spareKey, source))]);
 }

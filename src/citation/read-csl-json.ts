@@ -1,6 +1,6 @@
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { placeIn } from './build-reference.ts';
-import { placeItem } from './csl/place-items.ts';
+import { placeItem, spareKeysOf } from './csl/place-items.ts';
 import { type ReadReference, type ReadReferences, together } from './reading.ts';
 
 /** Offsets of the objects directly in the outermost list (or in the one object there is), in their order. */
@@ -56,6 +56,7 @@ export function readCslJson(source: SourceText): ReadReferences {
   const offsets = wrapped
     ? objectOffsets(source.text.slice(source.text.indexOf('['))).map((offset) => offset + source.text.indexOf('['))
     : objectOffsets(source.text);
+  const spareKey = spareKeysOf(items);
   let next = 0;
   const read = items.map((item): ReadReference => {
     const offset = offsets[next] ?? 0;
@@ -64,7 +65,7 @@ export function readCslJson(source: SourceText): ReadReferences {
       return { faults: [source.fault('csl-json', offset, message)] };
     }
     next++;
-    return placeItem({ value: item as Record<string, unknown>, source: placeIn(source, offset) });
+    return placeItem({ value: item as Record<string, unknown>, source: placeIn(source, offset) }, spareKey);
   });
   return together(read);
 }

@@ -11,26 +11,24 @@ import { readNbib } from './read-nbib.ts';
 import { readRis } from './read-ris.ts';
 import { readYamlReferences } from './read-yaml-references.ts';
 import type { InlineReference, ReadReferences } from './reading.ts';
+import { type ReferenceFormat, referenceFormat } from './reference-format.ts';
 
-const readers: Readonly<Record<string, (source: SourceText) => ReadReferences>> = {
-  '.bib': readBibtex,
-  '.json': readCslJson,
-  '.ris': readRis,
-  '.nbib': readNbib,
-  '.yaml': readYamlReferences,
-  '.yml': readYamlReferences,
+const readers: Readonly<Record<ReferenceFormat, (source: SourceText) => ReadReferences>> = {
+  bibtex: readBibtex,
+  'csl-json': readCslJson,
+  ris: readRis,
+  nbib: readNbib,
+  yaml: readYamlReferences,
 };
 
-/** References of a file in its order, each with its place, by the ending of the file's name. Never throws. */
+/** References of a file in its order, each with its place, by what the file is. Never throws. */
 export function readReferenceFile(path: string, bytes: Uint8Array): ReadReferences {
-  const ending = /\.[^./\\]+$/.exec(path)?.[0]?.toLowerCase() ?? '';
-  const read = readers[ending];
-  if (read === undefined) {
-    const message = `References cannot be read from a ${ending === '' ? 'file without an ending' : `"${ending}" file`}; expected .bib, .json (CSL), .ris, .nbib or .yaml`;
-    return { references: [], faults: [fault('reference-file-kind', path, fileStart, message)] };
-  }
   const { source, faults: encoding } = decodeText(path, bytes);
-  const { references, faults } = withoutLong(read(source));
+  const format = referenceFormat(path, source.text);
+  if (format === undefined) {
+    return { references: [], faults: [fault('reference-file-kind', path, fileStart, noFormat(path, source.text))] };
+  }
+  const { references, faults } = withoutLong(readers[format](source));
   const found = [...encoding, ...faults];
   if (references.length === 0 && !found.some(({ severity }) => severity === 'error')) {
     found.push(
@@ -38,6 +36,15 @@ export function readReferenceFile(path: string, bytes: Uint8Array): ReadReferenc
     );
   }
   return { references, faults: inOrder(found) };
+}
+
+/** EndNote's own form, "%A Smith, John", says less than the others that EndNote writes. */
+function noFormat(path: string, text: string): string {
+  if (/^%0 /m.test(text))
+    return "References cannot be read from a file of EndNote's own; export them from there as RIS";
+  const ending = /\.[^./\\]+$/.exec(path)?.[0]?.toLowerCase();
+  const found = ending === undefined ? 'file without an ending' : `"${ending}" file`;
+  return `References cannot be read from this ${found}; expected BibTeX, CSL (JSON or YAML), RIS or NBIB`;
 }
 
 /** References of the front matter or of a pasted list, in their order. Never throws. */

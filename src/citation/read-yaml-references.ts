@@ -5,6 +5,7 @@ import type { Reference } from '../model/reference.ts';
 import { placeIn } from './build-reference.ts';
 import { placeItem } from './csl/place-items.ts';
 import { type ReadReference, type ReadReferences, together } from './reading.ts';
+import { type SpareKeys, spareKeys } from './spare-keys.ts';
 
 /** Aliases of a file may not multiply what it holds. */
 const mostAliases = 100;
@@ -49,7 +50,7 @@ function withMarkup(item: Readonly<Record<string, unknown>>): Record<string, unk
   };
 }
 
-function readItem(source: SourceText, document: Document, node: unknown): ReadReference {
+function readItem(source: SourceText, document: Document, node: unknown, spareKey: SpareKeys): ReadReference {
   const map = isAlias(node) ? node.resolve(document) : node;
   const offset = (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
   if (!isMap(map)) {
@@ -58,11 +59,8 @@ function readItem(source: SourceText, document: Document, node: unknown): ReadRe
   }
   try {
     const value = withMarkup(map.toJS(document, { maxAliasCount: mostAliases }) as Record<string, unknown>);
-    return placeItem({
-      value,
-      source: placeIn(source, offset),
-      placeOf: (field) => fieldPlace(source, map as YAMLMap, field),
-    });
+    const placeOf = (field: string) => fieldPlace(source, map as YAMLMap, field);
+    return placeItem({ value, source: placeIn(source, offset), placeOf }, spareKey);
   } catch {
     const message = 'This entry repeats too much by aliases ("*name"); write it out';
     return { faults: [source.fault('yaml-alias', offset, message)] };
@@ -82,5 +80,6 @@ export function readYamlReferences(source: SourceText): ReadReferences {
   if (document.errors.length > 0) return { references: [], faults: syntaxFaults(source, document) };
   const list = itemList(document);
   if (list === undefined) return together([{ faults: [source.fault('invalid-value', 0, noList)] }]);
-  return together(list.items.map((node) => readItem(source, document, node)));
+  const spareKey = spareKeys(list.items.flatMap((node) => (isMap(node) ? String(node.get('id') ?? '') : [])));
+  return together(list.items.map((node) => readItem(source, document, node, spareKey)));
 }

@@ -1,10 +1,11 @@
 import type { CslItem, CslName } from '../model/reference.ts';
 import { bareDoi } from './identifiers.ts';
 import { normaliseMarkup } from './markup.ts';
-import { readPlainName } from './plain-names.ts';
+import { readPlainName, readPlainNames } from './plain-names.ts';
 import { readDate } from './read-date.ts';
 import type { TaggedField } from './read-tagged-lines.ts';
 import { risTypes } from './ris-types.ts';
+import { statusOfNote } from './status.ts';
 
 /** Values of a record by tag, in their order. */
 type Record_ = ReadonlyMap<string, readonly string[]>;
@@ -27,6 +28,9 @@ const first = (record: Record_, ...tags: readonly string[]): string | undefined 
   tags.flatMap((tag) => record.get(tag) ?? [])[0];
 const all = (record: Record_, ...tags: readonly string[]): string[] => tags.flatMap((tag) => record.get(tag) ?? []);
 
+/** What may stand behind a name: "Jr.", "III", "MD". */
+const behindName = /^(?:Jr|Sr|Esq|(?:\p{Lu}\p{Ll}?\.?){2,4}|\d\p{Ll}{2}|I{1,3}|IV)\.?$/u;
+
 /** "Smith,John,Jr." as RIS writes it; a name without a comma is written out or a group, one with a comma at its end is whole. */
 function risName(text: string): CslName {
   const [family = '', given, suffix] = text.split(/\s*,\s*/);
@@ -35,8 +39,17 @@ function risName(text: string): CslName {
   return { family, ...(given && { given }), ...(suffix && { suffix }) };
 }
 
+/** The names of one field, which should hold one; undefined where they cannot be told apart. */
+export function risNames(text: string): CslName[] | undefined {
+  const parts = text.split(/\s*,\s*/);
+  const joined = /,.*\sand\s.*,|;/i.test(text) || /[,\s]et\.? al\.?$/i.test(text);
+  const listed = parts.length > 1 && parts.every((part) => /^\p{Lu}[^.]* \p{Lu}{1,3}$/u.test(part));
+  if (joined || listed || parts.length > 3) return readPlainNames(text);
+  return parts.length === 3 && !behindName.test(parts[2] ?? '') ? undefined : [risName(text)];
+}
+
 const names = (record: Record_, ...tags: readonly string[]): CslName[] | undefined => {
-  const found = all(record, ...tags).map((text) => risName(text));
+  const found = all(record, ...tags).flatMap((text) => risNames(text) ?? [{ literal: text }]);
   return found.length > 0 ? found : undefined;
 };
 
@@ -121,6 +134,13 @@ function byKind(record: Record_, type: string): Readonly<Record<string, string |
   };
 }
 
+/** N1 holds what readers of the program noted for themselves: printed where it says the status, or nothing else does. */
+function noteOf(record: Record_): string | undefined {
+  const notes = all(record, 'N1').filter((text) => bareDoi(text) === undefined);
+  const titled = first(record, 'TI', 'T1', 'CT', 'BT', 'T2', 'JO', 'JF', 'JA') !== undefined;
+  return notes.find((text) => statusOfNote(text) !== undefined) ?? (titled ? undefined : notes[0]);
+}
+
 /** The CSL item of a RIS record, without an id. */
 export function risItem(fields: readonly TaggedField[]): CslItem {
   const record = recordOf(fields);
@@ -140,7 +160,7 @@ export function risItem(fields: readonly TaggedField[]): CslItem {
     'publisher-place': first(record, 'CY', 'PP'),
     status: /INPR/i.test(first(record, 'TY') ?? '') ? 'in press' : undefined,
     abstract: first(record, 'AB', 'N2'),
-    note: all(record, 'N1').find((text) => bareDoi(text) === undefined),
+    note: noteOf(record),
     ...identifiers(record),
   };
   return {

@@ -21,7 +21,8 @@ export function readStatus(written: string): string | undefined {
 /** "In press, accepted 3 May": a note that begins like a status is one as a whole. */
 const likeStatus = /^(?:in press|forthcoming|(?:epub )?ahead of print|submitted|accepted|in preparation)\b/i;
 
-function statusOfNote(note: unknown): string | undefined {
+/** The status that a note as a whole is. */
+export function statusOfNote(note: unknown): string | undefined {
   if (typeof note !== 'string') return undefined;
   const bare = bareText(note);
   return readStatus(bare) ?? (likeStatus.test(bare) ? bare : undefined);

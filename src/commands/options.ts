@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { guardOutput, print, printError } from '../faults/print.ts';
 import { didYouMean } from '../faults/suggest.ts';
 import { check } from '../schema/problems.ts';
 import { siteUrl } from '../schema/web.ts';
-import { shownPath } from '../settings/settings.ts';
+import { whyNoReport } from './check/report-file.ts';
 import { helpOption, helpText } from './help.ts';
 import { withoutDashes } from './npm-options.ts';
 import { known, type Option, type OptionName } from './option-table.ts';
@@ -100,8 +99,8 @@ function address(url: string): string {
 }
 
 function checkReport(html: string): void {
-  if (!statSync(html, { throwIfNoEntry: false })?.isDirectory()) return;
-  refuse(`"${shownPath(html)}" is a folder; name a file in it: --html ${shownPath(join(html, 'check.html'))}`);
+  const why = whyNoReport(html);
+  if (why !== undefined) refuse(why);
 }
 
 function checkPort(port: string): void {

@@ -4,6 +4,7 @@ import { careFrame } from './care/frame.ts';
 import { careParts } from './care/parts.ts';
 import type { Check, CheckedReport, Finding } from './check.ts';
 import { combination } from './privacy/combination.ts';
+import { fileNames } from './privacy/file-names.ts';
 import { privacy } from './privacy/privacy.ts';
 import { references } from './references/references.ts';
 import { folder } from './statements/folder.ts';
@@ -32,7 +33,7 @@ const ofText: readonly Check[] = [
   sectionOrder,
   repeatedSentences,
 ];
-const always: readonly Check[] = [folder, references];
+const always: readonly Check[] = [folder, fileNames, references];
 
 /**
  * The editorial check of one report: CARE, statements, privacy, wording and references. Every finding is as grave as the

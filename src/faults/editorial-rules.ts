@@ -200,7 +200,7 @@ export const editorialRules = {
     'It would have two numbers, and citation counts would be wrong.',
   ),
   'journal-abbreviation': advice(
-    'The journals in a list of references are all abbreviated or all written out.',
+    'The journals in a list of references are all abbreviated or all written out, with a stop or without.',
     'A mixed list looks unread.',
   ),
   'retracted-reference': warning(

@@ -15,6 +15,13 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
   );
 }
 
+const severities: readonly Fault['severity'][] = ['error', 'warning', 'advice'];
+
+/** Faults with the gravest first; what is equally grave in reading order. */
+export function gravestFirst(faults: readonly Fault[]): Fault[] {
+  return sortFaults(faults).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
 /** Faults of one file in the order in which they stand in it. */
 export function inOrder(faults: readonly Fault[]): Fault[] {
   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
@@ -59,7 +66,8 @@ export function formatFaults(faults: readonly Fault[]): string {
   return [...lines, ...(remarks === 0 ? [] : [hint])].join('\n');
 }
 
-function count(n: number, noun: string, rest = ''): string {
+/** "3 faults" */
+export function count(n: number, noun: string, rest = ''): string {
   return `${n} ${noun}${n === 1 ? '' : 's'} ${rest}`.trimEnd();
 }
 

@@ -31,7 +31,8 @@ export async function inlineImagesOf(
 }
 
 /** Names of the images that a text shows. */
-export function imagesIn({ abstract, learningPoints, body, footnotes }: TextTree): readonly string[] {
-  const blocks = [...abstract, ...learningPoints, ...body, ...footnotes.flatMap(({ children }) => children)];
+export function imagesIn({ abstract, learningPoints, body, footnotes, statements }: TextTree): readonly string[] {
+  const apart = [...footnotes, ...statements].flatMap(({ children }) => children);
+  const blocks = [...abstract, ...learningPoints, ...body, ...apart];
   return [...nodesIn(blocks)].flatMap((node) => (node.type === 'image' ? (node.published?.original ?? []) : []));
 }

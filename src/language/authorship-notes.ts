@@ -1,20 +1,47 @@
 import type { Contributor } from '../model/contributor.ts';
-import type { Texts } from './texts.ts';
+import type { Dictionary } from './en.ts';
 
-/** What stands raised behind the name of an author: numbers of affiliations and signs of notes: "1", "2", "*". */
-export function authorMarks({ affiliations, corresponding, equal, deceased }: Contributor): readonly string[] {
-  const signs = [corresponding ? '*' : '', equal ? '†' : '', deceased ? '‡' : ''];
-  return [...affiliations.map((place) => String(place + 1)), ...signs.filter((sign) => sign !== '')];
+/** What a sign behind the name of an author leads to. */
+export interface AuthorshipNote {
+  /** "†" */
+  readonly sign: string;
+  readonly text: string;
+  readonly isOf: (author: Contributor) => boolean;
 }
 
-/** The notes that the signs lead to, but for the one on correspondence. */
+/** Signs of notes that some authors have, as journals give them in this order; then letters would follow. */
+const furtherSigns = ['§', '‖', '¶', '#', '**', '††', '‡‡', '§§', '‖‖', '¶¶', '##'];
+
+/** The notes on the authors, each once, but for the one on correspondence. */
 export function authorshipNotes(
   contributors: readonly Contributor[],
-  { article: texts }: Texts,
-): readonly { readonly sign: string; readonly text: string }[] {
-  const notes = [
-    { sign: '†', text: texts.equal, applies: contributors.some(({ equal }) => equal) },
-    { sign: '‡', text: texts.deceased, applies: contributors.some(({ deceased }) => deceased) },
+  { article: texts }: Dictionary,
+): readonly AuthorshipNote[] {
+  const common: readonly AuthorshipNote[] = [
+    { sign: '†', text: texts.equal, isOf: ({ equal }) => equal },
+    { sign: '‡', text: texts.deceased, isOf: ({ deceased }) => deceased },
   ];
-  return notes.filter(({ applies }) => applies);
+  const own = contributors.flatMap((author) => notesOf(author, texts));
+  const further = [...new Set(own)].map((text, at) => ({
+    sign: furtherSigns[at] ?? `(${at + 1})`,
+    text,
+    isOf: (author: Contributor) => notesOf(author, texts).includes(text),
+  }));
+  return [...common.filter(({ isOf }) => contributors.some(isOf)), ...further];
+}
+
+function notesOf({ presentAddress, note }: Contributor, texts: Dictionary['article']): readonly string[] {
+  return [
+    ...(presentAddress === undefined ? [] : [texts.presentAddress(presentAddress)]),
+    ...(note === undefined ? [] : [note]),
+  ];
+}
+
+/** What stands raised behind the name of an author: numbers of affiliations and signs of notes: "1", "2", "*". */
+export function authorMarks(author: Contributor, notes: readonly AuthorshipNote[]): readonly string[] {
+  return [
+    ...author.affiliations.map((place) => String(place + 1)),
+    ...(author.corresponding ? ['*'] : []),
+    ...notes.filter(({ isOf }) => isOf(author)).map(({ sign }) => sign),
+  ];
 }

@@ -1,51 +1,88 @@
 import type { Article, Funding } from '../model/article.ts';
 import { displayName } from '../model/contributor.ts';
 import { doiUrl } from '../model/paths.ts';
+import { type StatementField, statementFields, type WrittenStatement } from '../model/statement.ts';
 import type { Dictionary } from './en.ts';
 
-/** A statement at the end of an article: a text, a list, or both. */
+/** What stands at the end of an article under one heading: words, a list, or both. */
 export interface Declaration {
   /** The field of the front matter that states it. */
   readonly field: string;
+  /** Of the interface; a statement of the text has one of its own, which is shown in its place. */
   readonly heading: string;
+  /** The words of the authors. */
+  readonly statement?: WrittenStatement | undefined;
+  /** A sentence that stands for words that they did not write. */
   readonly text?: string | undefined;
   readonly items: readonly { readonly text: string; readonly url?: string | undefined }[];
 }
 
-/** What an article declares, in the order in which readers find it everywhere. */
-export function declarationsOf(article: Article, dictionary: Dictionary): readonly Declaration[] {
-  const { declarations: texts } = dictionary;
-  const { consent, competingInterests, ethics, dataAvailability, aiUse, peerReview, acknowledgements } = article;
-  return [
-    contributions(article, dictionary),
-    statement('consent', texts.consent, consent && texts.consentStatement(consent)),
-    statement('competing-interests', texts.competingInterests, competingInterests),
-    funding(article, dictionary),
-    statement('ethics', texts.ethics, ethics),
-    statement('data-availability', texts.dataAvailability, dataAvailability),
-    statement('ai-use', texts.aiUse, aiUse),
-    statement('peer-review', texts.peerReview, peerReview),
-    statement('acknowledgements', texts.acknowledgements, acknowledgements),
-  ].filter(({ text, items }) => text !== undefined || items.length > 0);
+const headings = {
+  contributions: 'contributions',
+  consent: 'consent',
+  'competing-interests': 'competingInterests',
+  funding: 'funding',
+  ethics: 'ethics',
+  'trial-registration': 'trialRegistration',
+  'data-availability': 'dataAvailability',
+  'ai-use': 'aiUse',
+  'peer-review': 'peerReview',
+  disclaimer: 'disclaimer',
+  acknowledgements: 'acknowledgements',
+} as const satisfies Readonly<Record<StatementField, keyof Dictionary['declarations']>>;
+
+/**
+ * What an article declares, in the order in which readers find it everywhere.
+ *
+ * @param statements its words, in the format in which the declarations are to be shown
+ */
+export function declarationsOf(
+  article: Article,
+  statements: readonly WrittenStatement[],
+  dictionary: Dictionary,
+): readonly Declaration[] {
+  return statementFields.flatMap((name): Declaration[] => {
+    const field = name === 'contributions' ? 'authors' : name;
+    const heading = dictionary.declarations[headings[name]];
+    const own = statements.filter(({ subjects: [first] }) => first === name);
+    const text = statements.some(({ subjects }) => subjects.includes(name))
+      ? undefined
+      : sentence(name, article, dictionary);
+    const items = itemsOf(name, article, dictionary);
+    const [first, ...further] = own;
+    if (!first && text === undefined && items.length === 0) return [];
+    return [
+      { field, heading, statement: first, text, items },
+      ...further.map((statement) => ({ field, heading, statement, items: [] })),
+    ];
+  });
 }
 
-function statement(field: string, heading: string, text: string | undefined): Declaration {
-  return { field, heading, text, items: [] };
+function sentence(field: StatementField, { consent }: Article, { declarations }: Dictionary): string | undefined {
+  if (field !== 'consent' || consent?.status === undefined) return undefined;
+  return declarations.consentStatement({ ...consent, status: consent.status });
 }
 
-function contributions({ contributors }: Article, { declarations, roles }: Dictionary): Declaration {
-  const items = contributors
+function itemsOf(field: StatementField, article: Article, dictionary: Dictionary): Declaration['items'] {
+  if (field === 'contributions') return contributions(article, dictionary);
+  return field === 'funding' ? grants(article, dictionary) : [];
+}
+
+function contributions({ contributors }: Article, { roles, declarations }: Dictionary): Declaration['items'] {
+  const credited = contributors
     .filter(({ credit }) => credit.length > 0)
-    .map((author) => ({ text: `${displayName(author)}: ${author.credit.map((role) => roles[role]).join(', ')}` }));
-  return { field: 'authors', heading: declarations.contributions, items };
+    .map((author) => `${displayName(author)}: ${author.credit.map((role) => roles[role]).join(', ')}`);
+  const guarantors = contributors
+    .filter(({ guarantor }) => guarantor)
+    .map((author) => declarations.guarantor(displayName(author)));
+  return [...credited, ...guarantors].map((text) => ({ text }));
 }
 
-function funding({ funding: given }: Article, { declarations }: Dictionary): Declaration {
-  const items = (given?.grants ?? []).map(({ funder, award, id }) => ({
+function grants({ funding }: Article, { declarations }: Dictionary): Declaration['items'] {
+  return (funding?.grants ?? []).map(({ funder, award, id }) => ({
     text: award === undefined ? funder : `${funder} (${declarations.award(award)})`,
     url: funderUrl(id),
   }));
-  return { field: 'funding', heading: declarations.funding, text: given?.statement, items };
 }
 
 function funderUrl(id: Funding['id']): string | undefined {

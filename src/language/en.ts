@@ -1,4 +1,4 @@
-import type { Consent, RelationKind } from '../model/article.ts';
+import type { FormalConsent, RelationKind } from '../model/article.ts';
 import type { CreditRole } from '../model/contributor.ts';
 import type { BrowseWay, TopicList } from '../model/paths.ts';
 import type { SearchFilter } from '../model/search-record.ts';
@@ -7,19 +7,21 @@ import type { SearchMessages } from './search-messages.ts';
 
 const consentFrom = {
   patient: 'the patient',
+  parent: 'the patient’s parent',
   guardian: 'the patient’s guardian',
   'next-of-kin': 'the patient’s next of kin',
 };
 
+const consentKinds = { written: 'Written informed', verbal: 'Verbal informed', obtained: 'Informed' };
+
 /** The statement of a consent that comes without one of its own. */
-function consentStatement({ status, by, images, statement }: Consent): string {
-  if (statement !== undefined) return statement;
+function consentStatement({ status, by, images }: FormalConsent): string {
   if (status === 'waived') return 'The need for consent to publication was waived.';
   if (status === 'not-obtainable') return 'Consent to publication could not be obtained.';
-  const kind = status === 'written' ? 'Written' : 'Verbal';
+  if (status === 'not-applicable') return 'Consent to publication is not applicable.';
   const from = by === undefined ? '' : ` from ${consentFrom[by]}`;
   const what = images === undefined ? '' : images ? ' of this report and its images' : ' of this report without images';
-  return `${kind} informed consent to publication${what} was obtained${from}.`;
+  return `${consentKinds[status]} consent to publication${what} was obtained${from}.`;
 }
 
 /** Texts of one way to the articles: by issue, author, keyword … */
@@ -221,6 +223,7 @@ export const en = {
     corresponding: 'Correspondence:',
     equal: 'These authors contributed equally.',
     deceased: 'Deceased.',
+    presentAddress: (address: string) => `Present address: ${address}`,
     received: 'Received',
     accepted: 'Accepted',
     publishedOn: 'Published',
@@ -310,11 +313,14 @@ export const en = {
     consentStatement,
     competingInterests: 'Competing interests',
     funding: 'Funding',
+    guarantor: (name: string) => `Guarantor: ${name}`,
     award: (award: string) => `award ${award}`,
     ethics: 'Ethics',
+    trialRegistration: 'Trial registration',
     dataAvailability: 'Data availability',
     aiUse: 'Use of artificial intelligence',
     peerReview: 'Peer review',
+    disclaimer: 'Disclaimer',
     acknowledgements: 'Acknowledgements',
   },
   /** Texts of the search page and of the search box on every page. */

@@ -1,20 +1,22 @@
-import type { Consent } from '../model/article.ts';
+import type { FormalConsent } from '../model/article.ts';
 import type { Dictionary } from './en.ts';
 
 const consentFrom = {
   patient: 'du patient',
+  parent: 'd’un parent du patient',
   guardian: 'du représentant légal du patient',
   'next-of-kin': 'des proches du patient',
 };
 
-function consentStatement({ status, by, images, statement }: Consent): string {
-  if (statement !== undefined) return statement;
+const consentKinds = { written: ' écrit', verbal: ' oral', obtained: '' };
+
+function consentStatement({ status, by, images }: FormalConsent): string {
   if (status === 'waived') return 'La publication a été dispensée de consentement.';
   if (status === 'not-obtainable') return 'Le consentement à la publication n’a pas pu être recueilli.';
-  const kind = status === 'written' ? 'écrit' : 'oral';
+  if (status === 'not-applicable') return 'Le consentement à la publication est sans objet.';
   const from = by === undefined ? '' : ` ${consentFrom[by]}`;
   const what = images === undefined ? '' : images ? ' de ce cas et de ses images' : ' de ce cas sans images';
-  return `Le consentement éclairé ${kind}${from} à la publication${what} a été recueilli.`;
+  return `Le consentement éclairé${consentKinds[status]}${from} à la publication${what} a été recueilli.`;
 }
 
 const articles = (count: number): string => (count < 2 ? `${count} article` : `${count} articles`);
@@ -163,6 +165,7 @@ export const fr: Dictionary = {
     corresponding: 'Correspondance :',
     equal: 'Ces auteurs ont contribué à parts égales.',
     deceased: 'Décédé.',
+    presentAddress: (address) => `Adresse actuelle : ${address}`,
     received: 'Reçu le',
     accepted: 'Accepté le',
     publishedOn: 'Publié le',
@@ -237,11 +240,14 @@ export const fr: Dictionary = {
     consentStatement,
     competingInterests: 'Liens d’intérêts',
     funding: 'Financement',
+    guarantor: (name) => `Garant : ${name}`,
     award: (award) => `subvention ${award}`,
     ethics: 'Éthique',
+    trialRegistration: 'Enregistrement de l’essai',
     dataAvailability: 'Accès aux données',
     aiUse: 'Recours à l’intelligence artificielle',
     peerReview: 'Évaluation par les pairs',
+    disclaimer: 'Avertissement',
     acknowledgements: 'Remerciements',
   },
   search: {

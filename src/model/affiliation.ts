@@ -4,9 +4,15 @@ export interface Affiliation {
   readonly text: string;
   readonly department?: string | undefined;
   readonly institution?: string | undefined;
+  readonly address?: string | undefined;
   readonly city?: string | undefined;
   readonly region?: string | undefined;
+  readonly postalCode?: string | undefined;
   readonly country?: string | undefined;
   /** "https://ror.org/05a01hn31" */
   readonly ror?: string | undefined;
+  /** "000000012146438X" */
+  readonly isni?: string | undefined;
+  /** "grid.6268.a" */
+  readonly grid?: string | undefined;
 }

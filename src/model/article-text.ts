@@ -1,6 +1,7 @@
 import type { Citations } from './citation.ts';
 import type { PublishedFile } from './published-file.ts';
 import type { Reference } from './reference.ts';
+import type { Statement, WrittenStatement } from './statement.ts';
 import type { RichText } from './text.ts';
 import type { Block, Footnote } from './tree/block.ts';
 
@@ -21,10 +22,14 @@ export interface TextTree {
   readonly body: readonly Block[];
   /** In the order of their marks. */
   readonly footnotes: readonly Footnote[];
+  /** Those of the front matter, then those of the text. */
+  readonly statements: readonly Statement[];
 }
 
 /** The same parts in some format. */
-export type TextParts = { readonly [Part in keyof TextTree]: string };
+export type TextParts = { readonly [Part in Exclude<keyof TextTree, 'statements'>]: string } & {
+  readonly statements: readonly WrittenStatement[];
+};
 
 /** The text of an article, from which every output is written, and what belongs to it. */
 export interface ArticleText extends TextTree {

@@ -1,7 +1,7 @@
 import type { Affiliation } from './affiliation.ts';
 import type { ArticleType } from './article-type.ts';
 import type { Contributor } from './contributor.ts';
-import type { RichText } from './text.ts';
+import { type RichText, unmarked } from './text.ts';
 
 /** A calendar date, "2020-03-19". */
 export type IsoDate = string;
@@ -14,12 +14,17 @@ export interface Funding {
 }
 
 export interface Consent {
-  readonly status: 'written' | 'verbal' | 'waived' | 'not-obtainable';
-  readonly by?: 'patient' | 'guardian' | 'next-of-kin' | undefined;
+  /** "obtained" where its form is not known; absent where words alone say it. */
+  readonly status?: 'written' | 'verbal' | 'obtained' | 'waived' | 'not-obtainable' | 'not-applicable' | undefined;
+  readonly by?: 'patient' | 'parent' | 'guardian' | 'next-of-kin' | undefined;
   /** Whether the consent covers the images. */
   readonly images?: boolean | undefined;
+  /** Plain text of the statement of the front matter. */
   readonly statement?: string | undefined;
 }
+
+/** Consent whose form is known. */
+export type FormalConsent = Consent & { readonly status: NonNullable<Consent['status']> };
 
 /** A file published beside the article. */
 export interface Supplement {
@@ -62,6 +67,14 @@ export interface Translation {
   readonly keywords: readonly string[];
 }
 
+/** The pages of an article, both in full. */
+export interface Pages {
+  readonly first: string;
+  readonly last?: string | undefined;
+  /** As readers see them, where the last page is given short: "1112–5". */
+  readonly printed?: string;
+}
+
 /** Everything about an article that lists, heads and metadata need; the text itself is its ArticleText. */
 export interface Article {
   /** Name of its folder, last part of its URL; never changes. */
@@ -73,7 +86,10 @@ export interface Article {
   readonly language: string;
   readonly contributors: readonly Contributor[];
   readonly affiliations: readonly Affiliation[];
+  /** Plain text. */
   readonly keywords: readonly string[];
+  /** The same with their marks; absent where none has any. */
+  readonly markedKeywords?: readonly RichText[] | undefined;
   readonly specialty?: string | undefined;
   /** Plain text of the abstract, paragraphs parted by blank lines. */
   readonly abstract?: string | undefined;
@@ -84,7 +100,7 @@ export interface Article {
   readonly volume?: string | undefined;
   /** May be "5-6" or "Suppl 1". */
   readonly issue?: string | undefined;
-  readonly pages?: { readonly first: string; readonly last?: string | undefined } | undefined;
+  readonly pages?: Pages | undefined;
   readonly eLocator?: string | undefined;
   readonly received?: IsoDate | undefined;
   readonly accepted?: IsoDate | undefined;
@@ -94,9 +110,13 @@ export interface Article {
   readonly draft: boolean;
   readonly license: string;
   readonly consent?: Consent | undefined;
+  /** Plain text of this and the further statements, whether they stand in the front matter or in the text. */
+  readonly contributions?: string | undefined;
   readonly competingInterests?: string | undefined;
   readonly funding?: { readonly statement?: string | undefined; readonly grants: readonly Funding[] } | undefined;
   readonly ethics?: string | undefined;
+  readonly trialRegistration?: string | undefined;
+  readonly disclaimer?: string | undefined;
   readonly acknowledgements?: string | undefined;
   readonly dataAvailability?: string | undefined;
   readonly aiUse?: string | undefined;
@@ -127,4 +147,12 @@ export interface Article {
   readonly citeAs?: string | undefined;
   /** Hash of what its folder says, its text with it, and of how it is cited; names its text in the cache. */
   readonly digest: string;
+}
+
+/** The keywords as readers see them. */
+export function shownKeywords({
+  keywords,
+  markedKeywords,
+}: Pick<Article, 'keywords' | 'markedKeywords'>): readonly RichText[] {
+  return markedKeywords ?? keywords.map(unmarked);
 }

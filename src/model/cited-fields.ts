@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, Pages } from './article.ts';
 
 /** Year that a citation of the article prints: its volume's, and only without a volume that of its publication. */
 export function articleYear(
@@ -22,3 +22,7 @@ export function issuedDate({ article, year }: { readonly article: Article; reado
 export function pageRange({ pages, eLocator }: Pick<Article, 'pages' | 'eLocator'>): string | undefined {
   return pages === undefined ? eLocator : [pages.first, pages.last].filter((page) => page !== undefined).join('-');
 }
+
+/** The pages as readers see them, "12–15". */
+export const printedPages = ({ first, last, printed }: Pages): string =>
+  printed ?? [first, last].filter(Boolean).join('–');

@@ -31,6 +31,13 @@ interface Contribution {
   readonly equal: boolean;
   readonly deceased: boolean;
   readonly credit: readonly CreditRole[];
+  /** As written: "MD", "M.D." */
+  readonly degrees?: readonly string[] | undefined;
+  readonly presentAddress?: string | undefined;
+  /** A note in words. */
+  readonly note?: string | undefined;
+  /** Whether the author answers for the whole of the article. */
+  readonly guarantor?: boolean | undefined;
 }
 
 export interface Person extends Contribution {
@@ -71,4 +78,9 @@ export function invertedName(contributor: Contributor): string {
   if (contributor.kind === 'group') return contributor.name;
   const { given, suffix } = contributor;
   return [wholeFamilyName(contributor), given, suffix].filter(Boolean).join(', ');
+}
+
+/** "John Smith MD PhD": as it stands above the article. */
+export function nameWithDegrees(contributor: Contributor): string {
+  return [displayName(contributor), ...(contributor.degrees ?? [])].join(' ');
 }

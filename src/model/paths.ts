@@ -76,6 +76,10 @@ export function orcidUrl(orcid: string): string {
   return `https://orcid.org/${orcid}`;
 }
 
+export function isniUrl(isni: string): string {
+  return `https://isni.org/isni/${isni}`;
+}
+
 /** A file name as a relative address. */
 export function fileUrl(name: string): string {
   return name.split('/').map(encodeURIComponent).join('/');

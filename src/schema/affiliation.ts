@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fields, mapOf } from './fields.ts';
-import { ror } from './identifiers.ts';
+import { grid, isni, ror } from './identifiers.ts';
 import { accept, addRefusal, always, isFields, refuse } from './reading.ts';
 import { line } from './values.ts';
 
@@ -11,12 +11,18 @@ export const affiliationFields = fields({
   institution: line
     .optional()
     .describe('Hospital, university or company; required unless the address is given as text.'),
+  address: line.optional().describe('Street and number, or post-office box.'),
   city: line.optional().describe('City.'),
   region: line.optional().describe('State or province, where it is usual in addresses.'),
+  'postal-code': line.optional().describe('Postal code, as SW1A 1AA.'),
   country: line.optional().describe('Country, in full.'),
   ror: ror
     .optional()
     .describe('Identifier of the institution in the Research Organization Registry, with or without https://ror.org/.'),
+  isni: isni.optional().describe('ISNI of the institution, sixteen digits, with or without https://isni.org/isni/.'),
+  grid: grid
+    .optional()
+    .describe('Identifier of the institution in GRID, as grid.6268.a; new ones are no longer given.'),
 });
 
 /** An affiliation by its parts, or one verbatim string. */

@@ -1,6 +1,8 @@
 import { didYouMean } from '../faults/suggest.ts';
 import type { ArticleFields } from './article.ts';
 import { readDate } from './date.ts';
+import { cutDegrees } from './degrees.ts';
+import { readName } from './name.ts';
 import type { Path, Problem } from './problems.ts';
 import { isFields } from './reading.ts';
 import { splitLine } from './values.ts';
@@ -64,6 +66,20 @@ function unused(keys: readonly string[], used: ReadonlySet<string>): Problem[] {
       const message = `Affiliation "${key}" is used by no author; add it to an author or remove it`;
       return { rule: 'affiliation-unused', message, path: ['affiliations', key], at: 'key' };
     });
+}
+
+/** Degrees behind a name are cut off; a remark says so, with what to write. */
+export function checkDegrees(authored: Authored): Problem[] {
+  return listed(authored['authors']).flatMap((author, index): Problem[] => {
+    const name = isFields(author) ? author['name'] : author;
+    const cut =
+      typeof name === 'string' && !name.includes(';') ? cutDegrees(name.replace(/\s+/gu, ' ').trim()) : undefined;
+    if (!cut || !('value' in readName(cut.name))) return [];
+    const message = `Degrees have a field of their own; write "name: ${cut.name}" and "degrees: [${cut.degrees.join(', ')}]"`;
+    return [
+      { rule: 'name-degrees', message, path: ['authors', index, ...(isFields(author) ? ['name'] : [])], at: 'value' },
+    ];
+  });
 }
 
 const days = ['received', 'accepted', 'published'] as const;

@@ -10,8 +10,9 @@ import { articleId, articleIdOrDoi, doi, pmcid, pmid } from './identifiers.ts';
 import { language, readLanguage } from './language.ts';
 import { license } from './license.ts';
 import { eLocator, issueNumber, pages, volume } from './place.ts';
-import { accept, refuse } from './reading.ts';
+import { refuse } from './reading.ts';
 import { references } from './reference.ts';
+import { readEmphasis, richLine } from './rich-line.ts';
 import { allowances } from './rules.ts';
 import { flag, line, lineAs, listOf, oneOf, prose, splitLine, wholeNumber } from './values.ts';
 import { url } from './web.ts';
@@ -23,7 +24,7 @@ import { withdrawalFields } from './withdrawal.ts';
  */
 const keyword = lineAs((text) => {
   const mark = /[;；؛，、،]/.exec(text)?.[0];
-  if (mark === undefined) return accept(text);
+  if (mark === undefined) return readEmphasis(text);
   const cure = splitLine(text)
     .map((part) => `"${part}"`)
     .join(', ');
@@ -47,7 +48,7 @@ const supplement = z.preprocess((value) => (typeof value === 'string' ? { file: 
 
 /** Fields of a translation. */
 export const translationFields = fields({
-  title: line.optional().describe('Title in this language.'),
+  title: richLine.optional().describe('Title in this language.'),
   abstract: prose.optional().describe('Abstract in this language, its paragraphs parted by blank lines.'),
   keywords: keywords.optional().describe('Keywords in this language.'),
 });
@@ -68,7 +69,7 @@ export const correctionFields = fields({
 
 /** Fields of the front matter of article.md. */
 export const articleFields = fields({
-  title: line.describe('Title; may hold `*emphasis*`, `^superscript^` and `~subscript~`.'),
+  title: richLine.describe('Title; may hold `*emphasis*`, `^superscript^` and `~subscript~`.'),
   type: oneOf('type of article', articleTypes)
     .optional()
     .describe(`Kind of article: ${articleTypes.join(', ')}; case-report where none is given.`),
@@ -80,7 +81,9 @@ export const articleFields = fields({
   affiliations: affiliations.optional().describe('The affiliations, each under a short name that the authors use.'),
   keywords: keywords
     .optional()
-    .describe('Keywords, as a list or parted by commas; by semicolons where a keyword holds a comma.'),
+    .describe(
+      'Keywords, as a list or parted by commas; by semicolons where a keyword holds a comma. They may hold `*emphasis*`, `^superscript^` and `~subscript~`.',
+    ),
   specialty: line.optional().describe('Medical specialty, as Cardiology.'),
   doi: doi.optional().describe('DOI, with or without https://doi.org/.'),
   pmid: pmid.optional().describe('Number in PubMed.'),
@@ -98,9 +101,16 @@ export const articleFields = fields({
     .describe('Name of the reference file or files, or the references themselves: pasted text or CSL fields.'),
   license: license.optional().describe("Licence, as CC-BY-4.0; the journal's where none is given."),
   consent: consent.optional().describe('Consent of the patient to the publication.'),
+  contributions: prose
+    .optional()
+    .describe('Who contributed what, in words; beside the roles of CRediT, or in their place.'),
   'competing-interests': prose.optional().describe('Statement of competing interests.'),
   funding: funding.optional().describe('Statement of funding, or the grants.'),
   ethics: prose.optional().describe('Statement of ethics approval.'),
+  'trial-registration': prose
+    .optional()
+    .describe('Register and number of the trial, as ClinicalTrials.gov NCT01234567.'),
+  disclaimer: prose.optional().describe('Disclaimer, as of views that are not those of an institution.'),
   acknowledgements: prose.optional().describe('Acknowledgements.'),
   'data-availability': prose.optional().describe('Where the data are.'),
   'ai-use': prose.optional().describe('Statement on the use of artificial intelligence.'),

@@ -1,5 +1,13 @@
+import { rules } from '../faults/rules.ts';
 import { type ArticleFields, articleFields } from './article.ts';
-import { affiliationNames, checkAffiliations, checkDates, checkKeywords, checkPlace } from './article-checks.ts';
+import {
+  affiliationNames,
+  checkAffiliations,
+  checkDates,
+  checkDegrees,
+  checkKeywords,
+  checkPlace,
+} from './article-checks.ts';
 import { type Checked, check } from './problems.ts';
 
 const relations = ['corrects', 'retracts', 'comments-on'];
@@ -17,7 +25,9 @@ function resolveAffiliations(fields: ArticleFields): ArticleFields {
   const keys = Object.keys(fields.affiliations ?? {});
   const authors = fields.authors.map((author) => {
     if (author.affiliations === undefined) return author;
-    const names = author.affiliations.flatMap((text) => affiliationNames(text, keys));
+    const names = author.affiliations.flatMap((place): readonly (typeof place)[] =>
+      typeof place === 'string' ? affiliationNames(place, keys) : [place],
+    );
     return { ...author, affiliations: [...new Set(names)] };
   });
   return { ...fields, authors };
@@ -30,9 +40,11 @@ export function checkArticle(authored: Readonly<Record<string, unknown>>): Check
   const all = [
     ...problems,
     ...checkAffiliations(unfolded),
+    ...checkDegrees(unfolded),
     ...checkDates(unfolded),
     ...checkPlace(unfolded),
     ...(value ? checkKeywords(value) : []),
   ];
-  return value && all.length === 0 ? { value: resolveAffiliations(value), problems: all } : { problems: all };
+  const isRefused = all.some(({ rule }) => rules[rule].severity === 'error');
+  return value && !isRefused ? { value: resolveAffiliations(value), problems: all } : { problems: all };
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { didYouMean } from '../faults/suggest.ts';
 import { creditRoles } from '../model/contributor.ts';
+import { affiliation } from './affiliation.ts';
+import { cutDegrees } from './degrees.ts';
 import { fields } from './fields.ts';
 import { orcid } from './identifiers.ts';
 import { readName } from './name.ts';
-import { degreeFault } from './name-endings.ts';
 import { accept, addRefusal, always, isFields, type Refusal, refuse } from './reading.ts';
 import { flag, line, lineAs, listOf, slug, splitLine } from './values.ts';
 import { email } from './web.ts';
@@ -19,10 +20,19 @@ const creditRole = lineAs((text) => {
 }).meta({ enum: creditRoles });
 
 const suffix = lineAs((text) =>
-  degreeFault(`x x ${text}`) === undefined
+  cutDegrees(`x x ${text}`) === undefined
     ? accept(text)
-    : refuse('invalid-value', `Leave the degree "${text}" out; a suffix is a part of the name, as in Jr or III`),
+    : refuse(
+        'invalid-value',
+        `"${text}" is a degree; write "degrees: ${text}", as a suffix is a part of the name, as in Jr or III`,
+      ),
 );
+
+/** A place by its short name or its whole address, or by its fields. */
+const place = affiliation.transform((given) => {
+  const { text, ...others } = given;
+  return text !== undefined && Object.keys(others).length === 0 ? text : given;
+});
 
 /** Fields of an author. */
 export const contributorFields = fields({
@@ -38,6 +48,7 @@ export const contributorFields = fields({
     .describe('Family name, where the name is given in parts; the only name of a person with one name.'),
   suffix: suffix.optional().describe('Suffix of the name, as Jr or III.'),
   group: line.optional().describe('Name of a group of authors, in place of a person.'),
+  degrees: listOf(line, splitLine).optional().describe('Degrees, as MD, PhD; in names they are cut off.'),
   orcid: orcid.optional().describe('ORCID iD, with or without https://orcid.org/.'),
   email: email.optional().describe('E-mail address; shown for the corresponding author.'),
   corresponding: flag.optional().describe('true for the author to whom readers write.'),
@@ -46,10 +57,15 @@ export const contributorFields = fields({
   credit: listOf(creditRole, splitLine)
     .optional()
     .describe('Roles by the CRediT taxonomy, as investigation or writing-original-draft.'),
-  affiliation: listOf(line).optional().describe('The same as affiliations, for an author who has one.'),
-  affiliations: listOf(line)
+  affiliation: listOf(place).optional().describe('The same as affiliations, for an author who has one.'),
+  affiliations: listOf(place)
     .optional()
-    .describe('Short names of entries under "affiliations" of the report, or whole addresses.'),
+    .describe(
+      'Short names of entries under "affiliations" of the report, whole addresses, or the fields of affiliations.',
+    ),
+  'present-address': line.optional().describe('Where the author works now.'),
+  note: line.optional().describe('A note on the author in words, as "Shared last authorship".'),
+  guarantor: flag.optional().describe('true for the author who answers for the whole of the report.'),
 });
 
 type Authored = z.output<typeof contributorFields>;
@@ -74,9 +90,11 @@ function namingFault(author: Authored): Refusal | undefined {
 }
 
 /** A contributor in normal form: the name in its parts, "affiliation" under "affiliations". */
-function normalForm({ name, affiliation, affiliations, ...rest }: Authored) {
-  const all = [...(affiliation ?? []), ...(affiliations ?? [])];
-  return { ...name, ...rest, ...(all.length > 0 && { affiliations: all }) };
+function normalForm({ name, affiliation: one, affiliations, degrees: given = [], ...rest }: Authored) {
+  const all = [...(one ?? []), ...(affiliations ?? [])];
+  const degrees = [...new Set([...(name?.degrees ?? []), ...given])];
+  const lists = { ...(degrees.length > 0 && { degrees }), ...(all.length > 0 && { affiliations: all }) };
+  return { ...name, ...rest, ...lists };
 }
 
 /** An author: a name alone, or the fields of an author. */

@@ -1,35 +1,64 @@
 import * as z from 'zod';
+import { orList } from '../text/word-list.ts';
 import { fields } from './fields.ts';
 import { bareDoi, readDoi, readRor } from './identifiers.ts';
 import { addRefusal, always, isFields, refuse } from './reading.ts';
-import { flag, line, lineAs, listOf, oneOf, prose, slug } from './values.ts';
+import { flag, line, lineAs, listOf, prose, slug, wordOf } from './values.ts';
 
-const statuses = ['written', 'verbal', 'waived', 'not-obtainable'] as const;
+const statuses = ['written', 'verbal', 'obtained', 'waived', 'not-obtainable', 'not-applicable'] as const;
+const givers = ['patient', 'parent', 'guardian', 'next-of-kin'] as const;
+
+/** What authors write for a status. "Not required" may be "waived" or "not-applicable", so it is none of these. */
+const statusWords: Readonly<Record<(typeof statuses)[number], string>> = {
+  written: 'signed, in-writing, yes-written',
+  verbal: 'oral, spoken, orally, verbally',
+  obtained: 'given, yes, granted, informed',
+  waived: 'waiver, exempt, exempted',
+  'not-obtainable': 'unobtainable, not-obtained, could-not-be-obtained',
+  'not-applicable': 'n-a, na, not-relevant',
+};
+
+/** Who authors say gave it, by what that makes them before the law. */
+const giverWords: Readonly<Record<(typeof givers)[number], string>> = {
+  patient: 'the-patient, patients, the-patients, self, all-patients',
+  parent: 'parents, mother, father, the-parents, the-mother, the-father, both-parents',
+  guardian:
+    'legal-guardian, guardians, legal-representative, representative, surrogate, power-of-attorney, caregiver, carer, tutor',
+  'next-of-kin':
+    'family, relative, relatives, spouse, wife, husband, partner, son, daughter, child, children, brother, sister, sibling, nearest-relative',
+};
 
 /** Fields of consent. */
 export const consentFields = fields({
-  status: oneOf('status of consent', statuses).describe(
-    'How consent was given: written, verbal, waived or not-obtainable.',
-  ),
-  by: oneOf('giver of consent', ['patient', 'guardian', 'next-of-kin'])
+  status: wordOf('status of consent', statuses, statusWords)
     .optional()
-    .describe('Who consented: patient, guardian or next-of-kin.'),
+    .describe(
+      'How consent was given: written, verbal, obtained where its form is not known, waived, not-obtainable or not-applicable; may be left out where a statement says it.',
+    ),
+  by: wordOf('giver of consent', givers, giverWords)
+    .optional()
+    .describe('Who consented: patient, parent, guardian or next-of-kin.'),
   images: flag.optional().describe('Whether the consent covers the images: true or false.'),
   statement: prose.optional().describe('The statement as it is to be printed.'),
 });
 
-/** The message for consent that is given as a sentence. */
-function consentForm(text: string): string {
-  const status = statuses.find((known) => slug(text).includes(known)) ?? 'written';
-  return `Consent is given as text; expected its status, as in "consent: { status: ${status} }", and the text under "statement"`;
+/** Whether a text is a word for the status of consent rather than a statement. */
+export function isConsentStatus(text: string): boolean {
+  const word = slug(text);
+  return statuses.some((status) => status === word || statusWords[status].split(', ').includes(word));
 }
 
-/** The consent of the patient to the publication. */
-export const consent = z.preprocess((value, context) => {
-  if (typeof value !== 'string') return value;
-  addRefusal(context, refuse('invalid-value', consentForm(value)));
-  return z.NEVER;
-}, consentFields);
+/** The consent of the patient to the publication: fields, its status alone, or a statement. */
+export const consent = z
+  .preprocess((value) => {
+    if (typeof value !== 'string') return value;
+    return isConsentStatus(value) ? { status: value } : { statement: value };
+  }, consentFields)
+  .superRefine((value, context) => {
+    if (!isFields(value) || value.status !== undefined || value.statement !== undefined) return;
+    const message = `Consent has no status; add "status:" with ${orList(statuses)}, or "statement:" with its words`;
+    addRefusal(context, refuse('missing-field', message));
+  }, always);
 
 /** The id of a funder: a DOI of the Open Funder Registry, or a ROR id. */
 const funderId = lineAs((text) => (/^10\./.test(bareDoi(text)) ? readDoi(text) : readRor(text)));

@@ -77,6 +77,28 @@ export function readRor(text: string): Reading<string> {
 
 export const ror = lineAs(readRor);
 
+/** An ISNI with or without its URL or spaces, as "000000012146438X". */
+export const isni = lineAs((text) => {
+  const compact = text
+    .replace(/^(?:isni:?\s*)?(?:(?:https?:\/\/)?(?:www\.)?isni\.org\/(?:isni\/)?)?/iu, '')
+    .replace(/[\s-]/gu, '')
+    .toUpperCase();
+  if (!/^\d{15}[\dX]$/.test(compact)) {
+    return refuse('invalid-value', `"${text}" is not an ISNI; expected sixteen digits, as in 0000 0001 2146 438X`);
+  }
+  // It has the check digit of an ORCID iD, which is one.
+  const right = compact.slice(0, 15) + orcidCheckDigit(compact);
+  if (right === compact) return accept(compact);
+  return refuse('invalid-value', `ISNI ${compact} has a wrong check digit; with these digits it would be ${right}`);
+});
+
+/** An id of the Global Research Identifier Database, as "grid.6268.a". */
+export const grid = lineAs((text) => {
+  const id = text.replace(/^(?:https?:\/\/)?(?:www\.)?grid\.ac\/institutes\//iu, '').toLowerCase();
+  if (/^grid\.\d{1,6}\.[\da-f]{1,2}$/.test(id)) return accept(id);
+  return refuse('invalid-value', `"${text}" is not a GRID id; expected one as in grid.6268.a`);
+});
+
 /** An ISSN with or without its hyphen, as "2284-2594". */
 function readIssn(text: string): Reading<string> {
   const compact = text

@@ -1,5 +1,7 @@
-import { degreeFault, suffixOf } from './name-endings.ts';
-import type { Reading } from './reading.ts';
+import { andList } from '../text/word-list.ts';
+import { cutDegrees } from './degrees.ts';
+import { suffixOf } from './name-endings.ts';
+import type { Reading, Refusal } from './reading.ts';
 import { accept, refuse } from './reading.ts';
 
 /** The parts of a person's name; a person with one name has it as family name. */
@@ -8,6 +10,7 @@ export interface Name {
   particle?: string | undefined;
   family: string;
   suffix?: string | undefined;
+  degrees?: readonly string[] | undefined;
 }
 
 /** A particle by its lower case: "de", "la", "van". "d'Alembert" and "al-Hassan" are family names as they stand. */
@@ -102,8 +105,39 @@ function withCommas(text: string, parts: readonly string[]): Reading<Name> {
 const groupWords =
   /\b(?:group|consortium|collaborators?|collaboration|collaborative|investigators|committee|network|society|association|team|editors?|office)\b/iu;
 
-/** Reads a name in one line, given name first or "Family, Given"; refuses what is more or less than a person's name. */
+/**
+ * Reads a name in one line, given name first or "Family, Given", without the degrees behind it; refuses what is more or
+ * less than a person's name.
+ */
 export function readName(text: string): Reading<Name> {
+  const cut = cutDegrees(text);
+  const degrees = cut?.degrees ?? [];
+  const marked = markedName(text, cut?.name ?? text, degrees);
+  if (marked) return marked;
+  const name = readBareName(cut?.name ?? text);
+  return 'value' in name && cut ? accept({ ...name.value, degrees }) : name;
+}
+
+/** Signs with which manuscripts mark authors: numbers of affiliations, and stars. */
+const marks =
+  /[\s,^]*[\d\u00B9\u00B2\u00B3\u2070-\u2079*\u2020\u2021\u00A7\u00B6#][\d\u00B9\u00B2\u00B3\u2070-\u2079*\u2020\u2021\u00A7\u00B6#\s,^]*$/u;
+
+/** "John Smith1,2*": what the marks say has fields of its own. */
+function markedName(whole: string, text: string, degrees: readonly string[]): Refusal | undefined {
+  const name = text.replace(marks, '');
+  if (name === text || name === '' || !('value' in readBareName(name))) return undefined;
+  const signs = text.slice(name.length).normalize('NFKC');
+  const places = signs.match(/\d+/g) ?? [];
+  const fields = [
+    ...(places.length > 0 ? [`"affiliations: [${places.join(', ')}]"`] : []),
+    ...(signs.includes('*') ? ['"corresponding: true"'] : []),
+    ...(degrees.length > 0 ? [`"degrees: [${degrees.join(', ')}]"`] : []),
+  ];
+  const rest = fields.length === 0 ? '' : `; what stands behind it has fields of its own: ${andList(fields)}`;
+  return refuse('invalid-value', `Name "${whole}" holds more than a name; write "${name}"${rest}`);
+}
+
+function readBareName(text: string): Reading<Name> {
   const title = /^(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Miss)\b\.? +/u.exec(text);
   if (title) {
     return refuse(
@@ -111,8 +145,6 @@ export function readName(text: string): Reading<Name> {
       `Leave the title "${title[0].trim()}" out of the name; write "${text.slice(title[0].length)}"`,
     );
   }
-  const degree = degreeFault(text);
-  if (degree) return degree;
   if (text.includes(' ') && groupWords.test(text)) {
     return refuse('invalid-value', `"${text}" looks like the name of a group; write it as "group: ${text}"`);
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dateVariables, fieldAliases, nameVariables, textVariables } from '../model/csl-variables.ts';
 import { readFileName } from './file-name.ts';
 import type { Reading } from './reading.ts';
 import { accept, addRefusal, refuse } from './reading.ts';
@@ -6,21 +7,29 @@ import { accept, addRefusal, refuse } from './reading.ts';
 /** A reference as CSL fields, or pasted as text. */
 export type InlineEntry = string | Readonly<Record<string, unknown>>;
 
+/** Whether a text ends as the name of a file of references does. */
+export const isFileOfReferences = (text: string): boolean =>
+  /^[^\n]{1,200}\.(?:bib|json|ris|nbib|ya?ml)$/iu.test(text) || /^[^\n:;]{1,60}\.(?:txt|enw)$/iu.test(text);
+
+/** Whether a field of an entry is one of CSL, or what people write for one. */
+export const isReferenceField = (name: string): boolean =>
+  ['id', 'type', 'key'].includes(name) ||
+  [nameVariables, dateVariables, textVariables].some((variables) => variables.has(name)) ||
+  Object.hasOwn(fieldAliases, name.toLowerCase());
+
 /** Whether an entry of `references` is the name of a file: no pasted reference is one word. */
 export function isReferenceFile(entry: unknown): boolean {
   if (typeof entry !== 'string' || /^(?:10\.|(?:https?|doi|pmid|pmcid|isbn|arxiv):|pmc\d)/iu.test(entry.trim()))
     return false;
   return (
-    /^[^\n]{1,200}\.(?:bib|json|ris|nbib|ya?ml)$/iu.test(entry.trim()) ||
+    isFileOfReferences(entry.trim()) ||
     /^[a-z]\S{0,200}$/iu.test(entry.trim()) ||
     /^\S{1,200}\.[a-z]{2,6}$/iu.test(entry.trim())
   );
 }
 
-/** An entry of fields needs one that says what it is; `Smith J. A title: a case` read as YAML has none. */
-function isCsl(entry: object): boolean {
-  return ['id', 'type', 'title', 'DOI'].some((name) => Object.hasOwn(entry, name));
-}
+/** An entry of fields needs one of CSL; in a list in brackets, `Smith J. A title: a case` read as YAML has none. */
+const isCsl = (entry: object): boolean => Object.keys(entry).some(isReferenceField);
 
 function readEntry(entry: unknown): Reading<InlineEntry> {
   if (typeof entry === 'string') {

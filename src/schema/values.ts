@@ -95,6 +95,27 @@ export function oneOf<const Words extends readonly string[]>(what: string, words
   }).meta({ enum: words });
 }
 
+/**
+ * The same where a wrong guess has weight: what is near in letters may be far in meaning, so another word is taken for one
+ * only by what it means.
+ *
+ * @param meanings other words for each, as slugs parted by ", "
+ */
+export function wordOf<const Words extends readonly string[]>(
+  what: string,
+  words: Words,
+  meanings: Readonly<Record<Words[number], string>>,
+) {
+  return lineAs((text): Reading<Words[number]> => {
+    const written = slug(text);
+    const word = words.find((known) => known === written);
+    if (word !== undefined) return accept(word);
+    const meant = words.find((known: Words[number]) => meanings[known].split(', ').includes(written));
+    const cure = meant === undefined ? `expected ${orList(words)}` : `write "${meant}"`;
+    return refuse('invalid-value', `Unknown ${what} "${text}"; ${cure}`);
+  }).meta({ enum: words });
+}
+
 /** A list where an editor may write a single entry, too. `split` cuts a text into entries. */
 export function listOf<Item extends z.ZodType>(item: Item, split = (text: string): string[] => [text]) {
   return z.preprocess((value) => {

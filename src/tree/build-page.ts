@@ -9,6 +9,7 @@ import { checkMarks, checkUnused, notesOf } from './resolve/footnotes.ts';
 import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
 import { unsafeMessage } from './resolve/links.ts';
 import { blocksOf, footnotesOf } from './resolved.ts';
+import { noData } from './shape/context.ts';
 import { shapeText } from './shape/shape-text.ts';
 import { writeText } from './text/write-text.ts';
 
@@ -23,7 +24,14 @@ export interface BuiltPage extends Pick<JournalPage, 'blocks' | 'footnotes' | 't
 export function buildPage(source: SourceText, bodyOffset: number): BuiltPage {
   const faults: Fault[] = [];
   const addFault = addFaultTo(source, faults);
-  const shaped = shapeText(bodyOffset, { source, addFault, comments: [], ...pageParsers, figures: false });
+  const shaped = shapeText(bodyOffset, {
+    source,
+    addFault,
+    comments: [],
+    ...pageParsers,
+    figures: false,
+    readData: noData,
+  });
   const notes = notesOf(shaped.footnotes, addFault);
   const { headings, images, links, marksWithoutNote, footnotes } = collect(shaped.blocks, notes, addFault);
   checkMarks(marksWithoutNote, [], addFault);

@@ -1,13 +1,15 @@
-import type { FootnoteDefinition, Heading as ParsedHeading, RootContent } from 'mdast';
+import type { FootnoteDefinition } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
 import type { Supplement } from '../model/article.ts';
 import type { FoundComment } from '../model/report-text.ts';
+import type { Statement } from '../model/statement.ts';
 import type { Footnote, Heading, Part, PartName } from '../model/tree/block.ts';
 import { type AddFault, addFaultTo } from './add-fault.ts';
 import { keywordsOf, pastedReferences } from './listed-in-text.ts';
 import type { Part as ParsedPart } from './nodes.ts';
 import { articleParsers } from './parse/processor.ts';
+import { type ParsedStatement, readStatements, resolvedStatements } from './read-statements.ts';
 import { checkCitations, keyPlaces } from './resolve/check-citations.ts';
 import { checkCharacters } from './resolve/check-text.ts';
 import { type Edit, typedCitations } from './resolve/check-typed-citations.ts';
@@ -17,8 +19,9 @@ import { resolveCrossReferences } from './resolve/cross-references.ts';
 import { markFirstFigure } from './resolve/first-figure.ts';
 import { checkMarks, checkUnused, notesOf } from './resolve/footnotes.ts';
 import { typesetFormulae } from './resolve/formulae.ts';
-import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
+import { anchorHeadings } from './resolve/headings.ts';
 import { type PublishImage, publishImages } from './resolve/images.ts';
+import { levelParts } from './resolve/level-parts.ts';
 import { checkLinks } from './resolve/links.ts';
 import { mentionFinder } from './resolve/mentions/find-mentions.ts';
 import { linkMentions } from './resolve/mentions/link-mentions.ts';
@@ -26,27 +29,34 @@ import { nameSupplements } from './resolve/mentions/supplements.ts';
 import { numberFigures } from './resolve/number-figures.ts';
 import { typesetForPdf } from './resolve/typst-math.ts';
 import { blocksOf, footnotesOf, headingOf } from './resolved.ts';
+import type { ReadData } from './shape/context.ts';
 import { type SplitText, splitSections } from './shape/sections.ts';
 import { shapeText } from './shape/shape-text.ts';
+import { type FieldText, SourceWithFields } from './with-fields.ts';
 
 export interface TreeInput extends CitationInput {
   /** The whole of article.md. */
   readonly source: SourceText;
   /** Where the body begins, after the front matter. */
   readonly bodyOffset: number;
+  /** Texts of the front matter that are read as the body is. */
+  readonly fields: readonly FieldText[];
   readonly publishImage: PublishImage;
   /** Files beside the report; absent where they could not be read. */
   readonly supplements: readonly Supplement[] | undefined;
   /** Whether it is about itself and whole: a notice speaks of the figures of another report, and a text may be elsewhere. */
   readonly standsAlone: boolean;
+  readonly readData: ReadData;
 }
 
 export interface BuiltTree extends ResolvedCitations {
   /** In the order of the page; a part without content is absent. */
   readonly parts: readonly Part[];
+  /** In the order of the page. */
+  readonly statements: readonly Statement[];
   /** In the order of their marks. */
   readonly footnotes: readonly Footnote[];
-  /** Of the section "Keywords", which is no part of the text. */
+  /** Of the section "Keywords", which is no part of the text, as lines of Markdown. */
   readonly keywords: readonly string[];
   readonly comments: readonly FoundComment[];
   /** The headings of parts below which there is nothing. */
@@ -66,8 +76,9 @@ export interface BuiltTree extends ResolvedCitations {
  */
 export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   const faults: Fault[] = [];
-  const addFault = addFaultTo(input.source, faults);
-  const { footnotes, comments, ...split } = read(input, addFault);
+  const source = new SourceWithFields(input.source, input.fields);
+  const addFault = addFaultTo(source, faults);
+  const { footnotes, comments, statements, ...split } = read(input, source, addFault);
   const { sections, empty } = split;
   const parts = partsOf(split);
   const notes = notesOf(footnotes, addFault);
@@ -75,73 +86,73 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   faults.push(...pasted.faults);
 
   const found = collect(
-    parts.flatMap(({ children }) => children),
+    [
+      ...parts.flatMap(({ children }) => children),
+      ...statements.flatMap(({ heading, children }) => (heading ? [heading, ...children] : children)),
+    ],
     notes,
     addFault,
   );
   checkUnused(notes, addFault);
 
-  levelParts(parts, found.headings, addFault);
+  levelParts(parts, statements, found.headings, addFault);
   const ids = anchorHeadings(found.headings);
   const labels = labelsOf(input.language);
   const targets = numberFigures(found.figures, found.tables, labels, addFault);
   const resolved = resolveCrossReferences(found.crossReferences, targets, found.figures, addFault);
   const find = mentionFinder(input.language);
   const supplements = input.supplements && nameSupplements(input.supplements, find);
-  linkMentions({ ...input, ...found, targets, resolved, labels, find, supplements }, addFault);
+  linkMentions({ ...input, ...found, source, targets, resolved, labels, find, supplements }, addFault);
   checkLinks(found.links, { ids, targets, supplements: input.supplements }, addFault);
   markFirstFigure(parts);
   await publishImages(found.images, input.publishImage, addFault);
   await typesetFormulae(found.formulae, addFault);
   const references = [...input.references, ...pasted.references];
-  checkCitations(found.citations, found.texts, keyPlaces(references), input.source, addFault);
+  checkCitations(found.citations, found.texts, keyPlaces(references), source, addFault);
   checkMarks(found.marksWithoutNote, references, addFault);
-  const typed = input.isWhole ? typedCitations({ ...found, references, source: input.source }, addFault) : undefined;
+  const typed = input.isWhole ? typedCitations({ ...found, references, source }, addFault) : undefined;
   const listed = await resolveCitations(found.citations, { ...input, references }, addFault);
   checkCharacters(input.source, input.bodyOffset, faults);
   const isTooLarge = faults.some(({ rule }) => limits.has(rule));
   if (!isTooLarge) typesetForPdf(found.formulae, addFault);
   return {
     parts: parts.map(({ name, children }) => ({ name, children: blocksOf(children) })),
+    statements: resolvedStatements(statements),
     footnotes: footnotesOf(found.footnotes),
-    keywords: keywordsOf(sections.keywords),
+    keywords: keywordsOf(sections.keywords, source),
     empty: new Map(Array.from(empty, ([name, heading]) => [name, headingOf(heading)])),
-    ...{ comments, isTooLarge, faults, edits: typed?.edits ?? [], ...listed },
+    // What is typed in the front matter is put right by hand.
+    edits: typed?.edits.filter(({ end }) => end <= input.source.text.length) ?? [],
+    ...{ comments, isTooLarge, faults, ...listed },
     citesNothing: typed?.isUncited ?? false,
   };
 }
 
 const limits: ReadonlySet<string> = new Set(['text-length', 'table-size', 'nesting']);
 
-/** The sections of the text and all notes. */
+type ReadText = Omit<SplitText, 'statements'> &
+  Pick<BuiltTree, 'comments'> & {
+    readonly statements: readonly ParsedStatement[];
+    readonly footnotes: readonly FootnoteDefinition[];
+  };
+
+/** The sections of the text, the statements, and all notes. */
 function read(
-  { source, bodyOffset }: TreeInput,
+  { source: file, bodyOffset, readData }: TreeInput,
+  source: SourceWithFields,
   addFault: AddFault,
-): Pick<BuiltTree, 'comments'> & SplitText & { readonly footnotes: readonly FootnoteDefinition[] } {
+): ReadText {
   const comments: FoundComment[] = [];
-  const body = shapeText(bodyOffset, { source, addFault, comments, ...articleParsers, figures: true });
-  return { ...splitSections(body.blocks, addFault), footnotes: body.footnotes, comments };
+  const context = { source, addFault, comments, readData, ...articleParsers, figures: true };
+  const body = shapeText(bodyOffset, context, file.text.length);
+  const split = splitSections(body.blocks, addFault);
+  const { statements, footnotes } = readStatements(split.statements, source.stretches, context);
+  return { ...split, statements, footnotes: [...body.footnotes, ...footnotes], comments };
 }
 
-function partsOf({ sections, depths }: SplitText): ParsedPart[] {
+function partsOf({ sections, depths }: Pick<SplitText, 'sections' | 'depths'>): ParsedPart[] {
   const names: readonly PartName[] = ['abstract', 'learning-points', 'body'];
   return names
     .map((name) => ({ name, depth: depths.get(name), children: [...sections[name]] }))
     .filter(({ children }) => children.length > 0);
-}
-
-/** Levels the headings of every part. */
-function levelParts(parts: readonly ParsedPart[], headings: readonly ParsedHeading[], addFault: AddFault): void {
-  const partOf = new Map<RootContent, ParsedPart>(
-    parts.flatMap((part) => part.children.map((child): [RootContent, ParsedPart] => [child, part])),
-  );
-  const apart = (part: ParsedPart | undefined): boolean => part !== undefined && part.name !== 'body';
-  for (const part of parts.filter(apart))
-    levelHeadings(
-      headings.filter((heading) => partOf.get(heading) === part),
-      addFault,
-      part.depth,
-    );
-  const others = headings.filter((heading) => !apart(partOf.get(heading)));
-  levelHeadings(others, addFault);
 }

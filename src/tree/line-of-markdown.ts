@@ -6,6 +6,7 @@ import { noOther } from '../model/tree/node.ts';
 import { parseText } from './parse/parse-text.ts';
 import { pageParsers } from './parse/processor.ts';
 import { inlinesOf } from './resolved.ts';
+import { noData } from './shape/context.ts';
 import { convertInlineHtml } from './shape/html/inline-html.ts';
 import { plainText } from './text/plain-text.ts';
 
@@ -24,7 +25,7 @@ export function readLine(markdown: string): RichText {
   if (!marks.test(line)) return unmarked(line);
   const source = new SourceText('', line);
   const parsed = parseText(line, { line: 1, column: 1, offset: 0 }, pageParsers.parseLine);
-  const context = { source, addFault: ignore, comments: [], ...pageParsers, figures: false };
+  const context = { source, addFault: ignore, comments: [], ...pageParsers, figures: false, readData: noData };
   for (const parent of parsed.withHtml) convertInlineHtml(parent, context);
   const phrasing = parsed.children.flatMap((block) =>
     'children' in block ? (block.children as PhrasingContent[]) : [],

@@ -4,13 +4,17 @@ import type { InlineReference, ReadReferences } from '../citation/reading.ts';
 import type { SourceText } from '../faults/fault.ts';
 import { splitLine } from '../schema/values.ts';
 import { blocksOf } from './resolved.ts';
-import { startOf } from './shape/context.ts';
+import { endOf, startOf } from './shape/context.ts';
 import { writeText } from './text/write-text.ts';
 
-/** The keywords of the section "Keywords": items of a list, or text parted by ";" or, where there is none, by ",". */
-export function keywordsOf(blocks: readonly RootContent[]): readonly string[] {
+/**
+ * The keywords of the section "Keywords", as lines of Markdown: items of a list, or text parted by ";" or, where there is
+ * none, by ",".
+ */
+export function keywordsOf(blocks: readonly RootContent[], source: SourceText): readonly string[] {
   return blocks.flatMap((block) => {
-    const texts = block.type === 'list' ? block.children.map((item) => textOf([item])) : splitLine(textOf([block]));
+    const texts =
+      block.type === 'list' ? block.children.map((item) => typedIn(item, source)) : splitLine(typedIn(block, source));
     return texts.map((text) => text.trim().replace(/\.$/, '')).filter((text) => text !== '');
   });
 }
@@ -36,6 +40,13 @@ function entriesOf(block: RootContent, source: SourceText): InlineReference[] {
     offset += part.length + 1;
     return part.trim() === '' ? [] : [entry];
   });
+}
+
+/** What is typed in a block, without the mark of an item before it. */
+function typedIn(block: RootContent, { text }: SourceText): string {
+  if (block.type !== 'listItem') return text.slice(startOf(block), endOf(block));
+  const [first, last = first] = [block.children[0], block.children.at(-1)];
+  return first && last ? text.slice(startOf(first), endOf(last)) : '';
 }
 
 const textOf = (nodes: readonly RootContent[]): string => writeText(blocksOf(nodes));

@@ -1,4 +1,5 @@
 import type { PublishedImage } from '../model/published-file.ts';
+import type { Alignment } from '../model/tree/block.ts';
 
 /** What our steps add to the nodes of Markdown itself. */
 declare module 'mdast' {
@@ -16,22 +17,29 @@ declare module 'mdast' {
   interface Table {
     /** Rows that head the table; 1 where absent. */
     headRows?: number | undefined;
+    /** As the caption says, instead of `align`. */
+    alignment?: Alignment[] | undefined;
   }
   interface TableCell {
     /** Heads its column or its row, in a body row. */
     header?: 'column' | 'row' | undefined;
     /** Its own; that of its column where absent. */
-    align?: AlignType | undefined;
+    align?: Alignment | undefined;
     columns?: number | undefined;
     rows?: number | undefined;
   }
   interface FootnoteReference {
-    number?: number | undefined;
+    /** "1", or "a" in a table. */
+    sign?: string | undefined;
+    /** "fn-1" */
+    target?: string | undefined;
     /** "fn-ref-1" */
     anchor?: string | undefined;
   }
   interface FootnoteDefinition {
-    number?: number | undefined;
+    sign?: string | undefined;
+    /** "fn-1" */
+    id?: string | undefined;
     /** Anchors of its marks. */
     marks?: string[] | undefined;
   }

@@ -1,4 +1,14 @@
-import type { Image, Node, Parent, PhrasingContent, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  FootnoteDefinition,
+  Image,
+  Node,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
 import type { CitationItem } from '../citation/citation-cluster.ts';
 import type * as resolved from '../model/tree/block.ts';
 import type * as line from '../model/tree/inline.ts';
@@ -73,6 +83,8 @@ interface Numbered extends Node, Unresolved<Omit<resolved.Captioned, 'caption'>>
   /** Counts from 1 in the order of the page; 0 until numbered. */
   number: number;
   caption?: Caption | undefined;
+  /** Without a caption where none is needed: it gets no number and no name. */
+  isBare: boolean;
 }
 
 export interface Figure extends Numbered {
@@ -83,6 +95,22 @@ export interface Figure extends Numbered {
 export interface CaptionedTable extends Numbered {
   type: 'captionedTable';
   table: Table;
+  /** What stands under it. */
+  notes: Paragraph[];
+  /** Notes whose marks stand in it alone, in the order of their marks. */
+  footnotes: FootnoteDefinition[];
+}
+
+/** `::: box Title`, or `:::`: nothing but its beginning or its end. */
+export interface BoxFence extends Node {
+  type: 'boxFence';
+  value: string;
+}
+
+export interface Box extends Parent {
+  type: 'box';
+  title: PhrasingContent[];
+  children: BlockContent[];
 }
 
 /** A part of an article that the page shows at a place of its own; one without content is absent. */
@@ -106,6 +134,8 @@ interface OwnBlocks {
   math: MathBlock;
   figure: Figure;
   captionedTable: CaptionedTable;
+  boxFence: BoxFence;
+  box: Box;
 }
 
 declare module 'mdast' {

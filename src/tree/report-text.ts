@@ -1,5 +1,6 @@
 import type { SourceText } from '../faults/fault.ts';
 import type { Comment, Display, FoundComment, Mention, ReportText, TextBlock } from '../model/report-text.ts';
+import type { Statement } from '../model/statement.ts';
 import { anchorIn } from '../model/tree/anchors.ts';
 import type { Block, CaptionedTable, Figure, Heading } from '../model/tree/block.ts';
 import type { Inline } from '../model/tree/inline.ts';
@@ -21,11 +22,14 @@ interface Reading {
 
 /** The text of an article as the editorial check reads it, out of its resolved tree. */
 export function reportText(
-  { parts, footnotes, comments, empty }: Pick<BuiltTree, 'parts' | 'footnotes' | 'comments' | 'empty'>,
+  built: Pick<BuiltTree, 'parts' | 'statements' | 'footnotes' | 'comments' | 'empty'>,
   source: SourceText,
 ): ReportText {
-  const blocks = [...parts, ...footnotes].flatMap(({ children }) => children);
-  const figures = [...nodesIn(blocks)].filter((node) => node.type === 'figure');
+  const { parts, statements, footnotes, comments, empty } = built;
+  const blocks = [...parts, ...statements, ...footnotes].flatMap(({ children }) => children);
+  const nodes = [...nodesIn(blocks)];
+  const figures = nodes.filter((node) => node.type === 'figure');
+  const tableNotes = nodes.flatMap((node) => (node.type === 'captionedTable' ? (node.footnotes ?? []) : []));
   const owners = new Map(
     figures.flatMap(({ id, panels }) => panels.map((panel): [string, string] => [panel.id ?? id, id])),
   );
@@ -41,13 +45,25 @@ export function reportText(
       else readBlock(child, to);
     }
   }
+  for (const statement of statements) readStatement(statement, { ...to, part: 'body' });
   to.part = 'notes';
   for (const note of footnotes) for (const child of note.children) readBlock(child, to);
-  const spans = [...parts.flatMap(({ children }) => children), ...footnotes]
+  const placed = [...parts, ...statements.filter(({ heading }) => heading)].flatMap(({ children }) => children);
+  const spans = [...placed, ...footnotes, ...tableNotes]
     .map(({ place }) => place ?? ([0, 0] as const))
     .toSorted(([a], [b]) => a - b);
   const { displays, mentions } = to;
   return { blocks: to.blocks, displays, mentions, comments: comments.map((comment) => withBlock(comment, spans)) };
+}
+
+/** A statement of the text stands in it; one of the front matter, which is looked at there, mentions figures alone. */
+function readStatement({ heading, children }: Statement, to: Reading): void {
+  if (!heading) {
+    findMentions(children, false, to, to.source.length);
+    return;
+  }
+  addHeading({ ...heading, depth: 2 }, to);
+  for (const child of children) readBlock(child, to);
 }
 
 function withBlock(comment: FoundComment, spans: readonly (readonly [number, number])[]): Comment {
@@ -78,9 +94,14 @@ function readBlock(node: Block, to: Reading): void {
     case 'captionedTable':
       addDisplay(node, to);
       readBlock(node.table, to);
+      readNotes(node, to);
       return;
     case 'list':
       for (const child of node.children.flatMap(({ children }) => children)) readBlock(child, to);
+      return;
+    case 'box':
+      if (node.title) add('paragraph', node.title, to);
+      for (const child of node.children) readBlock(child, to);
       return;
     case 'blockquote':
       for (const child of node.children) readBlock(child, to);
@@ -92,6 +113,12 @@ function readBlock(node: Block, to: Reading): void {
     default:
       noOther(node);
   }
+}
+
+/** The notes of a table are read where it stands. */
+function readNotes({ notes = [], footnotes = [] }: CaptionedTable, to: Reading): void {
+  const ofNotes: Reading = { ...to, part: 'notes' };
+  for (const child of [...notes, ...footnotes.flatMap(({ children }) => children)]) readBlock(child, ofNotes);
 }
 
 function addHeading({ children, depth }: Heading, to: Reading, isEmpty?: boolean): void {
@@ -119,6 +146,8 @@ function add(
 }
 
 function addDisplay(node: Figure | CaptionedTable, to: Reading): void {
+  // Without a name nothing can mention it.
+  if (node.name === '') return;
   const caption = node.caption ?? [];
   const panels = node.type === 'figure' ? node.panels : [];
   to.displays.push({
@@ -132,10 +161,11 @@ function addDisplay(node: Figure | CaptionedTable, to: Reading): void {
   if (caption.length > 0) add('caption', caption, to);
 }
 
-function findMentions(nodes: readonly Inline[], inCaption: boolean, to: Reading): void {
+/** @param otherwise offset of nodes without a place */
+function findMentions(nodes: readonly Node[], inCaption: boolean, to: Reading, otherwise = 0): void {
   for (const node of nodesIn(nodes)) {
     for (const target of targetsOf(node))
-      to.mentions.push({ id: to.owners.get(target) ?? target, offset: startOf(node), inCaption });
+      to.mentions.push({ id: to.owners.get(target) ?? target, offset: node.place?.[0] ?? otherwise, inCaption });
   }
 }
 

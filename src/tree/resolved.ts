@@ -1,5 +1,15 @@
 import type * as mdast from 'mdast';
-import type { Block, Figure, Footnote, Heading, List, Table } from '../model/tree/block.ts';
+import type {
+  Block,
+  Box,
+  CaptionedTable,
+  Figure,
+  Footnote,
+  Heading,
+  List,
+  Paragraph,
+  Table,
+} from '../model/tree/block.ts';
 import type { Image, Inline, Place } from '../model/tree/inline.ts';
 import { noOther } from '../model/tree/node.ts';
 import { isSafeUrl, isSiteUrl } from '../text/safe-url.ts';
@@ -7,9 +17,10 @@ import type * as parsed from './nodes.ts';
 
 /**
  * Where a text is from. One of an article keeps its places in article.md, and its links lead to other sites or to the same
- * page; those of a title or of a page of the journal may lead to other pages of the site.
+ * page, as do those of a field of its front matter; those of a title or of a page of the journal may lead to other pages of
+ * the site.
  */
-export type Origin = 'article' | 'site';
+export type Origin = 'article' | 'front-matter' | 'site';
 
 /** Parsed blocks as nodes of the resolved tree. */
 export function blocksOf(nodes: readonly mdast.RootContent[], origin: Origin = 'article'): Block[] {
@@ -24,7 +35,8 @@ export function inlinesOf(nodes: readonly mdast.PhrasingContent[], origin: Origi
 /** Notes in the order of their marks. */
 export function footnotesOf(notes: readonly mdast.FootnoteDefinition[], origin: Origin = 'article'): Footnote[] {
   return notes.map((note) => ({
-    number: note.number ?? 0,
+    sign: note.sign ?? '',
+    id: note.id ?? '',
     marks: note.marks ?? [],
     children: blocksOf(note.children, origin),
     ...placeOf(note, origin),
@@ -38,20 +50,22 @@ export function headingOf(node: mdast.Heading, origin: Origin = 'article'): Head
 
 function placeOf({ position }: mdast.Node, origin: Origin): { readonly place?: Place } {
   const start = position?.start.offset;
-  return origin === 'site' || start === undefined ? {} : { place: [start, position?.end.offset ?? start] };
+  return origin !== 'article' || start === undefined ? {} : { place: [start, position?.end.offset ?? start] };
 }
 
 function blockOf(node: mdast.RootContent, origin: Origin): Block[] {
   const at = placeOf(node, origin);
   switch (node.type) {
     case 'paragraph':
-      return [{ type: 'paragraph', children: inlinesOf(node.children, origin), ...at }];
+      return [paragraphOf(node, origin)];
     case 'heading':
       return [headingOf(node, origin)];
     case 'list':
       return [listOf(node, origin)];
     case 'blockquote':
       return [{ type: 'blockquote', children: blocksOf(node.children, origin), ...at }];
+    case 'box':
+      return [boxOf(node, origin)];
     case 'code':
       return [{ type: 'code', value: node.value, lang: node.lang ?? undefined, meta: node.meta ?? undefined, ...at }];
     case 'thematicBreak':
@@ -63,7 +77,7 @@ function blockOf(node: mdast.RootContent, origin: Origin): Block[] {
     case 'table':
       return [tableOf(node, origin)];
     case 'captionedTable':
-      return [{ type: 'captionedTable', ...captionOf(node, origin), table: tableOf(node.table, origin), ...at }];
+      return [captionedTableOf(node, origin)];
     case 'listItem':
       return blocksOf(node.children, origin);
     case 'definition':
@@ -71,6 +85,7 @@ function blockOf(node: mdast.RootContent, origin: Origin): Block[] {
     case 'yaml':
     case 'tableRow':
     case 'tableCell':
+    case 'boxFence':
       // They have stood in their places before.
       return [];
     case 'html':
@@ -111,8 +126,8 @@ function inlineOf(node: mdast.PhrasingContent, origin: Origin): Inline[] {
       return [{ type: 'crossReference', text, target, between, ...at }];
     }
     case 'footnoteReference': {
-      const { label, identifier, number, anchor } = node;
-      return [{ type: 'footnoteReference', label: label ?? identifier, number, anchor, ...at }];
+      const { label, identifier, sign, target, anchor } = node;
+      return [{ type: 'footnoteReference', label: label ?? identifier, sign, target, anchor, ...at }];
     }
     case 'inlineMath': {
       const { value, display, mathml, typst } = node;
@@ -161,6 +176,27 @@ function captionOf({ id, name, caption, credit, license }: parsed.Figure | parse
   return { id, name, caption: caption && inlinesOf(caption.children, origin), credit, license };
 }
 
+/** Fields that hold nothing are absent, as everywhere. */
+function captionedTableOf(node: parsed.CaptionedTable, origin: Origin): CaptionedTable {
+  const notes = node.notes.map((note) => paragraphOf(note, origin));
+  const footnotes = footnotesOf(node.footnotes, origin);
+  return {
+    ...{ type: 'captionedTable', ...captionOf(node, origin), table: tableOf(node.table, origin) },
+    ...(notes.length > 0 && { notes }),
+    ...(footnotes.length > 0 && { footnotes }),
+    ...placeOf(node, origin),
+  };
+}
+
+function boxOf(node: parsed.Box, origin: Origin): Box {
+  const title = node.title.length === 0 ? undefined : inlinesOf(node.title, origin);
+  return { type: 'box', title, children: blocksOf(node.children, origin), ...placeOf(node, origin) };
+}
+
+function paragraphOf(node: mdast.Paragraph, origin: Origin): Paragraph {
+  return { type: 'paragraph', children: inlinesOf(node.children, origin), ...placeOf(node, origin) };
+}
+
 function tableOf(node: mdast.Table, origin: Origin): Table {
   const rows = node.children.map((row) =>
     row.children.map(({ header, columns, rows: height, align, children }) => ({
@@ -168,5 +204,11 @@ function tableOf(node: mdast.Table, origin: Origin): Table {
       children: inlinesOf(children, origin),
     })),
   );
-  return { type: 'table', align: node.align ?? [], headRows: node.headRows ?? 1, rows, ...placeOf(node, origin) };
+  return {
+    type: 'table',
+    align: node.alignment ?? node.align ?? [],
+    headRows: node.headRows ?? 1,
+    rows,
+    ...placeOf(node, origin),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
 import { type Fault, fault, type Position, type SourceText } from '../faults/fault.ts';
+import { quotePastedReferences } from './pasted-references.ts';
 import { quote, splitYamlLine, withValue, type YamlLine } from './yaml-line.ts';
 import { offsetOf, placeOf } from './yaml-position.ts';
 import { type Parsed, parseYaml } from './yaml-repair.ts';
@@ -41,7 +42,7 @@ export interface YamlSpan {
  * @param isProse whether a field holds text, in which " #" is more likely meant than the comment that it begins
  */
 export function readYaml(source: SourceText, span: YamlSpan, isProse: (path: YamlPath) => boolean): YamlFile {
-  const yaml = source.text.slice(span.start, span.end);
+  const yaml = quotePastedReferences(source.text.slice(span.start, span.end));
   const firstLine = source.position(span.start).line;
   const start: Position = { line: firstLine, column: 1 };
   const refused = unreadable(source.path, yaml, start);

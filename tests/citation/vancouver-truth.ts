@@ -3,6 +3,8 @@ import type { CslItem, CslName, Reference } from '../../src/model/reference.ts';
 
 /** A reference of shared/data/references/vancouver-references.jsonl: its text as printed and its parts as tagged. */
 export interface Truth {
+  /** The reference as it was published. */
+  readonly text: string;
   readonly citing_doi: string;
   readonly ref_id: string;
   readonly type: 'journal' | 'book';

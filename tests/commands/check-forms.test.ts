@@ -41,6 +41,15 @@ const faults: readonly Fault[] = [
 const lineOf = ({ rule }: Fault): string | undefined =>
   ({ unit: 'He had 5mg.', 'missing-field': 'type: image' })[rule as string];
 
+const remark: Fault = {
+  path: 'content/articles/a/article.md',
+  line: 3,
+  column: 1,
+  severity: 'advice',
+  message: 'Say: 5 mg',
+  rule: 'unit',
+};
+
 describe('forPeople', () => {
   it('groups by file, with the line and a mark', () => {
     expect(forPeople(faults, lineOf)).toBe(`content/articles/a/article.md
@@ -57,6 +66,41 @@ content/articles/b c/article.md
        |     ^
 
 2 errors, 0 warnings, 1 piece of advice in 3 files`);
+  });
+
+  it('folds what CARE asks of a report into one block, among the gravest of it', () => {
+    const asks = [
+      { ...remark, line: 2, severity: 'advice', message: 'Say it in the title', rule: 'care-title' },
+      { ...remark, line: 1, severity: 'warning', message: 'No age', rule: 'care-patient' },
+    ] as const;
+    expect(forPeople([...asks, remark], lineOf)).toBe(`content/articles/a/article.md
+  CARE asks for 2 things:
+    1:1  warning  No age  care-patient
+    2:1  advice  Say it in the title  care-title
+
+content/articles/a/article.md
+  3:1  advice  Say: 5 mg  unit
+     3 | He had 5mg.
+       | ^
+
+0 errors, 1 warning, 2 pieces of advice in 1 file`);
+    const [title] = asks;
+    expect(forPeople([title], lineOf)).toContain('  2:1  advice  Say it in the title  care-title\n');
+  });
+
+  it('ends with a table of the rules where there is more than a glance of faults', () => {
+    const names = ['a', 'a', 'b', 'c', 'c', 'c', 'd', 'e', 'f', 'g'];
+    const many = names.map((name, at) => ({ ...remark, path: `${name}.md`, line: at + 1 }));
+    const late: Fault = { ...remark, severity: 'error', message: 'No title', rule: 'missing-field' };
+    expect(forPeople(many, () => undefined)).not.toContain('By rule');
+    expect(forPeople([...many, late], () => undefined)).toMatch(/^content\/articles\/a\/article\.md\n {2}3:1 {2}error/);
+    expect(forPeople([...many, late], () => undefined)).toContain(`
+
+By rule:
+  error    missing-field      1 in 1 file
+  advice   unit              10 in 7 files
+
+1 error, 0 warnings, 10 pieces of advice in 8 files`);
   });
 
   it('cuts a long line around the place', () => {

@@ -70,6 +70,16 @@ describe('npm run check of a report', () => {
     expect(await project.read('report/check.html')).toContain('<h1>Check of Journal of Invented Cases</h1>');
   });
 
+  it('shows faults of one kind alone, and says that there are others', async () => {
+    const left = '1 other fault was found and is not shown\n';
+    const none = await project.run('check', ['--only', 'errors']);
+    expect(none).toEqual({ code: 0, output: `No faults in 1 article\n${left}` });
+    expect((await project.run('check', ['--rule', 'unit', '--rule', 'exact-date'])).output).toMatch(
+      / 1 warning in 1 file\n$/,
+    );
+    expect((await project.run('check', ['--rule', 'unit', '--json'])).output).toBe(`[]\n${left}`);
+  });
+
   it('fails where the journal holds the rule to be an error, and a build says the same', async () => {
     await project.replace('content/journal.yaml', 'url:', 'rules: { exact-date: error }\nurl:');
     const { code, output } = await project.run('check', ['--github']);
@@ -98,6 +108,8 @@ describe('npm run check of a report', () => {
     [['--json', '--sarif'], 'One form at a time; found --json and --sarif\n'],
     [['--html'], 'The option "--html" needs a value: --html VALUE\n'],
     [['--json=yes'], 'The option "--json" takes no value; write it alone\n'],
+    [['--only', 'error'], '--only takes errors, warnings or advice; found "error"; did you mean "errors"?\n'],
+    [['--rule', 'exact-dates'], 'No rule is called "exact-dates"; did you mean "exact-date"?\n'],
     [['--sariff'], 'Unknown option "--sariff"; did you mean "--sarif"?\n'],
   ])('refuses %j', async (options, output) => {
     expect(await project.run('check', options)).toEqual({ code: 2, output });

@@ -125,10 +125,7 @@ Next:
         '--type: "correction" is a notice about another report and names it; "npm run correct" and "npm run retract" make it, as docs/corrections.md says',
       ],
     ],
-    [
-      [...given, '--consent', 'yes'],
-      ['--consent: Unknown status of consent "yes"; expected written, verbal, waived or not-obtainable'],
-    ],
+    [[...given, '--consent', 'yes'], ['--consent: Unknown status of consent "yes"; write "obtained"']],
   ];
   it.each(wrong)('refuses %j and makes nothing', async (args, lines) => {
     const before = await reports();
@@ -154,7 +151,7 @@ volumes:`,
     );
     const refused = await make(...given, '--type', 'Case series');
     expect(refused.output).toBe(
-      'Say how the patient consented, which this type of article must state: --consent written, verbal, waived or not-obtainable\n',
+      'Say how the patient consented, which this type of article must state: --consent written, verbal, obtained, waived, not-obtainable or not-applicable\n',
     );
     const types = ['case-report', 'picture', 'case-series', 'review', 'editorial', 'letter', 'conference-abstract'];
     for (const type of types) {

@@ -100,6 +100,16 @@ describe('a wrong value', () => {
     ['dev', ['--port', '-1'], noPort('-1')],
     ['preview', ['--port', 'x'], noPort('x')],
     ['check', ['--html', 'src'], '"src" is a folder; name a file in it: --html src/check.html\n'],
+    [
+      'check',
+      ['--html', 'package.json'],
+      '"package.json" is there already and is no page of faults; name another file: --html check.html\n',
+    ],
+    [
+      'check',
+      ['--html', 'content/faults.html'],
+      '"content/faults.html" would stand in the journal; name a file elsewhere: --html check.html\n',
+    ],
   ];
   it.each(cases)('%s %j', async (command, args, output) => {
     expect(await project.run(command, args)).toEqual({ code: 2, output });

@@ -175,7 +175,7 @@ export const faultyJournals: readonly FaultyJournal[] = [
     name: 'duplicate reference keys',
     changes: { [bib]: replacing('beta2020', 'alpha2019') },
     expected: [
-      'articles/first/article.md:31:52  error  Citation of "beta2020" has no entry in references.bib  citation-undefined',
+      'articles/first/article.md:31:52  error  Citation of "beta2020" has no entry in references.bib; its key is "alpha2019"  citation-undefined',
       'articles/first/references.bib:7:1  error  Key "alpha2019" is used before (line 1); give one of the two another key, or remove it  reference-duplicate',
     ],
   },
@@ -301,7 +301,7 @@ export const faultyJournals: readonly FaultyJournal[] = [
     },
     expected: [
       'articles/first/article.md:7:12  error  Date 2025-02-30 does not exist; expected a day of the calendar as YYYY-MM-DD  date',
-      'articles/first/article.md:31:40  error  Citation of "alpha2091" has no entry in references.bib  citation-undefined',
+      'articles/first/article.md:31:40  error  Citation of "alpha2091" has no entry in references.bib; its key is "beta2020"  citation-undefined',
       'articles/first/references.bib:1:1  error  Entry "alpha2019" is not closed; a "}" or a quotation mark is missing in it  bibtex-syntax',
       'articles/second/article.md:33:1  error  Image "plot.png" has no alternative text; say between the square brackets what it shows  figure-alt',
     ],

@@ -65,6 +65,7 @@ export function exampleReport(version: string, example: Pick<Example, 'in' | 'fi
     ...(example.field === undefined ? {} : { [example.field]: '' }),
     ...Object.fromEntries(changed),
     ...(example.in === 'body' ? { references: '' } : {}),
+    ...(isImage(version) ? { supplementary: `supplementary: [${version}]` } : {}),
   };
   const front = ['---', ...Object.values(all).filter(Boolean), '---', ''].join('\n');
   const section = { case: version, text: `${theCase}\n\n${version}` }[example.in as 'case' | 'text'] ?? theCase;
@@ -76,9 +77,11 @@ export function exampleReport(version: string, example: Pick<Example, 'in' | 'fi
   };
 }
 
+const isImage = (name: string): boolean => /^[\w-]+\.(?:jpg|png)$/.test(name);
+
 /** Bytes of a file that an example names. */
 function bytesOf(name: string): Promise<Buffer> {
-  if (!/\.(?:jpg|png)$/.test(name)) return Promise.resolve(Buffer.from('invented'));
+  if (!isImage(name)) return Promise.resolve(Buffer.from('invented'));
   const image = sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } });
   if (!name.includes('phone')) return image.toFormat(name.endsWith('png') ? 'png' : 'jpeg').toBuffer();
   const IFD3 = { GPSLatitudeRef: 'N', GPSLatitude: '35/1 53/1 0/1' };
@@ -103,9 +106,13 @@ export async function exampleJournal(
   for (const [id, { version, example }] of Object.entries(reports)) {
     const files = Object.entries(exampleReport(version, example));
     for (const [name, text] of files) await write(`articles/${id}/${name}`, text);
-    await write(`articles/${id}/plot.png`, await bytesOf('plot.png'));
-    await write(`articles/${id}/curve-with-text.svg`, drawing('<text y="9">Day</text>'));
-    await write(`articles/${id}/curve-with-paths.svg`, drawing('<path d="M0 9h9"/>'));
+    const images = {
+      'plot.png': await bytesOf('plot.png'),
+      'curve-with-text.svg': drawing('<text y="9">Day</text>'),
+      'curve-with-paths.svg': drawing('<path d="M0 9h9"/>'),
+    };
+    for (const [name, image] of Object.entries(images))
+      if (version.includes(name)) await write(`articles/${id}/${name}`, image);
     if (example.in === 'file') await write(`articles/${id}/${version}`, await bytesOf(version));
   }
   return folder;

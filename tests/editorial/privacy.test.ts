@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileNames } from '../../src/editorial/privacy/file-names.ts';
 import { privacy } from '../../src/editorial/privacy/privacy.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Display, TextBlock } from '../../src/model/report-text.ts';
@@ -28,6 +29,21 @@ describe('what may betray a patient', () => {
     ['Am 3. Mai fiel sie.', 'exact-date: 3. Mai'],
     ['On 12 March 2021 (approved drug) she got it.', 'exact-date: 12 March 2021'],
     ['The patient had the approved drug on 12 March 2021.', 'exact-date: 12 March 2021'],
+    ['It began on 12/29/11, a Monday.', 'exact-date: 12/29/11'],
+    ['It began 29/12/11.', 'exact-date: 29/12/11'],
+    ['Am 29.12.11 fiel sie.', 'exact-date: 29.12.11'],
+    ['A scan (29-Dec-2011) was done.', 'exact-date: 29-Dec-2011'],
+    ['A scan (29/Dec/11) was done.', 'exact-date: 29/Dec/11'],
+    ['By 23 July she could walk.', 'exact-date: 23 July'],
+    ['She was well until May 3, then fell.', 'exact-date: May 3'],
+    ['Monday 3 May was the day of the operation.', 'exact-date: 3 May'],
+    ['She was seen Tuesday, March 4th.', 'exact-date: March 4th'],
+    ['Sie fiel am 3.5. zu Hause.', 'exact-date: 3.5.'],
+    ['Die Aufnahme erfolgte 03.05. und am Abend.', 'exact-date: 03.05.'],
+    ['Le lundi 3 mai, elle est tombée.', 'exact-date: 3 mai'],
+    ['Ingresó el 3 de mayo de 2021.', 'exact-date: 3 de mayo de 2021'],
+    ['Sept 11', 'exact-date: Sept 11'],
+    ['11 Sept.', 'exact-date: 11 Sept.'],
     ['Date of birth 12/05/50.', 'exact-date: Date of birth 12/05/50'],
     ['Date of birth: 12/05/1950.', 'exact-date: 12/05/1950'],
     ['A ninety-four-year-old woman was seen.', 'age-over-89: ninety-four-year-old'],
@@ -45,7 +61,8 @@ describe('what may betray a patient', () => {
     ["Ms O'Hara was seen.", "patient-name: Ms O'Hara"],
     ['The surgeon saw Mr Smith again.', 'patient-name: Mr Smith'],
     ['Frau Musterfrau kam.', 'patient-name: Frau Musterfrau'],
-    ['The patient, J.S., was seen.', 'patient-initials: patient, J.S.'],
+    ['The patient (J.S.) was seen.', 'patient-initials: patient (J.S.'],
+    ['The patient, J.S., was seen.', 'patient-initials: J.S.'],
     ['J.S. is a 45-year-old man.', 'patient-initials: J.S. is a 45-year'],
     ['MRN 123456 was reviewed.', 'record-number: MRN 123456'],
     ['Phone: 020 7946 0958.', 'telephone-number: Phone: 020 7946 0958'],
@@ -65,6 +82,12 @@ describe('what may betray a patient', () => {
     'The WHO declared a pandemic on 11 March 2020.',
     'The drug was approved on 12 March 2021 by the EMA.',
     'The titre was 1:1280, later 1/12.',
+    'She got 5/10/20 mg, then 10/12/15 mmHg.',
+    'The score rose from 2.02 to 12.05. It fell again.',
+    'She had pain in 4/10 and 2.02.',
+    '4/10',
+    '2.02',
+    'It was shown at the congress in San Diego, 13–17 January 2018.',
     'A 89-year-old woman was seen.',
     'Survival at 95 years of age is rare, between 90 and 95%.',
     'The haemoglobin was 98 g/L and the pulse 92/min.',
@@ -125,6 +148,49 @@ describe('what may betray a patient', () => {
   it('everywhere, where it has no place at all', () => {
     expect(quoted('Write to family@example.org.', 'Discussion')).toEqual(['email-address: family@example.org']);
   });
+});
+
+describe('in declarations and acknowledgements', () => {
+  it.each([
+    ['We thank M. M. and his family.', 'patient-initials: M. M.'],
+    ['The authors thank Mary Miller and her parents for their patience.', 'patient-name: Mary Miller'],
+    ['We are grateful to the patient, Mary Miller, for her consent.', 'patient-name: Mary Miller'],
+    ['We thank the patient, M.M., for her consent.', 'patient-initials: M.M.'],
+    ['Written consent was obtained from Jane Doe.', 'patient-name: Jane Doe'],
+  ])('%s', (sentence, expected) => expect(quoted(sentence, 'Acknowledgements')).toEqual([expected]));
+
+  it.each([
+    'We thank Mary Miller and her team.',
+    'We thank the patient and her family.',
+    'We thank A. B. Smith, who drew the figure, and his colleagues.',
+    'Consent was obtained from The Ethics Committee, and given by Medical Research Council staff.',
+    'Approval was given on 12 March 2021 by Mr Smith.',
+  ])('not: %s', (sentence) => expect(quoted(sentence, 'Acknowledgements')).toEqual([]));
+});
+
+describe('names of files', () => {
+  const found = (name: string): string[] => {
+    const files = [{ name, path: `articles/report/${name}`, isDicom: false, tells: [], hasLetters: false }];
+    const report = checkedText([paragraph('The Kaplan–Meier curve shows the Erdheim cells.')]);
+    return fileNames({ ...report, files }).map(({ rule, message }) => `${rule}: ${/^"(.*?)"/.exec(message)?.[1]}`);
+  };
+
+  it.each([
+    ['Mary_Miller_1950-05-03.png', ['exact-date: 1950-05-03', 'patient-name: Mary Miller']],
+    ['scans/MaryMiller CT.jpg', ['patient-name: Mary Miller']],
+    ['ct 03.05.1950.png', ['exact-date: 03.05.1950']],
+    ['ct_20210512.png', ['exact-date: 20210512']],
+  ])('%s', (name, expected) => expect(found(name)).toEqual(expected));
+
+  it.each([
+    'Kaplan_Meier.png',
+    'Supplementary_Table_1.csv',
+    'Figure 1A.png',
+    'ct-day-3.png',
+    'IMG_123456789.jpg',
+    'Erdheim_Cells.png',
+    'doi-10.5555-20219999.pdf',
+  ])('not: %s', (name) => expect(found(name)).toEqual([]));
 });
 
 describe('the places where a patient may be betrayed', () => {

@@ -12,7 +12,7 @@ const isThere = existsSync(folder);
 
 /** What the rules find in 83 published reports. Each was read: a rule that finds more has false alarms to be looked at. */
 const found: Readonly<Partial<Record<EditorialRuleId, number>>> = {
-  'exact-date': 49,
+  'exact-date': 48,
   'age-over-89': 3,
   'patient-initials': 4,
   'identifying-combination': 2,

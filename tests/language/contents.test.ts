@@ -13,6 +13,7 @@ const empty: ArticleText = {
   learningPoints: [],
   body: [],
   footnotes: [],
+  statements: [],
   references: [],
   citations: [{ style: 'journal', name: 'JIC', text: unmarked('') }],
   files: [],
@@ -27,7 +28,7 @@ test('the headings of the text stand between what comes before and after it', ()
   const children: readonly Inline[] = [{ type: 'text', value: 'Discussion' }];
   const body: readonly Block[] = [{ type: 'heading', depth: 2, id: 'discussion', children }];
   const paragraph: Block = { type: 'paragraph', children };
-  const note = { number: 1, marks: [], children: [paragraph] };
+  const note = { sign: '1', id: 'fn-1', marks: [], children: [paragraph] };
   const reference = { number: 1, key: 'k', nodes: [], text: '', citedAt: [] };
   const full = { ...empty, abstract: [paragraph], learningPoints: [paragraph], body, footnotes: [note] };
   const rich = sampleArticle({

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { declarationsOf } from '../../src/language/declarations.ts';
 import { en } from '../../src/language/en.ts';
 import type { Consent } from '../../src/model/article.ts';
+import type { WrittenStatement } from '../../src/model/statement.ts';
 import { sampleArticle } from '../model/sample-article.ts';
 
 describe('consent in words', () => {
@@ -18,18 +19,19 @@ describe('consent in words', () => {
     [{ status: 'written' }, 'Written informed consent to publication was obtained.'],
     [{ status: 'waived', by: 'patient' }, 'The need for consent to publication was waived.'],
     [{ status: 'not-obtainable' }, 'Consent to publication could not be obtained.'],
-    [{ status: 'written', statement: 'As the authors put it.' }, 'As the authors put it.'],
+    [{ status: 'obtained', by: 'parent' }, 'Informed consent to publication was obtained from the patient’s parent.'],
+    [{ status: 'not-applicable' }, 'Consent to publication is not applicable.'],
   ];
 
   test.each(cases)('%j', (consent, expected) => {
-    expect(declarationsOf(sampleArticle({ id: 'a', consent }), en)).toEqual([
+    expect(declarationsOf(sampleArticle({ id: 'a', consent }), [], en)).toEqual([
       { field: 'consent', heading: 'Consent', text: expected, items: [] },
     ]);
   });
 });
 
 test('an article that declares nothing has no declarations', () => {
-  expect(declarationsOf(sampleArticle({ id: 'a' }), en)).toEqual([]);
+  expect(declarationsOf(sampleArticle({ id: 'a' }), [], en)).toEqual([]);
 });
 
 test('contributions are listed by author, grants with their awards and addresses', () => {
@@ -48,7 +50,7 @@ test('contributions are listed by author, grants with their awards and addresses
       ],
     },
   });
-  expect(declarationsOf(article, en)).toEqual([
+  expect(declarationsOf(article, [], en)).toEqual([
     {
       field: 'authors',
       heading: 'Author contributions',
@@ -57,7 +59,6 @@ test('contributions are listed by author, grants with their awards and addresses
     {
       field: 'funding',
       heading: 'Funding',
-      text: undefined,
       items: [
         { text: 'Fund A (award 12-3)', url: 'https://doi.org/10.13039/501100000780' },
         { text: 'Fund B', url: 'https://ror.org/05a01hn31' },
@@ -65,4 +66,34 @@ test('contributions are listed by author, grants with their awards and addresses
       ],
     },
   ]);
+});
+
+describe('statements', () => {
+  const words = (subjects: WrittenStatement['subjects'], text: string, heading?: string): WrittenStatement => {
+    return { subjects, text, heading };
+  };
+
+  test('stand in the place of sentences, before the list of their field, each once', () => {
+    const article = sampleArticle({
+      id: 'a',
+      consent: { status: 'written' },
+      funding: { grants: [{ funder: 'Fund A' }] },
+    });
+    const both = words(['ethics', 'consent'], 'Approved; she consented.', 'Ethics and consent');
+    const first = words(['funding'], 'Paid by a fund.');
+    const second = words(['funding'], 'And by another.', 'Support');
+    expect(declarationsOf(article, [first, second, both], en)).toEqual([
+      { field: 'funding', heading: 'Funding', statement: first, items: [{ text: 'Fund A' }] },
+      { field: 'funding', heading: 'Funding', statement: second, items: [] },
+      { field: 'ethics', heading: 'Ethics', statement: both, items: [] },
+    ]);
+  });
+
+  test('beside the fields of a consent leave nothing to be said of it', () => {
+    const article = sampleArticle({ id: 'a', consent: { status: 'written' } });
+    const statement = words(['consent'], 'She signed.');
+    expect(declarationsOf(article, [statement], en)).toEqual([
+      { field: 'consent', heading: 'Consent', statement, items: [] },
+    ]);
+  });
 });

@@ -177,6 +177,6 @@ it.each([
 it('says nothing of a citation that may be of a file with faults', async () => {
   const { faults } = await build('A [@doubtful2020] and a [@missing2020].');
   expect(faults.map(shown)).toEqual([
-    '1:26 error Citation of "missing2020" has no entry in references.bib [citation-undefined]',
+    '1:26 error Citation of "missing2020" has no entry in references.bib; its keys are "a", "b", "c", "d" and "e" [citation-undefined]',
   ]);
 });

@@ -8,12 +8,18 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'x [@alder19]',
       '1:4 error Citation of "alder19" has no entry in references.bib; did you mean "alder18"? [citation-undefined]',
     ],
-    ['x [@alder18; @zzz, p. 3]', '1:14 error Citation of "zzz" has no entry in references.bib [citation-undefined]'],
+    [
+      'x [@alder18; @zzz, p. 3]',
+      '1:14 error Citation of "zzz" has no entry in references.bib; its keys are "alder18" and "birch" [citation-undefined]',
+    ],
     [
       'as @EFIM_org said',
-      '1:4 error Citation of "EFIM_org" has no entry in references.bib; write "\\@EFIM_org" where no citation is meant [citation-undefined]',
+      '1:4 error Citation of "EFIM_org" has no entry in references.bib; write "\\@EFIM_org" where no citation is meant; its keys are "alder18" and "birch" [citation-undefined]',
     ],
-    ['> a\n>\n> - b [@zzz]', '3:8 error Citation of "zzz" has no entry in references.bib [citation-undefined]'],
+    [
+      '> a\n>\n> - b [@zzz]',
+      '3:8 error Citation of "zzz" has no entry in references.bib; its keys are "alder18" and "birch" [citation-undefined]',
+    ],
   ],
   'citations that cannot be read': [
     [
@@ -99,7 +105,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'a\n\n![A *mass*](ct.jpg)\nFigure: CT.',
       '3:1 error The alternative text of an image is read aloud and may hold words only, no links, citations or emphasis; found more than "A mass" [figure-alt]',
     ],
-    ['![CT](ct.jpg)', '1:1 error This image has no caption; write a line "Figure: …" under it [figure-caption]'],
+    ['![CT](ct.jpg)', '1:1 warning This image has no caption; write a line "Figure: …" under it [caption-missing]'],
     [
       '![CT](ct.jpg)\nA scan.',
       '2:1 error Text directly under an image must be its caption and begin with "Figure:"; if it is none, put a blank line above it [figure-caption]',
@@ -142,7 +148,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   tables: [
     [
       '| A |\n|--|\n| x |',
-      '1:1 error This table has no caption; write "Table: …" under it, after a blank line [figure-caption]',
+      '1:1 warning This table has no caption; write "Table: …" under it, after a blank line [caption-missing]',
     ],
     [
       '| A |\n|--|\n| x | y |\n\nTable: T.',
@@ -176,7 +182,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       '| A | B |\n| 1 | 2 |',
       '1:1 error This cannot be read as a table; under its head it needs a line such as "| --- | --- |" with as many cells as the head [table-row]',
     ],
-    ['a\vb', '1:2 error The text holds a character that cannot be printed (U+000B); remove it [invalid-value]'],
+    ['a\x0eb', '1:2 error The text holds a character that cannot be printed (U+000E); remove it [invalid-value]'],
     ['a\0b', '1:2 error The text holds a character that cannot be printed (U+FFFD); remove it [invalid-value]'],
   ],
   sections: [
@@ -407,7 +413,7 @@ describe('a text with faults', () => {
   it('has its places right in files with CRLF', async () => {
     const { faults } = await build('a\r\n\r\n- b\r\n  [@quince]');
     expect(faults.map(shown)).toEqual([
-      '4:4 error Citation of "quince" has no entry in references.bib [citation-undefined]',
+      '4:4 error Citation of "quince" has no entry in references.bib; its keys are "a", "b", "c", "d" and "e" [citation-undefined]',
     ]);
   });
 });

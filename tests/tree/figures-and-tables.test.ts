@@ -95,11 +95,12 @@ describe('a figure', () => {
     const { buildText } = await import('../../src/content/article/build-text.ts');
     const { SourceText } = await import('../../src/faults/fault.ts');
     const { journalStyle } = await import('../../src/citation/style.ts');
-    const { publishImage } = await import('./support.ts');
+    const { publishImage, readData } = await import('./support.ts');
     const source = new SourceText('article.md', '![Scan](ct.jpg)\nFigure: Masse. {#fig-ct}\n\nSiehe @fig-ct.');
     const style = journalStyle('casebook-references');
     const { text } = await buildText({
       source,
+      fields: [],
       bodyOffset: 0,
       language: 'de-CH',
       references: [],
@@ -109,6 +110,7 @@ describe('a figure', () => {
       standsAlone: true,
       style,
       publishImage,
+      readData,
     });
     const { body } = writeHtml(text, 'de-CH');
     expect(body).toContain('<span class="label">Abbildung 1.</span>');

@@ -123,6 +123,14 @@ export const kinds: Readonly<Record<Node['type'], Kind>> = {
     },
     ...{ typst: '#quote(block: true)[#"Said."]', markdown: '> Said.', plain: 'Said.' },
   },
+  box: {
+    typed: '::: box Key *points*\nWarm it.\n:::',
+    html: '<div class="boxed" role="group" aria-label="Key points"><p class="boxed-title">Key <em>points</em></p>\n<p>Warm it.</p></div>',
+    jats: '<boxed-text><caption><title>Key <italic>points</italic></title></caption><p>Warm it.</p></boxed-text>',
+    typst: '#report-box([#"Key "#emph[#"points"]], [#"Warm it."])',
+    markdown: '> **Key _points_**\n>\n> Warm it.',
+    plain: 'Key points\n\nWarm it.',
+  },
   code: {
     ...{ typed: '```r\nx <- 1\n```', html: '<code>x &lt;- 1</code>', jats: '<preformat>x &lt;- 1</preformat>' },
     ...{ typst: '#raw(block: true, "x <- 1")', markdown: '```r\nx <- 1\n```', plain: 'x <- 1', notShown: rare },

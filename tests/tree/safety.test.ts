@@ -158,7 +158,7 @@ describe('HTML of an article holds nothing that could run', () => {
     const { text, html } = await build(vector);
     const entries = outlineOf(text.body).flatMap((entry) => [entry, ...entry.children]);
     const written = [
-      ...Object.values(html),
+      ...Object.values(html).flatMap((part) => (typeof part === 'string' ? part : part.map(({ text }) => text))),
       ...entries.map(({ title }) => writeLinkText(title)),
       ...text.references.map(writeRichText),
     ];

@@ -69,6 +69,8 @@ describe('sections', () => {
     ['发热，病例', ['发热', '病例']],
     ['حمى، سعال', ['حمى', 'سعال']],
     ['a, b; c.', ['a, b', 'c']],
+    ['*S. aureus*; CO~2~\n', ['*S. aureus*', 'CO~2~']],
+    ['- *S. aureus*\n- fever, high', ['*S. aureus*', 'fever, high']],
   ])('give keywords parted as in the front matter: %s', async (text, keywords) => {
     expect((await build(`## Keywords\n\n${text}\n`)).keywords).toEqual(keywords);
   });
@@ -100,7 +102,10 @@ describe('sections', () => {
 
   it('may be missing: an abstract alone, a body alone, nothing', async () => {
     const onlyAbstract = await build('## Abstract\n\nx');
-    expect(onlyAbstract.html).toEqual({ abstract: '<p>x</p>', learningPoints: '', body: '', footnotes: '' });
+    expect(onlyAbstract.html).toEqual({
+      ...{ abstract: '<p>x</p>', learningPoints: '', body: '', footnotes: '' },
+      statements: [],
+    });
     const onlyBody = await build('x');
     expect(onlyBody.html.abstract).toBe('');
     expect(onlyBody.abstractText).toBeUndefined();

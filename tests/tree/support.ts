@@ -34,6 +34,20 @@ export const publishImage: TreeInput['publishImage'] = (name) => {
   return Promise.resolve({ image: { original: name, width: 1200, height: 800, variants } });
 };
 
+/** Files of data beside the article. */
+const data: Readonly<Record<string, string>> = {
+  'labs.csv': 'Test,Day 1,Day 7\nCRP,184.5,12\n"Na, serum",140,"1,5 [@a]"\n',
+  'excel.csv': '\uFEFFsep=;\r\nTest;"Day ""1""";\r\nCRP;<5;\r\n\r\n"two\nlines";*x*\r\n',
+  'points.csv': 'A;B\n1,5;2,25\n',
+  'broken.csv': 'A,B\n"x,y\n',
+  'empty.csv': '\n',
+};
+
+export const readData: TreeInput['readData'] = (name) =>
+  data[name] === undefined
+    ? { rule: 'missing-file', message: `The file "${name}" is not in the folder of the report` }
+    : { text: data[name] };
+
 /** Builds the body of an article behind a front matter of three lines, and writes it as HTML. */
 export async function build(
   body: string,
@@ -43,6 +57,7 @@ export async function build(
   const built = await buildText({
     source: new SourceText('case/article.md', head + body),
     bodyOffset: head.length,
+    fields: [],
     language: 'en',
     references: referencesOf(keys),
     mayExist: (key) => key.startsWith('doubtful'),
@@ -51,6 +66,7 @@ export async function build(
     standsAlone: true,
     style: journalStyle('casebook-references'),
     publishImage,
+    readData,
     ...input,
   });
   return { ...built, html: writeHtml(built.text, input.language ?? 'en') };

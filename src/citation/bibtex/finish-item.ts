@@ -42,8 +42,6 @@ function finishNote(item: CslItem): void {
   const note = typeof item['note'] === 'string' ? item['note'] : '';
   const date = item['accessed'] === undefined ? accessed(note) : undefined;
   if (date !== undefined) item['accessed'] = date;
-  const pmid = /\bPMID:?\s*(\d{4,9})/i.exec(note)?.[1];
-  if (item.PMID === undefined && pmid !== undefined) item.PMID = pmid;
 }
 
 /** arXiv and its kin: a preprint is an article of its server with a number there. */

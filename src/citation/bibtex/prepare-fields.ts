@@ -119,7 +119,11 @@ function combineFields(properties: Record<string, string>, context: Context): vo
     properties['booktitle'] = `${maintitle}. ${booktitle}`;
     delete properties['maintitle'];
   }
-  if (date !== undefined && year !== undefined && !date.includes(year)) {
+  if (date !== undefined && year !== undefined && !/\d{4}/.test(date)) {
+    // "Jan" and "Mar 3" are the rest of a date.
+    delete properties['date'];
+    properties['month'] ??= date;
+  } else if (date !== undefined && year !== undefined && !date.includes(year)) {
     const message = `The year ${year} of "${context.entry.key}" contradicts its date ${date}, which is printed`;
     addFault(context, 'year', message);
   }

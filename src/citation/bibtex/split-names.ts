@@ -82,12 +82,20 @@ function medlineName(text: string): RawName {
   return { family: text.slice(0, space), given: text.slice(space + 1) };
 }
 
+/** "Smith, J., Doe, A. B.": family names, each with the initials behind it; undefined where that is not certain. */
+function pairs(parts: readonly string[]): readonly RawName[] | undefined {
+  const given = parts.filter((_, index) => index % 2 === 1);
+  const initials = given.every((part) => /^(?:\p{Lu}\.?[\s-]*){1,4}$/u.test(part));
+  if (parts.length % 2 === 1 || !initials) return undefined;
+  return given.map((each, index) => ({ ...familyParts(parts[index * 2] ?? ''), given: each }));
+}
+
 /** One name of a list, which may turn out to be several. */
 function readName(text: string): readonly RawName[] | undefined {
   if (whollyBraced(text)) return [{ literal: text }];
   const semicolons = splitOutside(text, /;/).filter(Boolean);
   if (semicolons.length > 1) {
-    const all = semicolons.map(readName);
+    const all = semicolons.map((part) => (medline.test(part) ? [medlineName(part)] : readName(part)));
     return all.some((names) => names === undefined) ? undefined : all.flatMap((names) => names ?? []);
   }
   const parts = splitOutside(text, /,/).filter(Boolean);
@@ -98,7 +106,7 @@ function readName(text: string): readonly RawName[] | undefined {
     return [
       suffixes.test(second) ? { ...writtenOut(first), suffix: second } : { ...familyParts(first), given: second },
     ];
-  if (parts.length > 3) return undefined;
+  if (parts.length > 3) return pairs(parts);
   if (suffixes.test(third)) return [{ ...familyParts(first), given: second, suffix: third }];
   return suffixes.test(second) ? [{ ...familyParts(first), given: third, suffix: second }] : undefined;
 }

@@ -1,9 +1,5 @@
 import type { RuleId } from '../../faults/rules.ts';
 import { didYouMean, nearest } from '../../faults/suggest.ts';
-import type { CslItem, CslName } from '../../model/reference.ts';
-import { normaliseMarkup } from '../markup.ts';
-import { readPlainName, readPlainNames } from '../plain-names.ts';
-import { readDate } from '../read-date.ts';
 import {
   cslTypes,
   dateVariables,
@@ -13,7 +9,11 @@ import {
   nameVariables,
   textVariables,
   typeAliases,
-} from './variables.ts';
+} from '../../model/csl-variables.ts';
+import type { CslItem, CslName } from '../../model/reference.ts';
+import { normaliseMarkup } from '../markup.ts';
+import { readPlainName, readPlainNames } from '../plain-names.ts';
+import { readDate } from '../read-date.ts';
 
 /** A fault of one field, to be placed by the reader. */
 interface ItemProblem {
@@ -155,6 +155,10 @@ function unknownField(field: string): ItemProblem[] {
   return [{ field, rule: 'unknown-field', message }];
 }
 
+/** The key of an item; empty where it has none. */
+export const keyOf = (given: Plain): string =>
+  text(given['id']) ?? text(given['key']) ?? text(given['citation-key']) ?? '';
+
 /**
  * A CSL item from what a file or the front matter holds: numbers where text belongs, names and dates as text, aliases of
  * fields and types are folded into CSL's own shape. Fields that CSL does not know are left out; a fault where one looks
@@ -168,7 +172,7 @@ export function readCslItem(given: Plain): { readonly item: CslItem; readonly pr
   }
   const { journalAbbreviation, ...rest } = fields;
   const short = rest['container-title-short'] ?? journalAbbreviation;
-  const id = text(given['id']) ?? text(given['key']) ?? text(given['citation-key']) ?? '';
+  const id = keyOf(given);
   const type = typeOf(given['type'], rest, problems);
   return {
     item: { ...rest, ...(short !== undefined && { 'container-title-short': short }), id, type } as CslItem,

@@ -13,6 +13,7 @@ import type { Journal } from '../../model/journal.ts';
 import { settings, shownPath } from '../../settings/settings.ts';
 import { buildTree } from '../../tree/build-tree.ts';
 import type { Edit } from '../../tree/resolve/check-typed-citations.ts';
+import { noData } from '../../tree/shape/context.ts';
 import { openContent, undone } from '../permanence/pages.ts';
 import { type Replacement, replaceAll } from '../permanence/replace-all.ts';
 
@@ -63,14 +64,15 @@ export async function fixCitations(): Promise<void> {
 /** What is to be changed in a report; nothing where its list of references has errors, for its numbers are not known. */
 async function fixOf(folder: ArticleFolder, journal: Journal): Promise<Fix | undefined> {
   const { source } = readText(join(folder.path, 'article.md'));
-  const { references: named, bodyOffset = 0, frontMatter } = source ? readFrontMatter(source) : {};
+  const { references: named, bodyOffset = 0, fields = [], frontMatter } = source ? readFrontMatter(source) : {};
   if (!source || !named) return undefined;
   const read = readArticleReferences(folder, named);
   const { edits, faults } = await buildTree({
-    ...{ source, bodyOffset, language: frontMatter?.language ?? journal.language },
+    ...{ source, bodyOffset, fields, language: frontMatter?.language ?? journal.language },
     ...read,
     style: journalStyles(journal.citationStyle, settings().content).styles.references,
-    // What the images are does not matter here.
+    // What the images and the files of data are does not matter here.
+    readData: noData,
     publishImage: async () => ({ rule: 'missing-file', message: '' }),
     supplements: undefined,
     standsAlone: false,

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Fault } from '../../faults/fault.ts';
-import { sortFaults, summary } from '../../faults/fault-list.ts';
+import { count, gravestFirst, summary } from '../../faults/fault-list.ts';
 import { printable } from '../../faults/printable.ts';
-import { type Rule, rules } from '../../faults/rules.ts';
+import { type Rule, type RuleId, rules } from '../../faults/rules.ts';
 import { escapeXml } from '../../text/xml.ts';
+import { pageOfFaults } from './report-file.ts';
 import { excerpt, type LineOf } from './source-lines.ts';
 
 const style = `
@@ -18,9 +19,9 @@ mark { background: none; color: inherit; outline: 2px solid currentColor; }
 dd { margin: 0 0 1rem; } dt { font-weight: 600; }
 a { color: light-dark(#1f5a86, #8ec5f0); }`;
 
-/** One HTML page with all faults: a list of files, each fault with its line and links to its file and its rule. */
+/** One HTML page with all faults: a list of files, those with the gravest first, each fault with its line and links to its file and its rule. */
 export function forHtml(faults: readonly Fault[], lineOf: LineOf, title: string): string {
-  const files = [...Map.groupBy(sortFaults(faults), ({ path }) => path)];
+  const files = [...Map.groupBy(gravestFirst(faults), ({ path }) => path)];
   const name = escapeXml(printable(`Check of ${title}`));
   const broken = [...new Set(faults.map(({ rule }) => rule))].sort();
   return `<!doctype html>
@@ -29,6 +30,7 @@ export function forHtml(faults: readonly Fault[], lineOf: LineOf, title: string)
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+${pageOfFaults}
 <title>${name}</title>
 <style>${style}</style>
 </head>
@@ -38,7 +40,7 @@ export function forHtml(faults: readonly Fault[], lineOf: LineOf, title: string)
 <p>${escapeXml(faults.length === 0 ? 'No faults' : summary(faults))}</p>
 ${files.length === 0 ? '' : `<nav aria-label="Files"><ul>\n${files.map(contents).join('\n')}\n</ul></nav>`}
 ${files.map(([path, found], index) => section(path, found, index, lineOf)).join('\n')}
-${broken.length === 0 ? '' : `<h2>Rules</h2>\n<dl>\n${broken.map(explain).join('\n')}\n</dl>`}
+${broken.length === 0 ? '' : `<h2>Rules</h2>\n<dl>\n${broken.map((rule) => explain(rule, faults)).join('\n')}\n</dl>`}
 </main>
 </body>
 </html>
@@ -71,7 +73,9 @@ function entry(fault: Fault, lineOf: LineOf): string {
   return `${text}\n<pre>${escapeXml(before)}${mark}${escapeXml(after)}</pre>`;
 }
 
-function explain(id: keyof typeof rules): string {
+function explain(id: RuleId, faults: readonly Fault[]): string {
   const { description, reason }: Rule = rules[id];
-  return `<dt id="rule-${id}">${id}</dt><dd>${escapeXml([description, reason].filter(Boolean).join(' '))}</dd>`;
+  const found = faults.filter(({ rule }) => rule === id);
+  const files = new Set(found.map(({ path }) => path)).size;
+  return `<dt id="rule-${id}">${id} (${found.length} in ${count(files, 'file')})</dt><dd>${escapeXml([description, reason].filter(Boolean).join(' '))}</dd>`;
 }

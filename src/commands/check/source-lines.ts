@@ -6,7 +6,7 @@ import { textToShow } from '../../files/text-file.ts';
 /** The line of a fault as it stands in its file; undefined where there is nothing in it to be shown. */
 export type LineOf = (fault: Fault) => string | undefined;
 
-const textFile = /\.(?:md|ya?ml|bib|ris|nbib|json|csv|csl)$/i;
+const textFile = /\.(?:md|ya?ml|bib|ris|nbib|txt|enw|json|csv|csl)$/i;
 /** Characters of a line that are shown; a table of data may have any number. */
 const longest = 100;
 

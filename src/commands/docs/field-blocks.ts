@@ -67,7 +67,7 @@ references: references.bib`,
   },
   {
     title: 'Consent',
-    text: 'Under "consent".',
+    text: 'Under "consent"; a word for its status alone or a sentence alone will do.',
     fields: consentFields,
     example: `consent:
   status: written

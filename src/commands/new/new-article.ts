@@ -119,8 +119,8 @@ function declarationLines({ consent }: Required<Answers>, required: readonly Dec
 
 function consentLines(status: string): string[] {
   const hints = [
-    '# How consent to the publication was given (written, verbal, waived or not-obtainable), by whom (patient,',
-    '# guardian or next-of-kin), and whether it covers the images (true or false).',
+    '# How consent to the publication was given (written, verbal, obtained, waived, not-obtainable or not-applicable),',
+    '# by whom (patient, parent, guardian or next-of-kin), and whether it covers the images (true or false).',
   ];
   if (status !== '') return [...hints, 'consent:', `  ${field('status', status)}`, '  by:', '  images:'];
   return [

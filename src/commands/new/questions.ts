@@ -68,7 +68,9 @@ export interface Question {
 const consents = [
   { value: 'written', label: 'Written' },
   { value: 'verbal', label: 'Verbal' },
+  { value: 'obtained', label: 'Obtained, its form not known' },
   { value: 'waived', label: 'Waived by an ethics committee' },
+  { value: 'not-applicable', label: 'Not applicable' },
   { value: 'not-obtainable', label: 'Could not be obtained' },
 ];
 
@@ -156,7 +158,7 @@ export const questions: readonly Question[] = [
   {
     name: 'consent',
     message: 'Consent of the patient to the publication',
-    cure: 'Say how the patient consented, which this type of article must state: --consent written, verbal, waived or not-obtainable',
+    cure: 'Say how the patient consented, which this type of article must state: --consent written, verbal, obtained, waived, not-obtainable or not-applicable',
     when: (known) => needsConsent(known) || isAboutPatients(known),
     choices: (known) => (needsConsent(known) ? consents : [...consents, { value: '', label: 'Not known yet' }]),
     propose: (known) => (needsConsent(known) ? undefined : ''),

@@ -14,6 +14,7 @@ import {
 import { SourceText } from '../../faults/fault.ts';
 import type { Correction } from '../../model/article.ts';
 import { splitFrontMatter } from '../../yaml/front-matter.ts';
+import { quotePastedReferences } from '../../yaml/pasted-references.ts';
 import { readYaml, type YamlSpan } from '../../yaml/yaml.ts';
 import { keyOf } from '../../yaml/yaml-value.ts';
 
@@ -39,16 +40,22 @@ export function withCorrection(text: string, correction: Correction): string | u
 }
 
 /** Where the field stands among others; at their end, where it is not written. */
-function partOf(fields: string): YamlSpan | undefined {
+function partOf(written: string): YamlSpan | undefined {
+  const fields = quotePastedReferences(written);
   const { contents } = parseDocument(fields, asWritten);
   if (!isMap<Node, Node | null>(contents)) return undefined;
   const pair = contents.items.find(({ key }) => keyOf(key) === field);
-  if (!pair) return { start: fields.length, end: fields.length };
+  if (!pair) return { start: written.length, end: written.length };
   const [start, keyEnd] = pair.key.range ?? [0, 0];
   const last = Math.max(keyEnd, pair.value?.range?.[1] ?? 0);
   // A text of several lines holds the break of its last one.
   const lineEnd = fields[last - 1] === '\n' ? last : fields.indexOf('\n', last) + 1;
-  return { start, end: lineEnd };
+  // Quotation marks move what stands behind them on its line, but no line.
+  const inWritten = (offset: number): number => {
+    const before = fields.slice(0, offset).split('\n').length - 1;
+    return written.split('\n', before).join('\n').length + Math.min(before, 1);
+  };
+  return { start: inWritten(start), end: inWritten(lineEnd) };
 }
 
 /** The field with one more correction before the others. */

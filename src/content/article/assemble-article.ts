@@ -1,9 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
+import type { RichText } from '../../model/text.ts';
 import { readLine } from '../../tree/line-of-markdown.ts';
 import type { StatedArticle } from './article-record.ts';
 import type { BuiltText } from './build-text.ts';
 import type { FrontMatter } from './read-front-matter.ts';
+import { statedIn } from './stated-in.ts';
 
 /** The article as lists, heads and metadata need it: the front matter, completed by its text. */
 export function assembleArticle(
@@ -12,14 +14,17 @@ export function assembleArticle(
   built: BuiltText,
 ): Omit<StatedArticle, 'files' | 'digest'> {
   const { references: _, allow: __, title, notice, translations, ...fields } = frontMatter;
+  const keywords = (fields.keywords.length > 0 ? fields.keywords : (built.keywords ?? [])).map(readLine);
   return {
     ...fields,
     id,
     title: readLine(title),
-    keywords: fields.keywords.length > 0 ? fields.keywords : (built.keywords ?? []),
+    keywords: keywords.map(({ text }) => text),
+    ...(keywords.some(isMarked) && { markedKeywords: keywords }),
     abstract: built.abstractText,
     cites: built.text.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
     images: built.images,
+    ...statedIn(built.text.statements, fields.consent, fields.funding?.grants),
     referenceCount: built.text.references.length,
     notice: notice === undefined ? undefined : readLine(notice),
     translations: translations.map((translation) => ({
@@ -28,6 +33,8 @@ export function assembleArticle(
     })),
   };
 }
+
+const isMarked = ({ nodes }: RichText): boolean => nodes.some(({ type }) => type !== 'text');
 
 /** The article with what it leaves to its journal. */
 export function completeArticle(stated: StatedArticle, journal: Journal): Article {

@@ -17,7 +17,7 @@ export interface BuiltText {
   readonly images: readonly string[];
   /** The abstract as plain paragraphs, parted by blank lines. */
   readonly abstractText?: string | undefined;
-  /** Of a section "Keywords" in the text. */
+  /** Of a section "Keywords" in the text, as lines of Markdown. */
   readonly keywords?: readonly string[] | undefined;
   /** The text as the editorial check reads it. */
   readonly reportText: ReportText;
@@ -31,14 +31,14 @@ export interface BuiltText {
 export async function buildText(input: TreeInput): Promise<BuiltText> {
   const built = await buildTree(input);
   const { keywords } = built;
-  const { parts, footnotes } = built.isTooLarge ? { parts: [], footnotes: [] } : built;
+  const { parts, statements, footnotes } = built.isTooLarge ? { parts: [], statements: [], footnotes: [] } : built;
   const part = (wanted: PartName): readonly Block[] => parts.find(({ name }) => name === wanted)?.children ?? [];
   const abstract = part('abstract');
-  const blocks = [...parts, ...footnotes].flatMap(({ children }) => children);
+  const blocks = [...parts, ...footnotes, ...statements].flatMap(({ children }) => children);
   const figures = [...nodesIn(blocks)].filter((node) => node.type === 'figure');
   return {
     text: {
-      ...{ abstract, learningPoints: part('learning-points'), body: part('body'), footnotes },
+      ...{ abstract, learningPoints: part('learning-points'), body: part('body'), footnotes, statements },
       references: listedReferences(built, input),
     },
     images: figures.flatMap(({ panels }) => panels).flatMap(({ image }) => image.published?.original ?? []),

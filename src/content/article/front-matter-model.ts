@@ -3,36 +3,51 @@ import type { Article, Relation, RelationKind, Translation } from '../../model/a
 import type { Contributor } from '../../model/contributor.ts';
 import type { ArticleFields } from '../../schema/article.ts';
 import type { ContributorFields } from '../../schema/contributor.ts';
+import { wholeLastPage } from '../../text/page-range.ts';
 
 type AffiliationFields = NonNullable<ArticleFields['affiliations']>[string];
 
-function affiliationOf({ text, ...parts }: AffiliationFields): Affiliation {
-  const { department, institution, city, region, country } = parts;
-  const address = [department, institution, city, region, country].filter(Boolean).join(', ');
-  return { text: text ?? address, ...parts };
+function affiliationOf({ text, 'postal-code': postalCode, ...parts }: AffiliationFields): Affiliation {
+  const { department, institution, address, city, region, country } = parts;
+  // The code follows the state, "WA 98109", else the city, "London SW1A 1AA".
+  const place = region === undefined ? [withCode(city, postalCode)] : [city, withCode(region, postalCode)];
+  const whole = [department, institution, address, ...place, country].filter(Boolean).join(', ');
+  return { text: text ?? whole, ...parts, ...(postalCode !== undefined && { postalCode }) };
 }
+
+const withCode = (place: string | undefined, code: string | undefined): string =>
+  [place, code].filter(Boolean).join(' ');
 
 /** The affiliations in the order in which the authors name them; the same verbatim text is one affiliation. */
 export function affiliationsOf({ authors, affiliations = {} }: ArticleFields) {
-  const names = [...new Set(authors.flatMap((author) => author.affiliations ?? []))];
-  const list = names.map((name): Affiliation => {
-    const defined = Object.hasOwn(affiliations, name) ? affiliations[name] : undefined;
-    return defined ? affiliationOf(defined) : { text: name };
+  const places = new Map(authors.flatMap((author) => author.affiliations ?? []).map((place) => [nameOf(place), place]));
+  const list = Array.from(places.values(), (place): Affiliation => {
+    if (typeof place !== 'string') return affiliationOf(place);
+    const defined = Object.hasOwn(affiliations, place) ? affiliations[place] : undefined;
+    return defined ? affiliationOf(defined) : { text: place };
   });
-  return { names, list };
+  return { names: [...places.keys()], list };
 }
+
+/** What tells a place of an author from others. */
+const nameOf = (place: string | AffiliationFields): string =>
+  typeof place === 'string' ? place : JSON.stringify(place);
 
 /** A contributor of the model. @param names the affiliations by which the author's are numbered */
 export function contributorOf(fields: ContributorFields, names: readonly string[]): Contributor {
   const { group, given, particle, family = '', suffix, orcid, email } = fields;
   const contribution = {
-    affiliations: (fields.affiliations ?? []).map((name) => names.indexOf(name)),
+    affiliations: (fields.affiliations ?? []).map((place) => names.indexOf(nameOf(place))),
     orcid,
     email,
     corresponding: fields.corresponding ?? false,
     equal: fields.equal ?? false,
     deceased: fields.deceased ?? false,
     credit: fields.credit ?? [],
+    ...(fields.degrees && { degrees: fields.degrees }),
+    ...(fields['present-address'] && { presentAddress: fields['present-address'] }),
+    ...(fields.note && { note: fields.note }),
+    ...(fields.guarantor && { guarantor: true }),
   };
   if (group !== undefined) return { kind: 'group', name: group, ...contribution };
   return { kind: 'person', given, particle, family, suffix, ...contribution };
@@ -41,7 +56,8 @@ export function contributorOf(fields: ContributorFields, names: readonly string[
 export function pagesOf(pages: string | undefined): Article['pages'] {
   if (pages === undefined) return undefined;
   const [first = '', last] = pages.split('-');
-  return { first, last };
+  const whole = last === undefined ? undefined : wholeLastPage(first, last);
+  return { first, last: whole, ...(whole !== last && { printed: `${first}–${last}` }) };
 }
 
 export const relationKinds = ['corrects', 'retracts', 'comments-on'] as const satisfies readonly RelationKind[];

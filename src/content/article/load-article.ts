@@ -21,8 +21,10 @@ import { ensureCitations } from './ensure-citations.ts';
 import { keptVersions } from './kept-versions.ts';
 import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
+import { dataReader } from './read-data.ts';
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
 import { retractionsOf } from './retractions.ts';
+import { unshownImages } from './unshown-images.ts';
 
 /**
  * Reads and checks one article. Its text goes to the cache, its record is returned. Every fault of every file of the
@@ -38,7 +40,7 @@ export async function loadArticle(
   const { source, faults: unreadable } = readText(join(folder.path, 'article.md'));
   if (!source) return { path, faults: unreadable, positions: noPositions };
 
-  const { frontMatter, references: named, bodyOffset, faults: frontFaults, position } = readFrontMatter(source);
+  const { frontMatter, references: named, fields, bodyOffset, faults: frontFaults, position } = readFrontMatter(source);
   const positions = positionsOf(position, frontMatter);
   if (!named) return { path, faults: frontFaults, positions };
 
@@ -47,6 +49,7 @@ export async function loadArticle(
   const built = await buildText({
     source,
     bodyOffset,
+    fields,
     language: frontMatter?.language ?? context.journal.language,
     references: read.references,
     mayExist: read.mayExist,
@@ -55,6 +58,7 @@ export async function loadArticle(
     publishImage: images.publish,
     supplements: frontMatter?.supplements,
     standsAlone: standsAlone(frontMatter),
+    readData: dataReader(folder),
   });
   const faults = [...frontFaults, ...read.faults, ...built.faults];
   if (!frontMatter) return { path, faults, positions };
@@ -68,7 +72,8 @@ export async function loadArticle(
   const article = { ...whole, digest: keyOf('citations', [whole, folderText, styles.howToCite]) };
   const complete = completeArticle(article, context.journal);
   if (standsAlone(frontMatter)) faults.push(...uncitedList(built));
-  faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
+  const shown = [...images.asked(), ...stated.supplements.map(({ file }) => file)];
+  faults.push(...beside.faults, ...unshownImages(folder, shown), ...keptVersions(article, folder, path, position));
   const retractions = retractionsOf(read.references, context.retracted);
   const report = {
     ...{ article: complete, source, text: built.reportText, references: read.references, position },
@@ -109,8 +114,10 @@ function withContents(record: FolderRecord, folder: ArticleFolder): FolderRecord
 /** Publishes the images of a text, and takes note of what is published in the order of the text. */
 function imagePublisher(folder: ArticleFolder) {
   const published = new Map<string, { readonly original: string; readonly files: readonly PublishedFile[] }>();
+  const asked = new Set<string>();
   const known: Listings = new Map();
   const publish = async (name: string) => {
+    asked.add(name);
     const refused = taken(name, folder);
     if (refused) return refused;
     // Its place is taken now: which image is ready first is a matter of chance.
@@ -123,6 +130,8 @@ function imagePublisher(folder: ArticleFolder) {
   return {
     publish,
     files: () => [...published.values()].flatMap(({ files }) => files),
+    /** Names of all that the text names, be they published or not. */
+    asked: () => asked,
     /** Names of the originals. */
     names: () => [...published.values()].map(({ original }) => original),
   };

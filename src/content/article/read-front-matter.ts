@@ -1,12 +1,14 @@
 import type { Fault, Position, SourceText } from '../../faults/fault.ts';
-import { inOrder } from '../../faults/fault-list.ts';
+import { hasErrors, inOrder } from '../../faults/fault-list.ts';
 import type { ArticleFields } from '../../schema/article.ts';
 import { checkArticle } from '../../schema/check-article.ts';
 import { isProse } from '../../schema/prose-fields.ts';
+import type { FieldText } from '../../tree/with-fields.ts';
 import { splitFrontMatter } from '../../yaml/front-matter.ts';
 import { schemaFaults } from '../../yaml/schema-faults.ts';
 import { readYaml, type YamlFile } from '../../yaml/yaml.ts';
 import type { YamlPath } from '../../yaml/yaml-value.ts';
+import { fieldTexts } from './field-texts.ts';
 import {
   affiliationsOf,
   contributorOf,
@@ -25,6 +27,8 @@ export interface ReadFrontMatter {
   readonly frontMatter?: FrontMatter;
   /** Present wherever the fields could be read at all, so that references and text can be checked in the same run. */
   readonly references?: NamedReferences;
+  /** Its texts that are read as the body is. */
+  readonly fields: readonly FieldText[];
   /** Where the body begins in the file. */
   readonly bodyOffset: number;
   readonly faults: readonly Fault[];
@@ -37,17 +41,18 @@ const nowhere = (): Position => ({ line: 1, column: 1 });
 /** Reads and checks the front matter of article.md; never throws. */
 export function readFrontMatter(source: SourceText): ReadFrontMatter {
   const { span, bodyOffset, faults: split } = splitFrontMatter(source);
-  if (!span) return { bodyOffset, faults: split, position: nowhere };
+  if (!span) return { fields: [], bodyOffset, faults: split, position: nowhere };
   const yaml = withRelations(readYaml(source, span, isProse));
   const { readable, faults: misread } = yaml;
-  if (!readable) return { bodyOffset, faults: [...split, ...misread], position: yaml.position };
+  if (!readable) return { fields: [], bodyOffset, faults: [...split, ...misread], position: yaml.position };
 
   const authored = (yaml.value ?? {}) as Readonly<Record<string, unknown>>;
   const { value, problems } = checkArticle(authored);
   const faults = inOrder([...split, ...misread, ...schemaFaults(source.path, problems, yaml)]);
   const references = namedReferences(authored['references'], source, yaml);
-  const whole = value && faults.length === 0 && { frontMatter: frontMatterOf(value, references) };
-  return { ...whole, references, bodyOffset, faults, position: yaml.position };
+  const whole = value && !hasErrors(faults) && { frontMatter: frontMatterOf(value, references) };
+  const texts = fieldTexts(authored, source, yaml);
+  return { ...whole, references, fields: texts, bodyOffset, faults, position: yaml.position };
 }
 
 /** Relations are asked for by their kind, also where they were written under "relations". */
@@ -66,10 +71,10 @@ function withRelations(yaml: YamlFile): YamlFile {
 function frontMatterOf(fields: ArticleFields, references: NamedReferences) {
   const { names, list } = affiliationsOf(fields);
   const { title, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue } = fields;
-  const { received, accepted, published, consent, ethics, acknowledgements, funding } = fields;
+  const { received, accepted, published, consent, funding } = fields;
   return {
     ...{ title, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue },
-    ...{ received, accepted, published, consent, ethics, acknowledgements },
+    ...{ received, accepted, published, consent },
     type: fields.type ?? 'case-report',
     draft: fields.draft ?? false,
     contributors: fields.authors.map((author) => contributorOf(author, names)),
@@ -77,11 +82,7 @@ function frontMatterOf(fields: ArticleFields, references: NamedReferences) {
     keywords: fields.keywords ?? [],
     pages: pagesOf(fields.pages),
     eLocator: fields['e-locator'],
-    competingInterests: fields['competing-interests'],
     funding: funding && { statement: funding.statement, grants: funding.grants ?? [] },
-    dataAvailability: fields['data-availability'],
-    aiUse: fields['ai-use'],
-    peerReview: fields['peer-review'],
     supplements: (fields.supplementary ?? []).map(({ file, label, title: shows }) => {
       return { file, label: label ?? file, title: shows };
     }),

@@ -15,5 +15,7 @@ export interface PrivatePattern {
   readonly unless?: RegExp;
   /** A sentence that is about a patient, in texts about the case, whatever else it is about. */
   readonly prevailing?: RegExp;
+  /** Whether it counts in declarations and acknowledgements, too. */
+  readonly inStatements?: boolean;
   readonly message: (found: string) => string;
 }

@@ -17,6 +17,18 @@ const numbered =
 const ourCase = /\b(?:our|present) (?:patient|case)\b/i;
 const telephone = (found: string): string => `"${found}" is a telephone number; leave it out`;
 
+const fullName = `\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\.)?\\s${surname}`;
+const initials = '(?:\\p{Lu}\\.\\s?){2,3}';
+/** "… and his family": those who are thanked together with a family are patients. */
+const withFamily =
+  '(?=,?\\s*(?:and|&)\\s+(?:his|her|their)\\s+(?:family|families|parents?|mother|father|wife|husband|partner|relatives|sons?|daughters?|caregivers?))';
+/** Whom one thanks, or who consented, and no committee that did. */
+const asPatient = `(?:(?<=\\b[Pp]atients?,\\s)(?!${surname}(?:\\s\\p{L}+)*\\s(?:[Hh]ospital|[Cc]linic|[Uu]niversity))|(?<=\\b[Cc]onsent(?:\\s(?:was|has been|were))?\\s(?:obtained|given|granted|signed|provided)\\s(?:from|by)\\s)(?!(?:The|Our|An?|All|Both|Each|Institut|Ethic|Hospital|Universit|Review|Committee|Board|Department|Local|Research|Medical|National|Regional|Patient|Parent|Famil)))`;
+const nameMessage = (found: string): string =>
+  `"${found}" names a person; write "the patient", "the mother" or "her brother"`;
+const initialsMessage = (found: string): string =>
+  `"${found}" gives initials; write "the patient", or "patient 1" where there are several`;
+
 export const privatePatterns: readonly PrivatePattern[] = [
   ...datePatterns,
   {
@@ -44,7 +56,23 @@ export const privatePatterns: readonly PrivatePattern[] = [
     caseOnly: true,
     ofPatient: notOfHistory,
     unless: /\b(?:thank|acknowledg|drawn by|courtesy|photograph|statistician)/i,
-    message: (found) => `"${found}" names a person; write "the patient", "the mother" or "her brother"`,
+    message: nameMessage,
+  },
+  {
+    rule: 'patient-name',
+    needs: /famil|parent|mother|father|wife|husband|partner|relative|son|daughter|caregiver|patient|consent/i,
+    pattern: new RegExp(`(?<![\\p{L}.])(?:${fullName}${withFamily}|${asPatient}${fullName}(?![\\p{L}]))`, 'gu'),
+    caseOnly: false,
+    inStatements: true,
+    message: nameMessage,
+  },
+  {
+    rule: 'patient-initials',
+    needs: /famil|parent|mother|father|wife|husband|partner|relative|son|daughter|caregiver|patient|consent/i,
+    pattern: new RegExp(`(?<![\\p{L}.])(?:${initials}${withFamily}|${asPatient}${initials}(?![\\p{L}\\d]))`, 'gu'),
+    caseOnly: false,
+    inStatements: true,
+    message: initialsMessage,
   },
   {
     rule: 'patient-initials',
@@ -52,14 +80,14 @@ export const privatePatterns: readonly PrivatePattern[] = [
     pattern: new RegExp(
       [
         `(?<![\\p{L}.])${titles}\\.?\\s+\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.?)?(?![\\p{L}\\d'’])`,
-        '\\b[Pp]atient,?\\s+\\(?(?:\\p{Lu}\\.\\s?){2,3}(?![\\p{L}\\d])',
+        '\\b[Pp]atient\\s+\\(?(?:\\p{Lu}\\.\\s?){2,3}(?![\\p{L}\\d])',
         '(?<![\\p{L}.&-] ?)(?:\\p{Lu}\\.\\s?){2,3},?\\s+(?:(?:is|was)\\s+)?(?:an?\\s+)?\\d{1,2}[- ](?:year|month)s?',
       ].join('|'),
       'gu',
     ),
     caseOnly: true,
     ofPatient: ofOurPatient,
-    message: (found) => `"${found}" gives initials; write "the patient", or "patient 1" where there are several`,
+    message: initialsMessage,
   },
   {
     rule: 'record-number',

@@ -10,8 +10,9 @@ export const privacy: Check = (report) => {
   return privateTexts(report).flatMap((text) => privatePatterns.flatMap((pattern) => findIn(text, pattern)));
 };
 
-function findIn({ text, at, isCase }: PrivateText, looked: PrivatePattern): Finding[] {
+function findIn({ text, at, isCase, isStatement }: PrivateText, looked: PrivatePattern): Finding[] {
   const { rule, pattern, needs, caseOnly, ofPatient, unless, prevailing, message } = looked;
+  if (isStatement && !looked.inStatements) return [];
   if (!needs.test(text) || (caseOnly && !isCase && !ofPatient)) return [];
   return [...text.matchAll(pattern)]
     .filter(({ index }) => {

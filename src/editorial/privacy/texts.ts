@@ -9,13 +9,15 @@ export interface PrivateText {
   at(index: number): Finding['at'];
   /** Whether it is about the patient of the report rather than the literature, a study or a law. */
   readonly isCase: boolean;
+  /** Whether it is a declaration or an acknowledgement: names and dates are mostly those of others there. */
+  readonly isStatement?: boolean;
 }
 
-/** All texts of a report but its statements: fields that are printed, alternative texts, and the text itself. */
+/** All texts of a report: fields that are printed, alternative texts, and the text itself. */
 export function privateTexts({ article, text, position }: CheckedReport): PrivateText[] {
   const field = (said: string | undefined, ...path: readonly (string | number)[]): PrivateText[] =>
     said === undefined ? [] : [{ text: said, at: () => position(path), isCase: true }];
-  const { title, keywords, consent, translations } = article;
+  const { title, keywords, consent, supplements, translations } = article;
   return [
     ...field(title.text, 'title'),
     ...keywords.flatMap((keyword, at) => field(keyword, 'keywords', at)),
@@ -31,13 +33,13 @@ export function privateTexts({ article, text, position }: CheckedReport): Privat
     ...text.displays.flatMap(({ images }) =>
       images.map(({ alt, offset }) => ({ text: alt, at: () => offset, isCase: true })),
     ),
-    ...placedBlocks(text)
-      .filter(({ role }) => role !== 'statements')
-      .map((block) => ({
-        text: block.text,
-        at: (index: number) => offsetAt(block, index),
-        isCase: block.role === 'case' || isApart(block),
-      })),
+    ...supplements.flatMap((supplement, at) => field(supplement.title, 'supplements', at, 'title')),
+    ...placedBlocks(text).map((block) => ({
+      text: block.text,
+      at: (index: number) => offsetAt(block, index),
+      isCase: block.role !== 'statements' && (block.role === 'case' || isApart(block)),
+      isStatement: block.role === 'statements',
+    })),
   ];
 }
 

@@ -20,11 +20,17 @@ function lacking({ key, item, doi, pmid, source }: Reference): Finding[] {
     const message = `Reference "${key}" has neither a DOI nor a PMID; look it up at https://search.crossref.org`;
     findings.push({ rule: 'reference-doi', at: source, message });
   }
-  if (['page', 'number', 'page-first', 'article-number'].every((field) => item[field] === undefined)) {
+  if (!isPlaced(item)) {
     const message = `Reference "${key}" has no pages; add them, or the number of the article`;
     findings.push({ rule: 'reference-pages', at: source, message });
   }
   return findings;
+}
+
+/** Whether an entry says where in its volume the article stands; some write its number behind volume or issue. */
+function isPlaced(item: CslItem): boolean {
+  if (['page', 'number', 'page-first', 'article-number'].some((field) => item[field] !== undefined)) return true;
+  return ['volume', 'issue'].some((field) => /\b(?:article|art\.|e\d)/i.test(String(item[field] ?? '')));
 }
 
 /** What two entries of one work have in common. */

@@ -27,14 +27,16 @@ function consent({ article, position }: CheckedReport): Finding[] {
       'Consent is not stated; write for example "consent: { status: written, by: patient, images: true }"';
     return [{ rule, at: position(['consent']), message }];
   }
-  if (given.status === 'waived' || given.status === 'not-obtainable') {
+  // Words say how, by whom and to what.
+  if (given.status === undefined) return [];
+  if (given.status === 'waived' || given.status === 'not-obtainable' || given.status === 'not-applicable') {
     if (given.statement !== undefined) return [];
     const message = `Consent is "${given.status}" without a reason; add "statement:" with who decided so, and why`;
     return [{ rule, at: position(['consent']), message }];
   }
   const findings: Finding[] = [];
   if (given.by === undefined) {
-    const message = 'The consent does not say who gave it; add "by:" with patient, guardian or next-of-kin';
+    const message = 'The consent does not say who gave it; add "by:" with patient, parent, guardian or next-of-kin';
     findings.push({ rule, at: position(['consent']), message });
   }
   if (given.images === undefined && article.images.length > 0) {

@@ -35,6 +35,13 @@ export interface Blockquote extends Placed {
   readonly children: readonly Block[];
 }
 
+/** What stands beside the text: a definition, key messages. */
+export interface Box extends Placed {
+  readonly type: 'box';
+  readonly title?: readonly Inline[] | undefined;
+  readonly children: readonly Block[];
+}
+
 export interface Code extends Placed {
   readonly type: 'code';
   readonly value: string;
@@ -64,7 +71,7 @@ export interface Panel {
 /** What figures and tables with a caption and a number have. */
 export interface Captioned extends Placed {
   readonly id: string;
-  /** "Figure 1" */
+  /** "Figure 1"; empty in a list, a quotation or a box where it has no caption. */
   readonly name: string;
   readonly caption?: readonly Inline[] | undefined;
   readonly credit?: string | undefined;
@@ -88,7 +95,8 @@ export interface TableCell {
   readonly children: readonly Inline[];
 }
 
-export type Alignment = 'left' | 'right' | 'center' | null;
+/** Decimals stand with their points below one another. */
+export type Alignment = 'left' | 'right' | 'center' | 'decimal' | null;
 
 export interface Table extends Placed {
   readonly type: 'table';
@@ -102,6 +110,10 @@ export interface Table extends Placed {
 export interface CaptionedTable extends Captioned {
   readonly type: 'captionedTable';
   readonly table: Table;
+  /** What stands under it: abbreviations, the words of its signs, sources. */
+  readonly notes?: readonly Paragraph[] | undefined;
+  /** Notes whose marks stand in it alone. */
+  readonly footnotes?: readonly Footnote[] | undefined;
 }
 
 /** A node that stands by itself. */
@@ -110,6 +122,7 @@ export type Block =
   | Heading
   | List
   | Blockquote
+  | Box
   | Code
   | ThematicBreak
   | MathBlock
@@ -118,7 +131,10 @@ export type Block =
   | CaptionedTable;
 
 export interface Footnote extends Placed {
-  readonly number: number;
+  /** "1", or "a" under a table. */
+  readonly sign: string;
+  /** "fn-1", or "fn-2a" under the second table. */
+  readonly id: string;
   /** Anchors of its marks. */
   readonly marks: readonly string[];
   readonly children: readonly Block[];

@@ -89,8 +89,9 @@ export interface FootnoteReference extends Placed {
   readonly type: 'footnoteReference';
   /** Name of the note, as typed. */
   readonly label: string;
-  /** Number of the note, where there is one. */
-  readonly number?: number | undefined;
+  /** Sign and id of the note, where there is one: "1" and "fn-1". */
+  readonly sign?: string | undefined;
+  readonly target?: string | undefined;
   /** "fn-ref-1" */
   readonly anchor?: string | undefined;
 }

@@ -20,12 +20,19 @@ function childrenOf(node: Node): readonly Node[] {
     case 'superscript':
     case 'link':
       return node.children;
+    case 'box':
+      return [...(node.title ?? []), ...node.children];
     case 'list':
       return node.children.flatMap(({ children }) => children);
     case 'figure':
       return [...node.panels.map(({ image }) => image), ...(node.caption ?? [])];
     case 'captionedTable':
-      return [...(node.caption ?? []), node.table];
+      return [
+        ...(node.caption ?? []),
+        node.table,
+        ...(node.notes ?? []),
+        ...(node.footnotes ?? []).flatMap(({ children }) => children),
+      ];
     case 'table':
       return node.rows.flat().flatMap(({ children }) => children);
     case 'text':

@@ -1,7 +1,7 @@
 import type { Affiliation } from '../../model/affiliation.ts';
 import type { Article } from '../../model/article.ts';
 import { type Contributor, type Person, wholeFamilyName } from '../../model/contributor.ts';
-import { orcidUrl } from '../../model/paths.ts';
+import { isniUrl, orcidUrl } from '../../model/paths.ts';
 import { element, optional, wrap } from '../../text/xml.ts';
 
 /** Authors in their order; where a group worked, the schema has no place for. */
@@ -34,8 +34,10 @@ function personParts(person: Person, places: readonly Affiliation[]): string {
   ].join('');
 }
 
-function institution({ text, institution: name, department, city, region, country, ror }: Affiliation): string {
-  const id = optional('institution_id', ror, { type: 'ror' });
+function institution({ text, institution: name, department, city, region, country, ror, isni }: Affiliation): string {
+  const id =
+    optional('institution_id', ror, { type: 'ror' }) +
+    optional('institution_id', isni && isniUrl(isni), { type: 'isni' });
   if (name === undefined) return wrap('institution', element('institution_name', {}, text) + id);
   const place = [city, region, country].filter(Boolean).join(', ');
   return wrap(

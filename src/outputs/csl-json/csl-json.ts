@@ -1,6 +1,6 @@
-import { nameVariables } from '../../citation/csl/variables.ts';
-import { namesOf } from '../../citation/plain-fields.ts';
+import { namesOf, withWholePages } from '../../citation/plain-fields.ts';
 import type { ListedReference } from '../../model/article-text.ts';
+import { nameVariables } from '../../model/csl-variables.ts';
 import type { CslItem } from '../../model/reference.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { cslRecord, wholeName } from './csl-record.ts';
@@ -16,7 +16,7 @@ export function referencesCsl(references: readonly ListedReference[]): string {
 }
 
 function referenceCsl({ key, item, text, doi, pmid, pmcid, url }: ListedReference): CslItem {
-  if (item) return { ...item, ...knownNames(item), id: key };
+  if (item) return { ...withWholePages(item), ...knownNames(item), id: key };
   const known = { note: text, DOI: doi, PMID: pmid, PMCID: pmcid, URL: url };
   return {
     id: key,

@@ -1,4 +1,5 @@
 import { articleItem } from '../../citation/article-item.ts';
+import { withWholePages } from '../../citation/plain-fields.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import { issuedDate } from '../../model/cited-fields.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
@@ -8,7 +9,7 @@ import type { ArticleView } from '../../views/article-view.ts';
 /** The article as a CSL item with all that reference managers keep; the other formats are written from it. */
 export function cslRecord(view: ArticleView): CslItem {
   const { article, site, year, url } = view;
-  const { title = '', author = [], ...rest } = articleItem(article, site, year);
+  const { title = '', author = [], ...rest } = withWholePages(articleItem(article, site, year));
   const optional = {
     abstract: article.abstract,
     keyword: article.keywords.length === 0 ? undefined : joinedKeywords(article.keywords),

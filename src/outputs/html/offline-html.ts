@@ -6,14 +6,17 @@ import { directionOf } from '../../language/direction.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
+import { shownKeywords } from '../../model/article.ts';
 import type { ListedReference } from '../../model/article-text.ts';
-import { displayName } from '../../model/contributor.ts';
+import { displayName, nameWithDegrees } from '../../model/contributor.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import type { WrittenStatement } from '../../model/statement.ts';
 import { supplementId } from '../../model/tree/anchors.ts';
 import type { FolderText } from '../../store/text-cache.ts';
+import { attribute } from '../../text/escape-html.ts';
 import { escapeXml, wrap } from '../../text/xml.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
-import { anchor, text, textWithLinks } from './html.ts';
+import { anchor, text } from './html.ts';
 import { withImagesInside } from './offline-images.ts';
 import type { OfflineView } from './offline-view.ts';
 import { offlineStyle } from './style.ts';
@@ -46,12 +49,14 @@ export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineI
     part(texts.article.abstract, parts.abstract),
     article.keywords.length === 0
       ? ''
-      : wrap('p', `${text(texts.article.keywords)} ${text(article.keywords.join('; '))}`, { class: 'meta' }),
+      : wrap('p', `${text(texts.article.keywords)} ${shownKeywords(article).map(writeRichText).join('; ')}`, {
+          class: 'meta',
+        }),
     wrap('div', part(texts.article.learningPoints, parts.learningPoints), { class: 'box' }),
     parts.body,
     part(texts.article.footnotes, parts.footnotes),
     supplements(view, texts),
-    declarations(view, texts),
+    declarations(view, parts.statements, texts),
     translations(view, texts),
     references(tree.references, texts),
     howToCite(view, texts),
@@ -75,11 +80,9 @@ function part(heading: string, html: string): string {
 function head(view: OfflineView, texts: Texts): string {
   const { article, site, issue, notices, related } = view;
   const authors = article.contributors.map((author) => {
-    const marks = authorMarks(author).join(',');
-    const name =
-      author.orcid === undefined
-        ? text(displayName(author))
-        : anchor(orcidUrl(author.orcid), text(displayName(author)));
+    const marks = authorMarks(author, authorshipNotes(article.contributors, texts)).join(',');
+    const shown = text(nameWithDegrees(author));
+    const name = author.orcid === undefined ? shown : anchor(orcidUrl(author.orcid), shown);
     return name + wrap('sup', marks);
   });
   const affiliations = article.affiliations.map(({ text: place }, at) => `<p><sup>${at + 1}</sup> ${text(place)}</p>`);
@@ -144,12 +147,13 @@ function supplements({ article, url }: OfflineView, texts: Texts): string {
   return part(texts.article.supplements, wrap('ul', items.join('')));
 }
 
-function declarations({ article }: OfflineView, texts: Texts): string {
-  const all = declarationsOf(article, texts).map(({ heading, text: statement, items }) => {
+function declarations({ article }: OfflineView, statements: readonly WrittenStatement[], texts: Texts): string {
+  const all = declarationsOf(article, statements, texts).map(({ heading, statement, text: sentence = '', items }) => {
     const list = items.map(
       ({ text: item, url }) => `<li>${url === undefined ? text(item) : anchor(url, text(item))}</li>`,
     );
-    return `<h3>${text(heading)}</h3>${wrap('p', textWithLinks(statement ?? ''))}${wrap('ul', list.join(''))}`;
+    const title = `<h3${attribute('id', statement?.id)}>${statement?.heading ?? text(heading)}</h3>`;
+    return `${title}${statement?.text ?? wrap('p', text(sentence))}${wrap('ul', list.join(''))}`;
   });
   return part(texts.declarations.heading, all.join(''));
 }

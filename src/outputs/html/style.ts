@@ -25,9 +25,14 @@ p img,li img,td img{display:inline}
 table{border-collapse:collapse;width:100%;font:.875rem/1.45 system-ui,-apple-system,'Segoe UI',Arial,sans-serif}
 th,td{padding:.375rem .5rem;border-bottom:1px solid #d9d7d0;text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid #1d1d1b}
-.align-right{text-align:right}
+.align-right{text-align:right;font-variant-numeric:tabular-nums}
+[data-pad]::after{content:attr(data-pad);visibility:hidden}
 .align-center{text-align:center}
 .table-scroll{overflow-x:auto}
+.table-notes{font-size:.875rem;line-height:1.5}
+.table-notes p{margin:.25rem 0}
+.boxed{margin:1.5rem 0;padding:.75rem 1rem;border:1px solid #d9d7d0;border-top:3px solid #1d1d1b;font-size:.9375rem}
+.boxed-title{margin-top:0;font-weight:600}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #d9d7d0}
 pre{overflow-x:auto;padding:.75rem;background:#f4f1ea}
 sup,sub{font-size:.75em;line-height:0}

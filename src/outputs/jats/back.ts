@@ -1,36 +1,54 @@
+import { type Declaration, declarationsOf } from '../../language/declarations.ts';
 import { textsFor } from '../../language/texts.ts';
 import type { ListedReference, TextParts } from '../../model/article-text.ts';
 import { fileUrl } from '../../model/paths.ts';
+import type { StatementField } from '../../model/statement.ts';
 import { supplementId } from '../../model/tree/anchors.ts';
-import { element, optional, wrap } from '../../text/xml.ts';
+import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
 import type { JatsView } from './jats-view.ts';
-import { paragraph } from './paragraph.ts';
 import { referenceList } from './references.ts';
 
 /** What stands behind the text: acknowledgements, declarations, supplements, notes and references. */
-export function back(view: JatsView, { footnotes }: TextParts, references: readonly ListedReference[]): string {
-  const { article, site } = view;
-  const texts = textsFor(site.language);
-  const { declarations: headings } = texts;
-  const { acknowledgements, consent, ethics, dataAvailability, aiUse, peerReview } = article;
-  const parts = [
-    acknowledgements && `<ack>${element('title', {}, headings.acknowledgements)}${paragraph(acknowledgements)}</ack>`,
-    section('ethics-statement', headings.ethics, [ethics, consent && texts.declarations.consentStatement(consent)]),
-    section('data-availability', headings.dataAvailability, [dataAvailability]),
-    section('ai-use', headings.aiUse, [aiUse]),
-    section('peer-review', headings.peerReview, [peerReview]),
+export function back(view: JatsView, parts: TextParts, references: readonly ListedReference[]): string {
+  const texts = textsFor(view.site.language);
+  const declared = declarationsOf(view.article, parts.statements, texts);
+  const of = (...fields: readonly StatementField[]): readonly Declaration[] =>
+    fields.flatMap((name) => declared.filter(({ field }) => field === name));
+  const all = [
+    ...of('acknowledgements').map((each) => wrap('ack', title(each) + words(each), { id: each.statement?.id })),
+    ethics(of('ethics', 'consent')),
+    ...sectionFields.flatMap((field) => of(field).map((each) => section(field, each))),
     supplements(view),
-    wrap('fn-group', footnotes),
+    wrap('fn-group', parts.footnotes),
     referenceList(references, texts.article.references),
   ];
-  return wrap('back', parts.join(''));
+  return wrap('back', all.join(''));
 }
 
-function section(type: string, heading: string, texts: readonly (string | undefined)[]): string {
-  const written = texts.flatMap((text) => (text === undefined ? [] : [paragraph(text)]));
-  return written.length === 0
-    ? ''
-    : `<sec sec-type="${type}">${element('title', {}, heading)}${written.join('')}</sec>`;
+/** Statements that are sections of a type of the same name. */
+const sectionFields = ['trial-registration', 'data-availability', 'ai-use', 'peer-review', 'disclaimer'] as const;
+
+/** Ethics and consent in one section, but for those that have a heading of their own. */
+function ethics(declared: readonly Declaration[]): string {
+  const [first, ...rest] = declared.filter(({ statement }) => statement?.heading === undefined);
+  const own = declared.filter(({ statement }) => statement?.heading !== undefined);
+  return [
+    ...(first ? [section('ethics-statement', first, rest.map(words).join(''))] : []),
+    ...own.map((each) => section('ethics-statement', each)),
+  ].join('');
+}
+
+function section(type: string, declaration: Declaration, more = ''): string {
+  const attributes = { 'sec-type': type, id: declaration.statement?.id };
+  return wrap('sec', title(declaration) + words(declaration) + more, attributes);
+}
+
+function title({ heading, statement }: Declaration): string {
+  return wrap('title', statement?.heading ?? escapeXml(heading));
+}
+
+function words({ statement, text = '' }: Declaration): string {
+  return statement?.text ?? element('p', {}, text);
 }
 
 function supplements({ article: { supplements: files }, site }: JatsView): string {

@@ -1,30 +1,45 @@
-import { textsFor } from '../../language/texts.ts';
+import { type AuthorshipNote, authorshipNotes } from '../../language/authorship-notes.ts';
+import { type Texts, textsFor } from '../../language/texts.ts';
 import type { Affiliation } from '../../model/affiliation.ts';
-import { type Contributor, type CreditRole, wholeFamilyName } from '../../model/contributor.ts';
-import { orcidUrl } from '../../model/paths.ts';
-import { element, optional, wrap, writeAttributes } from '../../text/xml.ts';
+import { type Contributor, type CreditRole, displayName, wholeFamilyName } from '../../model/contributor.ts';
+import { isniUrl, orcidUrl } from '../../model/paths.ts';
+import type { StatementField, WrittenStatement } from '../../model/statement.ts';
+import { element, escapeXml, optional, wrap, writeAttributes } from '../../text/xml.ts';
 import { countryCode } from './country-code.ts';
 import type { JatsView } from './jats-view.ts';
-import { paragraph } from './paragraph.ts';
 
 /** Authors with their roles, and where they worked: https://jats4r.niso.org/authors-and-affiliations/ */
-export function contributorGroup({ article }: JatsView): string {
+export function contributorGroup({ article, site }: JatsView): string {
   const { contributors, affiliations } = article;
   if (contributors.length === 0) return '';
-  const authors = contributors.map(author).join('');
+  const notes = ownNotes(contributors, textsFor(site.language));
+  const authors = contributors.map((each, at) => author(each, at, notes)).join('');
   return `<contrib-group>${authors}${affiliations.map(affiliation).join('')}</contrib-group>`;
 }
 
-function author(contributor: Contributor, at: number): string {
-  const { orcid, corresponding, equal, deceased, credit, affiliations } = contributor;
+function author(contributor: Contributor, at: number, notes: readonly AuthorshipNote[]): string {
+  const { orcid, corresponding, equal, deceased, credit, affiliations, degrees = [] } = contributor;
   const yes = (is: boolean): string | undefined => (is ? 'yes' : undefined);
   const marks = { corresp: yes(corresponding), deceased: yes(deceased), 'equal-contrib': yes(equal) };
   const attributes = { 'contrib-id-type': 'orcid', authenticated: 'false' };
   const id = optional('contrib-id', orcid && orcidUrl(orcid), attributes);
   const places = affiliations.map((place) => element('xref', { 'ref-type': 'aff', rid: `aff-${place + 1}` }));
   const letters = corresponding ? element('xref', { 'ref-type': 'corresp', rid: `cor-${at + 1}` }) : '';
-  return `<contrib contrib-type="author"${writeAttributes(marks)}>${id}${nameOf(contributor)}${credit.map(role).join('')}${places.join('')}${letters}</contrib>`;
+  const leads = notes.map((note, number) =>
+    note.isOf(contributor) ? element('xref', { 'ref-type': 'author-notes', rid: noteId(number) }) : '',
+  );
+  const titles = optional('degrees', degrees.join(', '));
+  const all = [id, nameOf(contributor), titles, ...credit.map(role), ...places, letters, ...leads];
+  return `<contrib contrib-type="author"${writeAttributes(marks)}>${all.join('')}</contrib>`;
 }
+
+/** Notes that attributes do not say. */
+const ownNotes = (contributors: readonly Contributor[], texts: Texts): readonly AuthorshipNote[] =>
+  authorshipNotes(contributors, texts).filter(
+    ({ text }) => ![texts.article.equal, texts.article.deceased].includes(text),
+  );
+
+const noteId = (number: number): string => `author-note-${number + 1}`;
 
 function nameOf(contributor: Contributor): string {
   if (contributor.kind === 'group') return element('collab', {}, contributor.name);
@@ -46,34 +61,62 @@ function role(slug: CreditRole): string {
 }
 
 function affiliation(given: Affiliation, at: number): string {
-  const { text, department, institution, city, region, country, ror } = given;
-  const id = optional('institution-id', ror, { 'institution-id-type': 'ror' });
+  const { text, department, institution, address, city, region, postalCode, country } = given;
+  const ids = institutionIds(given);
   const name = element('institution', {}, institution ?? text);
   const place = [
-    optional('city', city),
-    optional('state', region),
+    optional('addr-line', address),
+    ...withCode(optional('city', city), optional('state', region), optional('postal-code', postalCode)),
     optional('country', country, { country: country && countryCode(country) }),
   ];
   const parts = [
     optional('institution', department, { 'content-type': 'dept' }),
-    id === '' ? name : `<institution-wrap>${id}${name}</institution-wrap>`,
+    ids === '' ? name : `<institution-wrap>${ids}${name}</institution-wrap>`,
     ...(institution === undefined ? [] : place),
   ];
   return `<aff id="aff-${at + 1}">${parts.filter(Boolean).join(', ')}</aff>`;
 }
 
-/** Correspondence and competing interests. */
-export function authorNotes({ article, site }: JatsView): string {
+/** The code behind the state, or behind the city where no state is given. */
+function withCode(city: string, state: string, code: string): readonly string[] {
+  const join = (place: string): string => [place, code].filter(Boolean).join(' ');
+  return state === '' ? [join(city)] : [city, join(state)];
+}
+
+/** https://jats4r.niso.org/institution-identifiers/ */
+function institutionIds({ ror, isni, grid }: Affiliation): string {
+  const ids = [
+    ['ror', ror],
+    ['isni', isni && isniUrl(isni)],
+    ['grid', grid],
+  ] as const;
+  return ids.map(([type, id]) => optional('institution-id', id, { 'institution-id-type': type })).join('');
+}
+
+/** Correspondence, contributions in words and competing interests. */
+export function authorNotes({ article, site }: JatsView, statements: readonly WrittenStatement[]): string {
   const texts = textsFor(site.language);
-  const { contributors, competingInterests } = article;
-  const letters = contributors.map(({ corresponding, email }, at) => {
+  const letters = article.contributors.map(({ corresponding, email }, at) => {
     if (!corresponding) return '';
     const address = email && ` ${element('email', {}, email)}`;
     return `<corresp id="cor-${at + 1}">${texts.article.corresponding}${address ?? ''}</corresp>`;
   });
-  const interests =
-    competingInterests === undefined
-      ? ''
-      : `<fn fn-type="coi-statement">${element('label', {}, texts.declarations.competingInterests)}${paragraph(competingInterests)}</fn>`;
-  return wrap('author-notes', letters.join('') + interests);
+  const note = (type: string, field: StatementField, otherwise: string): string =>
+    statements
+      .filter(({ subjects: [first] }) => first === field)
+      .map(({ id, heading, text }) => {
+        const label = wrap('label', heading ?? escapeXml(otherwise));
+        return wrap('fn', label + text, { 'fn-type': type, id });
+      })
+      .join('');
+  const own = ownNotes(article.contributors, texts).map(({ text }, number) => {
+    const type = article.contributors.some(({ note }) => note === text) ? 'other' : 'present-address';
+    return `<fn fn-type="${type}" id="${noteId(number)}">${element('p', {}, text)}</fn>`;
+  });
+  const { contributions, competingInterests } = texts.declarations;
+  const guarantors = article.contributors.filter(({ guarantor }) => guarantor).map(displayName);
+  const answering = guarantors.map((name) => element('p', {}, texts.declarations.guarantor(name))).join('');
+  const notes =
+    note('con', 'contributions', contributions) + note('coi-statement', 'competing-interests', competingInterests);
+  return wrap('author-notes', letters.join('') + own.join('') + notes + wrap('fn', answering, { 'fn-type': 'con' }));
 }

@@ -1,8 +1,10 @@
 import { textsFor } from '../../language/texts.ts';
-import type { IsoDate, Translation } from '../../model/article.ts';
+import { type IsoDate, shownKeywords, type Translation } from '../../model/article.ts';
 import type { TextParts } from '../../model/article-text.ts';
 import { galleyOf } from '../../model/galley.ts';
 import { fileUrl } from '../../model/paths.ts';
+import type { WrittenStatement } from '../../model/statement.ts';
+import { type RichText, unmarked } from '../../model/text.ts';
 import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
 import { authorNotes, contributorGroup } from './contributors.ts';
 import type { JatsView } from './jats-view.ts';
@@ -18,7 +20,7 @@ export function front(view: JatsView, parts: TextParts, mark: string): string {
     `<article-categories><subj-group subj-group-type="heading">${element('subject', {}, article.section)}</subj-group></article-categories>`,
     titles(view, mark),
     contributorGroup(view),
-    authorNotes(view),
+    authorNotes(view, parts.statements),
     ...publicationDates(view),
     ...place(view),
     history(view),
@@ -29,9 +31,9 @@ export function front(view: JatsView, parts: TextParts, mark: string): string {
     wrap('abstract', parts.abstract),
     parts.learningPoints === '' ? '' : learningPoints(view, parts.learningPoints),
     ...article.translations.map(translatedAbstract),
-    keywords(article.keywords, article.language),
-    ...article.translations.map((translation) => keywords(translation.keywords, translation.language)),
-    funding(view),
+    keywords(shownKeywords(article), article.language),
+    ...article.translations.map((translation) => keywords(translation.keywords.map(unmarked), translation.language)),
+    funding(view, parts.statements),
   ];
   return `<front>${journalMeta(view.site)}<article-meta>${meta.join('')}</article-meta>${notice(view)}</front>`;
 }
@@ -134,19 +136,21 @@ function translatedAbstract({ language, abstract = [] }: Translation): string {
   return wrap('trans-abstract', abstract.map((text) => element('p', {}, text)).join(''), { 'xml:lang': language });
 }
 
-function keywords(words: readonly string[], language: string): string {
+function keywords(words: readonly RichText[], language: string): string {
   const attributes = { 'kwd-group-type': 'author', 'xml:lang': language };
-  return wrap('kwd-group', words.map((word) => element('kwd', {}, word)).join(''), attributes);
+  return wrap('kwd-group', words.map(({ nodes }) => wrap('kwd', jatsInlines(nodes))).join(''), attributes);
 }
 
-function funding({ article: { funding: given } }: JatsView): string {
+function funding({ article: { funding: given } }: JatsView, statements: readonly WrittenStatement[]): string {
   if (given === undefined) return '';
+  const said = statements.filter(({ subjects: [first] }) => first === 'funding');
   const awards = given.grants.map(({ funder, id, award }) => {
     const identity = optional('institution-id', id, { 'institution-id-type': id?.includes('ror.org') ? 'ror' : 'doi' });
     const source = `<funding-source><institution-wrap>${element('institution', {}, funder)}${identity}</institution-wrap></funding-source>`;
     return `<award-group>${source}${optional('award-id', award)}</award-group>`;
   });
-  return `<funding-group>${awards.join('')}${optional('funding-statement', given.statement)}</funding-group>`;
+  const words = said.map(({ id, text }) => wrap('funding-statement', text, { id }));
+  return wrap('funding-group', awards.join('') + words.join(''));
 }
 
 function notice({ article: { notice: text } }: JatsView): string {

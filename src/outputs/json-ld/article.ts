@@ -18,7 +18,7 @@ import type { ListedReference } from '../../model/article-text.ts';
 import { publicationTypes } from '../../model/article-type.ts';
 import { pageRange } from '../../model/cited-fields.ts';
 import { type Contributor, displayName, wholeFamilyName } from '../../model/contributor.ts';
-import { doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import { doiUrl, fileUrl, isniUrl, orcidUrl } from '../../model/paths.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
 import { periodical, publisherOf } from './periodical.ts';
@@ -95,8 +95,13 @@ function authorData(contributor: Contributor, affiliations: readonly Affiliation
   };
 }
 
-function affiliationData({ text, ror }: Affiliation): OrganizationLeaf & { readonly name: string } {
-  return { '@type': 'Organization', ...(ror !== undefined && { '@id': ror }), name: text };
+function affiliationData({ text, ror, isni }: Affiliation): OrganizationLeaf & { readonly name: string } {
+  return {
+    '@type': 'Organization',
+    ...(ror !== undefined && { '@id': ror }),
+    name: text,
+    ...(isni !== undefined && { sameAs: isniUrl(isni) }),
+  };
 }
 
 /** Issue, volume and journal, as far as the article has them. */

@@ -4,14 +4,16 @@ import { declarationsOf } from '../../language/declarations.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
+import { shownKeywords } from '../../model/article.ts';
 import type { ArticleText, TextParts } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
-import { displayName } from '../../model/contributor.ts';
+import { displayName, nameWithDegrees } from '../../model/contributor.ts';
 import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import type { WrittenStatement } from '../../model/statement.ts';
 import { keptWriting } from '../../store/kept-writing.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import type { ArticleSource } from '../sources.ts';
-import { writeMarkdown } from './tree/write-markdown.ts';
+import { writeMarkdown, writeMarkdownLine } from './tree/write-markdown.ts';
 
 /** The Markdown copy of an article. Its text is written once, for all builds; what stands around it each time. */
 export async function markdownFile({ view: viewed, text: read }: ArticleSource): Promise<string> {
@@ -38,11 +40,11 @@ function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts)
     escaped(article.notice?.text ?? ''),
     article.fullText === undefined ? '' : `${texts.article.fullText} <${article.fullText}>`,
     section(texts.article.abstract, markdown.abstract),
-    section(texts.article.keywords.replace(/\s*:$/, ''), article.keywords.map(escaped).join('; ')),
+    section(texts.article.keywords.replace(/\s*:$/, ''), shownKeywords(article).map(writeMarkdownLine).join('; ')),
     section(texts.article.learningPoints, markdown.learningPoints),
     markdown.body,
     section(texts.article.supplements, supplements(view)),
-    section(texts.declarations.heading, declarations(view, texts)),
+    section(texts.declarations.heading, declarations(view, markdown.statements, texts)),
     section(texts.article.translations, translations(view, texts)),
     section(
       texts.article.references,
@@ -105,10 +107,11 @@ function translations({ article }: ArticleView, texts: Texts): string {
 function facts(view: ArticleView, { citations }: ArticleText, texts: Texts): string {
   const { article, doiUrl, url, license, issue, site } = view;
   const [own] = withTitleMark(citations, titleMark(view));
+  const notes = authorshipNotes(article.contributors, texts);
   const authors = article.contributors.map((contributor) => {
-    const places = authorMarks(contributor).map(escaped).join(',');
+    const places = authorMarks(contributor, notes).map(escaped).join(',');
     const orcid = contributor.orcid === undefined ? '' : ` <${orcidUrl(contributor.orcid)}>`;
-    return escaped(displayName(contributor)) + (places === '' ? '' : `^${places}^`) + orcid;
+    return escaped(nameWithDegrees(contributor)) + (places === '' ? '' : `^${places}^`) + orcid;
   });
   const dates = articleDates(article, texts).map(({ label, date }) => `${label} ${date}`);
   const lines = [
@@ -119,7 +122,7 @@ function facts(view: ArticleView, { citations }: ArticleText, texts: Texts): str
       .map((part) => escaped(String(part)))
       .join(' · '),
     correspondence(view, texts),
-    ...authorshipNotes(article.contributors, texts).map(({ sign, text }) => `${sign} ${escaped(text)}`),
+    ...notes.map(({ sign, text }) => `${sign} ${escaped(text)}`),
     dates.join(' · '),
     `<${doiUrl ?? url}>`,
     `${texts.article.license} ${license.url === undefined ? license.name : `[${license.name}](${license.url})`}`,
@@ -134,14 +137,11 @@ function correspondence({ article }: ArticleView, texts: Texts): string {
   return written.length === 0 ? '' : `\\* ${texts.article.corresponding} ${written.join('; ')}`;
 }
 
-function declarations({ article }: ArticleView, texts: Texts): string {
-  const all = declarationsOf(article, texts).map(({ heading, text, items }) => {
+function declarations({ article }: ArticleView, statements: readonly WrittenStatement[], texts: Texts): string {
+  const all = declarationsOf(article, statements, texts).map(({ heading, statement, text, items }) => {
     const list = items.map(({ text: item, url }) => `- ${escaped(item)}${url === undefined ? '' : ` <${url}>`}`);
-    return [
-      `### ${heading}`,
-      ...(text === undefined ? [] : [escaped(text)]),
-      ...(list.length > 0 ? [list.join('\n')] : []),
-    ];
+    const words = statement?.text ?? escaped(text ?? '');
+    return [`### ${statement?.heading ?? heading}`, words, list.join('\n')].filter((part) => part !== '');
   });
   return all.flat().join('\n\n');
 }

@@ -1,18 +1,19 @@
 import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
 import type { Texts } from '../../language/texts.ts';
-import type { ListedReference } from '../../model/article-text.ts';
+import type { ListedReference, TextParts } from '../../model/article-text.ts';
 import { doiUrl, fileUrl } from '../../model/paths.ts';
+import type { WrittenStatement } from '../../model/statement.ts';
 import { supplementId } from '../../model/tree/anchors.ts';
-import { linkedText } from '../../text/linked-text.ts';
 import type { PdfView } from './pdf-view.ts';
+import { identity } from './tree/blocks.ts';
 import { linkedTypst, richTypst } from './tree/rich-text.ts';
 import { placed, typstLink, typstString, typstText } from './typst-text.ts';
 
-/** What follows the text of an article, in the order of its page. @param footnotes as content of Typst */
+/** What follows the text of an article, in the order of its page. @param parts as content of Typst */
 export function backMatter(
   view: PdfView,
-  footnotes: string,
+  { footnotes, statements }: Pick<TextParts, 'footnotes' | 'statements'>,
   listed: readonly ListedReference[],
   texts: Texts,
 ): readonly string[] {
@@ -23,7 +24,7 @@ export function backMatter(
     view.columns === 2 ? '#set par(justify: false)' : '',
     footnotes === '' ? '' : section(texts.article.footnotes, `#small[${footnotes}]`),
     supplements(view, texts),
-    declarations(view, texts),
+    declarations(view, statements, texts),
     translations(view, texts),
     references(listed, view, texts),
   ];
@@ -54,23 +55,18 @@ function translations({ article }: PdfView, texts: Texts): string {
   return section(texts.article.translations, parts.join('\n\n'));
 }
 
-function declarations({ article }: PdfView, texts: Texts): string {
-  const all = declarationsOf(article, texts);
+function declarations({ article }: PdfView, statements: readonly WrittenStatement[], texts: Texts): string {
+  const all = declarationsOf(article, statements, texts);
   if (all.length === 0) return '';
-  const parts = all.map(({ field, heading, text, items }) => {
+  const parts = all.map(({ field, heading, statement, text = '', items }) => {
     const list = items.map(
       (item) => `[${item.url === undefined ? typstText(item.text) : typstLink(item.url, item.text)}]`,
     );
-    const stated = [textWithLinks(text ?? ''), list.length === 0 ? '' : `#list(${list.join(', ')})`];
-    return `#heading(level: 2)[${typstText(heading)}]\n\n${placed(field, stated.join('\n\n'))}`;
+    const stated = [statement?.text ?? typstText(text), list.length === 0 ? '' : `#list(${list.join(', ')})`];
+    const title = `#heading(level: 2)[${statement?.heading ?? typstText(heading)}]${identity(statement?.id)}`;
+    return `${title}\n\n${placed(field, stated.filter((part) => part !== '').join('\n\n'))}`;
   });
   return section(texts.declarations.heading, parts.join('\n\n'));
-}
-
-function textWithLinks(text: string): string {
-  return linkedText(text)
-    .map((part) => (part.url === undefined ? typstText(part.text) : typstLink(part.url, part.text)))
-    .join('');
 }
 
 function references(listed: readonly ListedReference[], { article }: PdfView, texts: Texts): string {

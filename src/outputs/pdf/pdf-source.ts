@@ -4,10 +4,11 @@ import { directionOf } from '../../language/direction.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
-import type { Article } from '../../model/article.ts';
+import { type Article, shownKeywords } from '../../model/article.ts';
 import type { TextParts } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
 import { absoluteUrl } from '../../model/paths.ts';
+import type { RichNode } from '../../model/text.ts';
 import { ownAccent } from '../../model/theme.ts';
 import type { FolderText } from '../../store/text-cache.ts';
 import { authorLine } from './author-line.ts';
@@ -29,7 +30,7 @@ export function pdfSource(view: PdfView, text: FolderText): string {
     `#let report-table = report-table.with(text-columns: ${columnsOfText(view)})`,
     `#show: article.with((${settings(view, parts, texts)}))`,
     parts.body,
-    ...backMatter(view, parts.footnotes, text.references, texts),
+    ...backMatter(view, parts, text.references, texts),
     columnsOfText(view) === '1' ? '' : '#pages-of-long-tables',
     '',
   ].join('\n\n');
@@ -62,7 +63,7 @@ function settings(view: PdfView, parts: TextParts, texts: Texts): string {
   const fields: Readonly<Record<string, string>> = {
     title: `[${typstText(mark)}${placed('title', richTypst(article.title.nodes))}]`,
     'plain-title': typstString(mark + article.title.text),
-    authors: `[${authorLine(view)}]`,
+    authors: `[${authorLine(view, texts)}]`,
     'author-names': strings(article.contributors.map(displayName)),
     keywords: strings(article.keywords),
     description: typstString(description),
@@ -181,5 +182,8 @@ function box(view: PdfView, title: string, body: string): string {
 
 function keywords({ article }: PdfView, texts: Texts): string {
   if (article.keywords.length === 0) return '';
-  return `#small[#strong[${typstText(texts.article.keywords)}]${placed('keywords', typstText(` ${article.keywords.join('; ')}`))}]`;
+  const words = shownKeywords(article).flatMap(({ nodes }, at): readonly RichNode[] => {
+    return [{ type: 'text', value: at === 0 ? ' ' : '; ' }, ...nodes];
+  });
+  return `#small[#strong[${typstText(texts.article.keywords)}]${placed('keywords', richTypst(words))}]`;
 }

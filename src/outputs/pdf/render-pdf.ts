@@ -4,6 +4,8 @@ import { createCompiler, type TypstCompiler } from './compiler.ts';
 import { documentFonts, eastAsianFonts, type Fonts } from './fonts.ts';
 import { locateProblems } from './locate-problems.ts';
 import { compilerProblems, type PdfProblem, writerProblems } from './pdf-problem.ts';
+import { plainEqual } from './plain-equal.ts';
+import { typstString } from './typst-text.ts';
 
 export type RenderedPdf = { readonly bytes: Buffer } | { readonly problems: readonly PdfProblem[] };
 
@@ -44,9 +46,11 @@ export async function renderPdf(source: string, images: ReadonlyMap<string, Buff
   compiler.mapShadow(join(workspace, 'fonts.typ'), Buffer.from(`#let extra-families = (${families})`));
   for (const [name, bytes] of images) compiler.mapShadow(join(workspace, `${name}.image`), bytes);
   try {
-    const rendered = compiled(compiler, source);
+    const first = compiled(compiler, source);
+    const plain = withPlainEqual(source, problemsOf(first));
+    const rendered = plain === source ? first : compiled(compiler, plain);
     if ('bytes' in rendered) return rendered;
-    return { problems: locateProblems(source, rendered.problems, (part) => problemsOf(compiled(compiler, part))) };
+    return { problems: locateProblems(plain, rendered.problems, (part) => problemsOf(compiled(compiler, part))) };
   } finally {
     // What nothing used for so many documents is forgotten, as it would fill the memory.
     compiler.evictCache(12);
@@ -54,6 +58,17 @@ export async function renderPdf(source: string, images: ReadonlyMap<string, Buff
 }
 
 const problemsOf = (rendered: RenderedPdf): readonly PdfProblem[] => ('problems' in rendered ? rendered.problems : []);
+
+/** The document with plain characters in the place of those that no font has; the names of images stay. */
+function withPlainEqual(source: string, problems: readonly PdfProblem[]): string {
+  const equals = new Map(problems.map(({ character = '' }) => [character, plainEqual(character)]));
+  const replaced = [...equals].flatMap(([character, equal]) => (equal === undefined ? [] : [character]));
+  if (replaced.length === 0) return source;
+  return source.replace(new RegExp(`image\\("[^"]*"|${replaced.join('|')}`, 'gu'), (found) => {
+    const equal = equals.get(found);
+    return equal === undefined ? found : typstString(equal).slice(1, -1);
+  });
+}
 
 function compiled(compiler: TypstCompiler, source: string): RenderedPdf {
   try {

@@ -10,6 +10,7 @@ import type {
 } from 'mdast';
 import type { Point } from 'unist';
 import { type DoubtfulAsterisks, restoreAsterisks } from './asterisks.ts';
+import { breakLines, plainBreaks } from './line-separators.ts';
 
 /** What later steps look for in a text, so that none of them visits the whole tree for it. */
 interface Found {
@@ -39,7 +40,8 @@ export type Parse = (text: string) => Root;
  * @param base where the text begins in the file.
  */
 export function parseText(text: string, base: Point, parse: Parse): ParsedText {
-  const root = parse(text);
+  const plain = plainBreaks(text);
+  const root = parse(plain);
   const found: Found = {
     definitions: new Map(),
     footnotes: [],
@@ -48,7 +50,7 @@ export function parseText(text: string, base: Point, parse: Parse): ParsedText {
     tooDeep: [],
     asterisks: [],
   };
-  visit(root, base, text, 0, found);
+  visit(root, base, plain, 0, found);
   for (const asterisk of found.asterisks) asterisk.offset += base.offset ?? 0;
   return { children: root.children, ...found };
 }
@@ -57,6 +59,7 @@ function visit(node: Nodes, base: Point, text: string, depth: number, found: Fou
   if (depth === deepest && 'children' in node) flatten(node, text, found);
   locate(node, base);
   collect(node, found);
+  breakLines(node);
   if (!('children' in node)) return;
   restoreAsterisks(node, text, found.asterisks);
   for (const child of node.children) visit(child, base, text, depth + 1, found);

@@ -11,6 +11,7 @@ import type { Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { attributes } from '../syntax/attributes.ts';
+import { boxFence } from '../syntax/box-fence.ts';
 import { codes } from '../syntax/characters.ts';
 import { citation, narrativeCitation } from '../syntax/citation.ts';
 import { fromTokens } from '../syntax/from-tokens.ts';
@@ -42,7 +43,7 @@ const scripts: Extension = {
 };
 
 const article: Extension = {
-  flow: { [codes.dollar]: mathBlock },
+  flow: { [codes.dollar]: mathBlock, [codes.colon]: boxFence },
   text: {
     [codes.leftBracket]: citation,
     [codes.at]: narrativeCitation,
@@ -56,6 +57,7 @@ const noBlocks: Extension = {
   disable: {
     null: [
       'blockQuote',
+      'boxFence',
       'codeFenced',
       'codeIndented',
       'definition',
@@ -79,6 +81,8 @@ const everywhere: readonly Extension[] = [
   scripts,
   gfmStrikethrough({ singleTilde: false }),
   bareLinks(),
+  // An indent is a habit of word processors; code stands between fences.
+  { disable: { null: ['codeIndented'] } },
 ];
 
 const { enter, exit } = gfmAutolinkLiteralFromMarkdown();

@@ -87,7 +87,8 @@ const unprintable = (code: string): string => `The text holds a character that c
 
 /** Reports what cannot be printed wherever it stands, in code and alternative texts, too, but where it is told already. */
 export function checkCharacters(source: SourceText, bodyOffset: number, faults: Fault[]): void {
-  const text = source.text.replace(/<!--.*?(?:-->|$)/gs, (comment) => ' '.repeat(comment.length));
+  // Breaks of lines and pages that word processors write are read.
+  const text = source.text.replace(/<!--.*?(?:-->|$)|[\v\f]/gs, (found) => ' '.repeat(found.length));
   const told = new Map<number, number>();
   for (const { rule, line, column } of faults)
     if (rule === 'invalid-value') told.set(line, Math.min(column, told.get(line) ?? column));

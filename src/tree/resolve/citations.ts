@@ -1,10 +1,10 @@
 import type { CitationStyle } from '../../citation/citation-style.ts';
 import { formatCitations } from '../../citation/format-citations.ts';
-import { didYouMean } from '../../faults/suggest.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { CitationAnchor } from '../../model/tree/inline.ts';
 import type { AddFault } from '../add-fault.ts';
-import type { Citation, CitedItem } from '../nodes.ts';
+import type { Citation } from '../nodes.ts';
+import { type AddUnknown, addUnknownTo } from './unknown-citations.ts';
 
 /** References in the order of the list, and where the text cites each. */
 export interface ResolvedCitations {
@@ -72,31 +72,6 @@ function anchorsOf(numbers: readonly number[], citedAt: Map<number, string[]>): 
   });
 }
 
-/** So many unknown keys are compared with all known ones; whoever has more has another list. */
-const mostGuesses = 50;
-
-type AddUnknown = (item: CitedItem, narrative: boolean) => void;
-
-/** Reports citations of what is in no list. What it says of the list is found once. */
-function addUnknownTo(byKey: ReadonlyMap<string, Reference>, addFault: AddFault): AddUnknown {
-  let guesses = 0;
-  let list: string | undefined;
-  let pasted: string | undefined;
-  return ({ key, offset }, narrative) => {
-    list ??= listName(byKey);
-    pasted ??= keyOfPasted(byKey);
-    const guess = ++guesses > mostGuesses ? '' : didYouMean(key, byKey.keys());
-    const place =
-      pasted && `; pasted references are cited by their place, as "${pasted}", or by a key at their end, as {#${key}}`;
-    const otherwise = narrative ? `; write "\\@${key}" where no citation is meant` : place;
-    addFault(
-      'citation-undefined',
-      offset,
-      `Citation of "${key}" has no entry in ${list}${guess === '' ? otherwise : guess}`,
-    );
-  };
-}
-
 function isKnown(
   { items, narrative }: Citation,
   byKey: ReadonlyMap<string, Reference>,
@@ -106,17 +81,4 @@ function isKnown(
   const unknown = items.filter(({ key }) => !byKey.has(key));
   for (const item of unknown) if (!mayExist(item.key)) reportUnknown(item, narrative);
   return unknown.length === 0;
-}
-
-/** A key of pasted references, which nobody can guess; empty where there are none. */
-function keyOfPasted(byKey: ReadonlyMap<string, Reference>): string {
-  const isPasted = ({ pasted, key }: Reference): boolean => pasted !== undefined && /^ref\d+$/.test(key);
-  return [...byKey.values()].find(isPasted)?.key ?? '';
-}
-
-/** "references.bib" where all references come from one file beside the text. */
-function listName(byKey: ReadonlyMap<string, Reference>): string {
-  const names = new Set(Array.from(byKey.values(), ({ source }) => source.path.split('/').at(-1) ?? ''));
-  const [name] = names;
-  return name === undefined || names.size > 1 || name.endsWith('.md') ? 'the list of references' : name;
 }

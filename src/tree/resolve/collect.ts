@@ -13,6 +13,7 @@ import type { AddFault } from '../add-fault.ts';
 import type { CaptionedTable, Citation, CrossReference, Figure, InlineMath, MathBlock, Superscript } from '../nodes.ts';
 import { checkLength } from './check-length.ts';
 import { checkText } from './check-text.ts';
+import { freeLetter, tablesOfNotes } from './table-footnotes.ts';
 
 /** Everything in a text that is to be numbered, resolved or checked, each in the order in which the page shows it. */
 export interface Collected {
@@ -29,12 +30,14 @@ export interface Collected {
   readonly images: Image[];
   readonly formulae: (InlineMath | MathBlock)[];
   readonly marksWithoutNote: FootnoteReference[];
-  /** Notes that have a mark, in the order of their first marks. */
+  /** Notes that have a mark, in the order of their first marks; those of tables stand under them. */
   readonly footnotes: FootnoteDefinition[];
 }
 
 interface Collecting extends Collected {
   readonly notes: ReadonlyMap<string, FootnoteDefinition>;
+  /** The table in which all marks of a note stand, by the name of the note. */
+  readonly tableOf: ReadonlyMap<string, CaptionedTable>;
   readonly addFault: AddFault;
   /** Notes deep inside notes, visited after everything else. */
   readonly waiting: FootnoteDefinition[];
@@ -69,7 +72,8 @@ export function collect(
     footnotes: [],
   };
   const waiting: FootnoteDefinition[] = [];
-  const collecting: Collecting = { ...lists, notes, addFault, waiting, depth: 0 };
+  const tableOf = tablesOfNotes(children, notes);
+  const collecting: Collecting = { ...lists, notes, tableOf, addFault, waiting, depth: 0 };
   for (const child of children) visit(child, collecting);
   for (let note = waiting.shift(); note; note = waiting.shift()) visitChildren(note, collecting);
   return lists;
@@ -113,6 +117,11 @@ function visit(node: Nodes, to: Collecting): void {
       to.tables.push(node);
       visitChildren(node.caption, to);
       visitChildren(node.table, to);
+      for (const note of node.notes) visitChildren(note, to);
+      return;
+    case 'box':
+      visitChildren({ children: node.title }, to);
+      visitChildren(node, to);
       return;
     case 'heading':
       to.headings.push(node);
@@ -174,11 +183,13 @@ function visitMark(mark: FootnoteReference, to: Collecting): void {
     to.marksWithoutNote.push(mark);
     return;
   }
-  const isFirst = note.number === undefined;
-  if (isFirst) note.number = to.footnotes.push(note);
+  const isFirst = note.sign === undefined;
+  if (isFirst) signNote(note, to);
   note.marks ??= [];
-  mark.number = note.number;
-  mark.anchor = isFirst ? `fn-ref-${note.number}` : `fn-ref-${note.number}-${note.marks.length + 1}`;
+  mark.sign = note.sign;
+  mark.target = note.id;
+  const anchor = `${note.id?.replace('fn-', 'fn-ref-')}`;
+  mark.anchor = isFirst ? anchor : `${anchor}-${note.marks.length + 1}`;
   note.marks.push(mark.anchor);
   if (!isFirst) return;
   if (to.depth === deepestNote) {
@@ -188,4 +199,12 @@ function visitMark(mark: FootnoteReference, to: Collecting): void {
   to.depth++;
   visitChildren(note, to);
   to.depth--;
+}
+
+/** Gives a note the next number, or the next letter of its table. */
+function signNote(note: FootnoteDefinition, { tableOf, tables, footnotes }: Collecting): void {
+  const table = tableOf.get(note.identifier);
+  note.sign = table ? freeLetter(table) : String(footnotes.length + 1);
+  note.id = table ? `fn-${tables.indexOf(table) + 1}${note.sign}` : `fn-${note.sign}`;
+  (table?.footnotes ?? footnotes).push(note);
 }

@@ -35,7 +35,7 @@ export function checkMarks(
 /** Reports every note that no mark in the text names. */
 export function checkUnused(notes: ReadonlyMap<string, FootnoteDefinition>, addFault: AddFault): void {
   for (const note of notes.values()) {
-    if (note.number !== undefined) continue;
+    if (note.sign !== undefined) continue;
     const name = note.label ?? note.identifier;
     addFault('footnote-unused', note, `Note "[^${name}]" has no mark in the text; write [^${name}] where it belongs`);
   }

@@ -28,7 +28,9 @@ export function numberFigures(
   numberAll(figures, labels.figure);
   numberAll(tables, labels.table);
   for (const node of [...figures, ...tables]) {
-    node.id = node.label ?? freeId(node.type === 'figure' ? `fig-${node.number}` : `tbl-${node.number}`, wanted);
+    const number = node.isBare ? 'x' : node.number;
+    node.id = node.label ?? freeId(`${node.type === 'figure' ? 'fig' : 'tbl'}-${number}`, wanted);
+    if (node.isBare) continue;
     const other = targets.get(node.id);
     if (other) {
       addFault('duplicate-label', node, `Label "${node.id}" is already that of ${other.text}; give this one another`);
@@ -44,7 +46,7 @@ export function numberFigures(
 }
 
 function numberAll(nodes: readonly Numbered[], word: string): void {
-  for (const [index, node] of nodes.entries()) {
+  for (const [index, node] of nodes.filter(({ isBare }) => !isBare).entries()) {
     node.number = index + 1;
     node.name = `${word} ${index + 1}`;
   }

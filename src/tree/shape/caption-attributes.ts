@@ -1,5 +1,7 @@
 import { didYouMean } from '../../faults/suggest.ts';
+import type { Alignment } from '../../model/tree/block.ts';
 import { readLicense } from '../../schema/license.ts';
+import type { AddFault } from '../add-fault.ts';
 import type { Attributes } from '../nodes.ts';
 import { type ShapeContext, startOf } from './context.ts';
 
@@ -9,33 +11,68 @@ export interface CaptionAttributes {
   readonly credit?: string;
   /** SPDX id. */
   readonly license?: string;
+  /** The file in which the cells of a table stand. */
+  readonly file?: string;
+  /** How the columns of a table are aligned. */
+  readonly align?: readonly Alignment[];
 }
 
-const names = ['credit', 'license'];
+const names = { 'fig-': ['credit', 'license'], 'tbl-': ['credit', 'license', 'file', 'align'] } as const;
 
 /** Reads `{#fig-ct credit="…" license="…"}`. A label without its prefix gets it, so that references to it are found. */
 export function captionAttributes(node: Attributes, prefix: 'fig-' | 'tbl-', context: ShapeContext): CaptionAttributes {
   const label = /^\{\s*#([^\s{}"=]+)/.exec(node.value)?.[1];
-  const found: Record<string, string> = {};
+  const found: CaptionAttributes = {};
   for (const match of node.value.matchAll(/([\w-]+)=(?:"([^"]*)"|([^\s"{}]+))/g)) {
     const [, name = '', quoted, bare] = match;
     Object.assign(
       found,
-      pairOf(name, (quoted ?? bare ?? '').replace(/\s+/g, ' ').trim(), startOf(node) + match.index, context),
+      pairOf(name, (quoted ?? bare ?? '').replace(/\s+/g, ' ').trim(), startOf(node) + match.index, prefix, context),
     );
   }
   return { ...(label === undefined ? {} : { label: labelOf(label, prefix, node, context) }), ...found };
 }
 
-function pairOf(name: string, value: string, offset: number, { addFault }: ShapeContext): Record<string, string> {
+function pairOf(
+  name: string,
+  value: string,
+  offset: number,
+  prefix: keyof typeof names,
+  { addFault }: ShapeContext,
+): CaptionAttributes {
   if (name === 'credit') return { credit: value };
+  if (name === 'file' && prefix === 'tbl-') return { file: value };
+  if (name === 'align' && prefix === 'tbl-') return alignment(value, offset, addFault);
   if (name !== 'license' && name !== 'licence') {
-    addFault('unknown-field', offset, `Unknown attribute "${name}" of a caption${didYouMean(name, names)}`);
+    addFault('unknown-field', offset, `Unknown attribute "${name}" of a caption${didYouMean(name, names[prefix])}`);
     return {};
   }
   const reading = readLicense(value);
   if ('value' in reading) return { license: reading.value };
   addFault('license', offset, reading.message);
+  return {};
+}
+
+const words: Readonly<Record<string, Alignment>> = {
+  ...{ left: 'left', l: 'left', start: 'left', right: 'right', r: 'right', end: 'right' },
+  ...{
+    center: 'center',
+    centre: 'center',
+    c: 'center',
+    decimal: 'decimal',
+    char: 'decimal',
+    d: 'decimal',
+    '.': 'decimal',
+  },
+};
+
+/** `align="left right decimal"`, a word a column. */
+function alignment(value: string, offset: number, addFault: AddFault): CaptionAttributes {
+  const given = value.split(/[\s,;|]+/);
+  const unknown = given.find((word) => words[word.toLowerCase()] === undefined);
+  if (unknown === undefined) return { align: given.map((word) => words[word.toLowerCase()] ?? null) };
+  const expected = 'expected "left", "right", "center" or "decimal" for each column, as in align="left decimal"';
+  addFault('invalid-value', offset, `"${unknown}" is no alignment; ${expected}`);
   return {};
 }
 

@@ -56,12 +56,12 @@ export function figureOf(
   node: Paragraph,
   images: readonly Image[],
   read: ReadCaption | undefined,
-  { addFault }: ShapeContext,
+  { addFault, isWithin = false }: ShapeContext,
 ): Figure {
   const several = images.length > 1;
-  if (!read) {
+  if (!read && !isWithin) {
     const cure = 'write a line "Figure: …" under it';
-    addFault('figure-caption', node, `${several ? 'These images have' : 'This image has'} no caption; ${cure}`);
+    addFault('caption-missing', node, `${several ? 'These images have' : 'This image has'} no caption; ${cure}`);
   }
   const start = images[0]?.position?.start;
   const end = read?.caption.position?.end ?? node.position?.end;
@@ -76,6 +76,7 @@ export function figureOf(
       letter: several ? placeLetter(index).toUpperCase() : undefined,
     })),
     ...read,
+    isBare: !read && isWithin,
     position: start && end ? { start, end } : node.position,
   };
 }

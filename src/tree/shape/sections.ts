@@ -4,6 +4,7 @@ import type { AddFault } from '../add-fault.ts';
 import { inlinesOf } from '../resolved.ts';
 import { plainText } from '../text/plain-text.ts';
 import { checkAbstractEnd } from './abstract-end.ts';
+import { isOfStatements, type StatementSection, statementAt } from './statements.ts';
 
 export type Sections = Readonly<Record<SectionName | 'body', readonly RootContent[]>>;
 
@@ -13,6 +14,15 @@ export interface SplitText {
   readonly depths: ReadonlyMap<string, number>;
   /** The headings of the sections with a place of their own below which there is nothing. */
   readonly empty: ReadonlyMap<SectionName, Heading>;
+  /** In the order of the text. */
+  readonly statements: readonly StatementSection[];
+}
+
+/** A section with a place of its own, up to the next heading that is not below its own. */
+interface OpenSection {
+  readonly kind: 'part' | 'statement' | 'frame';
+  readonly depth: number;
+  readonly blocks: RootContent[];
 }
 
 /** Takes the sections with a place of their own on the page out of the text. Whatever else there is, is the body. */
@@ -23,33 +33,44 @@ export function splitSections(children: readonly RootContent[], addFault: AddFau
   >;
   const depths = new Map<SectionName, number>();
   const seen = new Map<SectionName, Heading>();
-  const bodyUsesTop = children.some((child) => isTopHeading(child) && nameOf(child) === undefined);
-  let current: { readonly name: SectionName; readonly depth: number } | undefined;
-  for (const child of children) {
+  const statements: StatementSection[] = [];
+  const bodyUsesTop = children.some(
+    (child) => isTopHeading(child) && nameOf(child) === undefined && !isOfStatements(child),
+  );
+  let open: OpenSection[] = [];
+  for (const [at, child] of children.entries()) {
     if (child.type !== 'heading') {
-      sections[current?.name ?? 'body'].push(child);
+      (open.at(-1)?.blocks ?? sections.body).push(child);
       continue;
     }
+    // "# Abstract" above sections that begin with "##" ends at the first of them.
+    const depth = child.depth === 1 && !bodyUsesTop ? 2 : child.depth;
     const name = nameOf(child);
     if (name !== undefined) {
-      if (seen.has(name))
-        addFault(
-          'duplicate-section',
-          child,
-          `Section "${plainText(inlinesOf(child.children))}" stands here a second time; join the two`,
-        );
+      if (seen.has(name)) addFault('duplicate-section', child, givenTwice(child));
       else seen.set(name, child);
-      // "# Abstract" above sections that begin with "##" ends at the first of them.
-      current = { name, depth: bodyUsesTop ? child.depth : 2 };
-      depths.set(name, current.depth);
+      open = [{ kind: 'part', depth, blocks: sections[name] }];
+      depths.set(name, depth);
       continue;
     }
-    if (current && child.depth <= current.depth) current = undefined;
-    sections[current?.name ?? 'body'].push(child);
+    open = open.filter((outer) => outer.depth < child.depth);
+    const outer = open.at(-1);
+    const start = outer?.kind === 'part' ? undefined : statementAt(child, children[at + 1], outer !== undefined);
+    if (start?.kind === 'statement') {
+      const statement: StatementSection = { subjects: start.subjects, heading: child, children: [] };
+      statements.push(statement);
+      open.push({ kind: 'statement', depth, blocks: statement.children });
+      continue;
+    }
+    if (!start?.isEmpty) (outer?.blocks ?? sections.body).push(child);
+    if (start) open.push({ kind: 'frame', depth, blocks: sections.body });
   }
   checkAbstractEnd(sections.abstract, addFault);
-  return { sections, depths, empty: new Map([...seen].filter(([name]) => sections[name].length === 0)) };
+  return { sections, depths, statements, empty: new Map([...seen].filter(([name]) => sections[name].length === 0)) };
 }
+
+const givenTwice = (heading: Heading): string =>
+  `Section "${wordsOf(heading)}" stands here a second time; join the two`;
 
 function isTopHeading(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth === 1;
@@ -57,8 +78,10 @@ function isTopHeading(node: RootContent): node is Heading {
 
 function nameOf(node: Heading): SectionName | undefined {
   if (node.depth > 2) return undefined;
-  const text = plainText(inlinesOf(node.children))
+  const text = wordsOf(node)
     .trim()
     .replace(/\s*[:.]$/, '');
   return sectionOfHeading(text);
 }
+
+const wordsOf = (heading: Heading): string => plainText(inlinesOf(heading.children));

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import { parseText } from '../parse/parse-text.ts';
+import { plainMarks } from '../parse/pasted-marks.ts';
 import { resolveDefinitions } from '../parse/resolve-definitions.ts';
 import { breachOf } from '../parse/text-limits.ts';
 import { shapeBlocks } from './blocks.ts';
@@ -12,9 +13,13 @@ export interface ShapedText {
   readonly footnotes: readonly FootnoteDefinition[];
 }
 
-/** Parses and shapes a file from an offset on; a text that breaches a limit is reported and empty. */
-export function shapeText(offset: number, context: ShapeContext): ShapedText {
-  const text = context.source.text.slice(offset);
+/**
+ * Parses and shapes a file from an offset on; a text that breaches a limit is reported and empty.
+ *
+ * @param end where the text ends; that of the file where none is given
+ */
+export function shapeText(offset: number, context: ShapeContext, end?: number): ShapedText {
+  const text = plainMarks(context.source.text.slice(offset, end));
   const breach = breachOf(text);
   if (breach) {
     context.addFault('nesting', offset + breach.offset, breach.message);

@@ -1,30 +1,9 @@
-import type { Table, TableRow } from 'mdast';
+import type { Paragraph, Table, TableRow } from 'mdast';
+import type { Alignment } from '../../model/tree/block.ts';
 import type { CaptionedTable } from '../nodes.ts';
-import { opensCaption, type ReadCaption, readCaption } from './caption.ts';
-import { isBlank, type ShapeContext } from './context.ts';
-
-/**
- * The caption that Markdown took for the last row of a table, because no blank line parts them. It is reported, and
- * taken out of the table so that references to its label are found.
- */
-export function captionInRows(table: Table, context: ShapeContext): ReadCaption | undefined {
-  const last = table.children.at(-1);
-  if (!last || table.children.length < 2 || !isCaptionRow(last)) return undefined;
-  context.addFault(
-    'figure-caption',
-    last,
-    'This caption was read as a row of the table; put a blank line above "Table:"',
-  );
-  table.children.pop();
-  return readCaption(last.children[0]?.children ?? [], 'table', context);
-}
-
-function isCaptionRow({ children }: TableRow): boolean {
-  const [first, ...rest] = children;
-  return (
-    first !== undefined && opensCaption(first.children, 'table') && rest.every((cell) => cell.children.every(isBlank))
-  );
-}
+import type { ReadCaption } from './caption.ts';
+import type { ShapeContext } from './context.ts';
+import { alignColumns } from './html/alignment.ts';
 
 /** Columns, and columns times rows, of a table: short rows are filled, and type is set of all of it at once. */
 const mostColumns = 100;
@@ -65,13 +44,33 @@ function widthOf({ children }: TableRow): number {
   return children.reduce((sum, { columns = 1 }) => sum + columns, 0);
 }
 
+/** Aligns the columns as the caption says; what a cell says itself stays. */
+function alignTable(table: Table, align: readonly Alignment[]): void {
+  if (table.align?.length) table.alignment = table.align.map((own, column) => align[column] ?? own);
+  else alignColumns(table.children, align);
+}
+
 /** A table with a place for its number. One without a caption is reported. */
 export function captionedTable(
   table: Table,
   read: ReadCaption | undefined,
-  { addFault }: ShapeContext,
+  notes: Paragraph[],
+  { addFault, isWithin = false }: ShapeContext,
 ): CaptionedTable {
-  if (!read)
-    addFault('figure-caption', table, 'This table has no caption; write "Table: …" under it, after a blank line');
-  return { type: 'captionedTable', id: '', number: 0, name: '', table, ...read, position: table.position };
+  if (!read && !isWithin)
+    addFault('caption-missing', table, 'This table has no caption; write "Table: …" under it, after a blank line');
+  const { align, file: _, ...ofCaption } = read ?? {};
+  if (align) alignTable(table, align);
+  return {
+    type: 'captionedTable',
+    id: '',
+    number: 0,
+    name: '',
+    table,
+    notes,
+    footnotes: [],
+    ...ofCaption,
+    isBare: !read && isWithin,
+    position: table.position,
+  };
 }

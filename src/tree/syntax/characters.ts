@@ -36,6 +36,7 @@ export const codes = {
   dollar: 36,
   leftParenthesis: 40,
   minus: 45,
+  colon: 58,
   at: 64,
   leftBracket: 91,
   backslash: 92,

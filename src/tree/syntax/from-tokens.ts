@@ -71,6 +71,7 @@ const nodes: Readonly<Record<string, (token: Token) => Nodes>> = {
   narrativeCitation: narrativeNode,
   inlineMath: mathNode,
   mathBlock: mathBlockNode,
+  boxFence: ({ _text = '' }) => ({ type: 'boxFence', value: _text }),
   attributes: ({ _text = '' }) => ({ type: 'attributes', value: _text }),
   undefinedFootnote: ({ _text = '' }) => ({
     type: 'footnoteReference',

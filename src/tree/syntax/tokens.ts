@@ -24,6 +24,7 @@ declare module 'micromark-util-types' {
     inlineMath: 'inlineMath';
     mathBlock: 'mathBlock';
     attributes: 'attributes';
+    boxFence: 'boxFence';
     undefinedFootnote: 'undefinedFootnote';
   }
   interface Token {

@@ -55,6 +55,8 @@ function textOf(node: Node): string {
     case 'heading':
     case 'blockquote':
       return plainText(node.children);
+    case 'box':
+      return plainText([...(node.title ?? []), ...node.children]);
     case 'list':
       return node.children.map(({ children }) => plainText(children)).join('');
     case 'table':

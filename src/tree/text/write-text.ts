@@ -37,6 +37,11 @@ function textsOf(node: Block, writeLine: WriteLine): string[] {
   switch (node.type) {
     case 'list':
       return node.children.flatMap(({ children }) => children.flatMap((child) => textsOf(child, writeLine)));
+    case 'box':
+      return [
+        ...(node.title ? [writeLine(node.title)] : []),
+        ...node.children.flatMap((child) => textsOf(child, writeLine)),
+      ];
     case 'blockquote':
       return node.children.flatMap((child) => textsOf(child, writeLine));
     case 'table':
@@ -44,7 +49,12 @@ function textsOf(node: Block, writeLine: WriteLine): string[] {
     case 'figure':
       return node.caption ? [writeLine(node.caption)] : [];
     case 'captionedTable':
-      return [...(node.caption ? [writeLine(node.caption)] : []), ...textsOf(node.table, writeLine)];
+      return [
+        ...(node.caption ? [writeLine(node.caption)] : []),
+        ...[node.table, ...(node.notes ?? []), ...(node.footnotes ?? []).flatMap(({ children }) => children)].flatMap(
+          (child) => textsOf(child, writeLine),
+        ),
+      ];
     case 'paragraph':
     case 'heading':
     case 'code':

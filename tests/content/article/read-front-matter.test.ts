@@ -161,10 +161,6 @@ describe('faults of fields', () => {
       '10:5 missing-field This affiliation has no institution; add "institution:" with its name',
     ],
     [
-      { authors: '\n  - name: Sarah Micallef, MD, PhD' },
-      '5:11 invalid-value Leave the degrees "MD, PhD" out of the name; write "Sarah Micallef"',
-    ],
-    [
       { authors: 'Sarah Micallef, Kelvin Cortis' },
       '4:10 invalid-value "Sarah Micallef, Kelvin Cortis" may be one author or two; write each author as an entry of its own, "- name: …"',
     ],
@@ -197,10 +193,22 @@ describe('faults of fields', () => {
       { keywords: '[發燒；咳嗽]' },
       '5:12 invalid-value Keyword "發燒；咳嗽" holds a semicolon, at which reference managers part keywords; expected one keyword an entry: "發燒", "咳嗽"',
     ],
+    [
+      { keywords: '["*S. aureus* [@a]", fever]' },
+      '5:12 invalid-value "*S. aureus* [@a]" holds a citation; expected words and emphasis: write "*S. aureus*"',
+    ],
+    [
+      { keywords: '"[fever](https://example.org), pain"' },
+      '5:11 invalid-value "[fever](https://example.org)" holds a link; expected words and emphasis: write "fever"',
+    ],
+    [
+      { title: '"A mass (@fig-ct) [@a, p. 3][^1]"' },
+      '2:8 invalid-value "A mass (@fig-ct) [@a, p. 3][^1]" holds a citation; expected words, emphasis and links: write "A mass"',
+    ],
     [{ keywords: 'a, b, A' }, '5:11 invalid-value Keyword "A" is given twice; remove one of the two'],
     [
-      { references: '[PMID: 123]' },
-      '5:14 invalid-value This reference was read as fields because of a colon in it; put it in quotation marks: "PMID: 123"',
+      { references: '[Smith J. A: case]' },
+      '5:14 invalid-value This reference was read as fields because of a colon in it; put it in quotation marks: "Smith J. A: case"',
     ],
     [
       { references: '../other/references.bib' },
@@ -219,12 +227,29 @@ describe('faults of fields', () => {
       '6:11 path-outside-folder "a/../../b.txt" leads outside the folder of the report; put the file into the folder and write its name, "b.txt"',
     ],
     [
-      { consent: 'Written consent was obtained.' },
-      '5:10 invalid-value Consent is given as text; expected its status, as in "consent: { status: written }", and the text under "statement"',
+      { consent: '{ by: patient }' },
+      '5:10 missing-field Consent has no status; add "status:" with written, verbal, obtained, waived, not-obtainable or not-applicable, or "statement:" with its words',
+    ],
+    [{ consent: '{ status: oral }' }, '5:20 invalid-value Unknown status of consent "oral"; write "verbal"'],
+    [
+      { consent: '{ status: writen }' },
+      '5:20 invalid-value Unknown status of consent "writen"; expected written, verbal, obtained, waived, not-obtainable or not-applicable',
     ],
     [
-      { consent: '{ status: oral }' },
-      '5:20 invalid-value Unknown status of consent "oral"; expected written, verbal, waived or not-obtainable',
+      { consent: '{ status: not required }' },
+      '5:20 invalid-value Unknown status of consent "not required"; expected written, verbal, obtained, waived, not-obtainable or not-applicable',
+    ],
+    [
+      { consent: '{ status: written, by: mother }' },
+      '5:33 invalid-value Unknown giver of consent "mother"; write "parent"',
+    ],
+    [
+      { consent: '{ status: written, by: Wife }' },
+      '5:33 invalid-value Unknown giver of consent "Wife"; write "next-of-kin"',
+    ],
+    [
+      { consent: '{ status: written, by: partent }' },
+      '5:33 invalid-value Unknown giver of consent "partent"; expected patient, parent, guardian or next-of-kin',
     ],
     [{ license: 'CC BY-NC' }, '5:10 license Unknown licence "CC BY-NC"; did you mean "CC-BY-NC-4.0"?'],
     [{ license: 'all mine' }, '5:10 license Unknown licence "all mine"; expected an SPDX id, as in CC-BY-4.0'],
@@ -380,7 +405,7 @@ describe('the model', () => {
       { volume: '007', issue: '5-6' },
     ],
     [{ volume: '7', issue: 'Suppl 1' }, { issue: 'Suppl 1' }],
-    [{ pages: '123–8' }, { pages: { first: '123', last: '8' } }],
+    [{ pages: '123–8' }, { pages: { first: '123', last: '128', printed: '123–8' } }],
     [{ pages: 'e12' }, { pages: { first: 'e12', last: undefined } }],
     [{ 'e-locator': 'e5606' }, { eLocator: 'e5606' }],
     [{ funding: 'None.' }, { funding: { statement: 'None.', grants: [] } }],
@@ -426,14 +451,69 @@ describe('the model', () => {
     ],
     [{ title: '>-\n  A case\n  of two lines' }, { title: 'A case of two lines' }],
     [
-      { 'ai-use': 'None.', 'peer-review': 'Yes.', ethics: 'E.', acknowledgements: 'A.', 'data-availability': 'D.' },
-      { aiUse: 'None.', peerReview: 'Yes.', ethics: 'E.', acknowledgements: 'A.', dataAvailability: 'D.' },
+      {
+        authors: [
+          '\n  - name: Anna Example MBBS',
+          '    degrees: [PhD]',
+          '    present-address: Elsewhere',
+          '    note: Shared last authorship.',
+          '    guarantor: yes',
+          '    affiliations:',
+          '      - institution: Example & Co Foundation',
+          '        address: 440 Fifth Avenue N',
+          '        city: Exampleton',
+          '        region: WA',
+          '        postal-code: 98109-4631',
+          '      - a',
+          '  - name: Ben Sample',
+          '    affiliation: { institution: Other, city: London, postal-code: SW1A 1AA, isni: 0000 0001 2146 438X, grid: GRID.6268.a }',
+        ].join('\n'),
+        affiliations: '\n  a: Somewhere',
+      },
+      {
+        contributors: [
+          {
+            ...{ family: 'Example', degrees: ['MBBS', 'PhD'], presentAddress: 'Elsewhere', guarantor: true },
+            ...{ note: 'Shared last authorship.', affiliations: [0, 1] },
+          },
+          { family: 'Sample', affiliations: [2] },
+        ],
+        affiliations: [
+          {
+            text: 'Example & Co Foundation, 440 Fifth Avenue N, Exampleton, WA 98109-4631',
+            ...{ institution: 'Example & Co Foundation', address: '440 Fifth Avenue N', postalCode: '98109-4631' },
+          },
+          { text: 'Somewhere' },
+          { text: 'Other, London SW1A 1AA', isni: '000000012146438X', grid: 'grid.6268.a' },
+        ],
+      },
     ],
+    [{ consent: 'Written' }, { consent: { status: 'written' } }],
+    [{ consent: 'Her mother consented.' }, { consent: { statement: 'Her mother consented.' } }],
   ];
 
   it.each(fields)('reads %j', (authored, expected) => {
-    expect(faultsOf(report(authored))).toEqual([]);
+    expect(faultsOf(report(authored)).filter((fault) => !/ name-degrees /.test(fault))).toEqual([]);
     expect(read(report(authored)).frontMatter).toMatchObject(expected);
+  });
+
+  it.each([
+    ['\n  - name: Sarah Micallef, MD, PhD', '5:11'],
+    ['[Sarah Micallef MD PhD]', '4:11'],
+  ])('cuts degrees off names, with a remark: %j', (authors, place) => {
+    const said = 'Degrees have a field of their own; write "name: Sarah Micallef" and "degrees: [MD, PhD]"';
+    expect(faultsOf(report({ authors }))).toEqual([`${place} name-degrees ${said}`]);
+    expect(read(report({ authors })).frontMatter?.contributors).toMatchObject([{ degrees: ['MD', 'PhD'] }]);
+  });
+
+  it('gives its statements to be read with the text, whatever other fields are', () => {
+    const funding = '\n  statement: By X.\n  grants: []';
+    const authored = report({ 'ai-use': '"None."', ethics: '|\n  E.\n', consent: 'verbal', funding, doi: 'wrong' });
+    expect(read(authored).fields.map(({ field, text }) => [field, text])).toEqual([
+      ['funding', 'By X.'],
+      ['ethics', 'E.'],
+      ['ai-use', 'None.'],
+    ]);
   });
 
   it('finds every line of a pasted list of references', () => {

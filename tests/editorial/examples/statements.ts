@@ -6,7 +6,7 @@ export const statementExamples = {
     field: 'consent',
     bad: 'consent: { status: written }',
     at: '{ status: written }',
-    message: 'The consent does not say who gave it; add "by:" with patient, guardian or next-of-kin',
+    message: 'The consent does not say who gave it; add "by:" with patient, parent, guardian or next-of-kin',
     good: 'consent: { status: written, by: patient, images: true }',
   },
   'competing-interests': {

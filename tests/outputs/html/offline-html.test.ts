@@ -47,7 +47,9 @@ for (const journal of journals) {
     });
 
     it.each(cases)('has the words of the page: $id', ({ view, articleText, html }) => {
-      const page = textOfHtml(Object.values(writeHtml(articleText, view.article.language)).join(' '));
+      const { statements, ...parts } = writeHtml(articleText, view.article.language);
+      const written = [...Object.values(parts), ...statements.flatMap(({ heading = '', text }) => [heading, text])];
+      const page = textOfHtml(written.join(' '));
       const listed = articleText.references.map(({ text }) => text).join(' ');
       expect(sharedWords(`${view.article.title.text} ${page} ${listed}`, textOfHtml(html))).toBe(1);
     });

@@ -6,6 +6,7 @@ import { declarationsOf } from '../../../src/language/declarations.ts';
 import { directionOf } from '../../../src/language/direction.ts';
 import { textsFor } from '../../../src/language/texts.ts';
 import { displayName } from '../../../src/model/contributor.ts';
+import type { WrittenStatement } from '../../../src/model/statement.ts';
 import { writeHtml } from '../../../src/outputs/html/tree/write-html.ts';
 import { pdfAvailable } from '../../../src/outputs/pdf/compiler.ts';
 import { pdfSource } from '../../../src/outputs/pdf/pdf-source.ts';
@@ -26,10 +27,11 @@ const journals = [
 const leftOut = 'math, .math, .katex, .backlink, .footnote-back';
 
 /** What stands behind the text of an article. */
-function declared({ article, site }: ArticleView): string {
+function declared({ article, site }: ArticleView, written: readonly WrittenStatement[]): string {
   const texts = textsFor(site.language);
-  const statements = declarationsOf(article, texts).flatMap(({ heading, text = '', items }) => {
-    return [heading, text, ...items.map((item) => item.text)];
+  const statements = declarationsOf(article, written, texts).flatMap(({ heading, statement, text = '', items }) => {
+    const words = textOfHtml(`<p>${statement?.heading ?? heading}</p>${statement?.text ?? text}`, leftOut);
+    return [words, ...items.map((item) => item.text)];
   });
   const translated = article.translations.flatMap(({ title, abstract = [], keywords }) => {
     return [title?.text ?? '', ...abstract, ...keywords];
@@ -40,9 +42,10 @@ function declared({ article, site }: ArticleView): string {
 
 /** The part of the words of the page that the PDF has. */
 function wordsOfPage({ view, text, pdf }: ArticlePdf): number {
-  const html = Object.values(writeHtml(text, view.article.language)).join('');
+  const { statements, ...parts } = writeHtml(text, view.article.language);
+  const html = Object.values(parts).join('');
   const listed = text.references.map((reference) => reference.text).join(' ');
-  const page = `${view.article.title.text} ${listed} ${declared(view)} ${textOfHtml(html, leftOut)}`;
+  const page = `${view.article.title.text} ${listed} ${declared(view, statements)} ${textOfHtml(html, leftOut)}`;
   // A word that is parted at the end of a line is one word, and so is one with a hyphen of its own there.
   const whole = pdfText(pdf).replace(/\u00ad\n|-\n/g, '-');
   const joined = (text: string): string => text.replace(/[-\u2010\u2011\u00ad]/g, '');

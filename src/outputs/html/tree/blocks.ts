@@ -1,10 +1,12 @@
-import type { Block, List, ListItem, Paragraph } from '../../../model/tree/block.ts';
+import type { Block, Box, List, ListItem, Paragraph } from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
+import { plainText } from '../../../tree/text/plain-text.ts';
 import type { WriteContext } from './context.ts';
 import { writeCaptionedTable, writeFigure } from './figure.ts';
 import { writeInlines } from './inlines.ts';
 import { writeTable } from './table.ts';
+import { writeTableNotes } from './table-notes.ts';
 
 /** Blocks as HTML, one a line. */
 export function writeBlocks(nodes: readonly Block[], context: WriteContext): string {
@@ -21,6 +23,8 @@ function writeBlock(node: Block, context: WriteContext): string {
       return writeList(node, context);
     case 'blockquote':
       return `<blockquote>${writeBlocks(node.children, context)}</blockquote>`;
+    case 'box':
+      return writeBox(node, context);
     case 'code':
       return `<pre tabindex="0"><code>${escapeHtml(node.value)}</code></pre>`;
     case 'thematicBreak':
@@ -30,12 +34,19 @@ function writeBlock(node: Block, context: WriteContext): string {
     case 'figure':
       return writeFigure(node, context);
     case 'captionedTable':
-      return writeCaptionedTable(node, context);
+      return writeCaptionedTable(node, writeTableNotes(node, context, writeBlocks), context);
     case 'table':
       return `<div class="table-scroll" role="region" tabindex="0"${attribute('aria-label', context.labels.table)}>${writeTable(node, context)}</div>`;
     default:
       return noOther(node);
   }
+}
+
+/** A group with its title as its name. */
+function writeBox({ title, children }: Box, context: WriteContext): string {
+  const name = title && attribute('aria-label', plainText(title));
+  const head = title ? `<p class="boxed-title">${writeInlines(title, context)}</p>\n` : '';
+  return `<div class="boxed" role="group"${name ?? ''}>${head}${writeBlocks(children, context)}</div>`;
 }
 
 /** A formula that stands alone in its paragraph is a block. */

@@ -2,6 +2,7 @@ import { licenseOf } from '../../../model/license.ts';
 import type { CaptionedTable, Figure, Panel } from '../../../model/tree/block.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
 import type { WriteContext } from './context.ts';
+
 import { writeLinkedImage } from './image.ts';
 import { writeInlines } from './inlines.ts';
 import { writeTable } from './table.ts';
@@ -15,19 +16,26 @@ export function writeFigure(figure: Figure, context: WriteContext): string {
     panels.length === 1 && only
       ? writeLinkedImage(only.image, 1)
       : `<div class="panels">${panels.map((panel) => writePanel(panel, columns)).join('')}</div>`;
-  return `<figure${attribute('id', figure.id)} class="figure">${images}<figcaption>${captionOf(figure, context)}</figcaption></figure>`;
+  const caption = figure.name === '' ? '' : `<figcaption>${captionOf(figure, context)}</figcaption>`;
+  return `<figure${attribute('id', figure.id)} class="figure">${images}${caption}</figure>`;
 }
 
 function writePanel({ id, letter = '', image }: Panel, columns: 1 | 2): string {
   return `<div class="panel"${attribute('id', id)}><span class="panel-label">${letter}</span>${writeLinkedImage(image, columns)}</div>`;
 }
 
-/** A table under its caption, in a region that scrolls by itself and can be reached with the keyboard. */
-export function writeCaptionedTable(node: CaptionedTable, context: WriteContext): string {
+/**
+ * A table under its caption, in a region that scrolls by itself and can be reached with the keyboard.
+ *
+ * @param notes what stands under it, as HTML
+ */
+export function writeCaptionedTable(node: CaptionedTable, notes: string, context: WriteContext): string {
   const name = `${node.id}-caption`;
-  const caption = `<figcaption${attribute('id', name)}>${captionOf(node, context)}</figcaption>`;
-  const region = `<div class="table-scroll" role="region"${attribute('aria-labelledby', name)} tabindex="0">${writeTable(node.table, context)}</div>`;
-  return `<figure${attribute('id', node.id)} class="table">${caption}${region}</figure>`;
+  const isNamed = node.name !== '';
+  const caption = isNamed ? `<figcaption${attribute('id', name)}>${captionOf(node, context)}</figcaption>` : '';
+  const label = isNamed ? attribute('aria-labelledby', name) : attribute('aria-label', context.labels.table);
+  const region = `<div class="table-scroll" role="region"${label} tabindex="0">${writeTable(node.table, context)}</div>`;
+  return `<figure${attribute('id', node.id)} class="table">${caption}${region}${notes}</figure>`;
 }
 
 function captionOf({ name, caption, credit, license }: Figure | CaptionedTable, context: WriteContext): string {

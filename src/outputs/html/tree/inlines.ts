@@ -60,9 +60,9 @@ function linked(html: string, id: string | undefined, name: string, { inLink }: 
   return id === undefined || inLink ? html : `<a class="${name}"${attribute('href', `#${id}`)}>${html}</a>`;
 }
 
-function writeMark({ number, anchor, label }: FootnoteReference, { labels, inLink }: WriteContext): string {
-  if (number === undefined) return escapeHtml(`[^${label}]`);
-  if (inLink) return `<sup class="footnote-mark"${attribute('id', anchor)}>${number}</sup>`;
-  const name = attribute('aria-label', `${labels.note} ${number}`);
-  return `<sup class="footnote-mark"><a${attribute('id', anchor)} href="#fn-${number}"${name}>${number}</a></sup>`;
+function writeMark({ sign, target, anchor, label }: FootnoteReference, { labels, inLink }: WriteContext): string {
+  if (sign === undefined) return escapeHtml(`[^${label}]`);
+  if (inLink) return `<sup class="footnote-mark"${attribute('id', anchor)}>${sign}</sup>`;
+  const name = attribute('aria-label', `${labels.note} ${sign}`);
+  return `<sup class="footnote-mark"><a${attribute('id', anchor)} href="#${target}"${name}>${sign}</a></sup>`;
 }

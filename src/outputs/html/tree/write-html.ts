@@ -8,13 +8,20 @@ import { writeFootnotes } from './footnotes.ts';
 import { writeInlines } from './inlines.ts';
 
 /** The parts of an article as safe HTML, which holds relative links only. @param language of the article */
-export function writeHtml({ abstract, learningPoints, body, footnotes }: TextTree, language: string): TextParts {
+export function writeHtml(text: TextTree, language: string): TextParts {
+  const { abstract, learningPoints, body, footnotes, statements } = text;
   const context = { labels: labelsOf(language), inLink: false };
   return {
     abstract: writeBlocks(abstract, context),
     learningPoints: writeBlocks(learningPoints, context),
     body: writeBlocks(body, context),
     footnotes: writeFootnotes(footnotes, context),
+    statements: statements.map(({ subjects, heading, children }) => ({
+      subjects,
+      id: heading?.id,
+      heading: heading && writeInlines(heading.children, context),
+      text: writeBlocks(children, context),
+    })),
   };
 }
 

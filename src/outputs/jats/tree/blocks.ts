@@ -1,5 +1,5 @@
 import type { Labels } from '../../../language/labels.ts';
-import type { Block, List, Paragraph } from '../../../model/tree/block.ts';
+import type { Block, CaptionedTable, Footnote, List, Paragraph } from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { element, wrap } from '../../../text/xml.ts';
 import { jatsFigure } from './figure.ts';
@@ -25,6 +25,16 @@ export function jatsParagraphs(nodes: readonly Block[], labels: Labels, lists = 
     .join('');
 }
 
+/** The notes as elements of a group of footnotes, or of the foot of a table. */
+export function jatsNotes(notes: readonly Footnote[], labels: Labels): string {
+  return notes
+    .map(
+      ({ id, sign, children }) =>
+        `<fn id="${id}"><label>${sign}</label>${jatsParagraphs(children, labels, false)}</fn>`,
+    )
+    .join('');
+}
+
 function jatsBlock(node: Block, labels: Labels): string {
   switch (node.type) {
     case 'paragraph':
@@ -33,6 +43,10 @@ function jatsBlock(node: Block, labels: Labels): string {
       return jatsList(node, labels);
     case 'blockquote':
       return `<disp-quote>${jatsParagraphs(node.children, labels)}</disp-quote>`;
+    case 'box': {
+      const title = node.title ? `<caption><title>${jatsInlines(node.title)}</title></caption>` : '';
+      return `<boxed-text>${title}${jatsBlocks(node.children, labels) || '<p/>'}</boxed-text>`;
+    }
     case 'code':
       return element('preformat', {}, node.value);
     case 'math':
@@ -40,7 +54,7 @@ function jatsBlock(node: Block, labels: Labels): string {
     case 'figure':
       return jatsFigure(node, labels);
     case 'captionedTable':
-      return jatsCaptionedTable(node, labels);
+      return jatsCaptionedTable(node, tableFoot(node, labels), labels);
     case 'table':
       return `<table-wrap>${jatsTable(node)}</table-wrap>`;
     case 'heading':
@@ -52,6 +66,11 @@ function jatsBlock(node: Block, labels: Labels): string {
     default:
       return noOther(node);
   }
+}
+
+function tableFoot({ notes = [], footnotes = [] }: CaptionedTable, labels: Labels): string {
+  const own = notes.map(({ children }) => `<fn><p>${jatsInlines(children)}</p></fn>`);
+  return wrap('table-wrap-foot', own.join('') + jatsNotes(footnotes, labels));
 }
 
 /** A formula that stands alone in its paragraph is a block. */

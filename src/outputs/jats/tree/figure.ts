@@ -9,7 +9,7 @@ import { jatsInlines } from './inlines.ts';
 /** A figure; one of several panels is a group of figures, each with its letter. */
 export function jatsFigure(figure: Figure, labels: Labels): string {
   const { id, name, caption, panels } = figure;
-  const head = `${element('label', {}, name)}${jatsCaption(caption)}`;
+  const head = `${optional('label', name)}${jatsCaption(caption)}`;
   const rights = jatsRights(figure, labels);
   const [only] = panels;
   if (panels.length === 1 && only) return `<fig id="${id}">${head}${graphic(only.image)}${rights}</fig>`;
@@ -18,7 +18,7 @@ export function jatsFigure(figure: Figure, labels: Labels): string {
 
 /** A group has no place for credit and licence, which hold for each of its images. */
 function panelFigure({ id, letter = '', image }: Panel, name: string, rights: string): string {
-  return wrap('fig', `${element('label', {}, `${name}${letter}`)}${graphic(image)}${rights}`, { id });
+  return wrap('fig', `${optional('label', `${name}${letter}`)}${graphic(image)}${rights}`, { id });
 }
 
 /** The original of an image: archives take nothing less. */

@@ -1,6 +1,14 @@
 import { fileUrl } from '../../../model/paths.ts';
 import { anchorIn } from '../../../model/tree/anchors.ts';
-import type { Citation, Image, Inline, Link, PrintedPiece, Span } from '../../../model/tree/inline.ts';
+import type {
+  Citation,
+  FootnoteReference,
+  Image,
+  Inline,
+  Link,
+  PrintedPiece,
+  Span,
+} from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { nodesIn } from '../../../model/tree/nodes-in.ts';
 import { element, escapeXml, wrap } from '../../../text/xml.ts';
@@ -44,9 +52,9 @@ function jatsInline(node: Inline): string {
     case 'crossReference':
       return node.target === undefined ? escapeXml(node.text) : crossReference(escapeXml(node.text), node.target);
     case 'footnoteReference':
-      return node.number === undefined
+      return node.sign === undefined
         ? ''
-        : `<xref ref-type="fn" rid="fn-${node.number}"><sup>${node.number}</sup></xref>`;
+        : `<xref ref-type="${isInTable(node) ? 'table-fn' : 'fn'}" rid="${node.target}"><sup>${node.sign}</sup></xref>`;
     case 'inlineMath':
       return node.display
         ? `<disp-formula>${formulaAlternatives(node)}</disp-formula>`
@@ -55,6 +63,9 @@ function jatsInline(node: Inline): string {
       return noOther(node);
   }
 }
+
+/** Notes of tables have letters. */
+const isInTable = ({ sign = '' }: FootnoteReference): boolean => !/\d/.test(sign);
 
 /** A link of JATS holds neither formulae nor images, and a cross reference no other either. */
 function jatsLink({ url, children }: Link<Inline>): string {

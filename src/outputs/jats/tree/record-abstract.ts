@@ -45,6 +45,8 @@ function aloneNode(node: Node, before: readonly Inline[]): Inline[] {
     case 'heading':
     case 'blockquote':
       return alone(node.children);
+    case 'box':
+      return alone([...(node.title ?? []), ...node.children]);
     case 'list':
       return node.children.flatMap(({ children }) => alone(children));
     case 'table':

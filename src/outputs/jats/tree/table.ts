@@ -1,13 +1,15 @@
 import type { Labels } from '../../../language/labels.ts';
 import type { Alignment, CaptionedTable, Table, TableCell } from '../../../model/tree/block.ts';
 import type { Inline } from '../../../model/tree/inline.ts';
-import { element, wrap, writeAttributes } from '../../../text/xml.ts';
+import { optional, wrap, writeAttributes } from '../../../text/xml.ts';
+import { plainText } from '../../../tree/text/plain-text.ts';
 import { jatsCaption, jatsRights } from './figure.ts';
 import { jatsInlines } from './inlines.ts';
 
-export function jatsCaptionedTable(node: CaptionedTable, labels: Labels): string {
-  const head = `${element('label', {}, node.name)}${jatsCaption(node.caption)}`;
-  return `<table-wrap id="${node.id}">${head}${jatsTable(node.table)}${jatsRights(node, labels)}</table-wrap>`;
+/** @param foot its notes, written as JATS */
+export function jatsCaptionedTable(node: CaptionedTable, foot: string, labels: Labels): string {
+  const head = `${optional('label', node.name)}${jatsCaption(node.caption)}`;
+  return `<table-wrap id="${node.id}">${head}${jatsTable(node.table)}${foot}${jatsRights(node, labels)}</table-wrap>`;
 }
 
 /** A table as in XHTML, the table model of JATS. */
@@ -29,7 +31,8 @@ function jatsRow(row: readonly TableCell[], align: readonly Alignment[], inHead:
 function jatsCell(cell: TableCell, align: Alignment, inHead: boolean): string {
   const heads = cell.header ?? (inHead ? 'column' : undefined);
   const attributes = {
-    align: align ?? undefined,
+    align: align === 'decimal' ? 'char' : (align ?? undefined),
+    char: align === 'decimal' && heads === undefined ? pointOf(cell) : undefined,
     colspan: cell.columns?.toString(),
     rowspan: cell.rows?.toString(),
     scope: heads === undefined ? undefined : heads === 'column' ? 'col' : 'row',
@@ -37,6 +40,9 @@ function jatsCell(cell: TableCell, align: Alignment, inHead: boolean): string {
   const name = heads === undefined ? 'td' : 'th';
   return `<${name}${writeAttributes(attributes)}>${cellLines(cell.children)}</${name}>`;
 }
+
+/** The sign at which a number is aligned. */
+const pointOf = ({ children }: TableCell): string => (/\d,\d/.test(plainText(children)) ? ',' : '.');
 
 /** JATS has line breaks in cells, but none in the marks of a line: these begin anew behind each. */
 const cellLines = (nodes: readonly Inline[]): string => linesOf(nodes).map(jatsInlines).join('<break/>');

@@ -1,20 +1,33 @@
 import { type Labels, labelsOf } from '../../../language/labels.ts';
 import type { TextParts, TextTree } from '../../../model/article-text.ts';
-import type { Block, Footnote, Heading } from '../../../model/tree/block.ts';
+import type { Statement, WrittenStatement } from '../../../model/statement.ts';
+import type { Block, Heading } from '../../../model/tree/block.ts';
 import { wrap } from '../../../text/xml.ts';
-import { jatsBlocks, jatsParagraphs } from './blocks.ts';
+import { jatsBlocks, jatsNotes, jatsParagraphs } from './blocks.ts';
 import { jatsInlines } from './inlines.ts';
 import { sectionId } from './section-id.ts';
+import { jatsSentences } from './sentences.ts';
 
 /** The parts of an article as JATS. @param language of the article */
-export function writeJats({ abstract, learningPoints, body, footnotes }: TextTree, language: string): TextParts {
+export function writeJats(text: TextTree, language: string): TextParts {
+  const { abstract, learningPoints, body, footnotes, statements } = text;
   const labels = labelsOf(language);
   return {
     abstract: abstractOf(abstract, labels),
     learningPoints: abstractOf(learningPoints, labels),
     body: partOf(body, labels),
-    footnotes: notesOf(footnotes, labels),
+    footnotes: jatsNotes(footnotes, labels),
+    statements: statements.map((statement) => writtenStatement(statement, labels)),
   };
+}
+
+/** A statement where JATS has a place for it: most are sections, which notes and a sentence on funding cannot hold. */
+function writtenStatement({ subjects, heading, children }: Statement, labels: Labels): WrittenStatement {
+  const [first] = subjects;
+  const own = { subjects, id: heading?.id && sectionId(heading.id), heading: heading && jatsInlines(heading.children) };
+  if (first === 'funding') return { ...own, text: jatsSentences(children) };
+  const isNote = first === 'competing-interests' || first === 'contributions';
+  return { ...own, text: isNote ? jatsParagraphs(children, labels, false) : partOf(children, labels) };
 }
 
 /** Writes blocks without headings. */
@@ -56,14 +69,4 @@ function section([heading, ...rest]: readonly Block[], labels: Labels, blocks: W
   return wrap('sec', `<title>${jatsInlines(children)}</title>${content || '<p/>'}`, {
     id: id && sectionId(id),
   });
-}
-
-/** The notes as elements of a group of footnotes. */
-function notesOf(notes: readonly Footnote[], labels: Labels): string {
-  return notes
-    .map(
-      ({ number, children }) =>
-        `<fn id="fn-${number}"><label>${number}</label>${jatsParagraphs(children, labels, false)}</fn>`,
-    )
-    .join('');
 }

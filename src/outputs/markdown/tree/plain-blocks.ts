@@ -9,7 +9,7 @@ import type { Labels } from '../../../language/labels.ts';
 import { licenseOf } from '../../../model/license.ts';
 import type { Block, CaptionedTable, Figure, ListItem, Table } from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
-import { plainInlines, raw, strong, text } from './plain-inlines.ts';
+import { plainInlines, raw, script, strong, text } from './plain-inlines.ts';
 
 /** Blocks with nodes that every Markdown has: figures and tables with their captions as paragraphs, formulae as TeX. */
 export function plainBlocks(nodes: readonly Block[], labels: Labels): BlockContent[] {
@@ -28,6 +28,12 @@ function plainBlock(node: Block, labels: Labels): BlockContent[] {
     }
     case 'blockquote':
       return [{ type: 'blockquote', children: plainBlocks(node.children, labels) }];
+    case 'box': {
+      const title = node.title
+        ? [{ type: 'paragraph' as const, children: [{ type: 'strong' as const, children: plainInlines(node.title) }] }]
+        : [];
+      return [{ type: 'blockquote', children: [...title, ...plainBlocks(node.children, labels)] }];
+    }
     case 'code':
       return [{ type: 'code', value: node.value, lang: node.lang ?? null, meta: node.meta ?? null }];
     case 'thematicBreak':
@@ -37,10 +43,10 @@ function plainBlock(node: Block, labels: Labels): BlockContent[] {
     case 'figure':
       return [
         ...node.panels.map(({ image }) => ({ type: 'paragraph' as const, children: plainInlines([image]) })),
-        caption(node, labels),
+        ...caption(node, labels),
       ];
     case 'captionedTable':
-      return [caption(node, labels), plainTable(node.table)];
+      return [...caption(node, labels), plainTable(node.table), ...plainNotes(node, labels)];
     case 'table':
       return [plainTable(node)];
     default:
@@ -53,13 +59,26 @@ function plainItem({ spread, children }: ListItem, labels: Labels): ItemNode {
 }
 
 /** "**Figure 1.** Caption. Credit: A. B. Licence: CC BY 4.0." */
-function caption({ name, caption: given, credit, license }: Figure | CaptionedTable, labels: Labels): BlockContent {
+function caption({ name, caption: given, credit, license }: Figure | CaptionedTable, labels: Labels): BlockContent[] {
   const facts = [
     ...(credit === undefined ? [] : [`${labels.credit}: ${credit}.`]),
     ...(license === undefined ? [] : [`${labels.license}: ${licenseOf(license).name}.`]),
   ];
   const words = given ? [text(' '), ...plainInlines(given)] : [];
-  return { type: 'paragraph', children: [strong(`${name}.`), ...words, ...facts.map((fact) => text(` ${fact}`))] };
+  if (name === '') return [];
+  return [{ type: 'paragraph', children: [strong(`${name}.`), ...words, ...facts.map((fact) => text(` ${fact}`))] }];
+}
+
+/** Under the table, those of its marks behind their letters. */
+function plainNotes({ notes = [], footnotes = [] }: CaptionedTable, labels: Labels): BlockContent[] {
+  const lettered = footnotes.flatMap(({ sign, children }) => {
+    const [first, ...rest] = plainBlocks(children, labels);
+    const mark = [...script('^', [text(sign)]), text(' ')];
+    if (first?.type !== 'paragraph')
+      return [{ type: 'paragraph' as const, children: mark }, ...plainBlocks(children, labels)];
+    return [{ ...first, children: [...mark, ...first.children] }, ...rest];
+  });
+  return [...plainBlocks(notes, labels), ...lettered];
 }
 
 const emptyCell: CellNode = { type: 'tableCell', children: [] };
@@ -94,5 +113,5 @@ function plainTable({ align, rows }: Table): TableNode {
     skipCovered();
     return { type: 'tableRow' as const, children: cells };
   });
-  return { type: 'table', align: [...align], children };
+  return { type: 'table', align: align.map((each) => (each === 'decimal' ? 'right' : each)), children };
 }

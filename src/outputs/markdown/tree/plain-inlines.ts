@@ -1,6 +1,6 @@
 import type { Html, Image as ImageNode, PhrasingContent, Strong, Text } from 'mdast';
 import { fileUrl } from '../../../model/paths.ts';
-import type { Citation, Image, Inline } from '../../../model/tree/inline.ts';
+import type { Citation, FootnoteReference, Image, Inline } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
 
 export const text = (value: string): Text => ({ type: 'text', value });
@@ -39,7 +39,7 @@ function plainInline(node: Inline): PhrasingContent[] {
     case 'crossReference':
       return [text(node.text)];
     case 'footnoteReference':
-      return [{ type: 'footnoteReference', ...noteName(node.number ?? node.label) }];
+      return plainMark(node);
     case 'inlineMath':
       return [raw(node.display ? `$$${node.value}$$` : `$${node.value}$`)];
     default:
@@ -48,7 +48,7 @@ function plainInline(node: Inline): PhrasingContent[] {
 }
 
 /** Sub- or superscript, in which Pandoc wants spaces behind a backslash. */
-function script(mark: '~' | '^', nodes: readonly PhrasingContent[]): PhrasingContent[] {
+export function script(mark: '~' | '^', nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined = nodes.flatMap((node): PhrasingContent[] =>
     node.type === 'text'
       ? node.value.split(' ').flatMap((part, at) => (at === 0 ? [text(part)] : [raw('\\ '), text(part)]))
@@ -57,8 +57,14 @@ function script(mark: '~' | '^', nodes: readonly PhrasingContent[]): PhrasingCon
   return [raw(mark), ...joined, raw(mark)];
 }
 
-export function noteName(number: number | string): { identifier: string; label: string } {
-  return { identifier: String(number), label: String(number) };
+/** Notes of tables, which have letters, stand under them and not at the end. */
+function plainMark({ sign, label }: FootnoteReference): PhrasingContent[] {
+  if (sign !== undefined && !/\d/.test(sign)) return script('^', [text(sign)]);
+  return [{ type: 'footnoteReference', ...noteName(sign ?? label) }];
+}
+
+export function noteName(name: string): { identifier: string; label: string } {
+  return { identifier: name, label: name };
 }
 
 function plainImage({ published, url, alt }: Image): ImageNode {

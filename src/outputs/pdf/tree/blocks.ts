@@ -1,4 +1,4 @@
-import type { Block, List } from '../../../model/tree/block.ts';
+import type { Block, CaptionedTable, List } from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { fittingCode, typstString } from '../typst-text.ts';
 import { placedNode, type TypstContext } from './context.ts';
@@ -24,6 +24,10 @@ function typstBlock(node: Block, context: TypstContext): string {
       return typstList(node, context);
     case 'blockquote':
       return `#quote(block: true)[${typstBlocks(node.children, inBox(context))}]`;
+    case 'box': {
+      const title = node.title ? `[${typstInlines(node.title, context)}]` : 'none';
+      return `#report-box(${title}, [${typstBlocks(node.children, inBox(context))}])`;
+    }
     case 'code':
       return `#raw(block: true, ${typstString(fittingCode(node.value))})`;
     case 'thematicBreak':
@@ -33,7 +37,7 @@ function typstBlock(node: Block, context: TypstContext): string {
     case 'figure':
       return typstFigure(node, context);
     case 'captionedTable':
-      return typstTableFigure(node, context);
+      return typstTableFigure(node, tableNotes(node, context), context);
     case 'table':
       return typstTable(node, context);
     default:
@@ -41,10 +45,20 @@ function typstBlock(node: Block, context: TypstContext): string {
   }
 }
 
+/** What stands under a table, each note with the label that its marks lead to. */
+function tableNotes({ notes = [], footnotes = [] }: CaptionedTable, context: TypstContext): string {
+  const inside = inBox(context);
+  const lettered = footnotes.map(
+    ({ id, sign, children }) => `#super[${sign}]#" "${typstBlocks(children, inside)}${identity(id)}`,
+  );
+  return [...(notes.length > 0 ? [typstBlocks(notes, inside)] : []), ...lettered].join('\n\n');
+}
+
 /** Inside of a list or a quotation. */
 const inBox = (context: TypstContext): TypstContext => ({ ...context, floats: false, sections: false });
 
-function identity(id: string | undefined): string {
+/** The label of a heading that links lead to. */
+export function identity(id: string | undefined): string {
   return id === undefined ? '' : ` #label(${typstString(id)})`;
 }
 

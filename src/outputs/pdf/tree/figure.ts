@@ -36,15 +36,18 @@ function typstImage({ published, url, alt }: Image): string {
   return `#image(${typstString(`${published.original}.image`)}, width: width, height: height, fit: "contain", alt: ${typstString(alt)})`;
 }
 
-export function typstTableFigure(node: CaptionedTable, context: TypstContext): string {
+/** A table with its caption: `report-table` of the template. @param notes what stands under it */
+export function typstTableFigure(node: CaptionedTable, notes: string, context: TypstContext): string {
   const columns = columnsOf(node.table);
-  const short = isShort(node.table) ? 'short: true, ' : '';
-  return `#report-table(${place(context)}${short}${typstString(node.id)}, ${columns}, [${caption(node, context)}], [${typstTable(node.table, context)}])`;
+  const short = isShort(node) ? 'short: true, ' : '';
+  const foot = notes === '' ? '' : `, notes: [${notes}]`;
+  return `#report-table(${place(context)}${short}${typstString(node.id)}, ${columns}, [${caption(node, context)}], [${typstTable(node.table, context)}]${foot})`;
 }
 
 function caption(node: Figure | CaptionedTable, context: TypstContext): string {
   const { name, caption: given, credit, license } = node;
   const { labels } = context;
+  if (name === '') return '';
   const words = given ? `#" "${typstInlines(given, context)}` : '';
   const credited = credit === undefined ? '' : typstText(` ${labels.credit}: ${credit}.`);
   const licensed = license === undefined ? '' : typstText(` ${labels.license}: ${licenseOf(license).name}.`);

@@ -45,7 +45,7 @@ function typstInline(node: Inline, context: TypstContext): string {
         ? typstText(node.text)
         : `#link(label(${typstString(node.target)}))[${typstText(node.text)}]`;
     case 'footnoteReference':
-      return node.number === undefined ? '' : `#super[#link(label("fn-${node.number}"))[${node.number}]]`;
+      return node.sign === undefined ? '' : `#super[#link(label("${node.target}"))[${node.sign}]]`;
     case 'inlineMath':
       return typstFormula(node, node.display);
     default:

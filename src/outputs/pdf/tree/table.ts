@@ -1,5 +1,7 @@
-import type { Alignment, Table, TableCell } from '../../../model/tree/block.ts';
+import type { Alignment, CaptionedTable, Table, TableCell } from '../../../model/tree/block.ts';
+import { decimalPads } from '../../../tree/text/decimal-pads.ts';
 import { plainText } from '../../../tree/text/plain-text.ts';
+import { typstString } from '../typst-text.ts';
 import type { TypstContext } from './context.ts';
 import { typstInlines } from './inlines.ts';
 
@@ -7,12 +9,13 @@ import { typstInlines } from './inlines.ts';
 export function typstTable(table: Table, context: TypstContext): string {
   const { rows: all, align, headRows } = table;
   const columns = columnsOf(table);
+  const pads = decimalPads(table);
   const alignments = Array.from({ length: columns }, (_, at) => alignmentOf(align[at] ?? null));
   const inside = columns > 6 ? { ...context, longestWord: 12 } : context;
   const rows = (from: number, to?: number): string =>
     all
       .slice(from, to)
-      .flatMap((row) => row.map((cell) => typstCell(cell, inside)))
+      .flatMap((row) => row.map((cell) => typstCell(cell, pads.get(cell), inside)))
       .join(', ');
   const headCells = rows(0, headRows);
   // On further pages a head is no part of the text, where links may not stand.
@@ -24,16 +27,22 @@ export function typstTable(table: Table, context: TypstContext): string {
 /** The number of columns of a table. */
 export const columnsOf = ({ rows }: Table): number => Math.max(...rows.map(widthOf));
 
-/** Whether a table is surely lower than a third of a page. */
-export function isShort(table: Table): boolean {
-  return table.rows.length <= 10 && plainText([table]).length <= 600;
+/** Whether a table with what stands under it is surely lower than a third of a page. */
+export function isShort({ table, notes = [], footnotes = [] }: CaptionedTable): boolean {
+  const under = [...notes, ...footnotes.flatMap(({ children }) => children)];
+  return table.rows.length <= 10 && under.length <= 5 && plainText([table, ...under]).length <= 600;
 }
 
 const widthOf = (row: readonly TableCell[]): number => row.reduce((sum, { columns = 1 }) => sum + columns, 0);
 
-const alignmentOf = (align: Alignment): string => align ?? 'start';
+const alignmentOf = (align: Alignment): string => (align === 'decimal' ? 'right' : (align ?? 'start'));
 
-function typstCell({ children, columns = 1, rows = 1, align }: TableCell, context: TypstContext): string {
-  const own = align ? `, align: ${align}` : '';
-  return `table.cell(colspan: ${columns}, rowspan: ${rows}${own})[${typstInlines(children, context)}]`;
+function typstCell(
+  { children, columns = 1, rows = 1, align }: TableCell,
+  pad: string | undefined,
+  context: TypstContext,
+): string {
+  const own = align ? `, align: ${alignmentOf(align)}` : '';
+  const unseen = pad === undefined ? '' : `#hide(${typstString(pad)})`;
+  return `table.cell(colspan: ${columns}, rowspan: ${rows}${own})[${typstInlines(children, context)}${unseen}]`;
 }

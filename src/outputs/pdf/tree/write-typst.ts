@@ -4,9 +4,11 @@ import type { Footnote } from '../../../model/tree/block.ts';
 import { typstString } from '../typst-text.ts';
 import { typstBlocks } from './blocks.ts';
 import type { TypstContext } from './context.ts';
+import { typstInlines } from './inlines.ts';
 
 /** The parts of an article as content of Typst. @param language of the article */
-export function writeTypst({ abstract, learningPoints, body, footnotes }: TextTree, language: string): TextParts {
+export function writeTypst(tree: TextTree, language: string): TextParts {
+  const { abstract, learningPoints, body, footnotes, statements } = tree;
   const text = contextOf(labelsOf(language));
   const box = { ...text, floats: false };
   return {
@@ -14,6 +16,12 @@ export function writeTypst({ abstract, learningPoints, body, footnotes }: TextTr
     learningPoints: typstBlocks(learningPoints, box),
     body: typstBlocks(body, text),
     footnotes: notesOf(footnotes, { ...box, sections: false }),
+    statements: statements.map(({ subjects, heading, children }) => ({
+      subjects,
+      id: heading?.id,
+      heading: heading && typstInlines(heading.children, box),
+      text: typstBlocks(children, box),
+    })),
   };
 }
 
@@ -22,8 +30,6 @@ const contextOf = (labels: Labels): TypstContext => ({ labels, floats: true, sec
 /** The notes as a numbered list, each with the label that its marks lead to; empty where there are none. */
 function notesOf(notes: readonly Footnote[], context: TypstContext): string {
   if (notes.length === 0) return '';
-  const items = notes.map(
-    ({ number, children }) => `[${typstBlocks(children, context)} #label(${typstString(`fn-${number}`)})]`,
-  );
+  const items = notes.map(({ id, children }) => `[${typstBlocks(children, context)} #label(${typstString(id)})]`);
   return `#enum(${items.join(', ')})`;
 }

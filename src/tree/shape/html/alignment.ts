@@ -1,8 +1,9 @@
-import type { AlignType, TableCell, TableRow } from 'mdast';
+import type { TableCell, TableRow } from 'mdast';
+import type { Alignment } from '../../../model/tree/block.ts';
 import type { HtmlElement } from './elements.ts';
 
 const aligned = /^\s*text-align\s*:\s*(left|right|center)\s*;?\s*$/i;
-const words = /^\s*(left|right|center)\s*$/i;
+const words = /^\s*(left|right|center|char)\s*$/i;
 
 /** The attributes of an element that say how its text is aligned, and nothing else. */
 export function aligningAttributes({ attributes }: HtmlElement): string[] {
@@ -13,13 +14,14 @@ export function aligningAttributes({ attributes }: HtmlElement): string[] {
 }
 
 /** How an element of a table aligns its text: `align="right"` or `style="text-align: right"`. */
-export function alignmentOf({ attributes }: HtmlElement): AlignType | undefined {
+export function alignmentOf({ attributes }: HtmlElement): Alignment | undefined {
   const [, found] = aligned.exec(attributes.get('style') ?? '') ?? words.exec(attributes.get('align') ?? '') ?? [];
-  return found?.toLowerCase() as AlignType | undefined;
+  const word = found?.toLowerCase();
+  return (word === 'char' ? 'decimal' : word) as Alignment | undefined;
 }
 
 /** The alignments that `<col>` elements give, by column. */
-export function columnAlignments(element: HtmlElement): AlignType[] {
+export function columnAlignments(element: HtmlElement): Alignment[] {
   const { name, attributes, children } = element;
   const own = alignmentOf(element) ?? null;
   const columns = children.flatMap((child) => (child.name === 'col' ? columnAlignments(child) : []));
@@ -29,7 +31,7 @@ export function columnAlignments(element: HtmlElement): AlignType[] {
 }
 
 /** Gives cells without an alignment the one of their column, merged cells counted. */
-export function alignColumns(rows: readonly TableRow[], columns: readonly AlignType[]): void {
+export function alignColumns(rows: readonly TableRow[], columns: readonly Alignment[]): void {
   if (columns.every((column) => column === null)) return;
   /** Rows still to be covered from above, by column. */
   const covered: number[] = [];

@@ -24,11 +24,19 @@ export function convertBlockHtml(children: readonly RootContent[], context: Shap
     }
     const last = lastOfElement(children, index);
     const html =
-      last === index ? child.value : context.source.text.slice(startOf(child), endOf(children[last] ?? child));
+      last === index
+        ? typed(child, context)
+        : context.source.text.slice(startOf(child), endOf(children[last] ?? child));
     blocks.push(...blocksOf(html, child, context));
     index = last;
   }
   return blocks;
+}
+
+/** The HTML as it stands in the file, where pasted marks are not read; in a list its lines lose their indent. */
+function typed(node: Html, { source }: ShapeContext): string {
+  const text = source.text.slice(startOf(node), endOf(node));
+  return text.length === node.value.length ? text : node.value;
 }
 
 /** Index of the sibling that holds the end of a table or list that begins at `index`. */

@@ -1,4 +1,5 @@
-import type { AlignType, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { Alignment } from '../../../model/tree/block.ts';
 import { positionAt, type ShapeContext } from '../context.ts';
 import { alignColumns, aligningAttributes, alignmentOf, columnAlignments } from './alignment.ts';
 import type { HtmlChild, HtmlElement } from './elements.ts';
@@ -14,8 +15,8 @@ export function convertTable(element: HtmlElement, context: ShapeContext): RootC
   const outside: RootContent[] = [];
   const rows: TableRow[] = [];
   let headRows = 0;
-  const columns: AlignType[] = [];
-  const visit = (child: HtmlChild, inHead: boolean, align: AlignType | undefined): void => {
+  const columns: Alignment[] = [];
+  const visit = (child: HtmlChild, inHead: boolean, align: Alignment | undefined): void => {
     if (child.name === undefined || child.name === 'caption') {
       outside.push(...outsideRows(child, context));
     } else if (child.name === 'tr') {
@@ -68,7 +69,7 @@ function rowOf(
   element: HtmlElement,
   context: ShapeContext,
   inHead: boolean,
-  ofSection: AlignType | undefined,
+  ofSection: Alignment | undefined,
 ): TableRow {
   checkElement(element, context, aligningAttributes(element));
   const align = alignmentOf(element) ?? ofSection;
@@ -79,7 +80,7 @@ function rowOf(
   return { type: 'tableRow', children, position: positionAt(context.source, element.offset) };
 }
 
-function cellOf(child: HtmlChild, context: ShapeContext, inHead: boolean, ofRow: AlignType | undefined): TableCell {
+function cellOf(child: HtmlChild, context: ShapeContext, inHead: boolean, ofRow: Alignment | undefined): TableCell {
   if (child.name !== 'td' && child.name !== 'th') return { type: 'tableCell', children: toPhrasing([child], context) };
   checkElement(child, context, aligningAttributes(child));
   const { attributes } = child;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { writeJats } from '../../../../src/outputs/jats/tree/write-jats.ts';
+import { jatsArticle } from '../../../support/jats-article.ts';
 import { jatsFaults } from '../../../support/jats-faults.ts';
 import { build } from '../../../tree/support.ts';
 
@@ -19,12 +20,6 @@ it.each([
 
 it('a list that begins at another number is valid to the DTD', async () => {
   const body = await bodyOf('10. a\n\n    3. b\n\n11. c');
-  const article = [
-    '<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD v1.3 20210610//EN" "JATS-journalpublishing1-3.dtd">',
-    '<article><front><journal-meta><journal-id journal-id-type="nlm-ta">J</journal-id><issn>2049-3630</issn></journal-meta>',
-    '<article-meta><title-group><article-title>A</article-title></title-group><pub-date><year>2024</year></pub-date></article-meta></front>',
-    `<body>${body}</body></article>`,
-  ];
-  expect(jatsFaults(article.join(''))).toBe('');
+  expect(jatsFaults(jatsArticle(body))).toBe('');
   expect(body).toContain('<label>3.</label>');
 });

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { type Fault, fault, fileStart } from '../../faults/fault.ts';
+import { hasImageName } from '../../images/published-names.ts';
+import { shownPath } from '../../settings/settings.ts';
+import type { ArticleFolder } from './article-folder.ts';
+
+/** Tells of each image in the folder of a report that the report does not show. @param used names of files that it names */
+export function unshownImages(folder: ArticleFolder, used: Iterable<string>): Fault[] {
+  if (folder.version !== undefined) return [];
+  const known = new Set(Array.from(used, (name) => name.normalize()));
+  const unshown = folder.files.filter(
+    (name) => hasImageName(name) && !name.startsWith('versions/') && !known.has(name.normalize()),
+  );
+  return unshown.map((name) => {
+    const message = `The report shows this image nowhere; write ![what it shows](${target(name)}) where it belongs, name it under "supplementary", or remove it`;
+    return fault('image-unshown', shownPath(join(folder.path, name)), fileStart, message);
+  });
+}
+
+const target = (name: string): string => (/[\s()]/.test(name) ? `<${name}>` : name);
