@@ -191,6 +191,10 @@ export const editorialRules = {
     'A reference to an article of a journal has pages or an article number.',
     'Printed volumes are found by them; an article without DOI by nothing else.',
   ),
+  'references-uncited': warning(
+    'The text cites its list of references.',
+    'Numbers that a word processor keeps as fields are lost in pasting: a list alone tells readers nothing of what rests on it.',
+  ),
   'reference-twice': warning(
     'A work stands in the list of references once.',
     'It would have two numbers, and citation counts would be wrong.',

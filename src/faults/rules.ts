@@ -130,6 +130,7 @@ export const rules = {
   'table-note': warning('A note of a table must be told from its rows and from the text.'),
   'table-size': error('A table must have no more columns and cells than can be set.'),
   'cross-reference': error('A cross reference must point to a figure or a table of the report.'),
+  'cross-reference-doubtful': warning('A figure, a table or a file that words name should be one of the report.'),
   'duplicate-label': error('A label may be used once only.'),
   label: error('The label of a figure must begin with fig-, that of a table with tbl-.'),
   'abstract-end': warning('The body of a report should begin under a heading: what stands above it is the abstract.'),

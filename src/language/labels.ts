@@ -2,6 +2,9 @@
 export interface Labels {
   readonly figure: string;
   readonly table: string;
+  /** The same for two and more: "Figures 1 and 2"; absent where two and more differ. */
+  readonly figures?: string;
+  readonly tables?: string;
   readonly credit: string;
   readonly license: string;
   /** Accessible name of the mark of a note: "Note 1". */
@@ -13,6 +16,8 @@ export interface Labels {
 const english: Labels = {
   figure: 'Figure',
   table: 'Table',
+  figures: 'Figures',
+  tables: 'Tables',
   credit: 'Credit',
   license: 'Licence',
   note: 'Note',
@@ -32,6 +37,8 @@ const byLanguage: Readonly<Record<string, Labels>> = {
   de: {
     figure: 'Abbildung',
     table: 'Tabelle',
+    figures: 'Abbildungen',
+    tables: 'Tabellen',
     credit: 'Bild',
     license: 'Lizenz',
     note: 'Anmerkung',
@@ -40,6 +47,8 @@ const byLanguage: Readonly<Record<string, Labels>> = {
   es: {
     figure: 'Figura',
     table: 'Tabla',
+    figures: 'Figuras',
+    tables: 'Tablas',
     credit: 'Crédito',
     license: 'Licencia',
     note: 'Nota',
@@ -48,6 +57,8 @@ const byLanguage: Readonly<Record<string, Labels>> = {
   fr: {
     figure: 'Figure',
     table: 'Tableau',
+    figures: 'Figures',
+    tables: 'Tableaux',
     credit: 'Crédit',
     license: 'Licence',
     note: 'Note',
@@ -56,6 +67,8 @@ const byLanguage: Readonly<Record<string, Labels>> = {
   it: {
     figure: 'Figura',
     table: 'Tabella',
+    figures: 'Figure',
+    tables: 'Tabelle',
     credit: 'Crediti',
     license: 'Licenza',
     note: 'Nota',
@@ -64,6 +77,8 @@ const byLanguage: Readonly<Record<string, Labels>> = {
   pt: {
     figure: 'Figura',
     table: 'Tabela',
+    figures: 'Figuras',
+    tables: 'Tabelas',
     credit: 'Crédito',
     license: 'Licença',
     note: 'Nota',

@@ -59,7 +59,14 @@ export interface ReportText {
 }
 
 /** Offset in article.md of a letter of a line. */
-export function offsetAt({ places }: TextLine, index: number): number {
-  const [from, offset] = places.findLast(([start]) => start <= index) ?? places[0] ?? [0, 0];
+export function offsetAt({ places }: Pick<TextLine, 'places'>, index: number): number {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle]?.[0] ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const [from, offset] = places[low] ?? [0, 0];
   return offset + Math.max(0, index - from);
 }

@@ -5,7 +5,7 @@ import { isSafeUrl, isSiteUrl } from '../text/safe-url.ts';
 import { addFaultTo } from './add-fault.ts';
 import { pageParsers } from './parse/processor.ts';
 import { collect } from './resolve/collect.ts';
-import { checkUnused, notesOf } from './resolve/footnotes.ts';
+import { checkMarks, checkUnused, notesOf } from './resolve/footnotes.ts';
 import { anchorHeadings, levelHeadings } from './resolve/headings.ts';
 import { unsafeMessage } from './resolve/links.ts';
 import { blocksOf, footnotesOf } from './resolved.ts';
@@ -33,7 +33,8 @@ export function buildPage(source: SourceText, bodyOffset: number): BuiltPage {
     readData: noData,
   });
   const notes = notesOf(shaped.footnotes, addFault);
-  const { headings, images, links, footnotes } = collect(shaped.blocks, notes, addFault);
+  const { headings, images, links, marksWithoutNote, footnotes } = collect(shaped.blocks, notes, addFault);
+  checkMarks(marksWithoutNote, [], addFault);
   checkUnused(notes, addFault);
   levelHeadings(headings, addFault);
   anchorHeadings(headings);

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
+import type { Supplement } from '../model/article.ts';
 import type { FoundComment } from '../model/report-text.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Footnote, Heading, Part, PartName } from '../model/tree/block.ts';
@@ -11,17 +12,20 @@ import { articleParsers } from './parse/processor.ts';
 import { type ParsedStatement, readStatements, resolvedStatements } from './read-statements.ts';
 import { checkCitations, keyPlaces } from './resolve/check-citations.ts';
 import { checkCharacters } from './resolve/check-text.ts';
-import { checkTypedCitations, type Edit } from './resolve/check-typed-citations.ts';
+import { type Edit, typedCitations } from './resolve/check-typed-citations.ts';
 import { type CitationInput, type ResolvedCitations, resolveCitations } from './resolve/citations.ts';
 import { collect } from './resolve/collect.ts';
 import { resolveCrossReferences } from './resolve/cross-references.ts';
 import { markFirstFigure } from './resolve/first-figure.ts';
-import { checkUnused, notesOf } from './resolve/footnotes.ts';
+import { checkMarks, checkUnused, notesOf } from './resolve/footnotes.ts';
 import { typesetFormulae } from './resolve/formulae.ts';
 import { anchorHeadings } from './resolve/headings.ts';
 import { type PublishImage, publishImages } from './resolve/images.ts';
 import { levelParts } from './resolve/level-parts.ts';
 import { checkLinks } from './resolve/links.ts';
+import { mentionFinder } from './resolve/mentions/find-mentions.ts';
+import { linkMentions } from './resolve/mentions/link-mentions.ts';
+import { nameSupplements } from './resolve/mentions/supplements.ts';
 import { numberFigures } from './resolve/number-figures.ts';
 import { typesetForPdf } from './resolve/typst-math.ts';
 import { blocksOf, footnotesOf, headingOf } from './resolved.ts';
@@ -38,6 +42,10 @@ export interface TreeInput extends CitationInput {
   /** Texts of the front matter that are read as the body is. */
   readonly fields: readonly FieldText[];
   readonly publishImage: PublishImage;
+  /** Files beside the report; absent where they could not be read. */
+  readonly supplements: readonly Supplement[] | undefined;
+  /** Whether it is about itself and whole: a notice speaks of the figures of another report, and a text may be elsewhere. */
+  readonly standsAlone: boolean;
   readonly readData: ReadData;
 }
 
@@ -56,6 +64,8 @@ export interface BuiltTree extends ResolvedCitations {
   /** Whether a limit of the text is breached: then nothing is written of it, which would take minutes. */
   readonly isTooLarge: boolean;
   readonly faults: readonly Fault[];
+  /** Whether there is a list of references, and the text cites none of it, neither by key nor by number. */
+  readonly citesNothing: boolean;
   /** What makes citations by key of those that are typed, in the order of the text. */
   readonly edits: readonly Edit[];
 }
@@ -87,16 +97,21 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
 
   levelParts(parts, statements, found.headings, addFault);
   const ids = anchorHeadings(found.headings);
-  const targets = numberFigures(found.figures, found.tables, labelsOf(input.language), addFault);
-  resolveCrossReferences(found.crossReferences, targets, found.figures, addFault);
-  checkLinks(found.links, new Set([...ids, ...targets.keys()]), addFault);
+  const labels = labelsOf(input.language);
+  const targets = numberFigures(found.figures, found.tables, labels, addFault);
+  const resolved = resolveCrossReferences(found.crossReferences, targets, found.figures, addFault);
+  const find = mentionFinder(input.language);
+  const supplements = input.supplements && nameSupplements(input.supplements, find);
+  linkMentions({ ...input, ...found, source, targets, resolved, labels, find, supplements }, addFault);
+  checkLinks(found.links, { ids, targets, supplements: input.supplements }, addFault);
   markFirstFigure(parts);
   await publishImages(found.images, input.publishImage, addFault);
   await typesetFormulae(found.formulae, addFault);
   const references = [...input.references, ...pasted.references];
   checkCitations(found.citations, found.texts, keyPlaces(references), source, addFault);
-  const edits = input.isWhole ? checkTypedCitations({ ...found, references, source }, addFault) : [];
-  const resolved = await resolveCitations(found.citations, { ...input, references }, addFault);
+  checkMarks(found.marksWithoutNote, references, addFault);
+  const typed = input.isWhole ? typedCitations({ ...found, references, source }, addFault) : undefined;
+  const listed = await resolveCitations(found.citations, { ...input, references }, addFault);
   checkCharacters(input.source, input.bodyOffset, faults);
   const isTooLarge = faults.some(({ rule }) => limits.has(rule));
   if (!isTooLarge) typesetForPdf(found.formulae, addFault);
@@ -107,8 +122,9 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
     keywords: keywordsOf(sections.keywords, source),
     empty: new Map(Array.from(empty, ([name, heading]) => [name, headingOf(heading)])),
     // What is typed in the front matter is put right by hand.
-    edits: edits.filter(({ end }) => end <= input.source.text.length),
-    ...{ comments, isTooLarge, faults, ...resolved },
+    edits: typed?.edits.filter(({ end }) => end <= input.source.text.length) ?? [],
+    ...{ comments, isTooLarge, faults, ...listed },
+    citesNothing: typed?.isUncited ?? false,
   };
 }
 

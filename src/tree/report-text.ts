@@ -171,16 +171,17 @@ function addDisplay(node: Figure | CaptionedTable, to: Reading): void {
 /** @param otherwise offset of nodes without a place */
 function findMentions(nodes: readonly Node[], inCaption: boolean, to: Reading, otherwise = 0): void {
   for (const node of nodesIn(nodes)) {
-    const target = targetOf(node);
-    if (target !== undefined)
+    for (const target of targetsOf(node))
       to.mentions.push({ id: to.owners.get(target) ?? target, offset: node.place?.[0] ?? otherwise, inCaption });
   }
 }
 
 /** What a cross reference or a link within the report leads to. */
-function targetOf(node: Node): string | undefined {
-  if (node.type === 'crossReference') return node.target;
-  return node.type === 'link' ? anchorIn(node.url) : undefined;
+function targetsOf(node: Node): readonly string[] {
+  if (node.type === 'crossReference')
+    return [...(node.between ?? []), ...(node.target === undefined ? [] : [node.target])];
+  const anchor = node.type === 'link' ? anchorIn(node.url) : undefined;
+  return anchor === undefined ? [] : [anchor];
 }
 
 const startOf = ({ place }: Node): number => place?.[0] ?? 0;

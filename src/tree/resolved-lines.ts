@@ -49,8 +49,10 @@ function inlineOf(node: mdast.PhrasingContent, origin: Origin): Inline[] {
       const { narrative, raw, pieces, anchors, raised } = node;
       return [{ type: 'citation', narrative, raw, pieces, anchors, raised, ...at }];
     }
-    case 'crossReference':
-      return [{ type: 'crossReference', text: node.text ?? `@${node.label}`, target: node.target, ...at }];
+    case 'crossReference': {
+      const { text = `@${node.label}`, target, between } = node;
+      return [{ type: 'crossReference', text, target, between, ...at }];
+    }
     case 'footnoteReference': {
       const { label, identifier, sign, target, anchor } = node;
       return [{ type: 'footnoteReference', label: label ?? identifier, sign, target, anchor, ...at }];

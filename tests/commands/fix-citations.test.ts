@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
@@ -39,6 +39,17 @@ describe('npm run check -- --fix-citations', () => {
       ].join('\n'),
     );
     expect(await readFile(file, 'utf8')).toBe(after);
+  });
+
+  it('says which reports it leaves for their references', async () => {
+    const broken = join(dirname(dirname(file)), 'broken', 'article.md');
+    await mkdir(dirname(broken));
+    await writeFile(broken, '---\ntitle: A title\nreferences: works.bib\n---\n\nSeen [1].\n');
+    const { output } = await project.run('check', ['--fix-citations']);
+    expect(output).toContain(
+      'content/articles/broken/article.md  The list of references has errors, so that numbers may mean other works; correct it first\n',
+    );
+    await rm(dirname(broken), { recursive: true });
   });
 
   it('changes nothing a second time', async () => {

@@ -71,7 +71,7 @@ const cases: { name: string; version: string; example?: Example; expected: strin
   {
     name: 'a rule that reading the references has found broken',
     version:
-      'references: [{ id: a, type: article-journal, title: A germ, container-title: J Med, page: 1, DOI: 10.5555/a }]\nallow: { reference-incomplete: It is so in print. }',
+      'references: [{ id: alpha2019, type: article-journal, title: A germ, container-title: J Med, page: 1, DOI: 10.5555/a }]\nallow: { reference-incomplete: It is so in print. }',
     example: inField,
     expected: [],
   },

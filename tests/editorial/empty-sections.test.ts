@@ -55,17 +55,17 @@ describe('headings without text', () => {
       `skeleton/article.md:${line}:4  warning  "${name}" is a heading without text; write the section, or remove the heading  empty-section`;
     expect(found.filter((line) => line.startsWith('skeleton'))).toEqual([
       'skeleton/article.md:1:1  warning  No part says who the patient was; write age and sex, as "a 61-year-old woman"  care-patient',
-      'skeleton/article.md:13:4  warning  "Abstract" is empty; write the abstract there  care-abstract',
-      bare(17, 'Introduction'),
-      bare(21, 'Patient information'),
-      'skeleton/article.md:25:4  warning  No part says what was found on examination: "Clinical findings" is empty; write it there  care-findings',
-      'skeleton/article.md:29:4  advice  Nothing shows when things happened: "Timeline" is empty; write it there  care-timeline',
-      'skeleton/article.md:33:4  warning  No part says how the diagnosis was made: "Diagnostic assessment" is empty; write it there  care-diagnosis',
-      'skeleton/article.md:37:4  warning  No part says how the patient was treated: "Therapeutic intervention" is empty; write it there  care-intervention',
-      'skeleton/article.md:41:4  warning  No part says what became of the patient: "Follow-up and outcomes" is empty; write it there  care-follow-up',
-      'skeleton/article.md:45:4  warning  There is no discussion: "Discussion" is empty; write it there  care-discussion',
-      'skeleton/article.md:49:4  advice  The view of the patient is missing: "Patient perspective" is empty; write it there  care-perspective',
-      'skeleton/article.md:53:4  advice  What the case teaches is not set apart: "Learning points" is empty; write it there  care-take-away',
+      'skeleton/article.md:12:4  warning  "Abstract" is empty; write the abstract there  care-abstract',
+      bare(16, 'Introduction'),
+      bare(20, 'Patient information'),
+      'skeleton/article.md:24:4  warning  No part says what was found on examination: "Clinical findings" is empty; write it there  care-findings',
+      'skeleton/article.md:28:4  advice  Nothing shows when things happened: "Timeline" is empty; write it there  care-timeline',
+      'skeleton/article.md:32:4  warning  No part says how the diagnosis was made: "Diagnostic assessment" is empty; write it there  care-diagnosis',
+      'skeleton/article.md:36:4  warning  No part says how the patient was treated: "Therapeutic intervention" is empty; write it there  care-intervention',
+      'skeleton/article.md:40:4  warning  No part says what became of the patient: "Follow-up and outcomes" is empty; write it there  care-follow-up',
+      'skeleton/article.md:44:4  warning  There is no discussion: "Discussion" is empty; write it there  care-discussion',
+      'skeleton/article.md:48:4  advice  The view of the patient is missing: "Patient perspective" is empty; write it there  care-perspective',
+      'skeleton/article.md:52:4  advice  What the case teaches is not set apart: "Learning points" is empty; write it there  care-take-away',
     ]);
   });
 

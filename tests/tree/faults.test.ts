@@ -74,7 +74,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['see @tbl-x', '1:5 error No table has the label "tbl-x" [cross-reference]'],
     [
       'see @fig-ct-b\n\n![CT](ct.jpg)\nFigure: CT. {#fig-ct}',
-      '1:5 error Figure 1 ("fig-ct") has no panel B [cross-reference]',
+      '1:5 error Figure 1 ("fig-ct") has no panel B; name its panels in its caption, as in "(A) … (B) …", or write @fig-ct [cross-reference]',
     ],
     [
       '[here](#someware)\n\n## Somewhere',
@@ -217,7 +217,15 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   footnotes: [
-    ['a[^1]', '1:2 error Mark "[^1]" has no note; write "[^1]: …" in a paragraph of its own [footnote-undefined]'],
+    [
+      'a[^1]',
+      '1:2 error Mark "[^1]" has no note; write "[^1]: …" in a paragraph of its own, or [@alder18] where it is a citation typed by hand [footnote-undefined]',
+    ],
+    [
+      'a[^1,2]',
+      '1:2 error Mark "[^1,2]" has no note; write "[^1,2]: …" in a paragraph of its own, or [@alder18; @birch] where it is a citation typed by hand [footnote-undefined]',
+    ],
+    ['a[^9]', '1:2 error Mark "[^9]" has no note; write "[^9]: …" in a paragraph of its own [footnote-undefined]'],
     [
       'a\n\n[^1]: Note.',
       '3:1 error Note "[^1]" has no mark in the text; write [^1] where it belongs [footnote-unused]',

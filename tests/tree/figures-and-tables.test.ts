@@ -36,7 +36,7 @@ describe('a figure', () => {
       'See @fig-ct-b and @fig-ct-A.\n\n![One](1.jpg) ![Two](<2 b.svg>)\n![Three](3.jpg)\nFigure: Mass. {#fig-ct}',
     );
     expect(html).toContain(
-      'See <a class="cross-reference" href="#fig-ct-b">Figure 1B</a> and <a class="cross-reference" href="#fig-ct-a">Figure 1A</a>.',
+      'See <a class="cross-reference" href="#fig-ct-b">Figures 1B</a> and <a class="cross-reference" href="#fig-ct-a">1A</a>.',
     );
     expect(
       Array.from(
@@ -106,6 +106,8 @@ describe('a figure', () => {
       references: [],
       mayExist: () => false,
       isWhole: true,
+      supplements: [],
+      standsAlone: true,
       style,
       publishImage,
       readData,

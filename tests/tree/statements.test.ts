@@ -19,7 +19,7 @@ async function report(fields: string, text: string) {
   const built = await buildText({
     ...{ source, bodyOffset: front.bodyOffset, fields: front.fields, language: 'en' },
     ...{ references: referencesOf(['a', 'b']), mayExist: () => false, isWhole: true },
-    ...{ style: journalStyle('casebook-references'), publishImage, readData },
+    ...{ style: journalStyle('casebook-references'), publishImage, readData, supplements: [], standsAlone: true },
   });
   const faults = [...front.faults, ...built.faults].map(
     ({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`,
@@ -95,7 +95,7 @@ describe('statements of the front matter', () => {
     ['consent:\n  status: written\n  statement: See @fig-1.\n', '7:18 cross-reference No figure has the label "fig-1"'],
     [
       'funding: { statement: "A [^1]." }\n',
-      '5:26 footnote-undefined Mark "[^1]" has no note; write "[^1]: …" in a paragraph of its own',
+      '5:26 footnote-undefined Mark "[^1]" has no note; write "[^1]: …" in a paragraph of its own, or [@a] where it is a citation typed by hand',
     ],
     [
       'ethics: "![Scan](ct.jpg)"\n',

@@ -52,6 +52,7 @@ export const readData: TreeInput['readData'] = (name) =>
 export async function build(
   body: string,
   keys: readonly string[] = ['a', 'b', 'c', 'd', 'e'],
+  input: Partial<Pick<TreeInput, 'language' | 'supplements' | 'standsAlone'>> = {},
 ): Promise<BuiltText & { readonly html: TextParts }> {
   const built = await buildText({
     source: new SourceText('case/article.md', head + body),
@@ -61,11 +62,14 @@ export async function build(
     references: referencesOf(keys),
     mayExist: (key) => key.startsWith('doubtful'),
     isWhole: true,
+    supplements: [],
+    standsAlone: true,
     style: journalStyle('casebook-references'),
     publishImage,
     readData,
+    ...input,
   });
-  return { ...built, html: writeHtml(built.text, 'en') };
+  return { ...built, html: writeHtml(built.text, input.language ?? 'en') };
 }
 
 /** A fault as commands print it, its line counted from the beginning of the body. */

@@ -10,7 +10,7 @@ import type { SourceText } from '../../faults/fault.ts';
 import { print } from '../../faults/print.ts';
 import { readText } from '../../files/text-file.ts';
 import type { Journal } from '../../model/journal.ts';
-import { settings } from '../../settings/settings.ts';
+import { settings, shownPath } from '../../settings/settings.ts';
 import { buildTree } from '../../tree/build-tree.ts';
 import type { Edit } from '../../tree/resolve/check-typed-citations.ts';
 import { noData } from '../../tree/shape/context.ts';
@@ -19,6 +19,8 @@ import { type Replacement, replaceAll } from '../permanence/replace-all.ts';
 
 interface Fix {
   readonly source: SourceText;
+  /** Whether its list of references can be trusted: else nothing of it is changed. */
+  readonly isKnown: boolean;
   readonly edits: readonly Edit[];
   /** What may be a citation and may be none, with its place. */
   readonly doubtful: readonly string[];
@@ -37,8 +39,15 @@ export async function fixCitations(): Promise<void> {
   let left = 0;
   for (const folder of listArticleFolders(settings().content).folders) {
     const fix = await fixOf(folder, journal);
-    if (!fix) continue;
-    const { source, edits, doubtful } = fix;
+    if (!fix) {
+      told.push(`${shownPath(join(folder.path, 'article.md'))}  This report cannot be read; npm run check says why`);
+      continue;
+    }
+    const { source, isKnown, edits, doubtful } = fix;
+    if (!isKnown)
+      told.push(
+        `${source.path}  The list of references has errors, so that numbers may mean other works; correct it first`,
+      );
     for (const { start, end, text } of edits)
       told.push(`${placeOf(source, start)}  ${source.text.slice(start, end)} is now ${text.trim()}`);
     told.push(...doubtful.map((each) => `${each}; left as it is`));
@@ -52,25 +61,33 @@ export async function fixCitations(): Promise<void> {
   print([...told, `${count(changed, 'citation')} changed in ${reports}, ${left} left to be looked at`].join('\n'));
 }
 
-/** What is to be changed in a report; nothing where its list of references has faults, for its numbers are not known. */
+/** What is to be changed in a report; nothing where its list of references has errors, for its numbers are not known. */
 async function fixOf(folder: ArticleFolder, journal: Journal): Promise<Fix | undefined> {
   const { source } = readText(join(folder.path, 'article.md'));
   const { references: named, bodyOffset = 0, fields = [], frontMatter } = source ? readFrontMatter(source) : {};
   if (!source || !named) return undefined;
+  const read = readArticleReferences(folder, named);
   const { edits, faults } = await buildTree({
     ...{ source, bodyOffset, fields, language: frontMatter?.language ?? journal.language },
-    ...readArticleReferences(folder, named),
+    ...read,
     style: journalStyles(journal.citationStyle, settings().content).styles.references,
     // What the images and the files of data are does not matter here.
     readData: noData,
     publishImage: async () => ({ rule: 'missing-file', message: '' }),
+    supplements: undefined,
+    standsAlone: false,
   });
   const places = new Set(edits.map(({ start }) => placeOf(source, start)));
   const doubtful = faults
     .filter(({ rule }) => rule === 'citation-typed')
     .map(({ line, column, message }) => ({ place: `${source.path}:${line}:${column}`, message }))
     .filter(({ place }) => !places.has(place));
-  return { source, edits, doubtful: doubtful.map(({ place, message }) => `${place}  ${message}`) };
+  return {
+    source,
+    isKnown: read.isWhole,
+    edits,
+    doubtful: doubtful.map(({ place, message }) => `${place}  ${message}`),
+  };
 }
 
 function edited(text: string, edits: readonly Edit[]): string {

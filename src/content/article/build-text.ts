@@ -21,6 +21,8 @@ export interface BuiltText {
   readonly keywords?: readonly string[] | undefined;
   /** The text as the editorial check reads it. */
   readonly reportText: ReportText;
+  /** Whether there is a list of references, and the text cites none of it. */
+  readonly citesNothing: boolean;
   /** In the order of the file. */
   readonly faults: readonly Fault[];
 }
@@ -43,6 +45,7 @@ export async function buildText(input: TreeInput): Promise<BuiltText> {
     abstractText: abstract.length === 0 ? undefined : writeText(abstract),
     keywords: keywords.length === 0 ? undefined : keywords,
     reportText: reportText(built, input.source),
+    citesNothing: built.citesNothing,
     faults: inOrder(built.faults),
   };
 }

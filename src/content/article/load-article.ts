@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Fault, fault } from '../../faults/fault.ts';
 import { hasErrors } from '../../faults/fault-list.ts';
 import { readText } from '../../files/text-file.ts';
 import { publishImage } from '../../images/publish-image.ts';
@@ -13,7 +14,7 @@ import type { ArticleStyles } from '../journal/journal-styles.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import { type ArticleContext, type FolderRecord, noPositions, positionsOf } from './article-record.ts';
 import { assembleArticle, completeArticle } from './assemble-article.ts';
-import { buildText } from './build-text.ts';
+import { type BuiltText, buildText } from './build-text.ts';
 import { checkEditorially } from './check-editorially.ts';
 import { contentsDigest } from './contents-digest.ts';
 import { ensureCitations } from './ensure-citations.ts';
@@ -22,7 +23,7 @@ import { playedFile } from './played-file.ts';
 import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
 import { dataReader } from './read-data.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
 import { retractionsOf } from './retractions.ts';
 import { unshownImages } from './unshown-images.ts';
 
@@ -56,6 +57,8 @@ export async function loadArticle(
     isWhole: read.isWhole,
     style: styles.references,
     publishImage: images.publish,
+    supplements: frontMatter?.supplements,
+    standsAlone: standsAlone(frontMatter),
     readData: dataReader(folder),
   });
   const faults = [...frontFaults, ...read.faults, ...built.faults];
@@ -69,6 +72,7 @@ export async function loadArticle(
   // The same for all code that reads the same, but for the code of the citations, which are kept under it, too.
   const article = { ...whole, digest: keyOf('citations', [whole, folderText, styles.howToCite]) };
   const complete = completeArticle(article, context.journal);
+  if (standsAlone(frontMatter)) faults.push(...uncitedList(built));
   const shown = [...images.asked(), ...stated.supplements.map(({ file }) => file)];
   faults.push(...beside.faults, ...unshownImages(folder, shown), ...keptVersions(article, folder, path, position));
   const retractions = retractionsOf(read.references, context.retracted);
@@ -84,6 +88,20 @@ export async function loadArticle(
   // Here are threads to make them in.
   await ensureCitations(complete, context.journal, articleYear(complete, context.years), styles.howToCite);
   return withContents({ ...record, imageFolders: imageFoldersOf(files) }, folder);
+}
+
+/** Whether an article is about itself and whole; one whose front matter has faults is taken for it meanwhile. */
+function standsAlone(frontMatter: FrontMatter | undefined): boolean {
+  return frontMatter === undefined || (frontMatter.relations.length === 0 && frontMatter.fullText === undefined);
+}
+
+/** One remark on a list of which the text cites nothing, where it begins. */
+function uncitedList({ citesNothing, text: { references } }: BuiltText): Fault[] {
+  const [first] = references;
+  if (!citesNothing || !first?.source) return [];
+  const works = references.length === 1 ? 'the work' : `any of the ${references.length} works`;
+  const message = `The text does not cite ${works} of its list of references; write [@${first.key}] where it rests on the first`;
+  return [fault('references-uncited', first.source.path, first.source, message)];
 }
 
 /** Adds to the record of an earlier version what is in its folder, which must stay as it is. */

@@ -1,4 +1,4 @@
-import { type Display, offsetAt, type ReportText } from '../../model/report-text.ts';
+import type { Display, ReportText } from '../../model/report-text.ts';
 import { andList } from '../../text/word-list.ts';
 import type { Check, Finding } from '../check.ts';
 
@@ -13,26 +13,12 @@ export const figures: Check = ({ text, article }) => {
   ];
 };
 
-/** "Figs 1A, 2 and 3", "table 4" */
-const typed = /\b(tables?|fig(?:ure|s|\.)?s?)\s*((?:\d+(?:\s*[A-Za-z])?\s*(?:,|and|to|[-–])\s*)*\d+)/giu;
-
-const kindOf = (word: string): string => (/^t/i.test(word) ? 'table ' : 'figure ');
-
-/** Where the text first mentions each display: as `@fig-ct`, or in words. Mentions in captions come last. */
-function firstMentions({ blocks, displays, mentions }: ReportText): Map<string, number> {
+/** Where the text first mentions each display. Mentions in captions come last. */
+function firstMentions({ mentions }: ReportText): Map<string, number> {
   const found = new Map<string, number>();
-  const note = (id: string, place: number): void => {
+  for (const { id, offset, inCaption } of mentions) {
+    const place = inCaption ? offset + inCaptions : offset;
     if (place < (found.get(id) ?? Number.POSITIVE_INFINITY)) found.set(id, place);
-  };
-  for (const { id, offset, inCaption } of mentions) note(id, inCaption ? offset + inCaptions : offset);
-  const byName = new Map(displays.map(({ id, name }) => [kindOf(name) + name.replace(/^\D+/, ''), id]));
-  for (const block of blocks) {
-    for (const { 1: word = '', 2: numbers = '', index } of block.kind === 'caption' ? [] : block.text.matchAll(typed)) {
-      for (const [number] of numbers.matchAll(/\d+/g)) {
-        const id = byName.get(kindOf(word) + number);
-        if (id !== undefined) note(id, offsetAt(block, index));
-      }
-    }
   }
   return found;
 }

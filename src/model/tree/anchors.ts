@@ -33,3 +33,8 @@ export function anchorIn(url: string): string | undefined {
   const id = url.startsWith('#') ? decodedPath(url.slice(1)) : '';
   return id === '' || isPageId(id) ? undefined : id;
 }
+
+/** The id of a supplementary file, counted from 0. */
+export function supplementId(at: number): string {
+  return `suppl-${at + 1}`;
+}

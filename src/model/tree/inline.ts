@@ -76,10 +76,12 @@ export interface Citation extends Placed {
 
 export interface CrossReference extends Placed {
   readonly type: 'crossReference';
-  /** "Figure 1B"; as typed where there is no such figure. */
+  /** "Figure 1B", "2" of "Figures 1 and 2"; as typed where there is no such figure. */
   readonly text: string;
-  /** Id of the figure, the panel or the table, where there is one. */
+  /** Id of the figure, the panel, the table or the supplement, where there is one. */
   readonly target?: string | undefined;
+  /** Ids of those that stand between this and the one before it, where it ends a range. */
+  readonly between?: readonly string[] | undefined;
 }
 
 /** The mark of a note. */

@@ -13,6 +13,7 @@ import { displayName, nameWithDegrees } from '../../model/contributor.ts';
 import { copyrightOf } from '../../model/copyright.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
+import { supplementId } from '../../model/tree/anchors.ts';
 import type { FolderText } from '../../store/text-cache.ts';
 import { attribute } from '../../text/escape-html.ts';
 import { escapeXml, wrap } from '../../text/xml.ts';
@@ -145,8 +146,8 @@ function notesOnAuthors({ article }: OfflineView, texts: Texts): string {
 }
 
 function supplements({ article, url }: OfflineView, texts: Texts): string {
-  const items = article.supplements.map(({ file, label, title }) => {
-    return `<li>${anchor(url + fileUrl(file), text(label))}${title === undefined ? '' : `. ${text(title)}`}</li>`;
+  const items = article.supplements.map(({ file, label, title }, at) => {
+    return `<li id="${supplementId(at)}">${anchor(url + fileUrl(file), text(label))}${title === undefined ? '' : `. ${text(title)}`}</li>`;
   });
   return part(texts.article.supplements, wrap('ul', items.join('')));
 }

@@ -3,6 +3,7 @@ import { textsFor } from '../../language/texts.ts';
 import type { ListedReference, TextParts } from '../../model/article-text.ts';
 import { fileUrl } from '../../model/paths.ts';
 import type { StatementField } from '../../model/statement.ts';
+import { supplementId } from '../../model/tree/anchors.ts';
 import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
 import type { JatsView } from './jats-view.ts';
 import { referenceList } from './references.ts';
@@ -63,7 +64,7 @@ function supplements({ article: { supplements: files }, site }: JatsView): strin
   if (files.length === 0) return '';
   const items = files.map(({ file, label, title }, at) => {
     const caption = wrap('caption', optional('title', title));
-    return `<supplementary-material id="supplement-${at + 1}" xlink:href="${fileUrl(file)}">${element('label', {}, label)}${caption}</supplementary-material>`;
+    return `<supplementary-material id="${supplementId(at)}" xlink:href="${fileUrl(file)}">${element('label', {}, label)}${caption}</supplementary-material>`;
   });
   const heading = element('title', {}, textsFor(site.language).article.supplements);
   return `<sec sec-type="supplementary-material">${heading}${items.join('')}</sec>`;

@@ -4,6 +4,7 @@ import type { Texts } from '../../language/texts.ts';
 import type { ListedReference, TextParts } from '../../model/article-text.ts';
 import { doiUrl, fileUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
+import { supplementId } from '../../model/tree/anchors.ts';
 import type { PdfView } from './pdf-view.ts';
 import { identity } from './tree/blocks.ts';
 import { linkedTypst, richTypst } from './tree/rich-text.ts';
@@ -37,7 +38,7 @@ function supplements({ article, url }: PdfView, texts: Texts): string {
   if (article.supplements.length === 0) return '';
   const items = article.supplements.map(({ file, label, title }, at) => {
     const shown = typstLink(url + fileUrl(file), label) + typstText(title === undefined ? '' : `. ${title}`);
-    return `[${placed(`supplementary.${at}`, shown)}]`;
+    return `[${placed(`supplementary.${at}`, shown)} #label(${typstString(supplementId(at))})]`;
   });
   return section(texts.article.supplements, `#list(${items.join(', ')})`);
 }

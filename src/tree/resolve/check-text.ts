@@ -46,6 +46,13 @@ const misread: readonly Misread[] = [
       `"${whole}" cannot be read as a citation; write [@key], with nothing between "@" and the key, be it a hidden character`,
   },
   {
+    sign: '@',
+    pattern: /[\p{L}\p{N}_]+@((?:fig|tbl)-[\p{L}\p{N}_-]+)(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/iu,
+    rule: 'cross-reference',
+    message: ([whole, label = '']) =>
+      `"${whole}" cannot be read as a cross reference; put a space before "@": ${whole.slice(0, -label.length - 1)} @${label}`,
+  },
+  {
     sign: '\\cite',
     pattern: /\\cite[a-z]{0,10}\{([^{}\n]{1,100})\}/,
     rule: 'citation-syntax',

@@ -3,7 +3,7 @@ import type { SourceText } from '../../faults/fault.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AddFault } from '../add-fault.ts';
 import type { Citation, Superscript } from '../nodes.ts';
-import { type TypedNumbers, typedNumbers, typedSuperscript } from './typed-numbers.ts';
+import { citationOf, type TypedNumbers, typedNumbers, typedSuperscript } from './typed-numbers.ts';
 
 /** Where citations are typed, and what they are of. */
 export interface TypedInput {
@@ -23,22 +23,27 @@ export interface Edit {
   readonly text: string;
 }
 
+export interface TypedCitations {
+  /** What cures those that are certain, in the order of the text. */
+  readonly edits: readonly Edit[];
+  /** Whether there is a list of which nothing is cited, neither by key nor by number. */
+  readonly isUncited: boolean;
+}
+
 /**
  * Reports citations typed as numbers, "[1–3]", with the keys that they mean in the order of the list. Beside citations by
  * key they are errors: those number the list anew.
- *
- * @returns what cures those that are certain
  */
-export function checkTypedCitations(input: TypedInput, addFault: AddFault): Edit[] {
+export function typedCitations(input: TypedInput, addFault: AddFault): TypedCitations {
   const { source, references, texts, superscripts, citations } = input;
   const isMixed = citations.length > 0;
   const found = [
     ...texts.flatMap((node) => foundIn(typedNumbers, node, input)),
     ...superscripts.flatMap((node) => foundIn(typedSuperscript, node, input)),
   ].toSorted((a, b) => a.start - b.start);
-  return found.flatMap(({ start, end, numbers, isDoubtful }): Edit[] => {
+  const edits = found.flatMap(({ start, end, numbers, isDoubtful }): Edit[] => {
     const typed = source.text.slice(start, end);
-    const text = `[${numbers.map((number) => `@${references[number - 1]?.key}`).join('; ')}]`;
+    const text = citationOf(numbers, references);
     const otherwise = `or ${escaped(typed)} where it is no citation`;
     if (isDoubtful)
       addFault('citation-typed', start, `"${typed}" may be a citation typed by hand; write ${text}, ${otherwise}`);
@@ -51,6 +56,7 @@ export function checkTypedCitations(input: TypedInput, addFault: AddFault): Edit
     else addFault('citation-typed', start, `"${typed}" is a citation typed by hand; write ${text}, ${otherwise}`);
     return isDoubtful ? [] : [{ start, end, text: spaced(source.text, start, end, text) }];
   });
+  return { edits, isUncited: references.length > 0 && citations.length === 0 && found.length === 0 };
 }
 
 function foundIn(

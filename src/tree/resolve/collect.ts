@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference, Heading, Image, Link, Nodes, RootContent, Text } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Heading, Image, Link, Nodes, Parents, RootContent, Text } from 'mdast';
 import type { AddFault } from '../add-fault.ts';
 import type { CaptionedTable, Citation, CrossReference, Figure, InlineMath, MathBlock, Superscript } from '../nodes.ts';
 import { checkLength } from './check-length.ts';
@@ -15,9 +15,12 @@ export interface Collected {
   readonly figures: Figure[];
   readonly tables: CaptionedTable[];
   readonly headings: Heading[];
+  /** Paragraphs, captions and cells. */
+  readonly lines: Parents[];
   readonly links: Link[];
   readonly images: Image[];
   readonly formulae: (InlineMath | MathBlock)[];
+  readonly marksWithoutNote: FootnoteReference[];
   /** Notes that have a mark, in the order of their first marks; those of tables stand under them. */
   readonly footnotes: FootnoteDefinition[];
 }
@@ -52,9 +55,11 @@ export function collect(
     figures: [],
     tables: [],
     headings: [],
+    lines: [],
     links: [],
     images: [],
     formulae: [],
+    marksWithoutNote: [],
     footnotes: [],
   };
   const waiting: FootnoteDefinition[] = [];
@@ -117,7 +122,10 @@ function visit(node: Nodes, to: Collecting): void {
 const paragraphs: ReadonlySet<string> = new Set(['paragraph', 'heading', 'caption', 'tableCell']);
 
 function visitChildren(parent: PartOfNode | Nodes, to: Collecting): void {
-  if ('type' in parent && paragraphs.has(parent.type)) checkLength(parent, to.addFault);
+  if ('type' in parent && paragraphs.has(parent.type)) {
+    checkLength(parent, to.addFault);
+    if (parent.type !== 'heading' && 'children' in parent) to.lines.push(parent);
+  }
   let before: Nodes | undefined;
   for (const child of 'children' in parent ? parent.children : []) {
     if (child.type === 'citation') checkBracket(child, before, to.addFault);
@@ -153,11 +161,7 @@ function becomeText(node: { type: string }): void {
 function visitMark(mark: FootnoteReference, to: Collecting): void {
   const note = to.notes.get(mark.identifier);
   if (!note) {
-    to.addFault(
-      'footnote-undefined',
-      mark,
-      `Mark "[^${mark.label ?? mark.identifier}]" has no note; write "[^${mark.label ?? mark.identifier}]: …" in a paragraph of its own`,
-    );
+    to.marksWithoutNote.push(mark);
     return;
   }
   const isFirst = note.sign === undefined;

@@ -1,31 +1,63 @@
 import type { Link } from 'mdast';
-import { didYouMean } from '../../faults/suggest.ts';
-import { isPageId } from '../../model/tree/anchors.ts';
+import { didYouMean, nearest } from '../../faults/suggest.ts';
+import type { Supplement } from '../../model/article.ts';
+import { isPageId, supplementId } from '../../model/tree/anchors.ts';
 import { decodedPath } from '../../text/escaped-path.ts';
 import { isSafeUrl, leavesSite } from '../../text/safe-url.ts';
 import type { AddFault } from '../add-fault.ts';
+import type { Target } from './number-figures.ts';
 
-/** Checks where the links of an article lead; one that leads nowhere good loses its address and keeps its words. */
-export function checkLinks(links: readonly Link[], ids: ReadonlySet<string>, addFault: AddFault): void {
+/** What links of an article may lead to. */
+export interface LinkTargets {
+  /** Anchors of headings. */
+  readonly ids: ReadonlySet<string>;
+  readonly targets: ReadonlyMap<string, Target>;
+  /** Files beside the report; absent where they could not be read. */
+  readonly supplements: readonly Supplement[] | undefined;
+}
+
+/**
+ * Checks where the links of an article lead; one that leads nowhere good loses its address and keeps its words. One that
+ * names the label of a panel or a supplementary file gets the anchor of it.
+ */
+export function checkLinks(links: readonly Link[], to: LinkTargets, addFault: AddFault): void {
   for (const link of links) {
-    const fault = faultOf(link.url, ids);
+    const anchor = anchorOf(link.url, to);
+    if (anchor !== undefined) link.url = `#${anchor}`;
+    const fault = anchor === undefined ? faultOf(link.url, to) : undefined;
     if (!fault) continue;
     addFault(fault.rule, link, fault.message);
     link.url = '';
   }
 }
 
-function faultOf(
-  url: string,
-  ids: ReadonlySet<string>,
-): { readonly rule: 'link-unsafe' | 'cross-reference'; readonly message: string } | undefined {
+/** The anchor of the label or of the supplementary file that a link names. */
+function anchorOf(url: string, { targets, supplements = [] }: LinkTargets): string | undefined {
+  if (url.startsWith('#')) return targets.get(decodedPath(url.slice(1)))?.id;
+  const file = decodedPath(url.replace(/^\.\//, ''));
+  const at = supplements.findIndex((supplement) => supplement.file === file);
+  return at === -1 ? undefined : supplementId(at);
+}
+
+interface LinkFault {
+  readonly rule: 'link-unsafe' | 'cross-reference';
+  readonly message: string;
+}
+
+function faultOf(url: string, { ids, targets, supplements = [] }: LinkTargets): LinkFault | undefined {
   if (url.startsWith('#')) {
     const id = decodedPath(url.slice(1));
-    if (ids.has(id) || isPageId(id)) return undefined;
-    return { rule: 'cross-reference', message: `Nothing in this report has the anchor "${id}"${didYouMean(id, ids)}` };
+    const all = new Set([...ids, ...targets.keys(), ...supplements.map((_, at) => supplementId(at))]);
+    if (all.has(id) || isPageId(id)) return undefined;
+    return { rule: 'cross-reference', message: `Nothing in this report has the anchor "${id}"${didYouMean(id, all)}` };
   }
   if (isSafeUrl(url)) return undefined;
-  return { rule: 'link-unsafe', message: unsafeMessage(url) };
+  const guess = nearest(
+    url,
+    supplements.map(({ file }) => file),
+  );
+  const message = guess === undefined ? unsafeMessage(url) : `There is no file "${url}"; did you mean "${guess}"?`;
+  return { rule: 'link-unsafe', message };
 }
 
 /** Says what is wrong with an address that a link may not have. */

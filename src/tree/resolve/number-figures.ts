@@ -1,15 +1,20 @@
 import type { Labels } from '../../language/labels.ts';
 import type { AddFault } from '../add-fault.ts';
 import type { CaptionedTable, Figure } from '../nodes.ts';
+import { panelsNamedIn } from './mentions/caption-panels.ts';
+
+export type Numbered = Figure | CaptionedTable;
 
 /** What a cross reference prints, and the id that it leads to. */
 export interface Target {
+  /** Of the panel where it is an image of its own, else of the figure or the table. */
   readonly id: string;
   /** "Figure 1B" */
   readonly text: string;
+  /** "1B" */
+  readonly number: string;
+  readonly owner: Numbered;
 }
-
-type Numbered = Figure | CaptionedTable;
 
 /** Numbers figures and tables, gives them their ids, and says what every label stands for. */
 export function numberFigures(
@@ -31,9 +36,12 @@ export function numberFigures(
       addFault('duplicate-label', node, `Label "${node.id}" is already that of ${other.text}; give this one another`);
       node.id = freeId(node.id, wanted);
     }
-    targets.set(node.id, { id: node.id, text: node.name });
+    targets.set(node.id, { id: node.id, text: node.name, number: String(node.number), owner: node });
   }
-  for (const figure of figures) placePanels(figure, targets, addFault);
+  for (const figure of figures) {
+    placePanels(figure, targets, addFault);
+    placeNamedPanels(figure, targets);
+  }
   return targets;
 }
 
@@ -62,6 +70,19 @@ function placePanels(figure: Figure, targets: Map<string, Target>, addFault: Add
         `Panel ${panel.letter} of this figure has the label "${id}" of ${targets.get(id)?.text}; rename one of the two`,
       );
     panel.id = targets.has(id) ? undefined : id;
-    if (panel.id !== undefined) targets.set(id, { id, text: `${figure.name}${panel.letter}` });
+    if (panel.id !== undefined) targets.set(id, panelTarget(id, figure, panel.letter));
   }
+}
+
+/** Panels of one image, which its caption names, have labels that lead to the figure. */
+function placeNamedPanels(figure: Figure, targets: Map<string, Target>): void {
+  if (figure.panels.length > 1) return;
+  for (const letter of panelsNamedIn(figure.caption)) {
+    const label = `${figure.id}-${letter}`;
+    if (!targets.has(label)) targets.set(label, panelTarget(figure.id, figure, letter.toUpperCase()));
+  }
+}
+
+function panelTarget(id: string, owner: Figure, letter: string): Target {
+  return { id, text: `${owner.name}${letter}`, number: `${owner.number}${letter}`, owner };
 }

@@ -1,3 +1,5 @@
+import type { Reference } from '../../model/reference.ts';
+
 /** Numbers of works as a manuscript gives them, "[1, 3–5]", at their place in a text. */
 export interface TypedNumbers {
   /** Offset of the first mark, and of what is behind the last one. */
@@ -101,7 +103,7 @@ function isRaisedCitation({ before, behind }: Around): boolean {
 }
 
 /** "1, 3–5" as 1, 3, 4, 5; undefined where it names no works of the list. */
-function numbersIn(text: string, count: number): readonly number[] | undefined {
+export function numbersIn(text: string, count: number): readonly number[] | undefined {
   const plain = text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => plainOf.get(digit) ?? '').replaceAll('⁻', '-');
   const numbers: number[] = [];
   for (const part of plain.split(/[,;˒،]+/)) {
@@ -110,4 +112,9 @@ function numbersIn(text: string, count: number): readonly number[] | undefined {
     for (let number = first; number <= last; number++) numbers.push(number);
   }
   return new Set(numbers).size === numbers.length ? numbers : undefined;
+}
+
+/** The citation by key that numbers mean, "[@alder2019; @birch2020]". */
+export function citationOf(numbers: readonly number[], references: readonly Reference[]): string {
+  return `[${numbers.map((number) => `@${references[number - 1]?.key}`).join('; ')}]`;
 }

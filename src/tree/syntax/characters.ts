@@ -3,6 +3,8 @@ import type { Code } from 'micromark-util-types';
 const wordCharacter = /[\p{L}\p{N}_]/u;
 const opensText = /[\s([{"'“‘«„–—*_;,]/;
 
+const opensLabel = /[-–—‒‐−/&+:.)\]|=>]/;
+
 /** The character of a micromark code: "\n" for any line ending, nothing for the end of the text and virtual spaces. */
 export function characterOf(code: Code): string {
   if (code === null || code === -1) return '';
@@ -18,6 +20,11 @@ export function isWordCode(code: Code): boolean {
 /** Whether a citation may begin after this character: "name@example.org" is none. */
 export function mayPrecedeCitation(code: Code): boolean {
   return code === null || code < 0 || opensText.test(String.fromCharCode(code));
+}
+
+/** Whether a cross reference may begin after this character: "@fig-a–@fig-c", "@fig-a/@tbl-b". */
+export function mayPrecedeLabel(code: Code): boolean {
+  return code !== null && code >= 0 && opensLabel.test(String.fromCharCode(code));
 }
 
 export function isDigitCode(code: Code): boolean {

@@ -1,6 +1,6 @@
 import type { Construct, State, Tokenizer } from 'micromark-util-types';
-import { characterOf, codes, isWordCode, mayPrecedeCitation } from './characters.ts';
-import { citationItems, locatorInBrackets } from './citation-items.ts';
+import { characterOf, codes, isWordCode, mayPrecedeCitation, mayPrecedeLabel } from './characters.ts';
+import { citationItems, isLabel, locatorInBrackets } from './citation-items.ts';
 import { contentConsumer } from './consume.ts';
 
 /** Punctuation that a key may hold between two of its characters: pandoc's list. */
@@ -64,6 +64,8 @@ const locatorBehindKey = (found: (raw: string) => void): Construct => ({
     const take: State = (code) => {
       if (code === null || (code < 0 && raw !== '')) return nok(code);
       raw += characterOf(code);
+      // Else every key would be followed by a look at the rest of its line.
+      if (!/^\s?(?:\[|$)/.test(raw)) return nok(code);
       effects.consume(code);
       return code === codes.rightBracket ? end : take;
     };
@@ -83,7 +85,7 @@ const tokenizeNarrative: Tokenizer = function (effects, ok, nok) {
   let raw = '';
 
   const start: State = (code) => {
-    if (!mayPrecedeCitation(previous)) return nok(code);
+    if (!mayPrecedeCitation(previous) && !mayPrecedeLabel(previous)) return nok(code);
     effects.enter('narrativeCitation');
     return take(code);
   };
@@ -98,7 +100,10 @@ const tokenizeNarrative: Tokenizer = function (effects, ok, nok) {
     if (code !== null && insideKey.has(code)) return effects.check(punctuationInsideKey, take, behindKey)(code);
     return behindKey(code);
   };
-  const behindKey: State = (code) => effects.attempt(locatorBehindKey(takeLocator), end, end)(code);
+  const behindKey: State = (code) => {
+    if (!mayPrecedeCitation(previous) && !isLabel(raw.slice(1))) return nok(code);
+    return effects.attempt(locatorBehindKey(takeLocator), end, end)(code);
+  };
   const takeLocator = (locator: string): void => {
     raw += locator;
   };

@@ -26,7 +26,7 @@ function write(node: Inline, line: { text: string; places: Place[] }, source: st
     case 'footnoteReference':
       break;
     case 'text':
-      add(node.value, align(node.value, source, start));
+      add(node.value, placesOf(node.value, source, start));
       break;
     case 'break':
       add(' ');
@@ -64,7 +64,7 @@ function write(node: Inline, line: { text: string; places: Place[] }, source: st
 const isBareUrl = (text: string): boolean => /^(?:https?:|www\.|doi:|10\.)/i.test(text);
 
 /** Where the letters of a text node stand, though escapes, entities and the indent of lines are not part of it. */
-function align(value: string, source: string, start: number): Place[] {
+export function placesOf(value: string, source: string, start: number): Place[] {
   const places: Place[] = [[0, start]];
   let at = start;
   for (let index = 0; index < value.length; index++) {

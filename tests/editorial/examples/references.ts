@@ -1,3 +1,4 @@
+import { abstract, body, discussion, learning, perspective } from './body.ts';
 import type { Example } from './example.ts';
 
 const entry = (key: string, fields: string): string => `@article{${key}, ${fields}}`;
@@ -10,6 +11,14 @@ const works = (own: number): string =>
       `author = {${index < own ? 'Example, Ada' : 'Other, Otto'}}, title = {Bite number ${index + 1}}, journal = {J Invent Med}, year = {1999}, pages = {${index + 1}}`,
     ),
   ).join('\n');
+
+const list = `## References
+
+1. Alder A. Bites of dogs. J Invent Med. 2019;1:1-4. doi:10.5555/alder
+2. Birch B. Bites of cats. J Invent Med. 2020;2:1-4. doi:10.5555/birch`;
+/** @param citation with the space before it */
+const text = (citation: string): string =>
+  body([abstract, learning].join('\n\n'), `${discussion.slice(0, -1)}${citation}.\n\n${perspective}`);
 
 export const referenceExamples = {
   'reference-incomplete': {
@@ -38,6 +47,14 @@ export const referenceExamples = {
     at: '@article{delta2018',
     message: 'Reference "delta2018" has no pages; add them, or the number of the article',
     good: entry('delta2018', `${delta}, pages = {1--2}, doi = {10.5555/delta}`),
+  },
+  'references-uncited': {
+    in: 'body',
+    bad: `${text('')}\n\n${list}`,
+    at: '1. Alder',
+    message:
+      'The text does not cite any of the 2 works of its list of references; write [@ref1] where it rests on the first',
+    good: `${text(' [@ref1; @ref2]')}\n\n${list}`,
   },
   'reference-twice': {
     in: 'references',

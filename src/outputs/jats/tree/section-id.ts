@@ -1,5 +1,5 @@
-/** What an id of JATS begins with that is no section: affiliations, correspondence, supplements and our own prefix. */
-const taken = /^(?:aff|cor|supplement|sec)-/;
+/** What an id of JATS begins with that is no section: affiliations, correspondence and our own prefix. */
+const taken = /^(?:aff|cor|sec)-/;
 const nameStart = /^[\p{L}_]/u;
 /** Letters and numerals that an anchor of a page may have and a name of XML may not: "²", "½", "ª", "µ", "①". */
 const notInNames = /[\u{aa}\u{b2}\u{b3}\u{b5}\u{b9}\u{ba}\u{bc}-\u{be}\u{2150}-\u{2bff}]/gu;

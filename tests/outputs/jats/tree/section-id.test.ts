@@ -8,7 +8,7 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ['## 1. Introduction', ['1-introduction'], ['sec-1-introduction']],
   ['## 1\n\nText.\n\n## 1', ['1', '1-2'], ['sec-1', 'sec-1-2']],
   ['## 1 Case\n\nText.\n\n## Sec 1 case', ['1-case', 'sec-1-case'], ['sec-1-case', 'sec-sec-1-case']],
-  ['## Aff 1\n\nText.\n\n## Supplement 1', ['aff-1', 'supplement-1'], ['sec-aff-1', 'sec-supplement-1']],
+  ['## Aff 1\n\nText.\n\n## Suppl 1', ['aff-1', 'section-suppl-1'], ['sec-aff-1', 'section-suppl-1']],
   ['## Area in m²', ['area-in-m²'], ['sec-area-in-m_b2_']],
   ['## ½ dose', ['½-dose'], ['sec-_bd_-dose']],
   ['## Évolution', ['évolution'], ['évolution']],

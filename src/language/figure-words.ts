@@ -1,0 +1,68 @@
+/** How people write that they mean a figure or a table; each a pattern of a regular expression, in small letters. */
+export interface FigureWords {
+  readonly figure: string;
+  readonly table: string;
+  /** What stands between the last two of several numbers. */
+  readonly and: string;
+  /** What stands between the first and the last number of a range. */
+  readonly to: string;
+  /** What stands between a figure and the work that it is in. */
+  readonly of: string;
+  /** What tells that a file beside the report is meant, before or behind the word. */
+  readonly supplementary: string;
+}
+
+const english: FigureWords = {
+  figure: 'fig(?:ure)?s?',
+  table: 'tab(?:le)?s?',
+  and: 'and|or|&|versus|vs\\.?|as well as',
+  to: 'to|through',
+  of: 'of|in|from|by',
+  supplementary: 'suppl\\.?|supplement(?:ary|al)?|additional|online|appendix|extended data|web',
+};
+
+const byLanguage: Readonly<Record<string, FigureWords>> = {
+  ar: {
+    figure: '[وفبك]{0,2}(?:ال|لل?)?(?:شكل|أشكال)(?:ين|ان)?',
+    table: '[وفبك]{0,2}(?:ال|لل?)?(?:جدول|جداول)(?:ين|ان)?',
+    and: 'و|أو',
+    to: 'إلى|حتى',
+    of: 'من|في',
+    supplementary: 'التكميلي[ةه]?|الإضافي[ةه]?|تكميلي[ةه]?|إضافي[ةه]?',
+  },
+  de: {
+    figure: 'abbildung(?:en)?|abb|figur(?:en)?',
+    table: 'tabellen?',
+    and: 'und|u\\.|oder|sowie',
+    to: 'bis',
+    of: 'von|aus|bei|in|des|der',
+    supplementary: 'supplementäre?|ergänzende|zusätzliche|zusatz|elektronische',
+  },
+  es: {
+    ...{ figure: 'figuras?', table: 'tablas?|cuadros?', and: 'y|e|o', to: 'al?|hasta', of: 'del?|en|por' },
+    supplementary: 'suplementari[ao]s?|complementari[ao]s?|adicional(?:es)?',
+  },
+  fr: {
+    ...{ figure: 'figures?', table: 'tableaux?', and: 'et|ou', to: 'à|au', of: 'de|du|des|dans|chez' },
+    supplementary: 'supplémentaires?|complémentaires?|additionnel(?:le)?s?|annexes?',
+  },
+  it: {
+    ...{ figure: 'figur[ae]|figg?', table: 'tabell[ae]', and: 'ed?|o', to: 'al?', of: 'di|del|dell[ao]|in|da' },
+    supplementary: 'supplementar[ei]|aggiuntiv[aeio]',
+  },
+  pt: {
+    ...{ figure: 'figuras?', table: 'tabelas?|quadros?', and: 'e|ou', to: 'ao?|até', of: 'de|d[aeo]s?|em|n[ao]|por' },
+    supplementary: 'suplementar(?:es)?|complementar(?:es)?|adiciona(?:l|is)',
+  },
+};
+
+/** The words of a language and those of English, which stand in texts of all languages. @param language BCP 47 tag */
+export function figureWords(language: string): FigureWords {
+  const own = byLanguage[language.split('-')[0]?.toLowerCase() ?? ''];
+  if (!own) return english;
+  const join = (field: keyof FigureWords): string => `${english[field]}|${own[field]}`;
+  return {
+    ...{ figure: join('figure'), table: join('table'), and: join('and'), to: join('to'), of: join('of') },
+    supplementary: join('supplementary'),
+  };
+}

@@ -1,0 +1,75 @@
+import type { CaptionedTable, Figure } from '../../nodes.ts';
+import { panelCure, panelsOf } from '../cross-references.ts';
+import type { Numbered, Target } from '../number-figures.ts';
+import type { MentionKind } from './find-mentions.ts';
+import { type MentionItem, numberValue } from './mention-items.ts';
+import type { NamedSupplements } from './supplements.ts';
+
+/** What the words of a report can mean. */
+export interface Displays {
+  readonly figures: readonly Figure[];
+  readonly tables: readonly CaptionedTable[];
+  readonly targets: ReadonlyMap<string, Target>;
+  /** Files beside the report; absent where they are not known. */
+  readonly supplements: NamedSupplements | undefined;
+}
+
+/** Where the words of a mention lead, or why nowhere. */
+export interface Found {
+  readonly target?: string;
+  readonly owner?: Numbered;
+  readonly error?: string;
+  readonly doubt?: string;
+}
+
+/** What a typed number means in a report. @param isSupplement of a file beside it */
+export function findDisplay(
+  { number = '', panels }: MentionItem,
+  kind: MentionKind,
+  isSupplement: boolean,
+  displays: Displays,
+): Found {
+  if (isSupplement || /^s/i.test(number)) return findSupplement(number, kind, displays);
+  const all: readonly Numbered[] = kind === 'figure' ? displays.figures : displays.tables;
+  const owner = all[numberValue(number) - 1];
+  if (!owner) return { error: missing(number, kind, all.length) };
+  if (owner.type !== 'figure' || panels.length === 0) return { target: owner.id, owner };
+  const known = panelsOf(owner, displays.targets);
+  const unknown = panels.find((letter) => !known.includes(letter.toUpperCase()));
+  if (known.length > 0 && unknown !== undefined) {
+    const message = `${owner.name} has no panel ${unknown.toUpperCase()}; ${panelCure(owner, displays.targets)}`;
+    return owner.panels.length > 1 ? { error: message } : { target: owner.id, owner, doubt: message };
+  }
+  const panel = panels.length === 1 ? displays.targets.get(`${owner.id}-${panels[0]}`) : undefined;
+  return { target: panel?.id ?? owner.id, owner };
+}
+
+function missing(number: string, kind: MentionKind, count: number): string {
+  const name = kind === 'figure' ? 'Figure' : 'Table';
+  const has =
+    count === 0 ? `no ${kind}s` : count === 1 ? `${name} 1 alone` : `${name}s 1 ${count === 2 ? 'and' : 'to'} ${count}`;
+  const cure = count === 0 ? `add the ${kind} with its caption` : 'correct the number';
+  return `There is no ${name} ${number} in this report, which has ${has}; ${cure}, or name the work that it is in, as in "${name} ${number} of [@key]"`;
+}
+
+function findSupplement(number: string, kind: MentionKind, { supplements }: Displays): Found {
+  const digits = number.replace(/^s[-\s]?/i, '');
+  if (supplements === undefined) return {};
+  const target = supplements.byNumber.get(`${kind} ${numberValue(digits)}`);
+  if (target !== undefined) return { target };
+  const name = `${kind === 'figure' ? 'Figure' : 'Table'} S${digits}`;
+  const message = `No supplementary file is called "${name}"; name it under "supplementary" in the front matter, with "label: ${name}"`;
+  return { doubt: message };
+}
+
+/** Ids of what stands between the ends of a range. */
+export function betweenOf(
+  first: Numbered | undefined,
+  last: Numbered | undefined,
+  { figures, tables }: Displays,
+): string[] | undefined {
+  if (!first || !last || first.type !== last.type) return undefined;
+  const all: readonly Numbered[] = last.type === 'figure' ? figures : tables;
+  const ids = all.slice(first.number, last.number - 1).map(({ id }) => id);
+  return ids.length === 0 ? undefined : ids;
+}
