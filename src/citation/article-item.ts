@@ -71,7 +71,7 @@ export function articleItem(article: CitedArticle, journal: CitedJournal, year: 
   return {
     id: article.id,
     type: 'article-journal',
-    title: cslTitle(article.title.nodes),
+    title: [article.title, article.subtitle].flatMap((title) => (title ? cslTitle(title.nodes) : [])).join(': '),
     author: article.contributors.map(cslName),
     'container-title': journal.title,
     'container-title-short': journal.abbreviation,

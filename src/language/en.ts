@@ -223,6 +223,9 @@ export const en = {
     corresponding: 'Correspondence:',
     equal: 'These authors contributed equally.',
     deceased: 'Deceased.',
+    editor: 'Handling editor',
+    reviewers: 'Reviewed by',
+    inRole: (role: string, names: string) => `${role}: ${names}`,
     presentAddress: (address: string) => `Present address: ${address}`,
     received: 'Received',
     accepted: 'Accepted',
@@ -321,6 +324,7 @@ export const en = {
     aiUse: 'Use of artificial intelligence',
     peerReview: 'Peer review',
     disclaimer: 'Disclaimer',
+    abbreviations: 'Abbreviations',
     acknowledgements: 'Acknowledgements',
   },
   /** Texts of the search page and of the search box on every page. */

@@ -165,6 +165,9 @@ export const fr: Dictionary = {
     corresponding: 'Correspondance :',
     equal: 'Ces auteurs ont contribué à parts égales.',
     deceased: 'Décédé.',
+    editor: 'Rédacteur responsable',
+    reviewers: 'Évalué par',
+    inRole: (role, names) => `${role} : ${names}`,
     presentAddress: (address) => `Adresse actuelle : ${address}`,
     received: 'Reçu le',
     accepted: 'Accepté le',
@@ -248,6 +251,7 @@ export const fr: Dictionary = {
     aiUse: 'Recours à l’intelligence artificielle',
     peerReview: 'Évaluation par les pairs',
     disclaimer: 'Avertissement',
+    abbreviations: 'Abréviations',
     acknowledgements: 'Remerciements',
   },
   search: {

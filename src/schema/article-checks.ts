@@ -70,15 +70,16 @@ function unused(keys: readonly string[], used: ReadonlySet<string>): Problem[] {
 
 /** Degrees behind a name are cut off; a remark says so, with what to write. */
 export function checkDegrees(authored: Authored): Problem[] {
-  return listed(authored['authors']).flatMap((author, index): Problem[] => {
-    const name = isFields(author) ? author['name'] : author;
+  const people = ['authors', 'editors', 'reviewers'].flatMap((field) =>
+    listed(authored[field]).map((person, index) => ({ person, path: [field, index] })),
+  );
+  return people.flatMap(({ person, path }): Problem[] => {
+    const name = isFields(person) ? person['name'] : person;
     const cut =
       typeof name === 'string' && !name.includes(';') ? cutDegrees(name.replace(/\s+/gu, ' ').trim()) : undefined;
     if (!cut || !('value' in readName(cut.name))) return [];
     const message = `Degrees have a field of their own; write "name: ${cut.name}" and "degrees: [${cut.degrees.join(', ')}]"`;
-    return [
-      { rule: 'name-degrees', message, path: ['authors', index, ...(isFields(author) ? ['name'] : [])], at: 'value' },
-    ];
+    return [{ rule: 'name-degrees', message, path: isFields(person) ? [...path, 'name'] : path, at: 'value' }];
   });
 }
 

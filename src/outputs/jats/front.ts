@@ -6,7 +6,7 @@ import { fileUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
 import { type RichText, unmarked } from '../../model/text.ts';
 import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
-import { authorNotes, contributorGroup } from './contributors.ts';
+import { authorNotes, contributorGroup, editorGroups } from './contributors.ts';
 import type { JatsView } from './jats-view.ts';
 import { permissions } from './permissions.ts';
 import { relatedArticles } from './related-articles.ts';
@@ -20,6 +20,7 @@ export function front(view: JatsView, parts: TextParts, mark: string): string {
     `<article-categories><subj-group subj-group-type="heading">${element('subject', {}, article.section)}</subj-group></article-categories>`,
     titles(view, mark),
     contributorGroup(view),
+    editorGroups(view),
     authorNotes(view, parts.statements),
     ...publicationDates(view),
     ...place(view),
@@ -62,14 +63,16 @@ function articleIds({ article: { id, doi, pmid, pmcid } }: JatsView): readonly s
   return ids.map(([type, value]) => optional('article-id', value, { 'pub-id-type': type }));
 }
 
-function titles({ article: { title, translations } }: JatsView, mark: string): string {
+function titles({ article: { title, subtitle, shortTitle, translations } }: JatsView, mark: string): string {
   const own = `<article-title>${escapeXml(mark)}${jatsInlines(title.nodes)}</article-title>`;
   const others = translations.map(({ language, title: translated }) =>
     wrap('trans-title-group', translated ? wrap('trans-title', jatsInlines(translated.nodes)) : '', {
       'xml:lang': language,
     }),
   );
-  return `<title-group>${own}${others.join('')}</title-group>`;
+  const below = subtitle ? wrap('subtitle', jatsInlines(subtitle.nodes)) : '';
+  const running = optional('alt-title', shortTitle, { 'alt-title-type': 'running-head' });
+  return wrap('title-group', own + below + others.join('') + running);
 }
 
 function dateParts(date: IsoDate): string {

@@ -4,6 +4,7 @@ import { titleMark } from '../../language/title-mark.ts';
 import { type ArticleType, publicationTypes } from '../../model/article-type.ts';
 import { issuedDate, pageRange } from '../../model/cited-fields.ts';
 import { type Contributor, invertedName } from '../../model/contributor.ts';
+import { copyrightOf } from '../../model/copyright.ts';
 import { licenseText } from '../../model/license.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 
@@ -57,9 +58,9 @@ export function articleNbib(view: ArticleView): string {
 }
 
 /** "© 2020 The authors. CC BY 4.0, https://…" */
-function rights({ license, site: { copyrightHolder }, year }: ArticleView): string {
-  const copyright = copyrightHolder === undefined ? '' : `© ${year} ${copyrightHolder}. `;
-  return copyright + licenseText(license);
+function rights({ article, license, site, year }: ArticleView): string {
+  const copyright = copyrightOf(article, site, year);
+  return (copyright ? `© ${copyright.year} ${copyright.holder}. ` : '') + licenseText(license);
 }
 
 function contributorLines(contributor: Contributor, { article }: ArticleView): Lines {
