@@ -35,7 +35,9 @@ export function readLicense(text: string): Reading<string> {
   const id = byLowerCase.get(lowerCaseId(text));
   if (id !== undefined) return accept(id);
   if (/^LicenseRef-[A-Za-z0-9.-]+$/.test(text)) return accept(text);
-  const guess = byLowerCase.get(`${lowerCaseId(text)}-4.0`) ?? nearest(lowerCaseId(text), known);
+  const lower = lowerCaseId(text);
+  const guess =
+    byLowerCase.get(`${lower}-4.0`) ?? byLowerCase.get(lower.replace(/-?(\d)$/, '-$1.0')) ?? nearest(lower, known);
   const cure = guess === undefined ? '; expected an SPDX id, as in CC-BY-4.0' : `; did you mean "${guess}"?`;
   return refuse('license', `Unknown licence "${text}"${cure}`);
 }

@@ -208,6 +208,19 @@ describe('the places where a patient may be betrayed', () => {
     ['the title', { title: unmarked('The case of Mrs Title') }, [], ['title: "Mrs Title"']],
     ['keywords', { keywords: ['sepsis', 'Mr Keyword'] }, [], ['keywords/1: "Mr Keyword"']],
     ['the statement of consent', consent('Mrs Consent signed.'), [], ['consent/statement: "Mrs Consent"']],
+    [
+      'acknowledgements',
+      { acknowledgements: 'We thank Mr Smith, and M. M. and his family.' },
+      [],
+      ['acknowledgements: "M. M."'],
+    ],
+    ['ethics', { ethics: 'Consent was obtained from Jane Doe.' }, [], ['ethics: "Jane Doe"']],
+    [
+      'titles of supplements',
+      { supplements: [{ file: 'a.pdf', label: 'a', title: 'Scans of Mrs Title' }] },
+      [],
+      ['supplementary/0/title: "Mrs Title"'],
+    ],
     ['alternative texts', {}, [image], ['42: "14 March 2021"', '42: "Mrs Alttext"']],
     [
       'translations',

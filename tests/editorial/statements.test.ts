@@ -44,6 +44,29 @@ describe('statements', () => {
     expect(found.map(({ at }) => at)).toEqual([1, 2, 3].map((line) => ({ line, column: 1 })));
   });
 
+  it.each([
+    ['Written informed consent was obtained from her parents.', 'Written informed consent was obtained'],
+    ['He was well. The patient gave his consent to publication.', 'gave his consent'],
+  ])('says where the text tells of consent: %s', (said, found) => {
+    const text = checkedText([{ kind: 'paragraph', part: 'body', text: said, places: [[0, 7]] }]);
+    const article = sampleArticle({ id: 'report', ...stated });
+    expect(statements({ ...text, article })).toEqual([
+      {
+        rule: 'consent-statement',
+        at: 7 + said.indexOf(found),
+        message: `The text says "${found}", but no declaration does; put the sentence under "## Consent", or add "consent: { status: written, by: patient, images: true }"`,
+      },
+    ]);
+  });
+
+  it.each(['She gave consent for the operation.', 'Under high-risk consent she was delivered.'])(
+    'takes no other consent for it: %s',
+    (said) => {
+      const text = checkedText([{ kind: 'paragraph', part: 'body', text: said, places: [[0, 0]] }]);
+      expect(statements({ ...text, article: sampleArticle({ id: 'report', ...stated }) })[0]?.message).toBe(absent);
+    },
+  );
+
   it('asks for each of them', () => {
     expect(messages({ competingInterests: undefined, funding: undefined })).toHaveLength(3);
   });

@@ -17,11 +17,16 @@ export interface PrivateText {
 export function privateTexts({ article, text, position }: CheckedReport): PrivateText[] {
   const field = (said: string | undefined, ...path: readonly (string | number)[]): PrivateText[] =>
     said === undefined ? [] : [{ text: said, at: () => position(path), isCase: true }];
+  const declared = (said: string | undefined, name: string): PrivateText[] =>
+    field(said, name).map((each) => ({ ...each, isCase: false, isStatement: true }));
   const { title, keywords, consent, supplements, translations } = article;
   return [
     ...field(title.text, 'title'),
     ...keywords.flatMap((keyword, at) => field(keyword, 'keywords', at)),
     ...field(consent?.statement, 'consent', 'statement'),
+    ...declared(article.acknowledgements, 'acknowledgements'),
+    ...declared(article.ethics, 'ethics'),
+    ...declared(article.dataAvailability, 'data-availability'),
     ...translations.flatMap((translation) => {
       const path = ['translations', translation.language];
       return [
@@ -33,7 +38,7 @@ export function privateTexts({ article, text, position }: CheckedReport): Privat
     ...text.displays.flatMap(({ images }) =>
       images.map(({ alt, offset }) => ({ text: alt, at: () => offset, isCase: true })),
     ),
-    ...supplements.flatMap((supplement, at) => field(supplement.title, 'supplements', at, 'title')),
+    ...supplements.flatMap((supplement, at) => field(supplement.title, 'supplementary', at, 'title')),
     ...placedBlocks(text).map((block) => ({
       text: block.text,
       at: (index: number) => offsetAt(block, index),

@@ -1,5 +1,7 @@
 import { isNoticeType } from '../../model/article-type.ts';
+import { offsetAt } from '../../model/report-text.ts';
 import { type Check, type CheckedReport, type Finding, isCase } from '../check.ts';
+import { sentenceAt } from '../sections.ts';
 
 /** Consent, competing interests and funding, which are stated whether or not there are any. */
 export const statements: Check = (report) => {
@@ -19,13 +21,25 @@ export const statements: Check = (report) => {
   return findings;
 };
 
-function consent({ article, position }: CheckedReport): Finding[] {
+/** "Written informed consent was obtained from her parents", "She gave her consent to publication". */
+const consented =
+  /\b(?:written|verbal|oral|informed|signed)\b[^.;]{0,40}\bconsent\b[^.;]{0,100}\b(?:obtained|given|taken|provided|granted|signed|received)\b|\b(?:gave|provided|signed|granted)\b[^.;]{0,40}\bconsent\b/i;
+/** What consent in a report may be for besides the report. */
+const otherConsent =
+  /\bconsent\b[^.;]{0,30}\b(?:to|for)\b[^.;]{0,30}\b(?:surgery|surgical|operation|procedure|treatment|therapy|transplant\w*|transfusion|biopsy|an?a?esthesia|testing|analysis)\b/i;
+
+function consent({ article, position, text }: CheckedReport): Finding[] {
   const { consent: given } = article;
   const rule = 'consent-statement';
   if (given === undefined) {
-    const message =
-      'Consent is not stated; write for example "consent: { status: written, by: patient, images: true }"';
-    return [{ rule, at: position(['consent']), message }];
+    const example = '"consent: { status: written, by: patient, images: true }"';
+    for (const block of text.blocks) {
+      const found = consented.exec(block.text);
+      if (!found || otherConsent.test(sentenceAt(block.text, found.index))) continue;
+      const message = `The text says "${found[0]}", but no declaration does; put the sentence under "## Consent", or add ${example}`;
+      return [{ rule, at: offsetAt(block, found.index), message }];
+    }
+    return [{ rule, at: position(['consent']), message: `Consent is not stated; write for example ${example}` }];
   }
   // Words say how, by whom and to what.
   if (given.status === undefined) return [];

@@ -24,7 +24,7 @@ export function addUnknownTo(byKey: ByKey, addFault: AddFault): AddUnknown {
   return ({ key, offset }, narrative) => {
     list ??= listName(byKey);
     pasted ??= keyOfPasted(byKey);
-    const guess = ++guesses > mostGuesses ? '' : didYouMean(key, byKey.keys());
+    const guess = ++guesses > mostGuesses ? '' : didYouMean(key, citable(byKey));
     const place =
       pasted && `; pasted references are cited by their place, as "${pasted}", or by a key at their end, as {#${key}}`;
     const otherwise = narrative ? `; write "\\@${key}" where no citation is meant` : place;
@@ -33,6 +33,11 @@ export function addUnknownTo(byKey: ByKey, addFault: AddFault): AddUnknown {
     const message = `Citation of "${key}" has no entry in ${list}${guess === '' ? otherwise + known : guess}`;
     addFault('citation-undefined', offset, message);
   };
+}
+
+/** A key with a space has a fault of its own, and cannot be cited. */
+function citable(byKey: ByKey): string[] {
+  return [...byKey.keys()].filter((key) => !/\s/.test(key));
 }
 
 /** The keys of a list, which nobody can guess where they were made of RIS or PubMed's text. */
