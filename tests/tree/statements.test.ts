@@ -64,7 +64,7 @@ describe('statements of the front matter', () => {
     const cited = '[<xref ref-type="bibr" rid="ref-1">1</xref>]';
     expect(writeJats(text, 'en').statements.map(shown)).toEqual([
       `competing-interests | <p>None ${cited}.</p>`,
-      `funding | By <italic>X</italic>. And by Y ${cited}.`,
+      'funding | By <italic>X</italic>. And by Y [1].',
       'ethics | <p>As in <xref ref-type="table" rid="tbl-1">Table 1</xref>.</p>',
     ]);
     expect(writeMarkdown(text, 'en').statements.map(({ text: words }) => words)).toEqual([
@@ -75,8 +75,17 @@ describe('statements of the front matter', () => {
     expect(writeTypst(text, 'en').statements[0]?.text).toContain('#link(label("ref-1"))');
   });
 
+  it.each(['##', '###'])('may have headings, of whatever level: %s', async (marks) => {
+    const { faults, statements } = await report(`ethics: |\n  ${marks} By whom\n\n  Us.\n`, '');
+    expect(faults).toEqual([]);
+    expect(statements.map(shown)).toEqual(['ethics | <h4 id="by-whom">By whom</h4>\n<p>Us.</p>']);
+  });
+
   it.each([
-    ['ethics: "Kept [@unknown]."\n', '5:16 citation-undefined Citation of "unknown" has no entry in references.bib; its keys are "a" and "b"'],
+    [
+      'ethics: "Kept [@unknown]."\n',
+      '5:16 citation-undefined Citation of "unknown" has no entry in references.bib; its keys are "a" and "b"',
+    ],
     [
       'ethics: >-\n  Folded into\n  one line [@unknown].\n',
       '7:13 citation-undefined Citation of "unknown" has no entry in references.bib; its keys are "a" and "b"',
@@ -85,13 +94,19 @@ describe('statements of the front matter', () => {
       'ethics: |\n  Lines.\n\n  As in @tbl-9.\n',
       '8:9 cross-reference No table has the label "tbl-9"; did you mean "tbl-1"?',
     ],
-    ["ethics: 'It''s [@unknown].'\n", '5:17 citation-undefined Citation of "unknown" has no entry in references.bib; its keys are "a" and "b"'],
+    [
+      "ethics: 'It''s [@unknown].'\n",
+      '5:17 citation-undefined Citation of "unknown" has no entry in references.bib; its keys are "a" and "b"',
+    ],
     ['consent:\n  status: written\n  statement: See @fig-1.\n', '7:18 cross-reference No figure has the label "fig-1"'],
     [
       'funding: { statement: "A [^1]." }\n',
       '5:26 footnote-undefined Mark "[^1]" has no note; write "[^1]: …" in a paragraph of its own',
     ],
-    ['ethics: "![Scan](ct.jpg)"\n', '5:10 caption-missing This image has no caption; write a line "Figure: …" under it'],
+    [
+      'ethics: "![Scan](ct.jpg)"\n',
+      '5:10 caption-missing This image has no caption; write a line "Figure: …" under it',
+    ],
   ])('are faulty where they are written: %s', async (field, expected) => {
     expect((await report(field, `${table}\n[@a]`)).faults).toEqual([expected]);
   });
