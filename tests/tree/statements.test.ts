@@ -64,7 +64,7 @@ describe('statements of the front matter', () => {
     const cited = '[<xref ref-type="bibr" rid="ref-1">1</xref>]';
     expect(writeJats(text, 'en').statements.map(shown)).toEqual([
       `competing-interests | <p>None ${cited}.</p>`,
-      `funding | By <italic>X</italic>. And by Y ${cited}.`,
+      'funding | By <italic>X</italic>. And by Y [1].',
       'ethics | <p>As in <xref ref-type="table" rid="tbl-1">Table 1</xref>.</p>',
     ]);
     expect(writeMarkdown(text, 'en').statements.map(({ text: words }) => words)).toEqual([
@@ -73,6 +73,12 @@ describe('statements of the front matter', () => {
       'As in Table 1.',
     ]);
     expect(writeTypst(text, 'en').statements[0]?.text).toContain('#link(label("ref-1"))');
+  });
+
+  it.each(['##', '###'])('may have headings, of whatever level: %s', async (marks) => {
+    const { faults, statements } = await report(`ethics: |\n  ${marks} By whom\n\n  Us.\n`, '');
+    expect(faults).toEqual([]);
+    expect(statements.map(shown)).toEqual(['ethics | <h4 id="by-whom">By whom</h4>\n<p>Us.</p>']);
   });
 
   it.each([

@@ -1,4 +1,14 @@
-import type { FootnoteDefinition, FootnoteReference, Heading, Image, Link, Nodes, Parents, RootContent, Text } from 'mdast';
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  Image,
+  Link,
+  Nodes,
+  Parents,
+  RootContent,
+  Text,
+} from 'mdast';
 import type { AddFault } from '../add-fault.ts';
 import type { CaptionedTable, Citation, CrossReference, Figure, InlineMath, MathBlock, Superscript } from '../nodes.ts';
 import { checkLength } from './check-length.ts';

@@ -22,10 +22,16 @@ export function levelParts(
   };
   for (const { name, depth, children } of parts) if (name !== 'body') levelIn(children, depth);
   for (const { heading, children } of statements) {
-    levelIn(children, heading?.depth ?? 3, 1);
+    levelIn(children, heading?.depth ?? aboveFirst(children), 1);
     if (!heading) continue;
     heading.depth = 3;
     left.delete(heading);
   }
   levelHeadings([...left], addFault);
+}
+
+/** A field has no heading of its own: the first in it may be of any level. */
+function aboveFirst(children: readonly RootContent[]): number {
+  const first = children.find((child) => child.type === 'heading');
+  return (first?.depth ?? 1) - 1;
 }

@@ -10,25 +10,29 @@ export function jatsSentences(blocks: readonly Block[]): string {
   return writeParagraphs(blocks, (nodes) => jatsInlines(nodes.flatMap(inLine))).join(' ');
 }
 
+/** What the line takes, which is nothing that leads elsewhere in the article; of formulae, images and blocks the words. */
 function inLine(node: Node): readonly Inline[] {
   switch (node.type) {
     case 'paragraph':
       return node.children.flatMap(inLine);
-    case 'inlineMath':
-      return [{ ...node, display: false }];
-    case 'text':
     case 'emphasis':
     case 'strong':
     case 'delete':
     case 'subscript':
     case 'superscript':
+      return [{ ...node, children: node.children.flatMap(inLine) }];
+    case 'text':
     case 'inlineCode':
-    case 'link':
     case 'break':
-    case 'citation':
-    case 'crossReference':
-    case 'footnoteReference':
       return [node];
+    case 'link': {
+      const children = node.children.flatMap(inLine);
+      return node.url.startsWith('#') ? children : [{ ...node, children }];
+    }
+    case 'citation':
+      return [{ type: 'text', value: node.pieces?.map(({ text }) => text).join('') ?? node.raw }];
+    case 'footnoteReference':
+      return [{ type: 'superscript', children: [{ type: 'text', value: node.sign ?? node.label }] }];
     default:
       return [{ type: 'text', value: plainText([node]) }];
   }
