@@ -36,6 +36,8 @@ function cslNode(node: RichNode): string {
     case 'superscript':
       return `<${tags[node.type]}>${cslTitle(node.children)}</${tags[node.type]}>`;
     case 'delete':
+    case 'underline':
+    case 'smallCapitals':
     case 'link':
       return cslTitle(node.children);
     case 'break':
@@ -71,7 +73,7 @@ export function articleItem(article: CitedArticle, journal: CitedJournal, year: 
   return {
     id: article.id,
     type: 'article-journal',
-    title: cslTitle(article.title.nodes),
+    title: [article.title, article.subtitle].flatMap((title) => (title ? cslTitle(title.nodes) : [])).join(': '),
     author: article.contributors.map(cslName),
     'container-title': journal.title,
     'container-title-short': journal.abbreviation,

@@ -8,22 +8,26 @@ import { line } from '../schema/values.ts';
 import { npmRun } from '../settings/npm-run.ts';
 import { shownPath } from '../settings/settings.ts';
 import { useCache } from '../store/cache-locks.ts';
-import { readArguments, refuse } from './options.ts';
+import { readArguments, refuse, stop } from './options.ts';
 import { copyWithoutVersions, copyWithVersion, nextVersion } from './permanence/correct-article.ts';
 import { claimCache, emptyCache } from './permanence/empty-cache.ts';
+import { committedReport } from './permanence/git-folder.ts';
 import { prepareNotice } from './permanence/notice-command.ts';
 import { articleFolder, soundPermalinks, undone } from './permanence/pages.ts';
 import { type Replacement, replaceAll } from './permanence/replace-all.ts';
 import { withCorrection } from './permanence/state-correction.ts';
 import { toldOfLinks } from './permanence/told-of-links.ts';
+import { undoNotice } from './permanence/undo-notice.ts';
 import { wordsForReaders } from './permanence/words-for-readers.ts';
 import { newPermalinks } from './permanence/write-permalinks.ts';
+import { causeOf } from './unexpected-errors.ts';
 
 /**
  * `npm run correct -- ID --change "…"`: makes the notice of a correction, states it in the report, and keeps the text
  * of the report as it is now as an earlier version; for privacy no version is kept.
  */
-const { words, options } = readArguments(['ID'], ['change', 'date', 'id', 'doi', 'privacy', 'content']);
+const { words, options } = readArguments(['ID'], ['change', 'date', 'id', 'doi', 'privacy', 'undo', 'content']);
+if (options.undo) await undoNotice('corrects', words[0] ?? '');
 const change = wordsForReaders(
   'change',
   options.change,
@@ -36,12 +40,16 @@ refuseSecond(notice.about);
 const place = articleFolder(notice.about.id);
 const file = join(place, 'article.md');
 const version = options.privacy ? undefined : await nextVersion(place);
+const committed = version === undefined ? undefined : await committedReport(place).catch(told);
+refuseUncommitted();
 const text = withCorrection(textToShow(file) ?? '', { date: notice.date, change, version });
 if (text === undefined) {
   refuse(`Write "corrected:" in ${shownPath(file)} with each entry on lines of its own, as docs/fields.md shows`);
 }
 const make = (ready: string) =>
-  version === undefined ? copyWithoutVersions(place, ready, text) : copyWithVersion(place, ready, text, version);
+  version === undefined
+    ? copyWithoutVersions(place, ready, text)
+    : copyWithVersion(place, ready, text, version, committed?.isEdited ? committed.at : undefined);
 if (options.privacy) await emptyCache();
 const gone = options.privacy ? await versionsGone(notice.about.id) : [];
 const links = options.privacy ? await toldOfLinks(place) : [];
@@ -51,11 +59,25 @@ print(`${shownPath(notice.folder.place)}/article.md is the notice; read it throu
 print(
   version === undefined
     ? 'No earlier version is kept, and those that were are gone'
-    : `${shownPath(place)}/versions/${version} keeps the report as it was; leave it as it is`,
+    : `${shownPath(place)}/versions/${version} keeps the report as it ${committed ? 'was' : 'is now, for git has no other'}; leave it as it is`,
 );
 for (const line of links) print(line);
 print(`Now correct ${shownPath(file)}, then run ${npmRun('check')}`);
 if (options.privacy) print('git and the archives still have the earlier text: docs/corrections.md says what to do');
+
+/** What git says of the report is needed: of a report that was edited before, it alone has what was published. */
+function told(error: unknown): never {
+  return stop(`Nothing was written: ${causeOf(error)}`);
+}
+
+/** One correction is committed before the next: else the text of the first would be kept as what was published. */
+function refuseUncommitted(): void {
+  const last = version === undefined ? 0 : version - 1;
+  if (last === 0 || !committed || committed.names.some((name) => name.startsWith(`versions/${last}/`))) return;
+  refuse(
+    `The correction that made ${shownPath(place)}/versions/${last} is not committed; commit it first, or take it back: ${npmRun('correct', notice.about.id, '--undo')}`,
+  );
+}
 
 /** A run that was stopped late has done its work: the same words again are no second correction. */
 function refuseSecond({ id, corrected }: Article): void {

@@ -40,13 +40,14 @@ reports that the journal has, and asks nothing. Nothing that exists is ever chan
     does: 'writes what Crossref, DOAJ and PubMed Central take of an issue or an article',
     example: 'npm run deposit -- --issue 7/5',
     own: {
-      issue: 'an issue as VOLUME/NUMBER',
+      issue: 'an issue as VOLUME/NUMBER, or a VOLUME for its articles in no issue',
       out: 'folder of the deposits; deposit/ where none is given',
     },
   },
   correct: {
     does: 'makes the notice of a correction, states it in the report, keeps the earlier version',
     example: 'npm run correct -- 2020_001530 --change "The dose in Table 1 is 5 mg, not 50 mg."',
+    more: 'Of a report that was changed before, it keeps the text that git has as the earlier version.',
     own: notice,
   },
   retract: {

@@ -70,6 +70,10 @@ export const known = {
     does: 'turns citations typed as numbers into keys, says what it did, and checks nothing else',
   },
   drafts: { type: 'boolean', does: 'a preview with the drafts, which asks not to be indexed' },
+  undo: {
+    type: 'boolean',
+    does: 'takes back what the command made, as long as that is neither committed nor published',
+  },
   privacy: { type: 'boolean', does: 'keeps no earlier version, and removes those that were kept' },
 } as const satisfies Record<string, Option>;
 

@@ -7,10 +7,12 @@ import { readArguments } from './options.ts';
 import { prepareNotice } from './permanence/notice-command.ts';
 import { undone } from './permanence/pages.ts';
 import { replaceAll } from './permanence/replace-all.ts';
+import { undoNotice } from './permanence/undo-notice.ts';
 import { wordsForReaders } from './permanence/words-for-readers.ts';
 
 /** `npm run retract -- ID --reason "…"`: makes the notice of a retraction; the report stays, and every output says so. */
-const { words, options } = readArguments(['ID'], ['reason', 'date', 'id', 'doi', 'content']);
+const { words, options } = readArguments(['ID'], ['reason', 'date', 'id', 'doi', 'undo', 'content']);
+if (options.undo) await undoNotice('retracts', words[0] ?? '');
 const reason = wordsForReaders(
   'reason',
   options.reason,

@@ -61,7 +61,7 @@ export const rules = {
   'invalid-value': error('A field must have a value of the documented kind.'),
   // Values
   date: error('A date must exist and be written YYYY-MM-DD.'),
-  'date-order': error('Received, accepted and published must follow one another.'),
+  'date-order': error('Received, revised, accepted and published must follow one another.'),
   doi: error('A DOI must be well formed and have the prefix of the journal.'),
   orcid: error('An ORCID iD must have sixteen digits with a right check digit.'),
   ror: error('A ROR id must have the right form and check digits.'),

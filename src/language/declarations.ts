@@ -41,7 +41,7 @@ export function declarationsOf(
   statements: readonly WrittenStatement[],
   dictionary: Dictionary,
 ): readonly Declaration[] {
-  return statementFields.flatMap((name): Declaration[] => {
+  const stated = statementFields.flatMap((name): Declaration[] => {
     const field = name === 'contributions' ? 'authors' : name;
     const heading = dictionary.declarations[headings[name]];
     const own = statements.filter(({ subjects: [first] }) => first === name);
@@ -56,6 +56,10 @@ export function declarationsOf(
       ...further.map((statement) => ({ field, heading, statement, items: [] })),
     ];
   });
+  const { abbreviations = {} } = article;
+  const meanings = Object.entries(abbreviations).map(([short, long]) => ({ text: `${short}: ${long}` }));
+  const list = { field: 'abbreviations', heading: dictionary.declarations.abbreviations, items: meanings };
+  return meanings.length === 0 ? stated : [...stated, list];
 }
 
 function sentence(field: StatementField, { consent }: Article, { declarations }: Dictionary): string | undefined {

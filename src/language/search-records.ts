@@ -48,7 +48,7 @@ function articleFacts(article: Article, retracted: boolean, texts: Texts): Searc
     type: article.section,
     authors: shown === '' ? undefined : shown,
     everyAuthor: all === shown ? undefined : all,
-    date: article.published.replaceAll('-', ''),
+    date: article.published.replaceAll('-', '').padEnd(8, '0'),
     language: texts.inLanguage(article.language).lang,
     status: article.withdrawn ? 'withdrawn' : retracted ? 'retracted' : undefined,
   };

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/article.ts';
+import { firstDay } from '../model/partial-date.ts';
 import { directionOf, isolated } from './direction.ts';
 import { type Dictionary, en } from './en.ts';
 import { fr } from './fr.ts';
@@ -47,7 +48,12 @@ function createTexts(language: string): Texts {
   const tag = dictionary ? language : found.language;
   const locale = dictionary && language.includes('-') ? language : found.locale;
   const direction = directionOf(tag);
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  /** By the length of what is known: the year, the month. */
+  const dates: Readonly<Record<number, Intl.DateTimeFormat>> = {
+    4: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
+    7: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  };
   const size = (unit: 'kilobyte' | 'megabyte', maximumFractionDigits: number) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits });
   const [kilobytes, megabytes] = [size('kilobyte', 0), size('megabyte', 1)];
@@ -59,7 +65,7 @@ function createTexts(language: string): Texts {
     locale,
     direction,
     inLanguage: (other) => languageAttributes(other, tag, direction),
-    date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+    date: (date) => (dates[date.length] ?? days).format(new Date(firstDay(date))),
     fileSize: (bytes) => (bytes < 999_500 ? kilobytes.format(Math.ceil(bytes / 1000)) : megabytes.format(bytes / 1e6)),
     list,
     names: (names, most = namesShown) => list(cutShort(names.map(isolated), most, found)),

@@ -1,6 +1,7 @@
 import type { Affiliation } from './affiliation.ts';
 import type { ArticleType } from './article-type.ts';
 import type { Contributor } from './contributor.ts';
+import type { Editor } from './editor.ts';
 import { type RichText, unmarked } from './text.ts';
 
 /** A calendar date, "2020-03-19". */
@@ -83,9 +84,15 @@ export interface Article {
   /** Label of the journal's section it belongs to. */
   readonly section: string;
   readonly title: RichText;
+  readonly subtitle?: RichText | undefined;
+  /** Runs above the pages of its PDF. */
+  readonly shortTitle?: string | undefined;
   readonly language: string;
   readonly contributors: readonly Contributor[];
   readonly affiliations: readonly Affiliation[];
+  readonly editors?: readonly Editor[] | undefined;
+  /** Those who agreed to be named. */
+  readonly reviewers?: readonly Editor[] | undefined;
   /** Plain text. */
   readonly keywords: readonly string[];
   /** The same with their marks; absent where none has any. */
@@ -103,12 +110,17 @@ export interface Article {
   readonly pages?: Pages | undefined;
   readonly eLocator?: string | undefined;
   readonly received?: IsoDate | undefined;
+  readonly revised?: IsoDate | undefined;
   readonly accepted?: IsoDate | undefined;
   /** The day of its publication; a preview alone shows the article before. */
+  /** The day, or the month or the year alone where no more is known. */
   readonly published: IsoDate;
   /** Held back by its editor, whatever the day: a preview alone shows it. */
   readonly draft: boolean;
   readonly license: string;
+  /** What differs from its journal and from the year of its issue. */
+  readonly copyrightHolder?: string | undefined;
+  readonly copyrightYear?: number | undefined;
   readonly consent?: Consent | undefined;
   /** Plain text of this and the further statements, whether they stand in the front matter or in the text. */
   readonly contributions?: string | undefined;
@@ -121,6 +133,8 @@ export interface Article {
   readonly dataAvailability?: string | undefined;
   readonly aiUse?: string | undefined;
   readonly peerReview?: string | undefined;
+  /** Meanings by their abbreviations, in the order given. */
+  readonly abbreviations?: Readonly<Record<string, string>> | undefined;
   readonly supplements: readonly Supplement[];
   readonly redirectFrom: readonly string[];
   /** Works that it cites, by DOI or else PMID, lower case. */

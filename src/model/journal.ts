@@ -29,7 +29,9 @@ export interface Journal {
   /** NLM form: "Eur J Case Rep Intern Med". */
   readonly abbreviation: string;
   readonly description?: string | undefined;
+  /** Of the journal online. */
   readonly issn?: string | undefined;
+  readonly issnPrint?: string | undefined;
   readonly owner?: string | undefined;
   readonly publisher?: string | undefined;
   /** "10.12890" */

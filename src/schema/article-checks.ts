@@ -1,6 +1,6 @@
 import { didYouMean } from '../faults/suggest.ts';
 import type { ArticleFields } from './article.ts';
-import { readDate } from './date.ts';
+import { readPartialDate } from './date.ts';
 import { cutDegrees } from './degrees.ts';
 import { readName } from './name.ts';
 import type { Path, Problem } from './problems.ts';
@@ -70,30 +70,33 @@ function unused(keys: readonly string[], used: ReadonlySet<string>): Problem[] {
 
 /** Degrees behind a name are cut off; a remark says so, with what to write. */
 export function checkDegrees(authored: Authored): Problem[] {
-  return listed(authored['authors']).flatMap((author, index): Problem[] => {
-    const name = isFields(author) ? author['name'] : author;
+  const people = ['authors', 'editors', 'reviewers'].flatMap((field) =>
+    listed(authored[field]).map((person, index) => ({ person, path: [field, index] })),
+  );
+  return people.flatMap(({ person, path }): Problem[] => {
+    const name = isFields(person) ? person['name'] : person;
     const cut =
       typeof name === 'string' && !name.includes(';') ? cutDegrees(name.replace(/\s+/gu, ' ').trim()) : undefined;
     if (!cut || !('value' in readName(cut.name))) return [];
     const message = `Degrees have a field of their own; write "name: ${cut.name}" and "degrees: [${cut.degrees.join(', ')}]"`;
-    return [
-      { rule: 'name-degrees', message, path: ['authors', index, ...(isFields(author) ? ['name'] : [])], at: 'value' },
-    ];
+    return [{ rule: 'name-degrees', message, path: isFields(person) ? [...path, 'name'] : path, at: 'value' }];
   });
 }
 
-const days = ['received', 'accepted', 'published'] as const;
+const days = ['received', 'revised', 'accepted', 'published'] as const;
 
-/** Received, accepted and published must follow one another. */
+/** Received, revised, accepted and published must follow one another. */
 export function checkDates(authored: Authored): Problem[] {
   const known = days.flatMap((name) => {
     const text = authored[name];
-    const reading = typeof text === 'string' ? readDate(text.trim()) : undefined;
+    const reading = typeof text === 'string' ? readPartialDate(text.trim()) : undefined;
     return reading && 'value' in reading ? [{ name, date: reading.value }] : [];
   });
   return known.slice(1).flatMap((later, index): Problem[] => {
     const earlier = known[index];
-    if (!earlier || earlier.date <= later.date) return [];
+    // What is known of one date alone cannot contradict the other.
+    const length = Math.min(earlier?.date.length ?? 0, later.date.length);
+    if (!earlier || earlier.date.slice(0, length) <= later.date.slice(0, length)) return [];
     const message = `The article is ${later.name} on ${later.date}, before it was ${earlier.name} on ${earlier.date}`;
     return [{ rule: 'date-order', message, path: [later.name], at: 'value' }];
   });

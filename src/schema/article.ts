@@ -2,15 +2,16 @@ import * as z from 'zod';
 import { articleTypes } from '../model/article-type.ts';
 import { affiliations } from './affiliation.ts';
 import { contributors } from './contributor.ts';
-import { date } from './date.ts';
+import { date, partialDate } from './date.ts';
 import { consent, funding } from './declarations.ts';
+import { editors, reviewers } from './editor.ts';
 import { fields, mapOf } from './fields.ts';
 import { fileName, pdfName } from './file-name.ts';
 import { articleId, articleIdOrDoi, doi, pmcid, pmid } from './identifiers.ts';
 import { language, readLanguage } from './language.ts';
 import { license } from './license.ts';
 import { eLocator, issueNumber, pages, volume } from './place.ts';
-import { refuse } from './reading.ts';
+import { accept, type Reading, refuse } from './reading.ts';
 import { references } from './reference.ts';
 import { readEmphasis, richLine } from './rich-line.ts';
 import { allowances } from './rules.ts';
@@ -34,6 +35,12 @@ const keyword = lineAs((text) => {
 
 const keywords = listOf(keyword, splitLine);
 const related = listOf(articleIdOrDoi, splitLine);
+
+/** "CT", "β-hCG", "p53" */
+function readAbbreviation(text: string): Reading<string> {
+  if (/^\S(?:.{0,28}\S)?$/u.test(text)) return accept(text);
+  return refuse('invalid-value', `"${text}" is too long for an abbreviation; expected at most 30 characters, as in CT`);
+}
 
 /** Fields of a supplementary file. */
 export const supplementFields = fields({
@@ -70,6 +77,8 @@ export const correctionFields = fields({
 /** Fields of the front matter of article.md. */
 export const articleFields = fields({
   title: richLine.describe('Title; may hold `*emphasis*`, `^superscript^` and `~subscript~`.'),
+  subtitle: richLine.optional().describe('Subtitle; may hold what a title may.'),
+  'short-title': line.optional().describe('Short title, which runs above the pages of the PDF.'),
   type: oneOf('type of article', articleTypes)
     .optional()
     .describe(`Kind of article: ${articleTypes.join(', ')}; case-report where none is given.`),
@@ -79,6 +88,8 @@ export const articleFields = fields({
   language: language.optional().describe("Language of the article, as en or fr; the journal's where none is given."),
   authors: contributors.describe('The authors in order.'),
   affiliations: affiliations.optional().describe('The affiliations, each under a short name that the authors use.'),
+  editors: editors.optional().describe('Who handled the report, by name alone or with a role.'),
+  reviewers: reviewers.optional().describe('Who reviewed it and agreed to be named.'),
   keywords: keywords
     .optional()
     .describe(
@@ -93,13 +104,20 @@ export const articleFields = fields({
   pages: pages.optional().describe('First and last page, as 12-15.'),
   'e-locator': eLocator.optional().describe('Electronic locator in place of pages, as e5606.'),
   received: date.optional().describe('Day on which the manuscript was received, as YYYY-MM-DD.'),
+  revised: date.optional().describe('Day on which the revised manuscript was received, as YYYY-MM-DD.'),
   accepted: date.optional().describe('Day on which it was accepted, as YYYY-MM-DD.'),
-  published: date.describe('Day on which it was published, as YYYY-MM-DD; until a later day the report is a draft.'),
+  published: partialDate.describe(
+    'Day on which it was published, as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known; until a later day the report is a draft.',
+  ),
   draft: flag.optional().describe('true for a report that is not out yet: the preview alone shows it.'),
   references: references
     .optional()
     .describe('Name of the reference file or files, or the references themselves: pasted text or CSL fields.'),
   license: license.optional().describe("Licence, as CC-BY-4.0; the journal's where none is given."),
+  'copyright-holder': line.optional().describe("Who holds the copyright; the journal's where none is given."),
+  'copyright-year': wholeNumber(1800, 2200)
+    .optional()
+    .describe('Year of the copyright; that of the issue or the publication where none is given.'),
   consent: consent.optional().describe('Consent of the patient to the publication.'),
   contributions: prose
     .optional()
@@ -115,6 +133,9 @@ export const articleFields = fields({
   'data-availability': prose.optional().describe('Where the data are.'),
   'ai-use': prose.optional().describe('Statement on the use of artificial intelligence.'),
   'peer-review': prose.optional().describe('Statement on peer review.'),
+  abbreviations: mapOf(readAbbreviation, line)
+    .optional()
+    .describe('Abbreviations of the report with their meanings, as `CT: computed tomography`.'),
   supplementary: listOf(supplement).optional().describe('Files published beside the report.'),
   galleys: galleyFields.optional().describe('Ready-made renderings.'),
   corrects: related.optional().describe('The article that this one corrects, by its id or DOI.'),

@@ -70,14 +70,19 @@ export const contributorFields = fields({
 
 type Authored = z.output<typeof contributorFields>;
 
-const nameForms = 'expected "name:", or "given:" and "family:", or "group:" for a group of authors';
+const nameForms = 'expected "name:", or "given:" and "family:"';
+const groupForm = ', or "group:" for a group of authors';
 
 /** What is wrong with the combination of fields that name a contributor. */
-function namingFault(author: Authored): Refusal | undefined {
+export function namingFault(
+  author: Partial<Pick<Authored, 'name' | 'group' | 'given' | 'particle' | 'family' | 'suffix'>>,
+  who: 'author' | 'person' = 'author',
+): Refusal | undefined {
+  const forms = who === 'author' ? nameForms + groupForm : nameForms;
   const parts = (['given', 'particle', 'family', 'suffix'] as const).filter((part) => author[part] !== undefined);
   const ways = [author.name !== undefined, author.group !== undefined, parts.length > 0].filter(Boolean).length;
-  if (ways === 0) return refuse('missing-field', `This author has no name; ${nameForms}`);
-  if (ways > 1) return refuse('invalid-value', `This author is named in more than one way; ${nameForms}`);
+  if (ways === 0) return refuse('missing-field', `This ${who} has no name; ${forms}`);
+  if (ways > 1) return refuse('invalid-value', `This ${who} is named in more than one way; ${forms}`);
   const parted = [author.group, author.family, author.given].find(
     (text) => typeof text === 'string' && text.includes(';'),
   );
@@ -86,7 +91,7 @@ function namingFault(author: Authored): Refusal | undefined {
     return refuse('invalid-value', message);
   }
   if (parts.length === 0 || author.family !== undefined) return undefined;
-  return refuse('missing-field', 'This author has no family name; a person with one name has it as "family:"');
+  return refuse('missing-field', `This ${who} has no family name; a person with one name has it as "family:"`);
 }
 
 /** A contributor in normal form: the name in its parts, "affiliation" under "affiliations". */
@@ -110,7 +115,7 @@ export const contributor = z
 export type ContributorFields = z.output<typeof contributor>;
 
 /** Names in one text: "A B; C D" is two. A comma may part two names or the halves of one, so it is left alone. */
-function splitNames(text: string): string[] {
+export function splitNames(text: string): string[] {
   return text.includes(';') ? splitLine(text) : [text];
 }
 

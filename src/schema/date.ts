@@ -37,6 +37,26 @@ export function readDate(text: string): Reading<string> {
   return refuse('date', `"${text}" is not a date; ${cure}`);
 }
 
+/** A day, or the month or the year alone where no more is known: "1998-02", "1998". */
+export function readPartialDate(text: string): Reading<string> {
+  if (/^[1-2]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return accept(text);
+  const month = meantMonth(text);
+  return month === undefined ? readDate(text) : refuse('date', `"${text}" is not a date; expected ${month}`);
+}
+
+/** The month that was likely meant: "1998-2", "02/1998", "Feb 1998". */
+function meantMonth(text: string): string | undefined {
+  const [, year, number] = /^([1-2]\d{3})[-/. ](\d{1,2})$/.exec(text) ?? [];
+  const [, before, after] = /^(\d{1,2}|[A-Za-z]{3,9})\.?[-/., ]+([1-2]\d{3})$/.exec(text) ?? [];
+  const month = Number(number ?? before) || monthNumber(before ?? '');
+  return month >= 1 && month <= 12 ? `${year ?? after}-${String(month).padStart(2, '0')}` : undefined;
+}
+
+export const partialDate = lineAs(readPartialDate).meta({
+  pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  patternErrorMessage: 'Expected a day as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known',
+});
+
 export const date = lineAs(readDate).meta({
   pattern: '^\\d{4}-\\d{2}-\\d{2}$',
   patternErrorMessage: 'Expected a day as YYYY-MM-DD',

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { date } from './date.ts';
+import { partialDate } from './date.ts';
 import { fields, mapOf } from './fields.ts';
 import { doi } from './identifiers.ts';
 import { accept, type Reading, readAs, refuse } from './reading.ts';
@@ -21,7 +21,7 @@ const recorded = readAs((text) => accept(text));
 const permalinkFields = fields({
   title: recorded,
   authors: listOf(recorded).optional(),
-  published: date.optional(),
+  published: partialDate.optional(),
   doi: doi.optional(),
   'former-dois': listOf(doi).optional(),
   identity: recorded.optional(),

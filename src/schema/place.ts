@@ -36,8 +36,9 @@ export const pages = lineAs((text) => {
   return refuse('invalid-value', `"${text}" is not a page or a range of pages; expected one as in 12 or 12-15`);
 });
 
-/** The number that stands in place of pages: "e5606", "954050". */
-export const eLocator = lineAs((text) => {
+/** The number that stands in place of pages: "e5606", "954050"; of "article 6" the number alone. */
+export const eLocator = lineAs((written) => {
+  const text = written.replace(/^(?:art(?:icle)?|e-?locator)\b\.?\s*(?:(?:no|nr|number)\b\.?\s*|#\s*)?/iu, '');
   if (/^[A-Za-z0-9._-]{1,30}$/.test(text)) return accept(text);
-  return refuse('invalid-value', `"${text}" is not an electronic locator; expected letters and digits, as in e5606`);
+  return refuse('invalid-value', `"${written}" is not an electronic locator; expected letters and digits, as in e5606`);
 });

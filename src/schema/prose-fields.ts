@@ -1,6 +1,11 @@
 /** Fields of free text and of colours, in which "#" is a sign like any other: "Case #2". Nobody writes a comment there. */
 const proseFields = new Set([
   'title',
+  'editors',
+  'reviewers',
+  'role',
+  'subtitle',
+  'copyright-holder',
   'short-title',
   'abbreviation',
   'description',
@@ -30,6 +35,7 @@ const proseFields = new Set([
   'specialty',
   'abstract',
   'references',
+  'abbreviations',
   'statement',
   'funder',
   'award',
@@ -59,6 +65,6 @@ const proseFields = new Set([
 /** Whether a field holds free text; an entry of a list and of the map of affiliations is what its field is. */
 export function isProse(path: readonly (string | number)[]): boolean {
   const names = path.filter((segment) => typeof segment === 'string');
-  if (names[0] === 'affiliations' && names.length === 2) return true;
+  if ((names[0] === 'affiliations' || names[0] === 'abbreviations') && names.length === 2) return true;
   return proseFields.has(names.at(-1) ?? '');
 }

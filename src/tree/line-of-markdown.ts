@@ -5,7 +5,7 @@ import type { Inline } from '../model/tree/inline.ts';
 import { noOther } from '../model/tree/node.ts';
 import { parseText } from './parse/parse-text.ts';
 import { pageParsers } from './parse/processor.ts';
-import { inlinesOf } from './resolved.ts';
+import { inlinesOf } from './resolved-lines.ts';
 import { noData } from './shape/context.ts';
 import { convertInlineHtml } from './shape/html/inline-html.ts';
 import { plainText } from './text/plain-text.ts';
@@ -39,6 +39,8 @@ function richNode(node: Inline): RichNode {
     case 'emphasis':
     case 'strong':
     case 'delete':
+    case 'underline':
+    case 'smallCapitals':
     case 'subscript':
     case 'superscript':
     case 'link':

@@ -1,11 +1,18 @@
 import type { PublishedImage } from '../model/published-file.ts';
-import type { Alignment } from '../model/tree/block.ts';
+import type { Alignment, Numbering } from '../model/tree/block.ts';
 
 /** What our steps add to the nodes of Markdown itself. */
 declare module 'mdast' {
   interface Heading {
     /** Anchor, unique on the page. */
     id?: string | undefined;
+  }
+  interface List {
+    /** By what it counts; numbers where absent. */
+    numbering?: Numbering | undefined;
+  }
+  interface Blockquote {
+    source?: PhrasingContent[] | undefined;
   }
   interface Image {
     published?: PublishedImage | undefined;

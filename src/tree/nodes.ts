@@ -45,6 +45,16 @@ export interface Superscript extends Parent {
   children: PhrasingContent[];
 }
 
+export interface Underline extends Parent {
+  type: 'underline';
+  children: PhrasingContent[];
+}
+
+export interface SmallCapitals extends Parent {
+  type: 'smallCapitals';
+  children: PhrasingContent[];
+}
+
 /** A formula in a line (`$…$`), or set apart in its paragraph (`$$…$$`). */
 export interface InlineMath extends Node, Unresolved<line.InlineMath> {
   type: 'inlineMath';
@@ -107,6 +117,16 @@ export interface BoxFence extends Node {
   value: string;
 }
 
+export interface DefinitionItem {
+  term: PhrasingContent[];
+  definitions: BlockContent[][];
+}
+
+export interface DefinitionList extends Node {
+  type: 'definitionList';
+  items: DefinitionItem[];
+}
+
 export interface Box extends Parent {
   type: 'box';
   title: PhrasingContent[];
@@ -126,6 +146,8 @@ interface OwnInlines {
   crossReference: CrossReference;
   subscript: Subscript;
   superscript: Superscript;
+  underline: Underline;
+  smallCapitals: SmallCapitals;
   inlineMath: InlineMath;
   attributes: Attributes;
 }
@@ -136,6 +158,7 @@ interface OwnBlocks {
   captionedTable: CaptionedTable;
   boxFence: BoxFence;
   box: Box;
+  definitionList: DefinitionList;
 }
 
 declare module 'mdast' {

@@ -99,12 +99,19 @@ function readBlock(node: Block, to: Reading): void {
     case 'list':
       for (const child of node.children.flatMap(({ children }) => children)) readBlock(child, to);
       return;
+    case 'definitionList':
+      for (const { term, definitions } of node.items) {
+        add('paragraph', term, to);
+        for (const child of definitions.flat()) readBlock(child, to);
+      }
+      return;
     case 'box':
       if (node.title) add('paragraph', node.title, to);
       for (const child of node.children) readBlock(child, to);
       return;
     case 'blockquote':
       for (const child of node.children) readBlock(child, to);
+      if (node.source) add('paragraph', node.source, to);
       return;
     case 'code':
     case 'math':

@@ -1,8 +1,10 @@
 import type * as mdast from 'mdast';
 import type {
   Block,
+  Blockquote,
   Box,
   CaptionedTable,
+  DefinitionList,
   Figure,
   Footnote,
   Heading,
@@ -10,26 +12,12 @@ import type {
   Paragraph,
   Table,
 } from '../model/tree/block.ts';
-import type { Image, Inline, Place } from '../model/tree/inline.ts';
-import { noOther } from '../model/tree/node.ts';
-import { isSafeUrl, isSiteUrl } from '../text/safe-url.ts';
 import type * as parsed from './nodes.ts';
-
-/**
- * Where a text is from. One of an article keeps its places in article.md, and its links lead to other sites or to the same
- * page, as do those of a field of its front matter; those of a title or of a page of the journal may lead to other pages of
- * the site.
- */
-export type Origin = 'article' | 'front-matter' | 'site';
+import { imageOf, inlinesOf, type Origin, placeOf } from './resolved-lines.ts';
 
 /** Parsed blocks as nodes of the resolved tree. */
 export function blocksOf(nodes: readonly mdast.RootContent[], origin: Origin = 'article'): Block[] {
   return nodes.flatMap((node) => blockOf(node, origin));
-}
-
-/** Parsed nodes of a line as nodes of the resolved tree. */
-export function inlinesOf(nodes: readonly mdast.PhrasingContent[], origin: Origin = 'article'): Inline[] {
-  return nodes.flatMap((node) => inlineOf(node, origin));
 }
 
 /** Notes in the order of their marks. */
@@ -48,11 +36,6 @@ export function headingOf(node: mdast.Heading, origin: Origin = 'article'): Head
   return { type: 'heading', depth, id, children: inlinesOf(children, origin), ...placeOf(node, origin) };
 }
 
-function placeOf({ position }: mdast.Node, origin: Origin): { readonly place?: Place } {
-  const start = position?.start.offset;
-  return origin !== 'article' || start === undefined ? {} : { place: [start, position?.end.offset ?? start] };
-}
-
 function blockOf(node: mdast.RootContent, origin: Origin): Block[] {
   const at = placeOf(node, origin);
   switch (node.type) {
@@ -63,7 +46,9 @@ function blockOf(node: mdast.RootContent, origin: Origin): Block[] {
     case 'list':
       return [listOf(node, origin)];
     case 'blockquote':
-      return [{ type: 'blockquote', children: blocksOf(node.children, origin), ...at }];
+      return [quotationOf(node, origin)];
+    case 'definitionList':
+      return [definitionListOf(node, origin)];
     case 'box':
       return [boxOf(node, origin)];
     case 'code':
@@ -91,67 +76,8 @@ function blockOf(node: mdast.RootContent, origin: Origin): Block[] {
     case 'html':
       return [{ type: 'paragraph', children: [{ type: 'text', value: node.value, ...at }], ...at }];
     default:
-      return [{ type: 'paragraph', children: inlineOf(node, origin), ...at }];
+      return [{ type: 'paragraph', children: inlinesOf([node], origin), ...at }];
   }
-}
-
-function inlineOf(node: mdast.PhrasingContent, origin: Origin): Inline[] {
-  const at = placeOf(node, origin);
-  switch (node.type) {
-    case 'text':
-    case 'html':
-    case 'attributes':
-      // Nothing is lost should HTML or attributes be left that no step has understood.
-      return [{ type: 'text', value: node.value, ...at }];
-    case 'emphasis':
-    case 'strong':
-    case 'delete':
-    case 'subscript':
-    case 'superscript':
-      return [{ type: node.type, children: inlinesOf(node.children, origin), ...at }];
-    case 'inlineCode':
-      return [{ type: 'inlineCode', value: node.value, ...at }];
-    case 'break':
-      return [{ type: 'break', ...at }];
-    case 'link':
-      return linkOf(node, origin);
-    case 'image':
-      return [imageOf(node, origin)];
-    case 'citation': {
-      const { narrative, raw, pieces, anchors, raised } = node;
-      return [{ type: 'citation', narrative, raw, pieces, anchors, raised, ...at }];
-    }
-    case 'crossReference': {
-      const { text = `@${node.label}`, target, between } = node;
-      return [{ type: 'crossReference', text, target, between, ...at }];
-    }
-    case 'footnoteReference': {
-      const { label, identifier, sign, target, anchor } = node;
-      return [{ type: 'footnoteReference', label: label ?? identifier, sign, target, anchor, ...at }];
-    }
-    case 'inlineMath': {
-      const { value, display, mathml, typst } = node;
-      return [{ type: 'inlineMath', value, display, mathml, typst, ...at }];
-    }
-    case 'linkReference':
-      return inlinesOf(node.children, origin);
-    case 'imageReference':
-      return [{ type: 'text', value: node.alt ?? '', ...at }];
-    default:
-      return noOther(node);
-  }
-}
-
-function linkOf(node: mdast.Link, origin: Origin): Inline[] {
-  const { url, title } = node;
-  const children = inlinesOf(node.children, origin);
-  const mayLink = isSafeUrl(url) || (origin === 'site' && isSiteUrl(url));
-  return mayLink ? [{ type: 'link', url, title: title ?? undefined, children, ...placeOf(node, origin) }] : children;
-}
-
-function imageOf(node: mdast.Image, origin: Origin): Image {
-  const { url, alt, published, first } = node;
-  return { type: 'image', url, alt: alt?.trim() ?? '', published, first, ...placeOf(node, origin) };
 }
 
 function listOf(node: mdast.List, origin: Origin): List {
@@ -160,9 +86,9 @@ function listOf(node: mdast.List, origin: Origin): List {
     children: blocksOf(item.children, origin),
     ...placeOf(item, origin),
   }));
-  const { ordered, start, spread } = node;
+  const { ordered, start, spread, numbering } = node;
   return {
-    ...{ type: 'list', ordered: ordered === true, start: start ?? undefined, spread: spread ?? undefined },
+    ...{ type: 'list', ordered: ordered === true, numbering, start: start ?? undefined, spread: spread ?? undefined },
     ...{ children: items, ...placeOf(node, origin) },
   };
 }
@@ -186,6 +112,19 @@ function captionedTableOf(node: parsed.CaptionedTable, origin: Origin): Captione
     ...(footnotes.length > 0 && { footnotes }),
     ...placeOf(node, origin),
   };
+}
+
+function quotationOf(node: mdast.Blockquote, origin: Origin): Blockquote {
+  const source = node.source && inlinesOf(node.source, origin);
+  return { type: 'blockquote', source, children: blocksOf(node.children, origin), ...placeOf(node, origin) };
+}
+
+function definitionListOf(node: parsed.DefinitionList, origin: Origin): DefinitionList {
+  const items = node.items.map(({ term, definitions }) => ({
+    term: inlinesOf(term, origin),
+    definitions: definitions.map((blocks) => blocksOf(blocks, origin)),
+  }));
+  return { type: 'definitionList', items, ...placeOf(node, origin) };
 }
 
 function boxOf(node: parsed.Box, origin: Origin): Box {

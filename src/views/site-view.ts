@@ -7,7 +7,7 @@ import { picked } from './picked.ts';
 
 const fields = [
   ...(['title', 'shortTitle', 'abbreviation', 'url', 'language', 'description', 'issn', 'owner', 'publisher'] as const),
-  ...(['copyrightHolder', 'contact', 'submitUrl', 'notice', 'demonstration', 'theme'] as const),
+  ...(['issnPrint', 'copyrightHolder', 'contact', 'submitUrl', 'notice', 'demonstration', 'theme'] as const),
 ] as const;
 
 /** What every page shows around its content. */

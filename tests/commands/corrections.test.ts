@@ -63,7 +63,7 @@ describe('npm run correct', () => {
     const { code, output } = await project.run('correct', correction);
     expect(output.split('\n')).toEqual([
       'content/articles/first-correction/article.md is the notice; read it through',
-      'content/articles/first/versions/1 keeps the report as it was; leave it as it is',
+      'content/articles/first/versions/1 keeps the report as it is now, for git has no other; leave it as it is',
       'Now correct content/articles/first/article.md, then run npm run check',
       '',
     ]);
@@ -347,7 +347,7 @@ describe('a wrong command', () => {
       2,
     ],
     ['correct', ['second', '--change', 'x'], '"second" was withdrawn; there is nothing left to be changed', 2],
-    ['correct', [], 'Say what is meant: ID --change --date --id --doi --privacy --content', 2],
+    ['correct', [], 'Say what is meant: ID --change --date --id --doi --privacy --undo --content', 2],
   ];
   it.each(cases)('%s %j', async (command, args, message, code) => {
     const before = await folderBytes(project.path('content'));

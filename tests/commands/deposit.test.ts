@@ -38,7 +38,10 @@ describe('npm run deposit', () => {
   });
 
   const wrong: readonly (readonly [args: readonly string[], message: string])[] = [
-    [[], 'Say what to deposit: --issue VOLUME/NUMBER, as --issue 7/5, or --article ID'],
+    [
+      [],
+      'Say what to deposit: --issue VOLUME/NUMBER, as --issue 7/5, --issue VOLUME where it has no issues, or --article ID',
+    ],
     [
       ['--issue', '1/1', '--article', 'first'],
       'Expected either --issue or --article, found both; deposit one after the other',

@@ -65,7 +65,8 @@ export function exampleReport(version: string, example: Pick<Example, 'in' | 'fi
     ...(example.field === undefined ? {} : { [example.field]: '' }),
     ...Object.fromEntries(changed),
     ...(example.in === 'body' ? { references: '' } : {}),
-    ...(isImage(version) ? { supplementary: `supplementary: [${version}]` } : {}),
+    // An image that nothing shows or names is told.
+    ...(example.in === 'file' && /\.(?:jpg|png)$/.test(version) && { supplementary: `supplementary: [${version}]` }),
   };
   const front = ['---', ...Object.values(all).filter(Boolean), '---', ''].join('\n');
   const section = { case: version, text: `${theCase}\n\n${version}` }[example.in as 'case' | 'text'] ?? theCase;
@@ -92,6 +93,13 @@ function bytesOf(name: string): Promise<Buffer> {
 const drawing = (content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10">${content}</svg>`;
 
+/** What reports may show: an image that none shows is told. */
+const images = async (): Promise<readonly (readonly [name: string, data: string | Buffer])[]> => [
+  ['plot.png', await bytesOf('plot.png')],
+  ['curve-with-text.svg', drawing('<text y="9">Day</text>')],
+  ['curve-with-paths.svg', drawing('<path d="M0 9h9"/>')],
+];
+
 /** Writes a content folder with reports, each under its name. Gives its path. */
 export async function exampleJournal(
   reports: Readonly<Record<string, { version: string; example: Example }>>,
@@ -106,13 +114,8 @@ export async function exampleJournal(
   for (const [id, { version, example }] of Object.entries(reports)) {
     const files = Object.entries(exampleReport(version, example));
     for (const [name, text] of files) await write(`articles/${id}/${name}`, text);
-    const images = {
-      'plot.png': await bytesOf('plot.png'),
-      'curve-with-text.svg': drawing('<text y="9">Day</text>'),
-      'curve-with-paths.svg': drawing('<path d="M0 9h9"/>'),
-    };
-    for (const [name, image] of Object.entries(images))
-      if (version.includes(name)) await write(`articles/${id}/${name}`, image);
+    for (const [name, data] of await images())
+      if (files.some(([, text]) => text.includes(name))) await write(`articles/${id}/${name}`, data);
     if (example.in === 'file') await write(`articles/${id}/${version}`, await bytesOf(version));
   }
   return folder;

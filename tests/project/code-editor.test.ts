@@ -61,7 +61,7 @@ describe('Visual Studio Code with the Astro extension, while "npm run dev" runs'
       'Property volum is not allowed.',
     ]);
     expect((await editor.show(article, ...replacing('published: 2025-03-01', 'published: 1.3.2025'))).marks).toEqual([
-      'Expected a day as YYYY-MM-DD',
+      'Expected a day as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known',
     ]);
   });
 });

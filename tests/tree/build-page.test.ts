@@ -29,9 +29,9 @@ describe('a page of the journal', () => {
   });
 
   it('reports unsafe links, images and removed HTML', () => {
-    expect(render('[x](javascript:1) <u>y</u>\n\n![z](z.jpg)').faults).toEqual([
+    expect(render('[x](javascript:1) <big>y</big>\n\n![z](z.jpg)').faults).toEqual([
       '4:1 Link to "javascript:1" is not allowed; a link may begin with https:, http:, mailto: or tel: [link-unsafe]',
-      '4:19 HTML element <u> is not allowed; it was removed and its text kept [html-removed]',
+      '4:19 HTML element <big> is not allowed; it was removed and its text kept [html-removed]',
       '6:1 Pages of the journal hold text only; remove the image "z.jpg" [missing-file]',
     ]);
   });

@@ -270,7 +270,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'a <script>alert(1)</script> b',
       '1:3 warning HTML element <script> is not allowed; it was removed with its content [html-removed]',
     ],
-    ['a <u>b</u>', '1:3 warning HTML element <u> is not allowed; it was removed and its text kept [html-removed]'],
+    [
+      'a <big>b</big>',
+      '1:3 warning HTML element <big> is not allowed; it was removed and its text kept [html-removed]',
+    ],
     ['a <b>b', '1:3 warning HTML element <b> is never closed; it was removed and its text kept [html-removed]'],
     ['a b</b>', '1:4 warning HTML end tag </b> has no <b> before it; it was removed [html-removed]'],
     [

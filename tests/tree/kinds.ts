@@ -35,6 +35,18 @@ export const kinds: Readonly<Record<Node['type'], Kind>> = {
     ...{ typed: '~~never~~', html: '<del>never</del>', jats: '<strike>never</strike>' },
     ...{ typst: '#strike[#"never"]', markdown: '~~never~~', plain: 'never', notShown: rare },
   },
+  underline: {
+    ...{ typed: '<u>lower</u>', html: '<u>lower</u>', jats: '<underline>lower</underline>' },
+    ...{ typst: '#underline[#"lower"]', markdown: '<u>lower</u>', plain: 'lower' },
+  },
+  smallCapitals: {
+    typed: '<span class="smallcaps">d</span>-lactate',
+    html: '<span class="small-capitals">d</span>-lactate',
+    jats: '<sc>d</sc>-lactate',
+    typst: '#smallcaps[#"d"]',
+    markdown: '<span class="smallcaps">d</span>-lactate',
+    plain: 'd-lactate',
+  },
   subscript: {
     ...{ typed: 'H~2~O', html: 'H<sub>2</sub>O', jats: 'H<sub>2</sub>O' },
     ...{ typst: '#sub[#"2"]', markdown: 'H~2~O', plain: 'H2O' },
@@ -122,6 +134,14 @@ export const kinds: Readonly<Record<Node['type'], Kind>> = {
       jats: '<disp-quote><p>Said.</p></disp-quote>',
     },
     ...{ typst: '#quote(block: true)[#"Said."]', markdown: '> Said.', plain: 'Said.' },
+  },
+  definitionList: {
+    typed: 'CT\n: Computed *tomography*.\n\nJVP\n: Venous pressure.',
+    html: '<dl>\n<dt>CT</dt>\n<dd>Computed <em>tomography</em>.</dd>\n<dt>JVP</dt>\n<dd>Venous pressure.</dd>\n</dl>',
+    jats: '<def-list><def-item><term>CT</term><def><p>Computed <italic>tomography</italic>.</p></def></def-item>',
+    typst: '#terms(terms.item([#"CT"], [#"Computed "#emph[#"tomography"]#"."]), terms.item([#"JVP"],',
+    markdown: 'CT\n\n:   Computed *tomography*.\n\nJVP',
+    plain: 'CT: Computed tomography.\n\nJVP: Venous pressure.',
   },
   box: {
     typed: '::: box Key *points*\nWarm it.\n:::',

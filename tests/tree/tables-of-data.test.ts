@@ -68,6 +68,15 @@ describe('a table whose cells are parted by tabs', () => {
     ]);
   });
 
+  it('may stand in a quotation or a list', async () => {
+    const rows = [
+      ['A', 'B'],
+      ['c', 'd'],
+    ];
+    expect(cellsIn(await htmlOf('> A\tB\n> c\td'))).toEqual(rows);
+    expect(cellsIn(await htmlOf('- A\tB\n  c\td'))).toEqual(rows);
+  });
+
   it.each(['a)\tone\nb)\ttwo', 'Name:\tAnna', 'one\ttwo\nthree', '```\na\tb\nc\td\n```'])(
     'is not: %j',
     async (text) => {

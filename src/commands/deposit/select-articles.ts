@@ -4,7 +4,7 @@ import type { Issue } from '../../model/issue.ts';
 import { issueFileName } from '../../model/output-files.ts';
 import { articlesOf, type JournalIndex } from '../../views/journal-index.ts';
 
-/** What is deposited in one go: the articles of an issue, or one article. */
+/** What is deposited in one go: the articles of an issue, those of a volume that are in none, or one article. */
 export interface Selection {
   /** Names its files: "EJCRIM-7-5", "2020_001530". */
   readonly name: string;
@@ -21,7 +21,10 @@ export function selectArticles(
     return { refusal: 'Expected either --issue or --article, found both; deposit one after the other' };
   if (issue !== undefined) return selectIssue(index, issue);
   if (article !== undefined) return selectArticle(index, article);
-  return { refusal: 'Say what to deposit: --issue VOLUME/NUMBER, as --issue 7/5, or --article ID' };
+  return {
+    refusal:
+      'Say what to deposit: --issue VOLUME/NUMBER, as --issue 7/5, --issue VOLUME where it has no issues, or --article ID',
+  };
 }
 
 function selectIssue(index: JournalIndex, wanted: string): Selection | { readonly refusal: string } {
@@ -29,6 +32,10 @@ function selectIssue(index: JournalIndex, wanted: string): Selection | { readonl
   const issue = index.issues.find(({ volume, number, slug }) =>
     [`${volume}/${number}`, `${volume}/${slug}`].includes(wanted),
   );
+  const volume = index.articles.filter((each) => each.volume === wanted && !index.issueOf.has(each.id));
+  if (!issue && volume.length > 0) {
+    return { name: issueFileName(index.site.shortTitle, { volume: wanted }), articles: volume };
+  }
   if (!issue) return { refusal: `The journal has no issue "${wanted}"${didYouMean(wanted, names) || expected(names)}` };
   return { name: issueFileName(index.site.shortTitle, issue), issue, articles: articlesOf(index, issue) };
 }

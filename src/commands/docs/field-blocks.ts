@@ -9,6 +9,7 @@ import {
 } from '../../schema/article.ts';
 import { contributorFields } from '../../schema/contributor.ts';
 import { consentFields, fundingFields, grantFields } from '../../schema/declarations.ts';
+import { editorFields, reviewerFields } from '../../schema/editor.ts';
 import { issueFields } from '../../schema/issue.ts';
 import { citationStyleFields, depositorFields, journalFields, sectionFields } from '../../schema/journal.ts';
 import { pageFields } from '../../schema/page.ts';
@@ -52,6 +53,23 @@ references: references.bib`,
     family: García Márquez
     affiliation: Department of Surgery, Sample Hospital, Sampleton
   - group: The Example Study Group`,
+  },
+  {
+    title: 'An editor',
+    text: 'Under "editors"; the name alone will do.',
+    fields: editorFields,
+    example: `editors:
+  - name: Clara Sample
+    role: Handling editor
+    affiliation: Example Hospital, Exampleton, Malta`,
+  },
+  {
+    title: 'A reviewer',
+    text: 'Under "reviewers", who agreed to be named; the name alone will do.',
+    fields: reviewerFields,
+    example: `reviewers:
+  - name: Dora Specimen
+    consent: true`,
   },
   {
     title: 'An affiliation',

@@ -6,6 +6,7 @@ import { listReport } from '../../files/list-folder.ts';
 import { copyInside } from '../../files/read-inside.ts';
 import { shownPath } from '../../settings/settings.ts';
 import { copyFolder } from './copy-folder.ts';
+import { type CommittedPath, writeFromGit } from './git-folder.ts';
 
 /** The number that the version of an article that is out now gets when it is kept. */
 export async function nextVersion(article: string): Promise<number> {
@@ -13,12 +14,27 @@ export async function nextVersion(article: string): Promise<number> {
   return Math.max(0, ...names.map(Number).filter(Number.isInteger)) + 1;
 }
 
-/** Writes the folder of an article anew with a new text, the one of today kept as an earlier version. */
-export async function copyWithVersion(article: string, ready: string, text: string, version: number): Promise<void> {
+/**
+ * Writes the folder of an article anew with a new text, and keeps what was published as an earlier version.
+ *
+ * @param committed where git has that; without it, what lies in the folder is what was published
+ */
+export async function copyWithVersion(
+  article: string,
+  ready: string,
+  text: string,
+  version: number,
+  committed?: CommittedPath,
+): Promise<void> {
   await copyFolder(article, ready);
   const kept = join(ready, versionsFolder, String(version));
-  const names = listReport(article).files.filter((name) => !name.startsWith(`${versionsFolder}/`));
-  for (const name of names) await keep(join(article, name), join(kept, name));
+  if (committed) {
+    await writeFromGit(committed, kept);
+    await rm(join(kept, versionsFolder), { recursive: true, force: true });
+  } else {
+    const names = listReport(article).files.filter((name) => !name.startsWith(`${versionsFolder}/`));
+    for (const name of names) await keep(join(article, name), join(kept, name));
+  }
   await writeText(ready, text);
 }
 

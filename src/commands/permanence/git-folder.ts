@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { digestOfFiles } from '../../content/article/contents-digest.ts';
-import { git } from '../../content/permanence/git.ts';
+import { GitError, git } from '../../content/permanence/git.ts';
 import { settings } from '../../settings/settings.ts';
 
 /** A file or a folder as a commit of git has it. */
@@ -45,6 +45,28 @@ export async function lastInGit(lost: string): Promise<CommittedPath | undefined
     return { root, commit, path, day: await dayOf(root, commit) };
   }
   return undefined;
+}
+
+/** The folder of a report as git has it. */
+export interface CommittedReport {
+  readonly at: CommittedPath;
+  /** Of its files, from the folder on. */
+  readonly names: readonly string[];
+  /** Whether it was edited since. */
+  readonly isEdited: boolean;
+}
+
+/** What git has of the folder of a report; undefined where there is no git or it has no report there. */
+export async function committedReport(folder: string): Promise<CommittedReport | undefined> {
+  const at = await lastInGit(folder).catch((error: unknown) => {
+    if (error instanceof GitError && error.unused) return undefined;
+    throw error;
+  });
+  if (!at) return undefined;
+  const names = (await filesInGit(at)).map(({ name }) => name);
+  if (!names.includes('article.md')) return undefined;
+  const isEdited = (await lineOf(git(at.root, 'status', '--porcelain', '--', at.path))) !== '';
+  return { at, names, isEdited };
 }
 
 /**

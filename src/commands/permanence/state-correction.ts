@@ -39,6 +39,30 @@ export function withCorrection(text: string, correction: Correction): string | u
   return isDeepStrictEqual(valuesOf(corrected), expected(valuesOf(text), correction)) ? corrected : undefined;
 }
 
+/** article.md without the newest correction in its front matter; undefined where that cannot be done for certain. */
+export function withoutNewestCorrection(text: string): string | undefined {
+  const { span } = splitFrontMatter(new SourceText('', text));
+  const part = span && partOf(text.slice(span.start, span.end));
+  if (!span || !part) return undefined;
+  const [start, end] = [span.start + part.start, span.start + part.end];
+  const document = parseDocument(text.slice(start, end), asWritten);
+  if (document.errors.length > 0 || !isMap(document.contents) || hasAlias(document)) return undefined;
+  const [pair] = document.contents.items as Pair<Node, Node | null>[];
+  if (!pair) return undefined;
+  const list = listOf(pair.value);
+  list.items.shift();
+  pair.value = list;
+  const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const written =
+    list.items.length === 0 ? '' : document.toString({ lineWidth: 0, indentSeq: !/^-/m.test(text.slice(start, end)) });
+  const without = text.slice(0, start) + written.replaceAll('\n', lineBreak) + text.slice(end);
+  const { [field]: stated, ...others } = valuesOf(text);
+  const rest = [stated ?? []].flat().slice(1);
+  return isDeepStrictEqual(valuesOf(without), rest.length === 0 ? others : { ...others, [field]: rest })
+    ? without
+    : undefined;
+}
+
 /** Where the field stands among others; at their end, where it is not written. */
 function partOf(written: string): YamlSpan | undefined {
   const fields = quotePastedReferences(written);

@@ -22,6 +22,7 @@ const kept = [
   'pages',
   'e-locator',
   'received',
+  'revised',
   'accepted',
   'published',
   'license',

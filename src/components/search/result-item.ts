@@ -32,10 +32,12 @@ function pieceNode({ text, hit }: { text: string; hit: boolean }): Node {
   return mark;
 }
 
-/** @param date "20200319" */
+/** @param date "20200319", "20200300" where the month is known and "20200000" where the year is */
 function timeNode(date: string, locale: string): Node {
   const time = document.createElement('time');
-  time.dateTime = date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
-  time.textContent = new Date(time.dateTime).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  time.dateTime = date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3').replace(/(?:-00)+$/, '');
+  const known = { 4: { year: 'numeric' }, 7: { year: 'numeric', month: 'long' } } as const;
+  const form = known[time.dateTime.length as keyof typeof known] ?? ({ dateStyle: 'long' } as const);
+  time.textContent = new Date(time.dateTime).toLocaleDateString(locale, { ...form, timeZone: 'UTC' });
   return time;
 }

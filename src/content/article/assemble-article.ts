@@ -13,12 +13,13 @@ export function assembleArticle(
   frontMatter: FrontMatter,
   built: BuiltText,
 ): Omit<StatedArticle, 'files' | 'digest'> {
-  const { references: _, allow: __, title, notice, translations, ...fields } = frontMatter;
+  const { references: _, allow: __, title, subtitle, notice, translations, ...fields } = frontMatter;
   const keywords = (fields.keywords.length > 0 ? fields.keywords : (built.keywords ?? [])).map(readLine);
   return {
     ...fields,
     id,
     title: readLine(title),
+    subtitle: subtitle === undefined ? undefined : readLine(subtitle),
     keywords: keywords.map(({ text }) => text),
     ...(keywords.some(isMarked) && { markedKeywords: keywords }),
     abstract: built.abstractText,

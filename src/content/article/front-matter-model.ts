@@ -1,9 +1,14 @@
 import type { Affiliation } from '../../model/affiliation.ts';
 import type { Article, Relation, RelationKind, Translation } from '../../model/article.ts';
 import type { Contributor } from '../../model/contributor.ts';
+import type { Editor } from '../../model/editor.ts';
 import type { ArticleFields } from '../../schema/article.ts';
 import type { ContributorFields } from '../../schema/contributor.ts';
 import { wholeLastPage } from '../../text/page-range.ts';
+
+type EditorFields =
+  | NonNullable<ArticleFields['editors']>[number]
+  | (NonNullable<ArticleFields['reviewers']>[number] & { readonly role?: undefined });
 
 type AffiliationFields = NonNullable<ArticleFields['affiliations']>[string];
 
@@ -51,6 +56,16 @@ export function contributorOf(fields: ContributorFields, names: readonly string[
   };
   if (group !== undefined) return { kind: 'group', name: group, ...contribution };
   return { kind: 'person', given, particle, family, suffix, ...contribution };
+}
+
+/** An editor or a reviewer, who is in no list of the article's affiliations. */
+export function editorOf({ affiliation, role, ...fields }: EditorFields): Editor {
+  const { given, particle, family = '', suffix, orcid, degrees } = fields;
+  const contribution = { affiliations: [], corresponding: false, equal: false, deceased: false, credit: [] };
+  return {
+    ...{ kind: 'person', given, particle, family, suffix, orcid, degrees, ...contribution },
+    ...{ affiliation: affiliation && affiliationOf(affiliation), role },
+  };
 }
 
 export function pagesOf(pages: string | undefined): Article['pages'] {

@@ -19,6 +19,7 @@ import { checkEditorially } from './check-editorially.ts';
 import { contentsDigest } from './contents-digest.ts';
 import { ensureCitations } from './ensure-citations.ts';
 import { keptVersions } from './kept-versions.ts';
+import { playedFile } from './played-file.ts';
 import { publishFolderFiles, taken } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
 import { dataReader } from './read-data.ts';
@@ -118,7 +119,7 @@ function imagePublisher(folder: ArticleFolder) {
   const known: Listings = new Map();
   const publish = async (name: string) => {
     asked.add(name);
-    const refused = taken(name, folder);
+    const refused = taken(name, folder) ?? playedFile(name);
     if (refused) return refused;
     // Its place is taken now: which image is ready first is a matter of chance.
     published.set(name, { original: name, files: [] });

@@ -12,6 +12,7 @@ import { fieldTexts } from './field-texts.ts';
 import {
   affiliationsOf,
   contributorOf,
+  editorOf,
   pagesOf,
   relationKinds,
   relationsOf,
@@ -70,17 +71,23 @@ function withRelations(yaml: YamlFile): YamlFile {
 
 function frontMatterOf(fields: ArticleFields, references: NamedReferences) {
   const { names, list } = affiliationsOf(fields);
-  const { title, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue } = fields;
-  const { received, accepted, published, consent, funding } = fields;
+  const { title, subtitle, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue } = fields;
+  const { received, revised, accepted, published, consent, funding } = fields;
   return {
-    ...{ title, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue },
-    ...{ received, accepted, published, consent },
+    ...{ title, subtitle, section, language, license, notice, specialty, doi, pmid, pmcid, volume, issue },
+    ...{ received, revised, accepted, published, consent },
     type: fields.type ?? 'case-report',
     draft: fields.draft ?? false,
     contributors: fields.authors.map((author) => contributorOf(author, names)),
     affiliations: list,
+    editors: fields.editors?.map(editorOf),
+    reviewers: fields.reviewers?.map(editorOf),
     keywords: fields.keywords ?? [],
     pages: pagesOf(fields.pages),
+    abbreviations: fields.abbreviations,
+    shortTitle: fields['short-title'],
+    copyrightHolder: fields['copyright-holder'],
+    copyrightYear: fields['copyright-year'],
     eLocator: fields['e-locator'],
     funding: funding && { statement: funding.statement, grants: funding.grants ?? [] },
     supplements: (fields.supplementary ?? []).map(({ file, label, title: shows }) => {

@@ -28,6 +28,7 @@ function journalOf(fields: JournalFields): Journal {
     abbreviation: fields.abbreviation ?? title,
     doiPrefix: fields['doi-prefix'],
     submitUrl: fields['submit-url'],
+    issnPrint: fields['issn-print'],
     copyrightHolder: fields['copyright-holder'],
     language: fields.language ?? 'en',
     issueLabel: fields['issue-label'] ?? '{year}: Vol {volume} No {number}',

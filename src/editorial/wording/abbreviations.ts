@@ -20,7 +20,7 @@ interface Use {
 /** Abbreviations of the body that are used before they are explained, or often and never explained. */
 export const abbreviations: Check = ({ article, text }) => {
   if (!isIn(article, 'en')) return [];
-  const explained = explainedIn(text);
+  const explained = explainedIn(text, Object.keys(article.abbreviations ?? {}));
   return [...usesOf(text)].flatMap(([name, uses]) => judge(name, uses, explained));
 };
 
@@ -80,9 +80,13 @@ interface Explained {
 /** Any explanation: legends and notes explain more freely than sentences. */
 const explanation = /(?<![\p{L}\d])(\p{Lu}{3,6})s?(?:\s*[:=,)\]]|\s*\(|\s+[-–—]\s)/gu;
 
-function explainedIn({ blocks }: ReportText): Explained {
+/** @param listed those that the front matter explains */
+function explainedIn({ blocks }: ReportText, listed: readonly string[]): Explained {
   const names = (chosen: readonly TextBlock[]): Set<string> =>
     new Set(chosen.flatMap(({ text }) => Array.from(text.matchAll(explanation), ([, name = '']) => name)));
   const isAside = ({ kind, part }: TextBlock): boolean => kind !== 'paragraph' && part !== 'abstract';
-  return { abstract: names(blocks.filter(({ part }) => part === 'abstract')), aside: names(blocks.filter(isAside)) };
+  return {
+    abstract: names(blocks.filter(({ part }) => part === 'abstract')),
+    aside: new Set([...names(blocks.filter(isAside)), ...listed]),
+  };
 }

@@ -20,9 +20,13 @@ export interface ListItem extends Placed {
   readonly children: readonly Block[];
 }
 
+export type Numbering = 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman';
+
 export interface List extends Placed {
   readonly type: 'list';
   readonly ordered: boolean;
+  /** By what an ordered list counts; numbers where absent. */
+  readonly numbering?: Numbering | undefined;
   /** Number of the first item of an ordered list. */
   readonly start?: number | undefined;
   /** Whether blank lines part its items. */
@@ -30,8 +34,20 @@ export interface List extends Placed {
   readonly children: readonly ListItem[];
 }
 
+export interface DefinitionItem {
+  readonly term: readonly Inline[];
+  readonly definitions: readonly (readonly Block[])[];
+}
+
+export interface DefinitionList extends Placed {
+  readonly type: 'definitionList';
+  readonly items: readonly DefinitionItem[];
+}
+
 export interface Blockquote extends Placed {
   readonly type: 'blockquote';
+  /** Who said it, without a dash. */
+  readonly source?: readonly Inline[] | undefined;
   readonly children: readonly Block[];
 }
 
@@ -122,6 +138,7 @@ export type Block =
   | Heading
   | List
   | Blockquote
+  | DefinitionList
   | Box
   | Code
   | ThematicBreak

@@ -15,7 +15,7 @@ export interface Text extends Placed {
 
 /** Marked words in a line. */
 export interface Span<Child> extends Placed {
-  readonly type: 'emphasis' | 'strong' | 'delete' | 'subscript' | 'superscript';
+  readonly type: 'emphasis' | 'strong' | 'delete' | 'underline' | 'smallCapitals' | 'subscript' | 'superscript';
   readonly children: readonly Child[];
 }
 

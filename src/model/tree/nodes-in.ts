@@ -12,7 +12,8 @@ function childrenOf(node: Node): readonly Node[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-    case 'blockquote':
+    case 'underline':
+    case 'smallCapitals':
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -20,6 +21,10 @@ function childrenOf(node: Node): readonly Node[] {
     case 'superscript':
     case 'link':
       return node.children;
+    case 'blockquote':
+      return [...node.children, ...(node.source ?? [])];
+    case 'definitionList':
+      return node.items.flatMap(({ term, definitions }) => [...term, ...definitions.flat()]);
     case 'box':
       return [...(node.title ?? []), ...node.children];
     case 'list':

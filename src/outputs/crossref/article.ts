@@ -39,11 +39,11 @@ export function journalArticle({ view, abstract, references }: DepositedArticle,
 
 /** The title and its translations. */
 function titles(view: ArticleView): readonly string[] {
-  const { title, translations } = view.article;
+  const { title, subtitle, translations } = view.article;
   const others = translations.flatMap(({ title: translated }) => (translated ? faceMarkup(translated.nodes) : []));
-  return [escapeXml(titleMark(view)) + faceMarkup(title.nodes), ...others].map(
-    (marked) => `<titles><title>${marked}</title></titles>`,
-  );
+  const below = subtitle ? wrap('subtitle', faceMarkup(subtitle.nodes)) : '';
+  const own = `<titles><title>${escapeXml(titleMark(view))}${faceMarkup(title.nodes)}</title>${below}</titles>`;
+  return [own, ...others.map((marked) => `<titles><title>${marked}</title></titles>`)];
 }
 
 /** The abstract and its translations. @param abstract paragraphs, as JATS */

@@ -21,6 +21,8 @@ function faceNode(node: RichNode): string {
     case 'inlineCode':
       return element('tt', {}, node.value);
     case 'delete':
+    case 'underline':
+    case 'smallCapitals':
     case 'link':
       return faceMarkup(node.children);
     case 'break':

@@ -4,9 +4,10 @@ import { element, optional, wrap } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { dateElement, languageCode } from './elements.ts';
 
-export function journalMetadata({ title, abbreviation, issn, language }: Journal): string {
+export function journalMetadata({ title, abbreviation, issn, issnPrint, language }: Journal): string {
   const titles = element('full_title', {}, title) + element('abbrev_title', {}, abbreviation);
-  const number = optional('issn', issn, { media_type: 'electronic' });
+  const number =
+    optional('issn', issnPrint, { media_type: 'print' }) + optional('issn', issn, { media_type: 'electronic' });
   return wrap('journal_metadata', titles + number, { language: languageCode(language) });
 }
 

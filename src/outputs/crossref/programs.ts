@@ -1,5 +1,6 @@
 import type { Article, Funding, RelationKind } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
+import { firstDay } from '../../model/partial-date.ts';
 import { doiUrl } from '../../model/paths.ts';
 import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
@@ -41,7 +42,7 @@ export function updatesOf(article: Article): readonly Update[] {
 
 function updates(article: Article): string {
   const known = updatesOf(article).flatMap(({ type, doi }) =>
-    doi === undefined ? [] : [element('update', { type, date: article.published }, doi)],
+    doi === undefined ? [] : [element('update', { type, date: firstDay(article.published) }, doi)],
   );
   return wrap('updates', known.join(''));
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../model/article.ts';
+import { firstDay } from '../../model/partial-date.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import type { SiteView } from '../../views/site-view.ts';
 
@@ -14,7 +15,7 @@ export interface Feed {
 }
 
 /** A day as an instant (RFC 3339): its first second in UTC. */
-export const instant = (date: IsoDate): string => `${date}T00:00:00Z`;
+export const instant = (date: IsoDate): string => `${firstDay(date)}T00:00:00Z`;
 
 /** The day on which the feed changed last. */
 export function lastChange({ articles }: Feed): IsoDate {

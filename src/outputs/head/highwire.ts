@@ -22,7 +22,7 @@ export function highwireTags(view: ArticleView, references: readonly ListedRefer
     meta('citation_journal_title', site.title),
     meta('citation_journal_abbrev', site.abbreviation),
     meta('citation_publisher', site.publisher),
-    meta('citation_issn', site.issn),
+    meta('citation_issn', site.issnPrint ?? site.issn),
     meta('citation_eIssn', site.issn),
     meta('citation_title', titleMark(view) + article.title.text),
     ...authorTags(view),

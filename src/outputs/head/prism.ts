@@ -3,7 +3,7 @@ import type { Shown } from '../../views/shown.ts';
 import { link, meta } from './tags.ts';
 
 /** What PRISM says of an article. */
-export interface PrismView extends Shown<{ view: ['article', 'url']; site: ['title', 'issn'] }> {}
+export interface PrismView extends Shown<{ view: ['article', 'url']; site: ['title', 'issn', 'issnPrint'] }> {}
 
 /** PRISM basic 2.1: https://www.w3.org/submissions/2020/SUBM-prism-20200910/ */
 export function prismTags(view: ArticleView): readonly string[] {
@@ -19,7 +19,7 @@ export function prismFields({ article, site, url }: PrismView): readonly (readon
   const { pages, eLocator } = article;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['publicationName', site.title],
-    ['issn', site.issn],
+    ['issn', site.issnPrint ?? site.issn],
     ['eIssn', site.issn],
     ['volume', article.volume],
     ['number', article.issue],

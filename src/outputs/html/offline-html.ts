@@ -3,12 +3,14 @@ import { articleDates } from '../../language/article-dates.ts';
 import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
 import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
+import { editorLines } from '../../language/editors.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import { shownKeywords } from '../../model/article.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import { displayName, nameWithDegrees } from '../../model/contributor.ts';
+import { copyrightOf } from '../../model/copyright.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
 import { supplementId } from '../../model/tree/anchors.ts';
@@ -99,6 +101,7 @@ function head(view: OfflineView, texts: Texts): string {
   const fate = ownNotices(article, texts).map(
     ({ label, text: said }) => `<p class="notice"><b>${text(label)}</b> ${text(said)}</p>`,
   );
+  const edited = editorLines(article, texts).map((line) => `<p>${text(line)}</p>`);
   const dates = articleDates(article, texts).map(({ label, date }) => text(`${label} ${texts.date(date)}`));
   return [
     ...fate,
@@ -109,8 +112,9 @@ function head(view: OfflineView, texts: Texts): string {
       .map(text)
       .join(' · ')}</p></div>`,
     `<h1>${text(titleMark(view))}${writeRichText(article.title)}</h1>`,
+    article.subtitle ? wrap('p', writeRichText(article.subtitle), { class: 'meta' }) : '',
     wrap('p', authors.join(', ')),
-    `<div class="meta">${affiliations.join('')}${notesOnAuthors(view, texts)}<p>${dates.join(' · ')}</p>${identifiers(view)}${rights(view, texts)}</div>`,
+    `<div class="meta">${affiliations.join('')}${notesOnAuthors(view, texts)}${edited.join('')}<p>${dates.join(' · ')}</p>${identifiers(view)}${rights(view, texts)}</div>`,
   ].join('\n');
 }
 
@@ -123,8 +127,9 @@ function identifiers({ article: { pmid, pmcid }, doiUrl: doi, url }: OfflineView
   return wrap('p', shown.filter(Boolean).join(' · '));
 }
 
-function rights({ site: { copyrightHolder: holder }, year, license }: OfflineView, texts: Texts): string {
-  const copyright = holder === undefined ? '' : text(`© ${year} ${holder} · `);
+function rights({ article, site, year, license }: OfflineView, texts: Texts): string {
+  const owned = copyrightOf(article, site, year);
+  const copyright = owned ? text(`© ${owned.year} ${owned.holder} · `) : '';
   const licence = license.url === undefined ? text(license.name) : anchor(license.url, text(license.name));
   return `<p>${copyright}${text(texts.article.license)} ${licence}</p>`;
 }

@@ -34,6 +34,8 @@ thead th{border-bottom:2px solid #1d1d1b}
 .boxed{margin:1.5rem 0;padding:.75rem 1rem;border:1px solid #d9d7d0;border-top:3px solid #1d1d1b;font-size:.9375rem}
 .boxed-title{margin-top:0;font-weight:600}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #d9d7d0}
+.small-capitals{font-variant-caps:small-caps}
+dt{font-weight:600}
 pre{overflow-x:auto;padding:.75rem;background:#f4f1ea}
 sup,sub{font-size:.75em;line-height:0}
 .math{overflow-x:auto}

@@ -19,6 +19,7 @@ export function back(view: JatsView, parts: TextParts, references: readonly List
     ethics(of('ethics', 'consent')),
     ...sectionFields.flatMap((field) => of(field).map((each) => section(field, each))),
     supplements(view),
+    glossary(view),
     wrap('fn-group', parts.footnotes),
     referenceList(references, texts.article.references),
   ];
@@ -49,6 +50,14 @@ function title({ heading, statement }: Declaration): string {
 
 function words({ statement, text = '' }: Declaration): string {
   return statement?.text ?? element('p', {}, text);
+}
+
+function glossary({ article: { abbreviations = {} }, site }: JatsView): string {
+  const items = Object.entries(abbreviations).map(
+    ([short, long]) => `<def-item>${element('term', {}, short)}<def>${element('p', {}, long)}</def></def-item>`,
+  );
+  const heading = element('title', {}, textsFor(site.language).declarations.abbreviations);
+  return items.length === 0 ? '' : `<glossary>${heading}<def-list>${items.join('')}</def-list></glossary>`;
 }
 
 function supplements({ article: { supplements: files }, site }: JatsView): string {

@@ -2,6 +2,7 @@ import { type AuthorshipNote, authorshipNotes } from '../../language/authorship-
 import { type Texts, textsFor } from '../../language/texts.ts';
 import type { Affiliation } from '../../model/affiliation.ts';
 import { type Contributor, type CreditRole, displayName, wholeFamilyName } from '../../model/contributor.ts';
+import type { Editor } from '../../model/editor.ts';
 import { isniUrl, orcidUrl } from '../../model/paths.ts';
 import type { StatementField, WrittenStatement } from '../../model/statement.ts';
 import { element, escapeXml, optional, wrap, writeAttributes } from '../../text/xml.ts';
@@ -17,12 +18,13 @@ export function contributorGroup({ article, site }: JatsView): string {
   return `<contrib-group>${authors}${affiliations.map(affiliation).join('')}</contrib-group>`;
 }
 
+const orcidAttributes = { 'contrib-id-type': 'orcid', authenticated: 'false' };
+
 function author(contributor: Contributor, at: number, notes: readonly AuthorshipNote[]): string {
   const { orcid, corresponding, equal, deceased, credit, affiliations, degrees = [] } = contributor;
   const yes = (is: boolean): string | undefined => (is ? 'yes' : undefined);
   const marks = { corresp: yes(corresponding), deceased: yes(deceased), 'equal-contrib': yes(equal) };
-  const attributes = { 'contrib-id-type': 'orcid', authenticated: 'false' };
-  const id = optional('contrib-id', orcid && orcidUrl(orcid), attributes);
+  const id = optional('contrib-id', orcid && orcidUrl(orcid), orcidAttributes);
   const places = affiliations.map((place) => element('xref', { 'ref-type': 'aff', rid: `aff-${place + 1}` }));
   const letters = corresponding ? element('xref', { 'ref-type': 'corresp', rid: `cor-${at + 1}` }) : '';
   const leads = notes.map((note, number) =>
@@ -40,6 +42,29 @@ const ownNotes = (contributors: readonly Contributor[], texts: Texts): readonly 
   );
 
 const noteId = (number: number): string => `author-note-${number + 1}`;
+
+/** Editors, and reviewers who agreed to be named. */
+export function editorGroups({ article: { editors = [], reviewers = [] }, site }: JatsView): string {
+  const texts = textsFor(site.language).article;
+  const written = [
+    ...editors.map((each) => editorContrib(each, 'editor', each.role ?? texts.editor)),
+    ...reviewers.map((each) => editorContrib(each, 'reviewer')),
+  ];
+  return wrap('contrib-group', written.join(''), { 'content-type': 'editorial' });
+}
+
+function editorContrib(editor: Editor, type: string, role?: string): string {
+  const id = optional('contrib-id', editor.orcid && orcidUrl(editor.orcid), orcidAttributes);
+  const place = editor.affiliation === undefined ? '' : wrap('aff', address(editor.affiliation));
+  const all = [
+    id,
+    nameOf(editor),
+    optional('degrees', (editor.degrees ?? []).join(', ')),
+    optional('role', role),
+    place,
+  ];
+  return wrap('contrib', all.join(''), { 'contrib-type': type });
+}
 
 function nameOf(contributor: Contributor): string {
   if (contributor.kind === 'group') return element('collab', {}, contributor.name);
@@ -61,6 +86,10 @@ function role(slug: CreditRole): string {
 }
 
 function affiliation(given: Affiliation, at: number): string {
+  return wrap('aff', address(given), { id: `aff-${at + 1}` });
+}
+
+function address(given: Affiliation): string {
   const { text, department, institution, address, city, region, postalCode, country } = given;
   const ids = institutionIds(given);
   const name = element('institution', {}, institution ?? text);
@@ -74,7 +103,7 @@ function affiliation(given: Affiliation, at: number): string {
     ids === '' ? name : `<institution-wrap>${ids}${name}</institution-wrap>`,
     ...(institution === undefined ? [] : place),
   ];
-  return `<aff id="aff-${at + 1}">${parts.filter(Boolean).join(', ')}</aff>`;
+  return parts.filter(Boolean).join(', ');
 }
 
 /** The code behind the state, or behind the city where no state is given. */

@@ -6,7 +6,7 @@ import { fileUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
 import { type RichText, unmarked } from '../../model/text.ts';
 import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
-import { authorNotes, contributorGroup } from './contributors.ts';
+import { authorNotes, contributorGroup, editorGroups } from './contributors.ts';
 import type { JatsView } from './jats-view.ts';
 import { permissions } from './permissions.ts';
 import { relatedArticles } from './related-articles.ts';
@@ -20,6 +20,7 @@ export function front(view: JatsView, parts: TextParts, mark: string): string {
     `<article-categories><subj-group subj-group-type="heading">${element('subject', {}, article.section)}</subj-group></article-categories>`,
     titles(view, mark),
     contributorGroup(view),
+    editorGroups(view),
     authorNotes(view, parts.statements),
     ...publicationDates(view),
     ...place(view),
@@ -39,14 +40,15 @@ export function front(view: JatsView, parts: TextParts, mark: string): string {
 }
 
 function journalMeta(site: JatsView['site']): string {
-  const { title, shortTitle, abbreviation, issn, publisher } = site;
+  const { title, shortTitle, abbreviation, issn, issnPrint, publisher } = site;
   return [
     '<journal-meta>',
     element('journal-id', { 'journal-id-type': 'nlm-ta' }, abbreviation),
     element('journal-id', { 'journal-id-type': 'publisher-id' }, shortTitle),
     `<journal-title-group>${element('journal-title', {}, title)}${element('abbrev-journal-title', { 'abbrev-type': 'nlm-ta' }, abbreviation)}</journal-title-group>`,
     // The DTD wants the element even of a journal that has no number yet.
-    element('issn', { 'publication-format': 'electronic' }, issn),
+    issn === undefined && issnPrint !== undefined ? '' : element('issn', { 'publication-format': 'electronic' }, issn),
+    optional('issn', issnPrint, { 'publication-format': 'print' }),
     wrap('publisher', optional('publisher-name', publisher)),
     '</journal-meta>',
   ].join('');
@@ -62,19 +64,21 @@ function articleIds({ article: { id, doi, pmid, pmcid } }: JatsView): readonly s
   return ids.map(([type, value]) => optional('article-id', value, { 'pub-id-type': type }));
 }
 
-function titles({ article: { title, translations } }: JatsView, mark: string): string {
+function titles({ article: { title, subtitle, shortTitle, translations } }: JatsView, mark: string): string {
   const own = `<article-title>${escapeXml(mark)}${jatsInlines(title.nodes)}</article-title>`;
   const others = translations.map(({ language, title: translated }) =>
     wrap('trans-title-group', translated ? wrap('trans-title', jatsInlines(translated.nodes)) : '', {
       'xml:lang': language,
     }),
   );
-  return `<title-group>${own}${others.join('')}</title-group>`;
+  const below = subtitle ? wrap('subtitle', jatsInlines(subtitle.nodes)) : '';
+  const running = optional('alt-title', shortTitle, { 'alt-title-type': 'running-head' });
+  return wrap('title-group', own + below + others.join('') + running);
 }
 
 function dateParts(date: IsoDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return element('day', {}, day) + element('month', {}, month) + element('year', {}, year);
+  const [year = '', month, day] = date.split('-');
+  return optional('day', day) + optional('month', month) + element('year', {}, year);
 }
 
 function publicationDates({ article: { published }, year }: JatsView): readonly string[] {
@@ -95,9 +99,10 @@ function place({ article: { volume, issue, pages, eLocator } }: JatsView): reado
   return parts.map(([name, value]) => optional(name, value));
 }
 
-function history({ article: { received, accepted } }: JatsView): string {
+function history({ article: { received, revised, accepted } }: JatsView): string {
   const dates = [
     ['received', received],
+    ['rev-recd', revised],
     ['accepted', accepted],
   ] as const;
   const written = dates.flatMap(([type, date]) =>

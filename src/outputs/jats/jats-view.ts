@@ -4,7 +4,7 @@ import type { GalleySource } from '../galley.ts';
 
 const fields = {
   view: ['article', 'url', 'license', 'year', 'retracted', 'withdrawn', 'notices', 'related'],
-  site: ['title', 'shortTitle', 'abbreviation', 'issn', 'publisher', 'copyrightHolder', 'url', 'language'],
+  site: ['title', 'shortTitle', 'abbreviation', 'issn', 'issnPrint', 'publisher', 'copyrightHolder', 'url', 'language'],
 } as const;
 
 /** All that JATS says of an article besides its text. */

@@ -1,4 +1,5 @@
 import { textsFor } from '../../language/texts.ts';
+import { copyrightOf } from '../../model/copyright.ts';
 import { element, escapeXml } from '../../text/xml.ts';
 import type { JatsView } from './jats-view.ts';
 
@@ -7,10 +8,12 @@ export function permissions(view: JatsView): string {
   return `<permissions>${copyright(view)}${licence(view)}</permissions>`;
 }
 
-function copyright({ year, site: { copyrightHolder } }: JatsView): string {
-  if (copyrightHolder === undefined) return '';
-  const statement = element('copyright-statement', {}, `© ${year} ${copyrightHolder}`);
-  return `${statement}${element('copyright-year', {}, String(year))}${element('copyright-holder', {}, copyrightHolder)}`;
+function copyright({ article, year: issued, site }: JatsView): string {
+  const owned = copyrightOf(article, site, issued);
+  if (!owned) return '';
+  const { holder, year } = owned;
+  const statement = element('copyright-statement', {}, `© ${year} ${holder}`);
+  return `${statement}${element('copyright-year', {}, String(year))}${element('copyright-holder', {}, holder)}`;
 }
 
 function licence({ article, license: { name, url }, site }: JatsView): string {

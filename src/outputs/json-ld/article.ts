@@ -18,6 +18,7 @@ import type { ListedReference } from '../../model/article-text.ts';
 import { publicationTypes } from '../../model/article-type.ts';
 import { pageRange } from '../../model/cited-fields.ts';
 import { type Contributor, displayName, wholeFamilyName } from '../../model/contributor.ts';
+import { copyrightOf } from '../../model/copyright.ts';
 import { doiUrl, fileUrl, isniUrl, orcidUrl } from '../../model/paths.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
@@ -31,6 +32,7 @@ export function articleData(
 ): MedicalScholarlyArticleLeaf {
   const { article, site, url, license, modified } = view;
   const { abstract, keywords, pages, fullText } = article;
+  const copyright = copyrightOf(article, site, view.year);
   return clean<MedicalScholarlyArticleLeaf>({
     '@type': 'MedicalScholarlyArticle',
     '@id': url,
@@ -48,9 +50,8 @@ export function articleData(
     pageEnd: pages?.last,
     identifier: identifiers(view),
     sameAs: sameAs(view),
-    copyrightHolder:
-      site.copyrightHolder === undefined ? undefined : { '@type': 'Organization', name: site.copyrightHolder },
-    copyrightYear: site.copyrightHolder === undefined ? undefined : view.year,
+    copyrightHolder: copyright && { '@type': 'Organization', name: copyright.holder },
+    copyrightYear: copyright?.year,
     license: license.url,
     abstract: abstract?.replace(/\s+/g, ' '),
     inLanguage: article.language,

@@ -4,13 +4,14 @@ import type { SiteView } from '../../views/site-view.ts';
 
 /** The journal: https://schema.org/Periodical */
 export function periodical(site: SiteView): PeriodicalLeaf {
-  const { title, shortTitle, abbreviation, issn, language } = site;
+  const { title, shortTitle, abbreviation, issn, issnPrint, language } = site;
+  const [number, ...others] = [issn, issnPrint].filter((each) => each !== undefined);
   return {
     '@type': 'Periodical',
     '@id': absoluteUrl(site, ''),
     name: title,
     alternateName: [...new Set([abbreviation, shortTitle])],
-    ...(issn !== undefined && { issn }),
+    ...(number !== undefined && { issn: others.length === 0 ? number : [number, ...others] }),
     url: absoluteUrl(site, ''),
     inLanguage: language,
   };

@@ -1,6 +1,7 @@
 import { articleDates } from '../../language/article-dates.ts';
 import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
 import { declarationsOf } from '../../language/declarations.ts';
+import { editorLines } from '../../language/editors.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
@@ -35,6 +36,7 @@ function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts)
   const { references } = text;
   const parts = [
     `# ${escaped(titleMark(view) + article.title.text)}`,
+    article.subtitle ? writeMarkdownLine(article.subtitle) : '',
     facts(view, text, texts),
     notices(view, texts),
     escaped(article.notice?.text ?? ''),
@@ -123,6 +125,7 @@ function facts(view: ArticleView, { citations }: ArticleText, texts: Texts): str
       .join(' · '),
     correspondence(view, texts),
     ...notes.map(({ sign, text }) => `${sign} ${escaped(text)}`),
+    ...editorLines(article, texts).map(escaped),
     dates.join(' · '),
     `<${doiUrl ?? url}>`,
     `${texts.article.license} ${license.url === undefined ? license.name : `[${license.name}](${license.url})`}`,

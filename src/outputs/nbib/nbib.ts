@@ -4,6 +4,7 @@ import { titleMark } from '../../language/title-mark.ts';
 import { type ArticleType, publicationTypes } from '../../model/article-type.ts';
 import { issuedDate, pageRange } from '../../model/cited-fields.ts';
 import { type Contributor, invertedName } from '../../model/contributor.ts';
+import { copyrightOf } from '../../model/copyright.ts';
 import { licenseText } from '../../model/license.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 
@@ -23,7 +24,8 @@ export function articleNbib(view: ArticleView): string {
   const lines: Lines = [
     ['PMID', pmid],
     ['STAT', pmid === undefined ? 'Publisher' : undefined],
-    ['IS', site.issn === undefined ? undefined : `${site.issn} (Electronic)`],
+    ['IS', site.issnPrint && `${site.issnPrint} (Print)`],
+    ['IS', site.issn && `${site.issn} (Electronic)`],
     ['VI', volume],
     ['IP', issue],
     ['DP', printedDate(issuedDate(view))],
@@ -40,7 +42,7 @@ export function articleNbib(view: ArticleView): string {
     ['PT', publicationTypes[type]],
     ['PT', journalArticles.includes(type) ? 'Journal Article' : undefined],
     ['PT', retracted ? 'Retracted Publication' : undefined],
-    ['DEP', article.published.replaceAll('-', '')],
+    ['DEP', article.published.length === 10 ? article.published.replaceAll('-', '') : undefined],
     ['TA', site.abbreviation],
     ['JT', site.title],
     ...(article.keywords.length === 0 ? [] : [['OTO', 'NOTNLM'] as const]),
@@ -48,6 +50,7 @@ export function articleNbib(view: ArticleView): string {
     ['COIS', competingInterests],
     ['PMC', pmcid],
     ['PHST', history(article.received, 'received')],
+    ['PHST', history(article.revised, 'revised')],
     ['PHST', history(article.accepted, 'accepted')],
     ['AID', doiId],
     ['PST', volume === undefined ? 'aheadofprint' : 'epublish'],
@@ -57,9 +60,9 @@ export function articleNbib(view: ArticleView): string {
 }
 
 /** "© 2020 The authors. CC BY 4.0, https://…" */
-function rights({ license, site: { copyrightHolder }, year }: ArticleView): string {
-  const copyright = copyrightHolder === undefined ? '' : `© ${year} ${copyrightHolder}. `;
-  return copyright + licenseText(license);
+function rights({ article, license, site, year }: ArticleView): string {
+  const copyright = copyrightOf(article, site, year);
+  return (copyright ? `© ${copyright.year} ${copyright.holder}. ` : '') + licenseText(license);
 }
 
 function contributorLines(contributor: Contributor, { article }: ArticleView): Lines {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../model/article.ts';
+import { firstDay } from '../../model/partial-date.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import type { JournalIndex } from '../../views/journal-index.ts';
@@ -44,7 +45,7 @@ export function oaiData(index: JournalIndex, views: readonly ArticleView[]): Oai
     const { id, section } = view.article;
     const issue = issueOf.get(id);
     const sets = [sectionSet(section).spec, ...(issue ? [issueSpec(issue)] : [])];
-    return { identifier: `oai:${host}:${id}`, datestamp: view.modified, sets, metadata: oaiDublinCore(view) };
+    return { identifier: `oai:${host}:${id}`, datestamp: firstDay(view.modified), sets, metadata: oaiDublinCore(view) };
   };
   return {
     name: journal.title,

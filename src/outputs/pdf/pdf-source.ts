@@ -1,12 +1,14 @@
 import { articleDates } from '../../language/article-dates.ts';
 import { authorshipNotes } from '../../language/authorship-notes.ts';
 import { directionOf } from '../../language/direction.ts';
+import { editorLines } from '../../language/editors.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import { type Article, shownKeywords } from '../../model/article.ts';
 import type { TextParts } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
+import { copyrightOf } from '../../model/copyright.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 import type { RichNode } from '../../model/text.ts';
 import { ownAccent } from '../../model/theme.ts';
@@ -59,10 +61,12 @@ function settings(view: PdfView, parts: TextParts, texts: Texts): string {
   const running = [
     first === undefined ? undefined : displayName(first),
     article.contributors.length > 1 ? 'et al.' : undefined,
+    article.shortTitle === undefined ? undefined : `· ${article.shortTitle}`,
   ];
   const fields: Readonly<Record<string, string>> = {
     title: `[${typstText(mark)}${placed('title', richTypst(article.title.nodes))}]`,
     'plain-title': typstString(mark + article.title.text),
+    subtitle: article.subtitle === undefined ? 'none' : `[${placed('subtitle', richTypst(article.subtitle.nodes))}]`,
     authors: `[${authorLine(view, texts)}]`,
     'author-names': strings(article.contributors.map(displayName)),
     keywords: strings(article.keywords),
@@ -131,7 +135,9 @@ function facts(view: PdfView, texts: Texts): string[] {
     ...(article.pmid === undefined ? [] : [`PMID ${article.pmid}`]),
     ...(article.pmcid === undefined ? [] : [article.pmcid]),
   ];
-  const holder = site.copyrightHolder === undefined ? '' : `© ${year} ${site.copyrightHolder} · `;
+  const owned = copyrightOf(article, site, year);
+  const holder = owned ? `© ${owned.year} ${owned.holder} · ` : '';
+  const holderPlace = article.copyrightHolder === undefined ? 'journal-copyright-holder' : 'copyright-holder';
   return [
     ...(letters.length === 0
       ? []
@@ -139,9 +145,10 @@ function facts(view: PdfView, texts: Texts): string[] {
     ...authorshipNotes(article.contributors, texts).map(({ sign, text }) =>
       placed('authors', typstText(`${sign} ${text}`)),
     ),
+    ...editorLines(article, texts).map((line) => placed('editors', typstText(line))),
     typstText(dates.join(' · ')),
     [`#link(${typstString(address)})[${typstText(address)}]`, ...identifiers.map(typstText)].join('#" · "'),
-    `${placed('journal-copyright-holder', typstText(holder))}${typstText(`${texts.article.license} `)}${license.url === undefined ? typstText(license.name) : `#link(${typstString(license.url)})[${typstText(license.name)}]`}`,
+    `${placed(holderPlace, typstText(holder))}${typstText(`${texts.article.license} `)}${license.url === undefined ? typstText(license.name) : `#link(${typstString(license.url)})[${typstText(license.name)}]`}`,
     `${typstText(`${texts.cite.heading} `)}${placed('cite-as', richTypst(citation.nodes))}`,
   ];
 }

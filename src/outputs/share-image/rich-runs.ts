@@ -32,6 +32,8 @@ function runsOf(node: RichNode, style: Style): Run[] {
     case 'superscript':
       return inside(node.children, { shift: 'sup' });
     case 'delete':
+    case 'underline':
+    case 'smallCapitals':
     case 'link':
       return inside(node.children);
     case 'break':

@@ -13,6 +13,7 @@ import type { AddFault } from '../add-fault.ts';
 import type { CaptionedTable, Citation, CrossReference, Figure, InlineMath, MathBlock, Superscript } from '../nodes.ts';
 import { checkLength } from './check-length.ts';
 import { checkText } from './check-text.ts';
+import { type PartOfNode, partsOf } from './parts-of.ts';
 import { freeLetter, tablesOfNotes } from './table-footnotes.ts';
 
 /** Everything in a text that is to be numbered, resolved or checked, each in the order in which the page shows it. */
@@ -87,8 +88,7 @@ function visit(node: Nodes, to: Collecting): void {
       return;
     case 'superscript':
       to.superscripts.push(node);
-      visitChildren(node, to);
-      return;
+      break;
     case 'citation':
       to.citations.push(node);
       return;
@@ -111,42 +111,33 @@ function visit(node: Nodes, to: Collecting): void {
     case 'figure':
       to.figures.push(node);
       for (const { image } of node.panels) to.images.push(image);
-      visitChildren(node.caption, to);
-      return;
+      break;
     case 'captionedTable':
       to.tables.push(node);
-      visitChildren(node.caption, to);
-      visitChildren(node.table, to);
-      for (const note of node.notes) visitChildren(note, to);
-      return;
-    case 'box':
-      visitChildren({ children: node.title }, to);
-      visitChildren(node, to);
-      return;
+      break;
     case 'heading':
       to.headings.push(node);
       checkWords(node, to.addFault);
-      visitChildren(node, to);
-      return;
+      break;
     case 'link':
       to.links.push(node);
-      visitChildren(node, to);
-      return;
+      break;
     default:
-      if ('children' in node) visitChildren(node, to);
+      break;
   }
+  for (const part of partsOf(node)) visitChildren(part, to);
 }
 
 /** Nodes whose text is set as one paragraph. */
 const paragraphs: ReadonlySet<string> = new Set(['paragraph', 'heading', 'caption', 'tableCell']);
 
-function visitChildren(parent: { readonly children: readonly Nodes[] } | Parents | undefined, to: Collecting): void {
-  if (parent && 'type' in parent && paragraphs.has(parent.type)) {
-    checkLength(parent as Nodes, to.addFault);
-    if (parent.type !== 'heading') to.lines.push(parent);
+function visitChildren(parent: PartOfNode | Nodes, to: Collecting): void {
+  if ('type' in parent && paragraphs.has(parent.type)) {
+    checkLength(parent, to.addFault);
+    if ('children' in parent && parent.type !== 'heading') to.lines.push(parent);
   }
   let before: Nodes | undefined;
-  for (const child of parent?.children ?? []) {
+  for (const child of 'children' in parent ? parent.children : []) {
     if (child.type === 'citation') checkBracket(child, before, to.addFault);
     visit(child, to);
     before = child;

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { isPageId } from '../../model/tree/anchors.ts';
 import type { AddFault } from '../add-fault.ts';
-import { inlinesOf } from '../resolved.ts';
+import { inlinesOf } from '../resolved-lines.ts';
 import { plainText } from '../text/plain-text.ts';
 
 const reserved = /^(?:fig|tbl|ref|cite|fn|suppl)(?:-|$)/;

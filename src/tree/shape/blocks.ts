@@ -1,8 +1,11 @@
 import type { BlockContent, Parents, RootContent } from 'mdast';
 import { readBoxes } from './boxes.ts';
 import type { ShapeContext } from './context.ts';
+import { readDefinitionLists } from './definition-lists.ts';
 import { convertBlockHtml } from './html/block-html.ts';
 import { joinCaptions } from './join-captions.ts';
+import { readLetteredLists } from './lettered-lists.ts';
+import { readSource } from './quotation-source.ts';
 import { readTabbedTables } from './tabbed-table.ts';
 import { fillRows } from './tables.ts';
 
@@ -13,7 +16,8 @@ import { fillRows } from './tables.ts';
 export function shapeBlocks(children: readonly RootContent[], context: ShapeContext): RootContent[] {
   const shown = children.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
   const converted = shown.some(({ type }) => type === 'html') ? convertBlockHtml(shown, context) : shown;
-  const blocks = readBoxes(converted, context);
+  const boxed = readBoxes(converted, context);
+  const blocks = context.figures ? readDefinitionLists(readLetteredLists(boxed)) : boxed;
   const within = { ...context, isWithin: true };
   for (const block of blocks) shapeWithin(block, within);
   for (const block of blocks) if (block.type === 'table') fillRows(block, context);
@@ -21,6 +25,12 @@ export function shapeBlocks(children: readonly RootContent[], context: ShapeCont
 }
 
 function shapeWithin(block: RootContent, context: ShapeContext): void {
+  if (block.type === 'definitionList') {
+    for (const item of block.items)
+      item.definitions = item.definitions.map((blocks) => shapeBlocks(blocks, context) as BlockContent[]);
+    return;
+  }
+  if (block.type === 'blockquote' && context.figures) readSource(block);
   if (block.type !== 'blockquote' && block.type !== 'list' && block.type !== 'listItem' && block.type !== 'box') return;
   const parent: Parents = block;
   parent.children = shapeBlocks(parent.children, context) as BlockContent[] & typeof parent.children;

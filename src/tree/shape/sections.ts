@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { type SectionName, sectionOfHeading } from '../../language/section-headings.ts';
 import type { AddFault } from '../add-fault.ts';
-import { inlinesOf } from '../resolved.ts';
+import { inlinesOf } from '../resolved-lines.ts';
 import { plainText } from '../text/plain-text.ts';
 import { checkAbstractEnd } from './abstract-end.ts';
 import { isOfStatements, type StatementSection, statementAt } from './statements.ts';

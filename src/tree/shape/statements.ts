@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { isDeclarationsHeading, subjectsOfHeading } from '../../language/statement-headings.ts';
 import type { StatementField, StatementSubjects } from '../../model/statement.ts';
-import { inlinesOf } from '../resolved.ts';
+import { inlinesOf } from '../resolved-lines.ts';
 import { plainText } from '../text/plain-text.ts';
 
 /** A section of the text that states what is a field of the front matter, too. */

@@ -41,14 +41,17 @@ function partsOf(block: Paragraph, context: ShapeContext): RootContent[] {
   return [...paragraphOf(lines.slice(0, first), context), table, ...paragraphOf(lines.slice(behind), context)];
 }
 
-/** Its lines as typed, with the tabs that one begins with: an empty first cell. */
+/** Its lines as typed, with the tabs that one begins with, an empty first cell; without the marks of a quotation or a list. */
 function linesOf(block: Paragraph, { source: { text } }: ShapeContext): Line[] {
-  let offset = text.lastIndexOf('\n', startOf(block) - 1) + 1;
+  const start = text.lastIndexOf('\n', startOf(block) - 1) + 1;
+  const isWithin = text.slice(start, startOf(block)).trim() !== '';
+  let offset = isWithin ? startOf(block) : start;
   return text
     .slice(offset, endOf(block))
     .split('\n')
     .map((line) => {
-      const found = { text: line.replace(/\r$/, ''), offset };
+      const marks = isWithin ? (/^[ \t]*(?:>[ \t]?)*/.exec(line)?.[0].length ?? 0) : 0;
+      const found = { text: line.slice(marks).replace(/\r$/, ''), offset: offset + marks };
       offset += line.length + 1;
       return found;
     });

@@ -1,7 +1,8 @@
 import type { List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Caption } from '../nodes.ts';
 import { superscriptsIn } from '../resolve/table-footnotes.ts';
-import { blocksOf, inlinesOf } from '../resolved.ts';
+import { blocksOf } from '../resolved.ts';
+import { inlinesOf } from '../resolved-lines.ts';
 import { plainText } from '../text/plain-text.ts';
 import { type ShapeContext, startOf } from './context.ts';
 import { isKeyOf, opensNote } from './note-forms.ts';

@@ -46,6 +46,8 @@ function write(node: Inline, line: { text: string; places: Place[] }, source: st
     case 'emphasis':
     case 'strong':
     case 'delete':
+    case 'underline':
+    case 'smallCapitals':
     case 'subscript':
       addAll(node.children);
       break;

@@ -48,13 +48,18 @@ function textOf(node: Node): string {
     case 'emphasis':
     case 'strong':
     case 'delete':
+    case 'underline':
+    case 'smallCapitals':
     case 'subscript':
     case 'superscript':
     case 'link':
     case 'paragraph':
     case 'heading':
-    case 'blockquote':
       return plainText(node.children);
+    case 'blockquote':
+      return plainText([...node.children, ...(node.source ?? [])]);
+    case 'definitionList':
+      return plainText(node.items.flatMap(({ term, definitions }) => [...term, ...definitions.flat()]));
     case 'box':
       return plainText([...(node.title ?? []), ...node.children]);
     case 'list':

@@ -43,7 +43,15 @@ function textsOf(node: Block, writeLine: WriteLine): string[] {
         ...node.children.flatMap((child) => textsOf(child, writeLine)),
       ];
     case 'blockquote':
-      return node.children.flatMap((child) => textsOf(child, writeLine));
+      return [
+        ...node.children.flatMap((child) => textsOf(child, writeLine)),
+        ...(node.source ? [`— ${writeLine(node.source)}`] : []),
+      ];
+    case 'definitionList':
+      return node.items.flatMap(({ term, definitions }) => {
+        const [first = '', ...rest] = definitions.flat().flatMap((block) => textsOf(block, writeLine));
+        return [`${line(writeLine(term))}: ${first}`, ...rest];
+      });
     case 'table':
       return node.rows.map((row) => row.map((cell) => line(writeLine(cell.children))).join('; '));
     case 'figure':

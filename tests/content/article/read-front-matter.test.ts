@@ -205,6 +205,14 @@ describe('faults of fields', () => {
       { title: '"A mass (@fig-ct) [@a, p. 3][^1]"' },
       '2:8 invalid-value "A mass (@fig-ct) [@a, p. 3][^1]" holds a citation; expected words, emphasis and links: write "A mass"',
     ],
+    [
+      { reviewers: '[{ name: Omar Other, consent: no }]' },
+      '5:42 invalid-value Who reviewed is told with their consent alone; remove this entry',
+    ],
+    [
+      { editors: '[{ role: Editor }]' },
+      '5:11 missing-field This person has no name; expected "name:", or "given:" and "family:"',
+    ],
     [{ keywords: 'a, b, A' }, '5:11 invalid-value Keyword "A" is given twice; remove one of the two'],
     [
       { references: '[Smith J. A: case]' },
@@ -486,6 +494,23 @@ describe('the model', () => {
           { text: 'Somewhere' },
           { text: 'Other, London SW1A 1AA', isni: '000000012146438X', grid: 'grid.6268.a' },
         ],
+      },
+    ],
+    [
+      {
+        subtitle: 'Of *two*',
+        'short-title': 'Short',
+        'copyright-holder': 'A Trust',
+        'copyright-year': '2021',
+        abbreviations: '{ CT: computed tomography, "β-hCG": a hormone }',
+        editors: 'Edith Sample, MD',
+        reviewers: '[{ name: Omar Other, consent: yes, affiliation: { institution: H, city: Paris } }]',
+      },
+      {
+        ...{ subtitle: 'Of *two*', shortTitle: 'Short', copyrightHolder: 'A Trust', copyrightYear: 2021 },
+        abbreviations: { CT: 'computed tomography', 'β-hCG': 'a hormone' },
+        editors: [{ kind: 'person', given: 'Edith', family: 'Sample', degrees: ['MD'] }],
+        reviewers: [{ family: 'Other', affiliation: { text: 'H, Paris' } }],
       },
     ],
     [{ consent: 'Written' }, { consent: { status: 'written' } }],

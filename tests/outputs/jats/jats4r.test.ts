@@ -65,10 +65,10 @@ const recommendations: readonly Recommendation[] = [
   {
     name: 'a role is one of CRediT by its address',
     breaches: ($, { article }) => [
-      ...count($, 'contrib > role', article.contributors.flatMap(({ credit }) => credit).length),
+      ...count($, '[contrib-type="author"] > role', article.contributors.flatMap(({ credit }) => credit).length),
       ...texts(
         $,
-        'role:not([vocab="credit"][vocab-identifier="https://credit.niso.org/"][vocab-term][vocab-term-identifier])',
+        '[contrib-type="author"] > role:not([vocab="credit"][vocab-identifier="https://credit.niso.org/"][vocab-term][vocab-term-identifier])',
       ),
     ],
   },

@@ -1,4 +1,4 @@
-import type { Block, Box, List, ListItem, Paragraph } from '../../../model/tree/block.ts';
+import type { Block, Box, DefinitionList, List, ListItem, Numbering, Paragraph } from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
 import { plainText } from '../../../tree/text/plain-text.ts';
@@ -22,7 +22,9 @@ function writeBlock(node: Block, context: WriteContext): string {
     case 'list':
       return writeList(node, context);
     case 'blockquote':
-      return `<blockquote>${writeBlocks(node.children, context)}</blockquote>`;
+      return `<blockquote>${writeBlocks(node.children, context)}${node.source ? `\n<footer>— ${writeInlines(node.source, context)}</footer>` : ''}</blockquote>`;
+    case 'definitionList':
+      return writeDefinitions(node, context);
     case 'box':
       return writeBox(node, context);
     case 'code':
@@ -58,12 +60,26 @@ function writeParagraph({ children }: Paragraph, context: WriteContext): string 
   return `<p>${writeInlines(children, context)}</p>`;
 }
 
-function writeList({ ordered, start, children, spread }: List, context: WriteContext): string {
+function writeDefinitions({ items }: DefinitionList, context: WriteContext): string {
+  const written = items.map(({ term, definitions }) => {
+    const meanings = definitions.map(
+      (blocks) => `<dd>${writeItem({ children: blocks }, blocks.length > 1, context)}</dd>`,
+    );
+    return `<dt>${writeInlines(term, context)}</dt>\n${meanings.join('\n')}`;
+  });
+  return `<dl>\n${written.join('\n')}\n</dl>`;
+}
+
+const types: Readonly<Record<Numbering, string | undefined>> = {
+  ...{ decimal: undefined, 'lower-alpha': 'a', 'upper-alpha': 'A', 'lower-roman': 'i', 'upper-roman': 'I' },
+};
+
+function writeList({ ordered, numbering, start, children, spread }: List, context: WriteContext): string {
   const name = ordered ? 'ol' : 'ul';
   const first = ordered && start !== 1 ? start : undefined;
   const loose = spread === true || children.some((item) => item.spread);
   const items = children.map((item) => `<li>${writeItem(item, loose, context)}</li>`);
-  return `<${name}${attribute('start', first)}>\n${items.join('\n')}\n</${name}>`;
+  return `<${name}${attribute('class', numbering)}${attribute('type', numbering && types[numbering])}${attribute('start', first)}>\n${items.join('\n')}\n</${name}>`;
 }
 
 /** Paragraphs of a list whose items no blank line parts are written without their marks. */

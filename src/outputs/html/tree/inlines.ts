@@ -9,6 +9,8 @@ const elements: Readonly<Record<Span<Inline>['type'], string>> = {
   emphasis: 'em',
   strong: 'strong',
   delete: 'del',
+  underline: 'u',
+  smallCapitals: 'span',
   subscript: 'sub',
   superscript: 'sup',
 };
@@ -27,9 +29,11 @@ function writeInline(node: Inline, context: WriteContext): string {
     case 'emphasis':
     case 'strong':
     case 'delete':
+    case 'underline':
+    case 'smallCapitals':
     case 'subscript':
     case 'superscript':
-      return `<${elements[node.type]}>${writeInlines(node.children, context)}</${elements[node.type]}>`;
+      return `<${elements[node.type]}${attribute('class', node.type === 'smallCapitals' ? 'small-capitals' : undefined)}>${writeInlines(node.children, context)}</${elements[node.type]}>`;
     case 'break':
       return '<br>\n';
     case 'inlineCode':

@@ -1,5 +1,13 @@
 import type { Labels } from '../../../language/labels.ts';
-import type { Block, CaptionedTable, Footnote, List, Paragraph } from '../../../model/tree/block.ts';
+import type {
+  Block,
+  CaptionedTable,
+  DefinitionItem,
+  Footnote,
+  List,
+  Numbering,
+  Paragraph,
+} from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { element, wrap } from '../../../text/xml.ts';
 import { jatsFigure } from './figure.ts';
@@ -42,7 +50,9 @@ function jatsBlock(node: Block, labels: Labels): string {
     case 'list':
       return jatsList(node, labels);
     case 'blockquote':
-      return `<disp-quote>${jatsParagraphs(node.children, labels)}</disp-quote>`;
+      return `<disp-quote>${jatsParagraphs(node.children, labels)}${node.source ? `<attrib>${jatsInlines(node.source)}</attrib>` : ''}</disp-quote>`;
+    case 'definitionList':
+      return `<def-list>${node.items.map((item) => jatsDefinition(item, labels)).join('')}</def-list>`;
     case 'box': {
       const title = node.title ? `<caption><title>${jatsInlines(node.title)}</title></caption>` : '';
       return `<boxed-text>${title}${jatsBlocks(node.children, labels) || '<p/>'}</boxed-text>`;
@@ -80,12 +90,22 @@ function jatsParagraph({ children }: Paragraph): string {
   return alone ? jatsInlines(children) : `<p>${jatsInlines(children)}</p>`;
 }
 
+function jatsDefinition({ term, definitions }: DefinitionItem, labels: Labels): string {
+  const meanings = definitions.map((blocks) => `<def>${jatsParagraphs(blocks, labels, false) || '<p/>'}</def>`);
+  return `<def-item><term>${jatsInlines(term)}</term>${meanings.join('')}</def-item>`;
+}
+
+const listTypes: Readonly<Record<Numbering, string>> = {
+  ...{ decimal: 'order', 'lower-alpha': 'alpha-lower', 'upper-alpha': 'alpha-upper' },
+  ...{ 'lower-roman': 'roman-lower', 'upper-roman': 'roman-upper' },
+};
+
 /** JATS counts from 1: of a list that begins at another number, each item is labelled with its own. */
-function jatsList({ ordered, start, children }: List, labels: Labels): string {
+function jatsList({ ordered, numbering = 'decimal', start, children }: List, labels: Labels): string {
   const first = ordered ? (start ?? 1) : 1;
   const items = children.map((item, at) => {
     const label = first === 1 ? '' : element('label', {}, `${first + at}.`);
     return `<list-item>${label}${jatsParagraphs(item.children, labels) || '<p/>'}</list-item>`;
   });
-  return `<list list-type="${ordered ? 'order' : 'bullet'}">${items.join('')}</list>`;
+  return `<list list-type="${ordered ? listTypes[numbering] : 'bullet'}">${items.join('')}</list>`;
 }

@@ -20,6 +20,8 @@ const elements: Readonly<Record<Span<Inline>['type'], string>> = {
   emphasis: 'italic',
   strong: 'bold',
   delete: 'strike',
+  underline: 'underline',
+  smallCapitals: 'sc',
   subscript: 'sub',
   superscript: 'sup',
 };
@@ -36,6 +38,8 @@ function jatsInline(node: Inline): string {
     case 'emphasis':
     case 'strong':
     case 'delete':
+    case 'underline':
+    case 'smallCapitals':
     case 'subscript':
     case 'superscript':
       return `<${elements[node.type]}>${jatsInlines(node.children)}</${elements[node.type]}>`;

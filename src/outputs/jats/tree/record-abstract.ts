@@ -27,6 +27,8 @@ function aloneNode(node: Node, before: readonly Inline[]): Inline[] {
     case 'emphasis':
     case 'strong':
     case 'delete':
+    case 'underline':
+    case 'smallCapitals':
     case 'subscript':
       return [{ ...node, children: alone(node.children) }];
     case 'superscript': {
@@ -43,8 +45,11 @@ function aloneNode(node: Node, before: readonly Inline[]): Inline[] {
     case 'link':
     case 'paragraph':
     case 'heading':
-    case 'blockquote':
       return alone(node.children);
+    case 'blockquote':
+      return alone([...node.children, ...(node.source ?? [])]);
+    case 'definitionList':
+      return node.items.flatMap(({ term, definitions }) => alone([...term, text(': '), ...definitions.flat()]));
     case 'box':
       return alone([...(node.title ?? []), ...node.children]);
     case 'list':

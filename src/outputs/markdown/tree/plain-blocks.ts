@@ -7,8 +7,20 @@ import type {
 } from 'mdast';
 import type { Labels } from '../../../language/labels.ts';
 import { licenseOf } from '../../../model/license.ts';
-import type { Block, CaptionedTable, Figure, ListItem, Table } from '../../../model/tree/block.ts';
+import type {
+  Block,
+  Blockquote,
+  CaptionedTable,
+  DefinitionItem,
+  Figure,
+  List,
+  ListItem,
+  Numbering,
+  Table,
+} from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
+import { placeLetter } from '../../../text/place-letter.ts';
+import { romanNumeral } from '../../../text/roman-numeral.ts';
 import { plainInlines, raw, script, strong, text } from './plain-inlines.ts';
 
 /** Blocks with nodes that every Markdown has: figures and tables with their captions as paragraphs, formulae as TeX. */
@@ -23,11 +35,14 @@ function plainBlock(node: Block, labels: Labels): BlockContent[] {
     case 'heading':
       return [{ type: 'heading', depth: node.depth, children: plainInlines(node.children) }];
     case 'list': {
+      if (node.numbering) return signedItems(node, node.numbering, labels);
       const { ordered, start = null, spread = null, children } = node;
       return [{ type: 'list', ordered, start, spread, children: children.map((item) => plainItem(item, labels)) }];
     }
     case 'blockquote':
-      return [{ type: 'blockquote', children: plainBlocks(node.children, labels) }];
+      return [{ type: 'blockquote', children: [...plainBlocks(node.children, labels), ...sourceOf(node)] }];
+    case 'definitionList':
+      return node.items.flatMap((item) => plainDefinition(item, labels));
     case 'box': {
       const title = node.title
         ? [{ type: 'paragraph' as const, children: [{ type: 'strong' as const, children: plainInlines(node.title) }] }]
@@ -52,6 +67,33 @@ function plainBlock(node: Block, labels: Labels): BlockContent[] {
     default:
       return noOther(node);
   }
+}
+
+/** "— The patient" */
+function sourceOf({ source }: Blockquote): BlockContent[] {
+  return source ? [{ type: 'paragraph', children: [text('— '), ...plainInlines(source)] }] : [];
+}
+
+/** As Pandoc writes them: the term, and beneath it what it means behind ":". */
+function plainDefinition({ term, definitions }: DefinitionItem, labels: Labels): BlockContent[] {
+  const meanings = definitions.flatMap((blocks) => {
+    const [first, ...rest] = plainBlocks(blocks, labels);
+    if (first?.type !== 'paragraph') return [...(first ? [first] : []), ...rest];
+    return [{ ...first, children: [raw(':   '), ...first.children] }, ...rest];
+  });
+  return [{ type: 'paragraph', children: plainInlines(term) }, ...meanings];
+}
+
+/** Markdown counts by numbers alone: each item begins with its own letter or numeral. */
+function signedItems({ children, start = 1 }: List, numbering: Numbering, labels: Labels): BlockContent[] {
+  return children.flatMap(({ children: blocks }, index) => {
+    const numeral = numbering.endsWith('alpha') ? placeLetter(start - 1 + index) : romanNumeral(start - 1 + index);
+    const sign = text(`${numbering.startsWith('upper') ? numeral.toUpperCase() : numeral}) `);
+    const [first, ...rest] = plainBlocks(blocks, labels);
+    if (first?.type !== 'paragraph')
+      return [{ type: 'paragraph' as const, children: [sign] }, ...plainBlocks(blocks, labels)];
+    return [{ ...first, children: [sign, ...first.children] }, ...rest];
+  });
 }
 
 function plainItem({ spread, children }: ListItem, labels: Labels): ItemNode {

@@ -24,6 +24,10 @@ function plainInline(node: Inline): PhrasingContent[] {
     case 'strong':
     case 'delete':
       return [{ type: node.type, children: plainInlines(node.children) }];
+    case 'underline':
+      return [raw('<u>'), ...plainInlines(node.children), raw('</u>')];
+    case 'smallCapitals':
+      return [raw('<span class="smallcaps">'), ...plainInlines(node.children), raw('</span>')];
     case 'subscript':
       return script('~', plainInlines(node.children));
     case 'superscript':

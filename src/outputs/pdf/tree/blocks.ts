@@ -1,4 +1,4 @@
-import type { Block, CaptionedTable, List } from '../../../model/tree/block.ts';
+import type { Block, CaptionedTable, DefinitionList, List, Numbering } from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { fittingCode, typstString } from '../typst-text.ts';
 import { placedNode, type TypstContext } from './context.ts';
@@ -23,7 +23,9 @@ function typstBlock(node: Block, context: TypstContext): string {
     case 'list':
       return typstList(node, context);
     case 'blockquote':
-      return `#quote(block: true)[${typstBlocks(node.children, inBox(context))}]`;
+      return `#quote(block: true)[${typstBlocks(node.children, inBox(context))}${node.source ? `\n\n#"— "${typstInlines(node.source, context)}` : ''}]`;
+    case 'definitionList':
+      return typstDefinitions(node, inBox(context));
     case 'box': {
       const title = node.title ? `[${typstInlines(node.title, context)}]` : 'none';
       return `#report-box(${title}, [${typstBlocks(node.children, inBox(context))}])`;
@@ -62,8 +64,22 @@ export function identity(id: string | undefined): string {
   return id === undefined ? '' : ` #label(${typstString(id)})`;
 }
 
-function typstList({ ordered, start, children }: List, context: TypstContext): string {
+function typstDefinitions({ items }: DefinitionList, context: TypstContext): string {
+  const written = items.map(({ term, definitions }) => {
+    const meaning = definitions.map((blocks) => typstBlocks(blocks, context)).join('\n\n');
+    return `terms.item([${typstInlines(term, context)}], [${meaning}])`;
+  });
+  return `#terms(${written.join(', ')})`;
+}
+
+const numberings: Readonly<Record<Numbering, string | undefined>> = {
+  ...{ decimal: undefined, 'lower-alpha': 'a)', 'upper-alpha': 'A)', 'lower-roman': 'i)', 'upper-roman': 'I)' },
+};
+
+function typstList({ ordered, numbering = 'decimal', start, children }: List, context: TypstContext): string {
   const inside = inBox(context);
   const items = children.map((item) => `[${placedNode(item, typstBlocks(item.children, inside))}]`).join(', ');
-  return ordered ? `#enum(start: ${start ?? 1}, ${items})` : `#list(${items})`;
+  const signs = numberings[numbering];
+  const form = signs === undefined ? '' : `numbering: "${signs}", `;
+  return ordered ? `#enum(${form}start: ${start ?? 1}, ${items})` : `#list(${items})`;
 }

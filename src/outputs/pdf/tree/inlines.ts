@@ -10,6 +10,8 @@ export const functions: Readonly<Record<Span<Inline>['type'], string>> = {
   emphasis: 'emph',
   strong: 'strong',
   delete: 'strike',
+  underline: 'underline',
+  smallCapitals: 'smallcaps',
   subscript: 'sub',
   superscript: 'super',
 };
@@ -27,6 +29,8 @@ function typstInline(node: Inline, context: TypstContext): string {
     case 'emphasis':
     case 'strong':
     case 'delete':
+    case 'underline':
+    case 'smallCapitals':
     case 'subscript':
     case 'superscript':
       return `#${functions[node.type]}[${typstInlines(node.children, context)}]`;

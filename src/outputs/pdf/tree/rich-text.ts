@@ -16,6 +16,8 @@ function richNode(node: RichNode): string {
     case 'emphasis':
     case 'strong':
     case 'delete':
+    case 'underline':
+    case 'smallCapitals':
     case 'subscript':
     case 'superscript':
       return `#${functions[node.type]}[${richTypst(node.children)}]`;

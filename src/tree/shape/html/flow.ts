@@ -1,5 +1,7 @@
 import type { BlockContent, List, ListItem, Paragraph, RootContent } from 'mdast';
-import { inlinesOf } from '../../resolved.ts';
+import type { Numbering } from '../../../model/tree/block.ts';
+import type { DefinitionList } from '../../nodes.ts';
+import { inlinesOf } from '../../resolved-lines.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { isBlank, positionAt, type ShapeContext } from '../context.ts';
 import type { HtmlChild, HtmlElement } from './elements.ts';
@@ -61,8 +63,27 @@ function flowOf(element: HtmlElement, context: ShapeContext): RootContent[] {
   }
   if (name === 'ul' || name === 'ol')
     return [listOf(element, name === 'ol', Number(attributes.get('start') ?? 1), context)];
+  if (name === 'dl') return [definitionListOf(element, context)];
   return toFlow(element.children, context);
 }
+
+/** Terms and what they mean, be they in groups (`<div>`) or not. */
+function definitionListOf(element: HtmlElement, context: ShapeContext): DefinitionList {
+  const items: DefinitionList['items'] = [];
+  for (const child of element.children.flatMap((each) => (each.name === 'div' ? each.children : [each]))) {
+    if (child.name === undefined && isBlank(child.node)) continue;
+    if (child.name !== undefined) checkElement(child, context);
+    const last = items.at(-1);
+    if (child.name === 'dt' || !last)
+      items.push({ term: toPhrasing(child.name === 'dt' ? child.children : [child], context), definitions: [] });
+    else last.definitions.push(toFlow(child.name === 'dd' ? child.children : [child], context) as BlockContent[]);
+  }
+  return { type: 'definitionList', items, position: positionAt(context.source, element.offset) };
+}
+
+const numberings: Readonly<Record<string, Numbering>> = {
+  ...{ a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman' },
+};
 
 function listOf(element: HtmlElement, ordered: boolean, start: number, context: ShapeContext): List {
   const items = element.children.filter((child) => child.name !== undefined || !isBlank(child.node));
@@ -75,6 +96,7 @@ function listOf(element: HtmlElement, ordered: boolean, start: number, context: 
   return {
     type: 'list',
     ordered,
+    numbering: ordered ? numberings[element.attributes.get('type') ?? ''] : undefined,
     start: ordered ? first : null,
     spread: false,
     children,

@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast';
-import { inlinesOf } from '../../resolved.ts';
+import { inlinesOf } from '../../resolved-lines.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { positionAt, type ShapeContext } from '../context.ts';
 import type { HtmlChild, HtmlElement } from './elements.ts';
@@ -21,7 +21,7 @@ function phrasingOf(element: HtmlElement, context: ShapeContext): PhrasingConten
   const type = phrasingTags.get(name);
   if (type !== undefined && !element.closed) return unwrapped(element, context, 'never closed');
   const children = toPhrasing(element.children, context);
-  checkElement(element, context);
+  checkElement(element, context, isSmallCapitals(element) ? ['class', 'style'] : []);
   if (type !== undefined) return [{ type, children, position }];
   if (name === 'br') return [{ type: 'break', position }];
   if (name === 'wbr') return [];
@@ -30,8 +30,16 @@ function phrasingOf(element: HtmlElement, context: ShapeContext): PhrasingConten
   if (name === 'a') return anchorOf(attributes.get('href'), children, position);
   if (['code', 'kbd', 'samp', 'tt'].includes(name))
     return [{ type: 'inlineCode', value: plainText(inlinesOf(children)), position }];
+  if (isSmallCapitals(element)) return [{ type: 'smallCapitals', children, position }];
   addUnwrapped(element, context, 'not allowed');
   return children;
+}
+
+/** `<span class="smallcaps">`, and what word processors write. */
+function isSmallCapitals({ name, attributes, closed }: HtmlElement): boolean {
+  if (name !== 'span' || !closed) return false;
+  const isClass = /^\s*small-?caps\s*$/i.test(attributes.get('class') ?? '');
+  return isClass || /^\s*font-variant(?:-caps)?\s*:\s*small-caps\s*;?\s*$/i.test(attributes.get('style') ?? '');
 }
 
 function anchorOf(url: string | undefined, children: PhrasingContent[], position: Link['position']): PhrasingContent[] {

@@ -13,7 +13,9 @@ export function checkElement(
   more: readonly string[] = [],
 ): [] {
   if (droppedTags.has(name)) {
-    addFault('html-removed', offset, `HTML element <${name}> is not allowed; it was removed with its content`);
+    const cure =
+      name === 'video' || name === 'audio' ? '; name its file under "supplementary" in the front matter' : '';
+    addFault('html-removed', offset, `HTML element <${name}> is not allowed; it was removed with its content${cure}`);
     return [];
   }
   const kept = [...(keptAttributes[name] ?? []), ...more];
