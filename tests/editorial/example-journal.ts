@@ -42,7 +42,7 @@ ${section}
 
 ## Discussion
 
-Dogs carry the germ.
+Dogs carry the germ [@alpha2019].
 
 ## Patient perspective
 
@@ -64,6 +64,7 @@ export function exampleReport(version: string, example: Pick<Example, 'in' | 'fi
     ...fields,
     ...(example.field === undefined ? {} : { [example.field]: '' }),
     ...Object.fromEntries(changed),
+    ...(example.in === 'body' ? { references: '' } : {}),
     // An image that nothing shows or names is told.
     ...(example.in === 'file' && /\.(?:jpg|png)$/.test(version) && { supplementary: `supplementary: [${version}]` }),
   };
@@ -71,13 +72,17 @@ export function exampleReport(version: string, example: Pick<Example, 'in' | 'fi
   const section = { case: version, text: `${theCase}\n\n${version}` }[example.in as 'case' | 'text'] ?? theCase;
   return {
     'article.md': `${front}\n${example.in === 'body' ? version : bodyOf(section)}`,
-    'references.bib': `${references}\n${example.in === 'references' ? version : ''}\n`,
+    ...(example.in === 'body'
+      ? {}
+      : { 'references.bib': `${references}\n${example.in === 'references' ? version : ''}\n` }),
   };
 }
 
+const isImage = (name: string): boolean => /^[\w-]+\.(?:jpg|png)$/.test(name);
+
 /** Bytes of a file that an example names. */
 function bytesOf(name: string): Promise<Buffer> {
-  if (!/\.(?:jpg|png)$/.test(name)) return Promise.resolve(Buffer.from('invented'));
+  if (!isImage(name)) return Promise.resolve(Buffer.from('invented'));
   const image = sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } });
   if (!name.includes('phone')) return image.toFormat(name.endsWith('png') ? 'png' : 'jpeg').toBuffer();
   const IFD3 = { GPSLatitudeRef: 'N', GPSLatitude: '35/1 53/1 0/1' };
