@@ -5,6 +5,7 @@ import type { Journal } from '../model/journal.ts';
 import type { CslItem, CslName } from '../model/reference.ts';
 import type { RichNode } from '../model/text.ts';
 import { noOther } from '../model/tree/node.ts';
+import { joinSubtitle } from '../text/join-subtitle.ts';
 
 function cslName(contributor: Contributor): CslName {
   if (contributor.kind === 'group') return { literal: contributor.name };
@@ -73,7 +74,7 @@ export function articleItem(article: CitedArticle, journal: CitedJournal, year: 
   return {
     id: article.id,
     type: 'article-journal',
-    title: [article.title, article.subtitle].flatMap((title) => (title ? cslTitle(title.nodes) : [])).join(': '),
+    title: joinSubtitle(cslTitle(article.title.nodes), article.subtitle && cslTitle(article.subtitle.nodes)),
     author: article.contributors.map(cslName),
     'container-title': journal.title,
     'container-title-short': journal.abbreviation,

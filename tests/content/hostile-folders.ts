@@ -224,7 +224,10 @@ const large: readonly HostileFolder[] = [
       writeFileSync(join(content, 'articles/first/plot.png'), '');
       writeFileSync(join(content, 'articles/first/not-shown.jpg'), '');
     },
-    expected: [`${article}:33:1  error  Image "plot.png" is an empty file; copy it again  unreadable-image`],
+    expected: [
+      `${article}:33:1  error  Image "plot.png" is an empty file; copy it again  unreadable-image`,
+      'articles/first/not-shown.jpg:1:1  warning  The report shows this image nowhere; write ![what it shows](not-shown.jpg) where it belongs, name it under "supplementary", or remove it  image-unshown',
+    ],
   },
 ];
 

@@ -58,6 +58,7 @@ const ofJournal: readonly Edit[] = [
   ['abbreviation', field('abbreviation', 'Anoth J'), { citations: 2, xml: 2 }],
   ['description', field('description', 'It is another one.'), nothing],
   ['issn', field('issn', '2049-3630'), { citations: 2, xml: 2, pdf: 1 }],
+  ['issn-print', field('issn-print', '2049-3649'), { xml: 2 }],
   ['owner', field('owner', 'A Society'), nothing],
   ['publisher', field('publisher', 'A Press'), { citations: 2, xml: 2, pdf: 1 }],
   ['doi-prefix', { 'journal.yaml': replacing('doi-prefix: "10.5555"\n', '') }, nothing],

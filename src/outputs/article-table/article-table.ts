@@ -1,4 +1,4 @@
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle } from '../../language/title-mark.ts';
 import { type Contributor, invertedName, wholeFamilyName } from '../../model/contributor.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 
@@ -32,7 +32,7 @@ function articleRow(view: ArticleView): ArticleRow {
     url,
     type: article.type,
     section: article.section,
-    title: titleMark(view) + article.title.text,
+    title: fullTitle(view),
     authors: article.contributors.map((contributor) => authorRow(contributor, view)),
     doi: article.doi,
     pmid: article.pmid,

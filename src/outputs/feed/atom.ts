@@ -3,6 +3,7 @@ import { displayName } from '../../model/contributor.ts';
 import { licenseText } from '../../model/license.ts';
 import { outputFile } from '../../model/output-files.ts';
 import { absoluteUrl } from '../../model/paths.ts';
+import { joinSubtitle } from '../../text/join-subtitle.ts';
 import { element } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { writeRichText } from '../html/tree/write-html.ts';
@@ -31,11 +32,15 @@ export function atomFeed(feed: Feed): string {
 /** The DOI is the entry's id where there is one, for it outlives the address. */
 function entry(view: ArticleView): string {
   const { article, url, doiUrl, modified } = view;
-  const { contributors, language, published, section, keywords, title, abstract } = article;
+  const { contributors, language, published, section, keywords, title, subtitle, abstract } = article;
   return [
     `<entry xml:lang="${language}">`,
     element('id', {}, doiUrl ?? url),
-    element('title', { type: 'html' }, titleMark(view) + writeRichText(title)),
+    element(
+      'title',
+      { type: 'html' },
+      titleMark(view) + joinSubtitle(writeRichText(title), subtitle && writeRichText(subtitle)),
+    ),
     element('link', { rel: 'alternate', type: 'text/html', href: url }),
     element('published', {}, instant(published)),
     element('updated', {}, instant(modified)),

@@ -1,4 +1,4 @@
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle } from '../../language/title-mark.ts';
 import { displayName } from '../../model/contributor.ts';
 import { outputFile } from '../../model/output-files.ts';
 import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
@@ -26,7 +26,7 @@ function item(view: ArticleView) {
   return {
     id: doiUrl ?? url,
     url,
-    title: titleMark(view) + title.text,
+    title: fullTitle(view),
     // An item must have a content.
     content_text: abstract ?? title.text,
     ...(abstract !== undefined && { summary: abstract }),

@@ -1,4 +1,4 @@
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle } from '../../language/title-mark.ts';
 import { displayName } from '../../model/contributor.ts';
 import { licenseText } from '../../model/license.ts';
 import { outputFile } from '../../model/output-files.ts';
@@ -30,10 +30,10 @@ export function rssFeed(feed: Feed): string {
 
 function item(view: ArticleView): string {
   const { article, url, doiUrl } = view;
-  const { contributors, language, published, section, keywords, title, abstract } = article;
+  const { contributors, language, published, section, keywords, abstract } = article;
   return [
     '<item>',
-    element('title', {}, titleMark(view) + title.text),
+    element('title', {}, fullTitle(view)),
     element('link', {}, url),
     element('guid', { isPermaLink: 'false' }, doiUrl ?? url),
     element('pubDate', {}, rssDate(published)),

@@ -1,4 +1,4 @@
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle, titleMark } from '../../language/title-mark.ts';
 import type { ArticleText } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName } from '../../model/contributor.ts';
@@ -17,7 +17,7 @@ import { link } from './tags.ts';
 export function articleHead(view: ArticleView, text: ArticleText): HeadExtras {
   const { article, url } = view;
   const { references, citations } = text;
-  const title = titleMark(view) + article.title.text;
+  const title = fullTitle(view);
   const [ownCitation] = withTitleMark(citations, titleMark(view));
   const image = { url: url + fileUrl(outputFile('card', article.id).name), alt: title };
   const links = mergedLinks([...alternates(view), ...signposts(view)]);

@@ -1,4 +1,4 @@
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle } from '../../language/title-mark.ts';
 import { pageRange } from '../../model/cited-fields.ts';
 import { invertedName } from '../../model/contributor.ts';
 import { absoluteUrl } from '../../model/paths.ts';
@@ -16,7 +16,7 @@ export function dublinCoreTags(view: ArticleView, citation: string): readonly st
   return [
     link('schema.DC', 'http://purl.org/dc/elements/1.1/'),
     link('schema.DCTERMS', 'http://purl.org/dc/terms/'),
-    meta('DC.Title', titleMark(view) + article.title.text),
+    meta('DC.Title', fullTitle(view)),
     ...article.contributors.map((contributor) => meta('DC.Creator.PersonalName', invertedName(contributor))),
     meta('DC.Date.issued', published),
     meta('DC.Date.created', published),

@@ -1,5 +1,5 @@
 import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '../../citation/plain-fields.ts';
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle } from '../../language/title-mark.ts';
 import type { Article } from '../../model/article.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import { issuedDate } from '../../model/cited-fields.ts';
@@ -24,7 +24,7 @@ export function highwireTags(view: ArticleView, references: readonly ListedRefer
     meta('citation_publisher', site.publisher),
     meta('citation_issn', site.issnPrint ?? site.issn),
     meta('citation_eIssn', site.issn),
-    meta('citation_title', titleMark(view) + article.title.text),
+    meta('citation_title', fullTitle(view)),
     ...authorTags(view),
     meta('citation_publication_date', date),
     meta('citation_date', date),

@@ -6,7 +6,7 @@ import { directionOf } from '../../language/direction.ts';
 import { editorLines } from '../../language/editors.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle, titleMark } from '../../language/title-mark.ts';
 import { shownKeywords } from '../../model/article.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import { displayName, nameWithDegrees } from '../../model/contributor.ts';
@@ -41,7 +41,7 @@ export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineI
   const { article, url, site } = view;
   const parts = writeHtml(tree, article.language);
   const texts = textsFor(site.language);
-  const title = titleMark(view) + article.title.text;
+  const title = fullTitle(view);
   const body = [
     head(view, texts),
     article.notice === undefined ? '' : wrap('p', writeRichText(article.notice), { class: 'notice' }),

@@ -12,7 +12,7 @@ import type {
   ScholarlyArticle,
 } from 'schema-dts';
 import { plainField } from '../../citation/plain-fields.ts';
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle } from '../../language/title-mark.ts';
 import type { Affiliation } from '../../model/affiliation.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import { publicationTypes } from '../../model/article-type.ts';
@@ -38,7 +38,7 @@ export function articleData(
     '@id': url,
     url,
     mainEntityOfPage: url,
-    headline: titleMark(view) + article.title.text,
+    headline: fullTitle(view),
     publicationType: publicationTypes[article.type],
     creativeWorkStatus: view.withdrawn ? 'Withdrawn' : view.retracted ? 'Retracted' : undefined,
     author: article.contributors.map((contributor) => authorData(contributor, article.affiliations)),

@@ -1,4 +1,4 @@
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle } from '../../language/title-mark.ts';
 import { displayName } from '../../model/contributor.ts';
 import { outputFile } from '../../model/output-files.ts';
 import type { OutputName } from '../../model/outputs.ts';
@@ -38,7 +38,7 @@ export function llmsText({ index: { site, articles }, view }: JournalSource): st
 function articleLine(view: ArticleView): string {
   const { article, url } = view;
   const authors = article.contributors.map(displayName).join(', ');
-  const title = (titleMark(view) + article.title.text).replace(/[[\]]/g, '\\$&');
+  const title = fullTitle(view).replace(/[[\]]/g, '\\$&');
   const note = [authors, article.published].filter((part) => part !== '').join('; ');
   return `- [${title}](${url}${fileUrl(outputFile('markdown', article.id).name)}): ${note}`;
 }

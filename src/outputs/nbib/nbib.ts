@@ -1,6 +1,6 @@
 import { iso6392 } from 'iso-639-2';
 import { medlineName } from '../../citation/names.ts';
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle } from '../../language/title-mark.ts';
 import { type ArticleType, publicationTypes } from '../../model/article-type.ts';
 import { issuedDate, pageRange } from '../../model/cited-fields.ts';
 import { type Contributor, invertedName } from '../../model/contributor.ts';
@@ -29,7 +29,7 @@ export function articleNbib(view: ArticleView): string {
     ['VI', volume],
     ['IP', issue],
     ['DP', printedDate(issuedDate(view))],
-    ['TI', titleMark(view) + article.title.text],
+    ['TI', fullTitle(view)],
     ['PG', pageRange(article)],
     ['LID', doiId],
     ['AB', abstract],

@@ -1,4 +1,4 @@
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle } from '../../language/title-mark.ts';
 import { pageRange } from '../../model/cited-fields.ts';
 import { invertedName } from '../../model/contributor.ts';
 import { licenseText } from '../../model/license.ts';
@@ -19,7 +19,7 @@ export function oaiDublinCore(view: ArticleView): string {
   const all = (name: string, values: readonly (string | undefined)[]) =>
     values.flatMap((value) => (value ? [element(`dc:${name}`, {}, value)] : []));
   const elements = [
-    ...all('title', [titleMark(view) + article.title.text]),
+    ...all('title', [fullTitle(view)]),
     ...all('creator', article.contributors.map(invertedName)),
     ...all('subject', article.keywords),
     ...all('description', [article.abstract?.replace(/\s+/g, ' ')]),

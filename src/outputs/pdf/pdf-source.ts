@@ -4,7 +4,7 @@ import { directionOf } from '../../language/direction.ts';
 import { editorLines } from '../../language/editors.ts';
 import { ownNotices } from '../../language/own-notices.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle, titleMark } from '../../language/title-mark.ts';
 import { type Article, shownKeywords } from '../../model/article.ts';
 import type { TextParts } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
@@ -65,7 +65,7 @@ function settings(view: PdfView, parts: TextParts, texts: Texts): string {
   ];
   const fields: Readonly<Record<string, string>> = {
     title: `[${typstText(mark)}${placed('title', richTypst(article.title.nodes))}]`,
-    'plain-title': typstString(mark + article.title.text),
+    'plain-title': typstString(fullTitle(view)),
     subtitle: article.subtitle === undefined ? 'none' : `[${placed('subtitle', richTypst(article.subtitle.nodes))}]`,
     authors: `[${authorLine(view, texts)}]`,
     'author-names': strings(article.contributors.map(displayName)),

@@ -1,4 +1,4 @@
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle } from '../../language/title-mark.ts';
 import { displayName } from '../../model/contributor.ts';
 import { escapeXml } from '../../text/xml.ts';
 import { prismFields } from '../head/prism.ts';
@@ -22,7 +22,7 @@ const namespaces = [
 export function xmpPacket(view: PdfView): string {
   const { article, site, license, url, doiUrl, description } = view;
   const properties = [
-    list('dc:title', 'Alt', [titleMark(view) + article.title.text]),
+    list('dc:title', 'Alt', [fullTitle(view)]),
     list('dc:creator', 'Seq', article.contributors.map(displayName)),
     list('dc:description', 'Alt', [description]),
     list('dc:subject', 'Bag', article.keywords),

@@ -1,5 +1,5 @@
 import { datePartsOf, familyOf, issueOf, namesOf, pagesOf, plainField } from '../../citation/plain-fields.ts';
-import { titleMark } from '../../language/title-mark.ts';
+import { fullTitle } from '../../language/title-mark.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
 import type { ArticleView } from '../../views/article-view.ts';
@@ -20,7 +20,7 @@ export function articleRis(view: ArticleView): string {
     ['ID', article.id],
   ];
   const { keyword: _keywords, PMID: _pmid, PMCID: _pmcid, ...item } = cslRecord(view);
-  const words = { title: titleMark(view) + article.title.text, abstract: article.abstract?.replace(/\s+/g, ' ') };
+  const words = { title: fullTitle(view), abstract: article.abstract?.replace(/\s+/g, ' ') };
   return record(item as CslItem, own, words);
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { loadContent } from '../../../src/content/load-content.ts';
-import { titleMark } from '../../../src/language/title-mark.ts';
+import { fullTitle } from '../../../src/language/title-mark.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { ArticleText } from '../../../src/model/article-text.ts';
 import { outputFile } from '../../../src/model/output-files.ts';
@@ -70,7 +70,7 @@ async function writeAll(): Promise<Outputs> {
       const extras = articleHead(view, text);
       const { site, description } = view;
       const path = articlePath(article.id);
-      const title = titleMark(view) + article.title.text;
+      const title = fullTitle(view);
       const head = pageHead({ site, title, description, path, trail: [], extras });
       return { view, text, head };
     }),

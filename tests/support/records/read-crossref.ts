@@ -21,7 +21,10 @@ export function readCrossref(xml: string): Partial<PlainRecord> {
         .join(', '),
     );
   return {
-    title: text('journal_article > titles > title'),
+    title: ['title', 'subtitle']
+      .map((name) => text(`journal_article > titles > ${name}`))
+      .filter(Boolean)
+      .join(': '),
     authors: $('contributors > *')
       .toArray()
       .map((element) => {

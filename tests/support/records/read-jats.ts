@@ -13,14 +13,15 @@ export function readJats(xml: string): Partial<PlainRecord> {
   const published = $('pub-date[date-type="pub"]').attr('iso-8601-date') ?? '';
   const year = text('pub-date[date-type="collection"] > year');
   return {
-    title: text('title-group > article-title'),
+    title: [text('title-group > article-title'), text('title-group > subtitle')].filter(Boolean).join(': '),
     authors: $('contrib[contrib-type="author"]')
       .toArray()
       .map((element) => {
         const part = (name: string) => oneLine($(element).find(name).first().text());
         return part('collab') || plainName(part('surname'), part('given-names'), part('suffix'));
       }),
-    affiliations: all('aff'),
+    // Those of editors and reviewers stand within them.
+    affiliations: all('article-meta > contrib-group:not([content-type]) aff, article-meta > aff'),
     orcids: all('contrib-id').map((id) => id.replace('https://orcid.org/', '')),
     published,
     year,

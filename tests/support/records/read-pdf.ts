@@ -42,7 +42,9 @@ export function readPdfText(pdf: Buffer, truth: PlainRecord): Partial<PlainRecor
   const seen = (value: string) => (shown.includes(plain(value)) ? value : '');
   const { title, names, affiliations, orcids, year, journal, volume, issue, doi, abstract, keywords } = truth;
   return {
-    ...{ title: seen(title), journal: seen(journal), doi: seen(doi), abstract: wordsSeen(truth, text) ? abstract : '' },
+    // The subtitle stands in a line of its own.
+    title: shown.replaceAll(':', '').includes(plain(title).replaceAll(':', '')) ? title : '',
+    ...{ journal: seen(journal), doi: seen(doi), abstract: wordsSeen(truth, text) ? abstract : '' },
     ...{ year: seen(year), volume: seen(volume), issue: seen(issue) },
     names: names.filter(seen),
     affiliations: affiliations.filter(seen),

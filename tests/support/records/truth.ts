@@ -37,7 +37,10 @@ export function truthOf(view: ArticleView): PlainRecord {
   const { article, site, license, retracted, withdrawn } = view;
   const { contributors, affiliations, pages } = article;
   return {
-    title: (withdrawn ? 'WITHDRAWN: ' : retracted ? 'RETRACTED: ' : '') + article.title.text,
+    title:
+      (withdrawn ? 'WITHDRAWN: ' : retracted ? 'RETRACTED: ' : '') +
+      article.title.text +
+      (article.subtitle === undefined ? '' : `: ${article.subtitle.text}`),
     authors: contributors.map((author) =>
       author.kind === 'group' ? author.name : plainName(familyOf(author), author.given, author.suffix),
     ),

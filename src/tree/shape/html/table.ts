@@ -38,8 +38,11 @@ export function convertTable(element: HtmlElement, context: ShapeContext): RootC
   };
   for (const child of element.children) visit(child, false, undefined);
   alignColumns(rows, columns);
-  const table: Table = { type: 'table', align: [], headRows, children: rows, position };
-  return [...outside, ...(rows.length === 0 ? [] : [table])];
+  // Without a cell that reaches down into it, a row of no cells is nothing, and JATS has none.
+  const reach = rows.some(({ children }) => children.some(({ rows: height }) => height !== undefined));
+  const filled = reach ? rows : rows.filter(({ children }) => children.length > 0);
+  const table: Table = { type: 'table', align: [], headRows, children: filled, position };
+  return [...outside, ...(filled.length === 0 ? [] : [table])];
 }
 
 /** The caption, as a paragraph that begins with "Table:"; text that stands in no cell, as a paragraph. */
