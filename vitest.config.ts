@@ -2,9 +2,19 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Folders of tests that read and change nothing but what they are given: they share their modules, which load once. */
-const pure = ['text', 'schema', 'model', 'views', 'language', 'faults', 'tree', 'citation', 'yaml'].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
-);
+const pure = [
+  'text',
+  'schema',
+  'model',
+  'views',
+  'language',
+  'faults',
+  'tree',
+  'citation',
+  'yaml',
+  'outputs',
+  'editorial',
+].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

@@ -21,6 +21,7 @@ it.each([
     ['1 "Ann Surg." has a stop before the year, but "Eur J Radiol" and others of the list have none; write "Ann Surg"'],
   ],
   [[stopped, stopped.replace('Surg', 'Med')], []],
+  [[plain, plain, plain, 'Poe E. Title. Medicine (Baltimore) 2019;1:2.'], []],
   [[stopped, 'WHO. A report. Geneva: WHO; 2019.', 'Smith J. A book. 2nd ed. London: Press, 2019.'], []],
   [
     [plain, plain, plain, 'Poe E. Title. Journal of Invented Medicine 2019;1:2.'],

@@ -46,7 +46,9 @@ function otherStops(named: readonly Named[]): Finding[] {
 
 /** Names that are written out in a list whose other names are abbreviated. */
 function writtenOut(named: readonly Named[]): Finding[] {
-  const written = named.filter(({ name }) => /\s/.test(name) && full.test(name) && !abbreviated.test(name));
+  const isWritten = (name: string): boolean => /\s/.test(name) && full.test(name) && !abbreviated.test(name);
+  // "Medicine (Baltimore)" is the abbreviation of a journal of one word, with its place.
+  const written = named.filter(({ name }) => isWritten(name.replace(/\s*\([^()]*\)\.?$/, '')));
   const short = named.filter(({ name }) => abbreviated.test(name) && !full.test(name));
   if (short.length < 3 || short.length < written.length * 2) return [];
   return written.map(({ reference, name }) => {
