@@ -74,10 +74,8 @@ export async function loadArticle(
   const complete = completeArticle(article, context.journal);
   if (standsAlone(frontMatter)) faults.push(...uncitedList(built));
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
-  // What is named wrongly is shown nowhere, and named by the fault.
-  const misses = faults.some(({ rule }) => rule === 'missing-file');
   const shown = [...images.asked(), ...stated.supplements.map(({ file }) => file)];
-  if (!misses) faults.push(...unshownImages(folder, shown));
+  faults.push(...unshownImages(folder, shown, faults));
   const retractions = retractionsOf(read.references, context.retracted);
   const report = {
     ...{ article: complete, source, text: built.reportText, references: read.references, position },

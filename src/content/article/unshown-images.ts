@@ -4,9 +4,14 @@ import { hasImageName } from '../../images/published-names.ts';
 import { shownPath } from '../../settings/settings.ts';
 import type { ArticleFolder } from './article-folder.ts';
 
-/** Tells of each image in the folder of a report that the report does not show. @param used names of files that it names */
-export function unshownImages(folder: ArticleFolder, used: Iterable<string>): Fault[] {
-  if (folder.version !== undefined) return [];
+/**
+ * Tells of each image in the folder of a report that the report does not show.
+ *
+ * @param used names of files that it names
+ * @param faults of the report: one whose name is written wrongly is among the files that it misses
+ */
+export function unshownImages(folder: ArticleFolder, used: Iterable<string>, faults: readonly Fault[]): Fault[] {
+  if (folder.version !== undefined || faults.some(({ rule }) => rule === 'missing-file')) return [];
   const known = new Set(Array.from(used, (name) => name.normalize()));
   const unshown = folder.files.filter(
     (name) => hasImageName(name) && !name.startsWith('versions/') && !known.has(name.normalize()),

@@ -8,7 +8,7 @@ const folder = {
 };
 
 it('an image that the report does not show is told, be its name written in whatever form', () => {
-  const told = unshownImages(folder, ['ct.jpg']);
+  const told = unshownImages(folder, ['ct.jpg'], []);
   expect(told.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
     [
       'image-unshown',
@@ -16,6 +16,6 @@ it('an image that the report does not show is told, be its name written in whate
       'The report shows this image nowhere; write ![what it shows](<figures/Über 2.PNG>) where it belongs, name it under "supplementary", or remove it',
     ],
   ]);
-  expect(unshownImages(folder, ['ct.jpg', 'figures/Über 2.PNG'.normalize('NFD')])).toEqual([]);
-  expect(unshownImages({ ...folder, version: 1 }, [])).toEqual([]);
+  expect(unshownImages(folder, ['ct.jpg', 'figures/Über 2.PNG'.normalize('NFD')], [])).toEqual([]);
+  expect(unshownImages({ ...folder, version: 1 }, [], [])).toEqual([]);
 });
