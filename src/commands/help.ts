@@ -40,7 +40,7 @@ reports that the journal has, and asks nothing. Nothing that exists is ever chan
     does: 'writes what Crossref, DOAJ and PubMed Central take of an issue or an article',
     example: 'npm run deposit -- --issue 7/5',
     own: {
-      issue: 'an issue as VOLUME/NUMBER, or a VOLUME for its articles in no issue',
+      issue: 'an issue as VOLUME/NUMBER, or a VOLUME without issues',
       out: 'folder of the deposits; deposit/ where none is given',
     },
   },

@@ -1,12 +1,12 @@
 import type { IsoDate } from './article.ts';
 import type { PublishedImage } from './published-file.ts';
 
-/** A published issue. Its URL is /issues/<volume>/<slug>/. */
+/** A published issue, or a volume whose reports are in no issues. Its URL is /issues/<volume>/<slug>/. */
 export interface Issue {
   readonly volume: string;
-  /** As printed: "5", "5-6", "Suppl 1". */
+  /** As printed: "5", "5-6", "Suppl 1"; empty for a volume without issues. */
   readonly number: string;
-  /** The number as a part of a URL: "5", "5-6", "suppl-1". */
+  /** The number as a part of a URL: "5", "5-6", "suppl-1"; "all" for a volume without issues. */
   readonly slug: string;
   readonly year: number;
   /** "2020: Vol 7 No 5" */
@@ -21,13 +21,21 @@ export interface Issue {
 
 /** The number of an issue as a part of a URL: "Suppl 1" -> "suppl-1". */
 export function issueSlug(number: string): string {
+  if (number === '') return 'all';
   return number
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
 
-/** Fills the journal's template: "{year}: Vol {volume} No {number}" -> "2020: Vol 7 No 5". */
+/** The number and what introduces it: " No {number}", ", n° {number}", "({number})". */
+const numberPart = /(?:[\s,;:./–-]*\p{L}{0,8}[.°º]?\s*|\s*\()\{number\}\)?/gu;
+
+/**
+ * Fills the journal's template: "{year}: Vol {volume} No {number}" -> "2020: Vol 7 No 5", or "2020: Vol 7" for a volume
+ * without issues.
+ */
 export function issueLabel(template: string, year: number, volume: string, number: string): string {
-  return template.replaceAll('{year}', String(year)).replaceAll('{volume}', volume).replaceAll('{number}', number);
+  const used = number === '' ? template.replace(numberPart, '') : template;
+  return used.replaceAll('{year}', String(year)).replaceAll('{volume}', volume).replaceAll('{number}', number);
 }

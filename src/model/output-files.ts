@@ -48,8 +48,7 @@ export function ownFileNames({ id }: Pick<Article, 'id'>): readonly string[] {
 /** A name that says of which issue the records are: "EJCRIM-7-5". */
 export function issueFileName(
   journal: string,
-  { volume, slug }: { readonly volume: string; readonly slug?: string },
+  { volume, slug }: { readonly volume: string; readonly slug: string },
 ): string {
-  const parts = slug === undefined ? [journal, volume] : [journal, volume, slug];
-  return parts.map((part) => part.replace(/[^\p{L}\p{N}]+/gu, '-')).join('-');
+  return [journal, volume, slug].map((part) => part.replace(/[^\p{L}\p{N}]+/gu, '-')).join('-');
 }

@@ -1,5 +1,4 @@
-import type { Issue } from '../model/issue.ts';
-import { citedYear, type JournalIndex, summariesOf } from './journal-index.ts';
+import { type JournalIndex, summariesOf } from './journal-index.ts';
 import { type ArticleSummary, type IssueSummary, issueSummary } from './list-view.ts';
 import type { SiteView } from './site-view.ts';
 
@@ -21,18 +20,9 @@ export interface HomeView {
   };
 }
 
-/** The newest issue; none where the journal has gone on in volumes without issues, above whose articles it would be old. */
-function currentIssue(index: JournalIndex): Issue | undefined {
-  const [newest] = index.issues;
-  const newer = index.articles.some(
-    (article) => !index.issueOf.has(article.id) && newest !== undefined && citedYear(index, article) > newest.year,
-  );
-  return newer ? undefined : newest;
-}
-
 export function homeView(index: JournalIndex): HomeView {
   const { site, articles, issues, years, authors, keywords, specialties } = index;
-  const current = currentIssue(index);
+  const [current] = issues;
   return {
     site,
     currentIssue: current && issueSummary(current),

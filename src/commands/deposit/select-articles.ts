@@ -4,7 +4,7 @@ import type { Issue } from '../../model/issue.ts';
 import { issueFileName } from '../../model/output-files.ts';
 import { articlesOf, type JournalIndex } from '../../views/journal-index.ts';
 
-/** What is deposited in one go: the articles of an issue, those of a volume that are in none, or one article. */
+/** What is deposited in one go: the articles of an issue, of a volume without issues, or one article. */
 export interface Selection {
   /** Names its files: "EJCRIM-7-5", "2020_001530". */
   readonly name: string;
@@ -28,14 +28,8 @@ export function selectArticles(
 }
 
 function selectIssue(index: JournalIndex, wanted: string): Selection | { readonly refusal: string } {
-  const names = index.issues.map(({ volume, number }) => `${volume}/${number}`);
-  const issue = index.issues.find(({ volume, number, slug }) =>
-    [`${volume}/${number}`, `${volume}/${slug}`].includes(wanted),
-  );
-  const volume = index.articles.filter((each) => each.volume === wanted && !index.issueOf.has(each.id));
-  if (!issue && volume.length > 0) {
-    return { name: issueFileName(index.site.shortTitle, { volume: wanted }), articles: volume };
-  }
+  const names = index.issues.map(({ volume, number }) => (number === '' ? volume : `${volume}/${number}`));
+  const issue = index.issues.find(({ volume, slug }, at) => names[at] === wanted || `${volume}/${slug}` === wanted);
   if (!issue) return { refusal: `The journal has no issue "${wanted}"${didYouMean(wanted, names) || expected(names)}` };
   return { name: issueFileName(index.site.shortTitle, issue), issue, articles: articlesOf(index, issue) };
 }

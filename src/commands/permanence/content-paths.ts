@@ -14,11 +14,17 @@ export async function contentPaths(): Promise<ReadonlySet<string>> {
   const ids = await articleIds();
   const files = await readdir(join(settings().content, 'pages')).catch(() => []);
   const pages = files.filter((name) => name.endsWith('.md')).map((name) => `${name.slice(0, -3)}/`);
-  return new Set([...ids.map(articlePath), ...ids.flatMap(issueOf), ...pages, ...Object.values(indexPaths)]);
+  return new Set([...ids.map(articlePath), ...issuePaths(ids), ...pages, ...Object.values(indexPaths)]);
 }
 
-function issueOf(id: string): string[] {
-  const { volume, issue } = readReport(settings().content, id);
-  if (volume === undefined || issue === undefined || isHeldBack(id)) return [];
-  return [issuePath({ volume, slug: issueSlug(issue) })];
+/** The issues of the reports that are out, and the volumes that have none. */
+function issuePaths(ids: readonly string[]): string[] {
+  const placed = ids.flatMap((id) => {
+    const { volume, issue } = readReport(settings().content, id);
+    return volume === undefined || isHeldBack(id) ? [] : [{ volume, issue }];
+  });
+  const withIssues = new Set(placed.flatMap(({ volume, issue }) => (issue === undefined ? [] : [volume])));
+  return placed.flatMap(({ volume, issue }) =>
+    issue === undefined && withIssues.has(volume) ? [] : [issuePath({ volume, slug: issueSlug(issue ?? '') })],
+  );
 }

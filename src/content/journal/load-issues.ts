@@ -62,7 +62,8 @@ function nameFault(file: string): Fault {
 }
 
 /**
- * The issues that the articles belong to, newest first, completed by their files.
+ * The issues that the articles belong to, newest first, completed by their files. A volume none of whose articles is in
+ * an issue is one.
  *
  * @param complete whether `articles` are all there are: else an unknown id may be of one that has faults
  */
@@ -73,9 +74,10 @@ export function assembleIssues(
   years: Readonly<Record<string, number>>,
   complete: boolean,
 ): { issues: Issue[]; faults: Fault[] } {
+  const withIssues = new Set(articles.flatMap(({ volume, issue }) => (issue === undefined ? [] : [volume])));
   const groups = Map.groupBy(
-    articles.filter(({ volume, issue }) => volume !== undefined && issue !== undefined),
-    ({ volume, issue }) => `${volume}/${issueSlug(issue ?? '')}`,
+    articles.filter(({ volume, issue }) => volume !== undefined && (issue !== undefined || !withIssues.has(volume))),
+    ({ volume, issue = '' }) => `${volume}/${issueSlug(issue)}`,
   );
   const faults: Fault[] = complete ? files.flatMap((file, i) => uselessFile(file, files.slice(0, i), groups)) : [];
   const issues = [...groups.values()].map((members): Issue => {

@@ -1,4 +1,12 @@
-import type { BreadcrumbList, CollectionPage, Person, PublicationIssue, Thing, WebSite } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  Person,
+  PublicationIssue,
+  PublicationVolume,
+  Thing,
+  WebSite,
+} from 'schema-dts';
 import { textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import { absoluteUrl, orcidUrl, type PageLink } from '../../model/paths.ts';
@@ -15,17 +23,17 @@ export function siteData(site: SiteView): WebSite {
   return { '@type': 'WebSite', url: absoluteUrl(site, ''), name: title, alternateName: shortTitle };
 }
 
-/** An issue with the articles of this page of it. */
-export function issueData({ site, volume, issue, number, page }: IssueView): PublicationIssue {
+/** An issue, or a volume without issues, with the articles of this page of it. */
+export function issueData({ site, volume, issue, number, page }: IssueView): PublicationIssue | PublicationVolume {
+  const place = { '@id': absoluteUrl(site, issue.path), url: absoluteUrl(site, issue.path) };
+  const named = { name: issue.title ?? issue.label, ...(issue.date !== undefined && { datePublished: issue.date }) };
+  const hasPart = page.items.map((article) => partData(site, article));
+  const numbered = { volumeNumber: volume, isPartOf: periodical(site) };
+  if (number === '') return { '@type': 'PublicationVolume', ...place, ...named, ...numbered, hasPart };
   return {
-    '@type': 'PublicationIssue',
-    '@id': absoluteUrl(site, issue.path),
-    url: absoluteUrl(site, issue.path),
-    issueNumber: number,
-    name: issue.title ?? issue.label,
-    ...(issue.date !== undefined && { datePublished: issue.date }),
-    isPartOf: { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: periodical(site) },
-    hasPart: page.items.map((article) => partData(site, article)),
+    ...{ '@type': 'PublicationIssue', ...place, issueNumber: number, ...named },
+    isPartOf: { '@type': 'PublicationVolume', ...numbered },
+    hasPart,
   };
 }
 
