@@ -1,11 +1,11 @@
 import type { Article } from '../model/article.ts';
 import { printedPages } from '../model/cited-fields.ts';
 import type { Contributor } from '../model/contributor.ts';
+import { joinSubtitle } from '../model/join-subtitle.ts';
 import type { Journal } from '../model/journal.ts';
 import type { CslItem, CslName } from '../model/reference.ts';
 import type { RichNode } from '../model/text.ts';
 import { noOther } from '../model/tree/node.ts';
-import { joinSubtitle } from '../text/join-subtitle.ts';
 
 function cslName(contributor: Contributor): CslName {
   if (contributor.kind === 'group') return { literal: contributor.name };

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { joinSubtitle } from '../text/join-subtitle.ts';
+import { joinSubtitle } from '../model/join-subtitle.ts';
 import type { ArticleView } from '../views/article-view.ts';
 import type { SiteView } from '../views/site-view.ts';
 import { textsFor } from './texts.ts';

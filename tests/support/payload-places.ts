@@ -1,7 +1,9 @@
 import { readReferenceFile } from '../../src/citation/read-references.ts';
+import { journalStyle } from '../../src/citation/style.ts';
+import { buildText } from '../../src/content/article/build-text.ts';
 import { readFrontMatter } from '../../src/content/article/read-front-matter.ts';
 import { type Fault, SourceText } from '../../src/faults/fault.ts';
-import { build } from '../tree/support.ts';
+import { build, publishImage, readData, referencesOf } from '../tree/support.ts';
 
 /** A text as a value of YAML. */
 const quoted = (text: string): string => JSON.stringify(text);
@@ -150,8 +152,19 @@ export function inText(place: string, payload: string): Promise<InText> {
   return reading;
 }
 
-export const refusedInField: Refusal = (place, payload) =>
-  errors(readFrontMatter(new SourceText('article.md', frontMatter('a', [fieldPlaces[place]?.(payload) ?? '']))).faults);
+/** Fields that are read as the text is are refused for what stands in them, too. */
+export const refusedInField: Refusal = async (place, payload) => {
+  const source = new SourceText('article.md', frontMatter('a', [fieldPlaces[place]?.(payload) ?? '']));
+  const front = readFrontMatter(source);
+  const refused = errors(front.faults);
+  if (refused.length > 0) return refused;
+  const { faults } = await buildText({
+    ...{ source, bodyOffset: front.bodyOffset, fields: front.fields, language: 'en', isWhole: true },
+    ...{ references: referencesOf(['a']), mayExist: () => false, style: journalStyle('casebook-references') },
+    ...{ publishImage, readData, supplements: undefined, standsAlone: false },
+  });
+  return errors(faults);
+};
 
 export const refusedInReference: Refusal = (file, payload) => {
   const text = joinEntries(file, [referencePlaces[file]?.(payload, '1') ?? '']);

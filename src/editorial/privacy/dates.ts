@@ -18,8 +18,8 @@ const ordinal = '(?:st|nd|rd|th|er|\\.)?';
 const noUnit = '(?!\\s?(?:[mµμkcd]?[gmlL]|mmHg|IU|%|°)(?![\\p{L}]))';
 const shortYear = `\\d{2}(?![\\d/-]|\\.\\d)${noUnit}`;
 const dates = [
-  `\\b${day}${ordinal}\\s+(?:of\\s+|de\\s+)?${months},?\\s+(?:de\\s+)?${year}\\b`,
-  `\\b${months}\\s+${day}(?:st|nd|rd|th)?,?\\s+${year}\\b`,
+  `\\b${day}${ordinal}\\s{1,3}(?:of\\s{1,3}|de\\s{1,3})?${months},?\\s{1,3}(?:de\\s{1,3})?${year}\\b`,
+  `\\b${months}\\s{1,3}${day}(?:st|nd|rd|th)?,?\\s{1,3}${year}\\b`,
   `\\b${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b`,
   `(?<![\\d./-])${day}[./-](?:0?[1-9]|1[0-2])[./-]${year}(?![\\d/-]|\\.\\d)`,
   `(?<![\\d./-])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/${year}(?![\\d/-]|\\.\\d)`,
@@ -27,19 +27,19 @@ const dates = [
   `(?<![\\d./-])${day}([-/.])${months}\\1(?:${year}|\\d{2})(?![\\d/-])`,
 ];
 const ofBirth =
-  '(?<!\\p{L})(?:date of birth|birth ?date|born(?: on)?|DOB|geboren am|geb\\.|née? le)\\s*(?:(?:was|is|[:=])\\s*)?';
+  '(?<!\\p{L})(?:date of birth|birth ?date|born(?: on)?|DOB|geboren am|geb\\.|née? le)\\s{0,3}(?:(?:was|is|[:=])\\s{0,3})?';
 const twoDigitDates = [
   `(?<![\\d./-])(?:${day}/(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01]))/${shortYear}`,
   `(?<![\\d./-])(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])\\.${shortYear}`,
 ];
 const preposition =
-  '[Oo]n(?:\\s+the)?|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]ated|[Aa]m|[Vv]om|[Bb]is(?:\\s+zum)?|[Ss]eit(?:\\s+dem)?|[Dd]en|[Ll]e|[Dd]u|[Aa]u|[Dd]epuis\\s+le|[Ee]l|[Dd]el|[Aa]l';
+  '[Oo]n(?:\\s{1,3}the)?|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]ated|[Aa]m|[Vv]om|[Bb]is(?:\\s{1,3}zum)?|[Ss]eit(?:\\s{1,3}dem)?|[Dd]en|[Ll]e|[Dd]u|[Aa]u|[Dd]epuis\\s{1,3}le|[Ee]l|[Dd]el|[Aa]l';
 const weekday =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche|[Ll]unes|[Mm]artes|[Mm]iércoles|[Jj]ueves|[Vv]iernes|[Ss]ábado|[Dd]omingo';
-const dayOfMonth = `(?:${day}${ordinal}\\s+(?:of\\s+|de\\s+)?${months}|${months}\\s+${day}(?:st|nd|rd|th)?)`;
+const dayOfMonth = `(?:${day}${ordinal}\\s{1,3}(?:of\\s{1,3}|de\\s{1,3})?${months}|${months}\\s{1,3}${day}(?:st|nd|rd|th)?)`;
 /** "On 3 May", "Monday 3 May": without a word before it, "3 May" may be a number and a verb. */
 const yearless = [
-  `(?<=\\b(?:${preposition}|(?:${weekday}),?(?:\\s+(?:the|den))?)\\s)${dayOfMonth}(?![\\p{L}\\d])(?!,?\\s+(?:de\\s+)?${year})`,
+  `(?<=\\b(?:${preposition}|(?:${weekday}),?(?:\\s{1,3}(?:the|den))?)\\s)${dayOfMonth}(?![\\p{L}\\d])(?!,?\\s{1,3}(?:de\\s{1,3})?${year})`,
   // "03.05." begins with no number that is counted or measured.
   '(?<![\\d./-])0[1-9]\\.(?:0[1-9]|1[0-2])\\.(?!\\d)',
   `(?<=\\b(?:am|Am|vom|Vom|bis zum|seit dem|den)\\s)${day}\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)`,
@@ -48,7 +48,10 @@ const yearless = [
 const whole = `^${dayOfMonth}$`;
 
 /** "March 2021", with or without a day. */
-export const monthOfYear = new RegExp(`(?<!\\p{L})${months}(?:\\s+${day}(?:st|nd|rd|th)?,?)?\\s+${year}(?!\\d)`, 'u');
+export const monthOfYear = new RegExp(
+  `(?<!\\p{L})${months}(?:\\s{1,3}${day}(?:st|nd|rd|th)?,?)?\\s{1,3}${year}(?!\\d)`,
+  'u',
+);
 
 /** Words of a sentence whose dates are those of studies, approvals and laws. */
 export const otherDates =
@@ -68,7 +71,7 @@ export const datePatterns: readonly PrivatePattern[] = [
   {
     ...ofDates,
     needs: /\d[./]\d\d?[./]\d\d/,
-    pattern: new RegExp(`(?<!${ofBirth})(?:${twoDigitDates.join('|')})`, 'giu'),
+    pattern: new RegExp(`(?=\\d)(?<!${ofBirth})(?:${twoDigitDates.join('|')})`, 'giu'),
   },
   { ...ofDates, needs: /\d/, pattern: new RegExp(yearless.join('|'), 'gu') },
   { ...ofDates, needs: /^.{3,20}$/s, pattern: new RegExp(whole, 'gu') },

@@ -48,7 +48,7 @@ function otherStops(named: readonly Named[]): Finding[] {
 function writtenOut(named: readonly Named[]): Finding[] {
   const isWritten = (name: string): boolean => /\s/.test(name) && full.test(name) && !abbreviated.test(name);
   // "Medicine (Baltimore)" is the abbreviation of a journal of one word, with its place.
-  const written = named.filter(({ name }) => isWritten(name.replace(/\s*\([^()]*\)\.?$/, '')));
+  const written = named.filter(({ name }) => isWritten(name.replace(/ ?\([^()]*\)\.?$/, '')));
   const short = named.filter(({ name }) => abbreviated.test(name) && !full.test(name));
   if (short.length < 3 || short.length < written.length * 2) return [];
   return written.map(({ reference, name }) => {

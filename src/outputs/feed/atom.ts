@@ -1,9 +1,9 @@
 import { titleMark } from '../../language/title-mark.ts';
 import { displayName } from '../../model/contributor.ts';
+import { joinSubtitle } from '../../model/join-subtitle.ts';
 import { licenseText } from '../../model/license.ts';
 import { outputFile } from '../../model/output-files.ts';
 import { absoluteUrl } from '../../model/paths.ts';
-import { joinSubtitle } from '../../text/join-subtitle.ts';
 import { element } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { writeRichText } from '../html/tree/write-html.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinSubtitle } from '../../src/text/join-subtitle.ts';
+import { joinSubtitle } from '../../src/model/join-subtitle.ts';
 
 it.each([
   ['Sepsis after a bite', 'a case report', 'Sepsis after a bite: a case report'],
