@@ -13,7 +13,6 @@ const suffixes: Readonly<Record<string, string>> = {
 
 /** "Jr" of "Jr.", "jr" and "Junior"; undefined for any other word. */
 export function suffixOf(word: string): string | undefined {
-  return Object.hasOwn(suffixes, word.toLowerCase().replace(/\.$/, ''))
-    ? suffixes[word.toLowerCase().replace(/\.$/, '')]
-    : undefined;
+  const plain = word.toLowerCase().replace(/\.$/, '');
+  return Object.hasOwn(suffixes, plain) ? suffixes[plain] : undefined;
 }

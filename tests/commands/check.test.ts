@@ -109,6 +109,7 @@ describe('npm run check of a report', () => {
     [['--html'], 'The option "--html" needs a value: --html VALUE\n'],
     [['--json=yes'], 'The option "--json" takes no value; write it alone\n'],
     [['--only', 'error'], '--only takes errors, warnings or advice; found "error"; did you mean "errors"?\n'],
+    [['--only', 'constructor'], '--only takes errors, warnings or advice; found "constructor"\n'],
     [['--rule', 'exact-dates'], 'No rule is called "exact-dates"; did you mean "exact-date"?\n'],
     [['--sariff'], 'Unknown option "--sariff"; did you mean "--sarif"?\n'],
   ])('refuses %j', async (options, output) => {

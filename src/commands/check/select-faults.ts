@@ -5,11 +5,11 @@ import { didYouMean } from '../../faults/suggest.ts';
 import { refuse } from '../options.ts';
 
 /** What `--only` takes, and the severity that it means. */
-const severities: Readonly<Record<string, Fault['severity']>> = {
-  errors: 'error',
-  warnings: 'warning',
-  advice: 'advice',
-};
+const severities: ReadonlyMap<string, Fault['severity']> = new Map([
+  ['errors', 'error'],
+  ['warnings', 'warning'],
+  ['advice', 'advice'],
+]);
 
 /** What an editor asked to see of the faults. */
 export interface Selection {
@@ -25,9 +25,9 @@ export interface Selection {
  * @param names ids of rules, each of which may be shown
  */
 export function readSelection(only: string | undefined, names: readonly string[] = []): Selection {
-  const severity = only === undefined ? undefined : severities[only];
+  const severity = only === undefined ? undefined : severities.get(only);
   if (only !== undefined && severity === undefined) {
-    refuse(`--only takes errors, warnings or advice; found "${only}"${didYouMean(only, Object.keys(severities))}`);
+    refuse(`--only takes errors, warnings or advice; found "${only}"${didYouMean(only, severities.keys())}`);
   }
   const unknown = names.find((name) => !Object.hasOwn(rules, name));
   if (unknown !== undefined) {

@@ -1,8 +1,9 @@
+import { months as englishMonths } from '../../text/months.ts';
 import { ofAnyPatient, ofOurPatient } from './patient-sentences.ts';
 import type { PrivatePattern } from './pattern.ts';
 
 const names = [
-  'January|February|March|April|May|June|July|August|September|October|November|December',
+  ...englishMonths,
   'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember',
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
   'enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre',

@@ -1,6 +1,7 @@
+import { displayName } from '../../model/contributor.ts';
 import type { Check, CheckedReport, FolderFile } from '../check.ts';
 
-/** "1950-05-03", "19500503", "03.05.1950" as parts of names of files are parted. */
+/** "1950-05-03", "19500503" and "03.05.1950", with the signs that part the words of a file name. */
 const date =
   /(?<!\d)(?:(?:19|20)\d\d([-_. ]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])([-_. ])(?:0[1-9]|1[0-2])\2(?:19|20)\d\d)(?!\d)/;
 const capitalised = /^\p{Lu}\p{Ll}{2,}$/u;
@@ -13,8 +14,13 @@ const ordinary = new Set(
 
 /** Names of files by which a patient may be known: they are published, and a folder shows them to all who have it. */
 export const fileNames: Check = (report) => {
-  const known = knownWords(report);
-  return report.files.flatMap((file) => [...datesIn(file), ...personsIn(file, known)]);
+  // Few reports have a file for which the words of their text are needed.
+  let words: ReadonlySet<string> | undefined;
+  const isKnown = (word: string): boolean => {
+    words ??= knownWords(report);
+    return words.has(word);
+  };
+  return report.files.flatMap((file) => [...datesIn(file), ...personsIn(file, isKnown)]);
 };
 
 const start = ({ path }: FolderFile) => ({ path, line: 1, column: 1 });
@@ -28,9 +34,9 @@ function datesIn(file: FolderFile) {
 }
 
 /** Two words in a row that begin with capitals and that neither the report nor an ordinary name of a file holds. */
-function personsIn(file: FolderFile, known: ReadonlySet<string>) {
+function personsIn(file: FolderFile, isKnown: (word: string) => boolean) {
   const words = file.name.replace(/\.[^.]*$/, '').split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u);
-  const isName = (word: string): boolean => capitalised.test(word) && !known.has(word.toLowerCase());
+  const isName = (word: string): boolean => capitalised.test(word) && !isKnown(word.toLowerCase());
   const at = words.findIndex((word, i) => isName(word) && isName(words[i + 1] ?? ''));
   if (at === -1) return [];
   const name = `${words[at]} ${words[at + 1]}`;
@@ -40,7 +46,8 @@ function personsIn(file: FolderFile, known: ReadonlySet<string>) {
 
 function knownWords({ article, text }: CheckedReport): ReadonlySet<string> {
   const said = [article.title.text, ...article.keywords, ...text.blocks.map((block) => block.text)];
-  const authors = article.contributors.map((contributor) => JSON.stringify(contributor));
-  const words = [...said, ...authors].flatMap((line) => line.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const words = [...said, ...article.contributors.map(displayName)].flatMap(
+    (line) => line.toLowerCase().match(/\p{L}+/gu) ?? [],
+  );
   return new Set([...ordinary, ...words]);
 }
