@@ -120,7 +120,7 @@ const fieldPatterns = (Object.keys(patterns) as StatementField[]).map(
 
 /** "Declarations": a heading with nothing but statements below it. */
 const declarations =
-  /^(?:declarations?|statements and declarations|additional information|disclosures and declarations|déclarations?|declaraciones|declarações|erklärungen|dichiarazioni)$/iu;
+  /^(?:declarations?|statements and declarations|(?:additional|other|article|authors?[’']?s?) information|(?:author |end)?notes|disclosures and declarations|déclarations?|informations (?:complémentaires|supplémentaires)|declaraciones|declarações|erklärungen|dichiarazioni)$/iu;
 
 /** What parts the subjects of a heading: "Ethics approval and consent to participate", "Funding / Support". */
 const joints = /\s+(?:and|et|y|e|und|&)\s+|\s*[/,;]\s*/iu;

@@ -4,6 +4,7 @@ import type { AddFault } from '../add-fault.ts';
 import { inlinesOf } from '../resolved-lines.ts';
 import { plainText } from '../text/plain-text.ts';
 import { checkAbstractEnd } from './abstract-end.ts';
+import { liftRunIns } from './run-in-statements.ts';
 import { isOfStatements, type StatementSection, statementAt } from './statements.ts';
 
 export type Sections = Readonly<Record<SectionName | 'body', readonly RootContent[]>>;
@@ -66,7 +67,14 @@ export function splitSections(children: readonly RootContent[], addFault: AddFau
     if (start) open.push({ kind: 'frame', depth, blocks: sections.body });
   }
   checkAbstractEnd(sections.abstract, addFault);
-  return { sections, depths, statements, empty: new Map([...seen].filter(([name]) => sections[name].length === 0)) };
+  const lifted = liftRunIns(sections.body, statements, addFault);
+  sections.body = lifted.body;
+  return {
+    sections,
+    depths,
+    statements: lifted.statements,
+    empty: new Map([...seen].filter(([name]) => sections[name].length === 0)),
+  };
 }
 
 const givenTwice = (heading: Heading): string =>

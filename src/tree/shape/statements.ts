@@ -13,7 +13,7 @@ export interface StatementSection {
 }
 
 /** Statements that no case, method or discussion has a section of, however deep it stands. */
-const alwaysApart: ReadonlySet<StatementField> = new Set([
+export const alwaysApart: ReadonlySet<StatementField> = new Set([
   'competing-interests',
   'funding',
   'data-availability',
@@ -50,7 +50,10 @@ export function isOfStatements(heading: Heading): boolean {
   return isFrame(heading) || subjectsOf(heading) !== undefined;
 }
 
-const isFrame = (heading: Heading): boolean => isDeclarationsHeading(wordsOf(heading));
+/** Whether a heading stands above statements, and states nothing itself. */
+export function isFrame(heading: Heading): boolean {
+  return isDeclarationsHeading(wordsOf(heading));
+}
 
 const subjectsOf = (heading: Heading): StatementSubjects | undefined => subjectsOfHeading(wordsOf(heading));
 
