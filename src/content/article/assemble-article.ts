@@ -21,6 +21,7 @@ export function assembleArticle(
     title: readLine(title),
     subtitle: subtitle === undefined ? undefined : readLine(subtitle),
     keywords: keywords.map(({ text }) => text),
+    abbreviations: { ...fields.abbreviations, ...built.abbreviations },
     ...(keywords.some(isMarked) && { markedKeywords: keywords }),
     abstract: built.abstractText,
     cites: built.text.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
