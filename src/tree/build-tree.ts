@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
-import type { Supplement } from '../model/article.ts';
+import type { SupplementText } from '../model/article.ts';
 import type { FoundComment } from '../model/report-text.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Footnote, Heading, Part, PartName } from '../model/tree/block.ts';
@@ -45,7 +45,7 @@ export interface TreeInput extends CitationInput {
   /** Meanings of abbreviations that the front matter gives. */
   readonly abbreviations?: Readonly<Record<string, string>> | undefined;
   /** Files beside the report; absent where they could not be read. */
-  readonly supplements: readonly Supplement[] | undefined;
+  readonly supplements: readonly SupplementText[] | undefined;
   /** Whether it is about itself and whole: a notice speaks of the figures of another report, and a text may be elsewhere. */
   readonly standsAlone: boolean;
   readonly readData: ReadData;
