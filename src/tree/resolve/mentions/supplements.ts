@@ -15,7 +15,7 @@ export interface NamedSupplements {
 
 export function nameSupplements(supplements: readonly SupplementText[], find: FindMentions): NamedSupplements {
   const labels = supplements.map(({ label }, at) => [label.toLowerCase(), supplementId(at)] as const);
-  const byLabel = new Map(labels.filter(([label]) => /\s\S*\d$/.test(label)).toReversed());
+  const byLabel = new Map(labels.filter(([label]) => /\s\S*\d$|^s\d+\s/.test(label)).toReversed());
   const pattern = Array.from(byLabel.keys(), (label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
   const label = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}]|\.\d)`, 'giu');
   return { byNumber: byNumber(supplements, find), byLabel, label: byLabel.size === 0 ? undefined : label };
@@ -27,7 +27,7 @@ function byNumber(supplements: readonly SupplementText[], find: FindMentions): R
     for (const [at, supplement] of supplements.entries()) {
       for (const { word, items } of find(text(supplement))) {
         for (const { number = '' } of word ? items : []) {
-          const name = `${word?.kind} ${numberValue(number.replace(/^s[-\s]?/i, ''))}`;
+          const name = `${word?.kind} ${numberValue(number)}`;
           if (!named.has(name)) named.set(name, supplementId(at));
         }
       }
