@@ -5,6 +5,7 @@ import { readDefinitionLists } from './definition-lists.ts';
 import { convertBlockHtml } from './html/block-html.ts';
 import { joinCaptions } from './join-captions.ts';
 import { readLetteredLists } from './lettered-lists.ts';
+import { readPastedLevels } from './pasted-levels.ts';
 import { readSource } from './quotation-source.ts';
 import { readTabbedTables } from './tabbed-table.ts';
 import { fillRows } from './tables.ts';
@@ -17,7 +18,7 @@ export function shapeBlocks(children: readonly RootContent[], context: ShapeCont
   const shown = children.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
   const converted = shown.some(({ type }) => type === 'html') ? convertBlockHtml(shown, context) : shown;
   const boxed = readBoxes(converted, context);
-  const blocks = context.figures ? readDefinitionLists(readLetteredLists(boxed)) : boxed;
+  const blocks = context.figures ? readDefinitionLists(readLetteredLists(readPastedLevels(boxed, context))) : boxed;
   const within = { ...context, isWithin: true };
   for (const block of blocks) shapeWithin(block, within);
   for (const block of blocks) if (block.type === 'table') fillRows(block, context);
