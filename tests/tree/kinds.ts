@@ -148,7 +148,7 @@ export const kinds: Readonly<Record<Node['type'], Kind>> = {
     html: '<div class="boxed" role="group" aria-label="Key points"><p class="boxed-title">Key <em>points</em></p>\n<p>Warm it.</p></div>',
     jats: '<boxed-text><caption><title>Key <italic>points</italic></title></caption><p>Warm it.</p></boxed-text>',
     typst: '#report-box([#"Key "#emph[#"points"]], [#"Warm it."])',
-    markdown: '> **Key _points_**\n>\n> Warm it.',
+    markdown: '::: box Key *points*\n\nWarm it.\n\n:::',
     plain: 'Key points\n\nWarm it.',
   },
   code: {

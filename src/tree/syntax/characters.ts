@@ -33,6 +33,7 @@ export function isDigitCode(code: Code): boolean {
 
 /** Codes of the ASCII characters that the constructs begin with. */
 export const codes = {
+  space: 32,
   dollar: 36,
   leftParenthesis: 40,
   minus: 45,

@@ -10,6 +10,14 @@ function exit(this: CompileContext, token: Token): undefined {
   this.exit(token);
 }
 
+/** Of "^1,\\ 2^", whose backslash keeps the space from ending it. */
+function exitScript(this: CompileContext, token: Token): undefined {
+  const node = this.stack.at(-1);
+  this.exit(token);
+  if (node?.type !== 'subscript' && node?.type !== 'superscript') return;
+  for (const child of node.children) if (child.type === 'text') child.value = child.value.replaceAll('\\ ', ' ');
+}
+
 function enterLeaf(node: (token: Token) => Nodes): Handle {
   return function (token) {
     this.enter(node(token), token);
@@ -83,5 +91,8 @@ const nodes: Readonly<Record<string, (token: Token) => Nodes>> = {
 /** Our own tokens as nodes of the tree. */
 export const fromTokens: Extension = {
   enter: Object.fromEntries(Object.entries(nodes).map(([token, node]) => [token, enterLeaf(node)])),
-  exit: { ...Object.fromEntries(Object.keys(nodes).map((token) => [token, exit])), label: exitLabel },
+  exit: {
+    ...Object.fromEntries(Object.keys(nodes).map((token) => [token, exit])),
+    ...{ subscript: exitScript, superscript: exitScript, label: exitLabel },
+  },
 };

@@ -13,7 +13,7 @@ function mayOpen(marker: number, previous: Code): boolean {
 }
 
 /**
- * Subscript `H~2~O` and superscript `10^9^`, as in pandoc: no white space within. Stricter than pandoc, the closing mark
+ * Subscript `H~2~O` and superscript `10^9^`, as in pandoc: no white space within but spaces behind a backslash. Stricter than pandoc, the closing mark
  * may not stand before a digit, so that "10^9/10^6" stays as typed.
  */
 function scriptConstruct(marker: number, type: 'subscript' | 'superscript'): Construct {
@@ -41,7 +41,7 @@ function scriptConstruct(marker: number, type: 'subscript' | 'superscript'): Con
       return code === codes.backslash ? escaped : content;
     };
     const escaped: State = (code) => {
-      if (code !== marker && code !== codes.backslash) return content(code);
+      if (code !== marker && code !== codes.backslash && code !== codes.space) return content(code);
       effects.consume(code);
       return content;
     };

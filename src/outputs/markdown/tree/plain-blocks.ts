@@ -13,14 +13,10 @@ import type {
   CaptionedTable,
   DefinitionItem,
   Figure,
-  List,
   ListItem,
-  Numbering,
   Table,
 } from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
-import { placeLetter } from '../../../text/place-letter.ts';
-import { romanNumeral } from '../../../text/roman-numeral.ts';
 import { plainInlines, raw, script, strong, text } from './plain-inlines.ts';
 
 /** Blocks with nodes that every Markdown has: figures and tables with their captions as paragraphs, formulae as TeX. */
@@ -35,19 +31,18 @@ function plainBlock(node: Block, labels: Labels): BlockContent[] {
     case 'heading':
       return [{ type: 'heading', depth: node.depth, children: plainInlines(node.children) }];
     case 'list': {
-      if (node.numbering) return signedItems(node, node.numbering, labels);
-      const { ordered, start = null, spread = null, children } = node;
-      return [{ type: 'list', ordered, start, spread, children: children.map((item) => plainItem(item, labels)) }];
+      const { ordered, start = null, spread = null, numbering, children } = node;
+      const items = children.map((item) => plainItem(item, labels));
+      return [{ type: 'list', ordered, start, spread, numbering, children: items }];
     }
     case 'blockquote':
       return [{ type: 'blockquote', children: [...plainBlocks(node.children, labels), ...sourceOf(node)] }];
     case 'definitionList':
       return node.items.flatMap((item) => plainDefinition(item, labels));
     case 'box': {
-      const title = node.title
-        ? [{ type: 'paragraph' as const, children: [{ type: 'strong' as const, children: plainInlines(node.title) }] }]
-        : [];
-      return [{ type: 'blockquote', children: [...title, ...plainBlocks(node.children, labels)] }];
+      const title = node.title ? [raw(' '), ...plainInlines(node.title)] : [];
+      const fence = { type: 'paragraph' as const, children: [raw('::: box'), ...title] };
+      return [fence, ...plainBlocks(node.children, labels), raw(':::')];
     }
     case 'code':
       return [{ type: 'code', value: node.value, lang: node.lang ?? null, meta: node.meta ?? null }];
@@ -82,18 +77,6 @@ function plainDefinition({ term, definitions }: DefinitionItem, labels: Labels):
     return [{ ...first, children: [raw(':   '), ...first.children] }, ...rest];
   });
   return [{ type: 'paragraph', children: plainInlines(term) }, ...meanings];
-}
-
-/** Markdown counts by numbers alone: each item begins with its own letter or numeral. */
-function signedItems({ children, start = 1 }: List, numbering: Numbering, labels: Labels): BlockContent[] {
-  return children.flatMap(({ children: blocks }, index) => {
-    const numeral = numbering.endsWith('alpha') ? placeLetter(start - 1 + index) : romanNumeral(start - 1 + index);
-    const sign = text(`${numbering.startsWith('upper') ? numeral.toUpperCase() : numeral}) `);
-    const [first, ...rest] = plainBlocks(blocks, labels);
-    if (first?.type !== 'paragraph')
-      return [{ type: 'paragraph' as const, children: [sign] }, ...plainBlocks(blocks, labels)];
-    return [{ ...first, children: [sign, ...first.children] }, ...rest];
-  });
 }
 
 function plainItem({ spread, children }: ListItem, labels: Labels): ItemNode {

@@ -35,7 +35,9 @@ function plainInline(node: Inline): PhrasingContent[] {
     case 'break':
       return [{ type: 'break' }];
     case 'link':
-      return [{ type: 'link', url: node.url, title: node.title ?? null, children: plainInlines(node.children) }];
+      return [
+        { type: 'link', url: fromCopy(node.url), title: node.title ?? null, children: plainInlines(node.children) },
+      ];
     case 'image':
       return [plainImage(node)];
     case 'citation':
@@ -60,6 +62,9 @@ export function script(mark: '~' | '^', nodes: readonly PhrasingContent[]): Phra
   );
   return [raw(mark), ...joined, raw(mark)];
 }
+
+/** A place of the report is one of its page, beside which the copy lies. */
+const fromCopy = (url: string): string => (url.startsWith('#') ? `./${url}` : url);
 
 /** Notes of tables, which have letters, stand under them and not at the end. */
 function plainMark({ sign, label }: FootnoteReference): PhrasingContent[] {

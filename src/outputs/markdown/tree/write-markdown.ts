@@ -6,17 +6,23 @@ import { type Labels, labelsOf } from '../../../language/labels.ts';
 import type { TextParts, TextTree } from '../../../model/article-text.ts';
 import type { RichText } from '../../../model/text.ts';
 import type { Block, Footnote } from '../../../model/tree/block.ts';
+import { listItem } from './lettered-items.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { noteName, plainInlines } from './plain-inlines.ts';
 
-/** Characters that stand for sub- and superscript and formulae, where they are plain. */
-const unsafe: Options['unsafe'] = ['~', '^', '$'].map((character) => ({ character, inConstruct: 'phrasing' as const }));
+/** Characters that stand for sub- and superscript, formulae and citations, where they are plain. */
+const unsafe: Options['unsafe'] = [
+  ...['~', '^', '$'].map((character) => ({ character, inConstruct: 'phrasing' as const })),
+  { character: '@', before: '[^A-Za-z0-9]', inConstruct: 'phrasing' },
+  { character: '@', atBreak: true },
+];
 
 const options: Options = {
   bullet: '-',
   rule: '-',
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown(), gfmFootnoteToMarkdown()],
   unsafe,
+  handlers: { listItem },
 };
 
 /**
