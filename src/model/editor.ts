@@ -1,9 +1,9 @@
 import type { Affiliation } from './affiliation.ts';
-import type { Person } from './contributor.ts';
+import type { Contributor } from './contributor.ts';
 
 /** Who saw an article through: its editor, or a reviewer who agreed to be named. */
-export interface Editor extends Person {
+export type Editor = Contributor & {
   readonly affiliation?: Affiliation | undefined;
   /** In words: "Handling editor". */
   readonly role?: string | undefined;
-}
+};

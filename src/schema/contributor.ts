@@ -71,14 +71,14 @@ export const contributorFields = fields({
 type Authored = z.output<typeof contributorFields>;
 
 const nameForms = 'expected "name:", or "given:" and "family:"';
-const groupForm = ', or "group:" for a group of authors';
+const groupForms = { author: ', or "group:" for a group of authors', person: ', or "group:" for a group' } as const;
 
 /** What is wrong with the combination of fields that name a contributor. */
 export function namingFault(
   author: Partial<Pick<Authored, 'name' | 'group' | 'given' | 'particle' | 'family' | 'suffix'>>,
   who: 'author' | 'person' = 'author',
 ): Refusal | undefined {
-  const forms = who === 'author' ? nameForms + groupForm : nameForms;
+  const forms = nameForms + groupForms[who];
   const parts = (['given', 'particle', 'family', 'suffix'] as const).filter((part) => author[part] !== undefined);
   const ways = [author.name !== undefined, author.group !== undefined, parts.length > 0].filter(Boolean).length;
   if (ways === 0) return refuse('missing-field', `This ${who} has no name; ${forms}`);

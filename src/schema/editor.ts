@@ -6,10 +6,11 @@ import { addRefusal, always, isFields, refuse } from './reading.ts';
 import { flag, line, listOf } from './values.ts';
 
 const { name, given, particle, family, suffix, degrees, orcid } = contributorFields.shape;
+const group = line.optional().describe('Name of a group, as Editorial Office, in place of a person.');
 
 /** Fields of an editor. */
 export const editorFields = fields({
-  ...{ name, given, particle, family, suffix, degrees, orcid },
+  ...{ name, given, particle, family, suffix, group, degrees, orcid },
   affiliation: affiliation
     .optional()
     .describe('Where the editor works, in one line or by the fields of an affiliation.'),
@@ -18,7 +19,7 @@ export const editorFields = fields({
 
 /** Fields of a reviewer. */
 export const reviewerFields = fields({
-  ...{ name, given, particle, family, suffix, degrees, orcid },
+  ...{ name, given, particle, family, suffix, group, degrees, orcid },
   affiliation: affiliation
     .optional()
     .describe('Where the reviewer works, in one line or by the fields of an affiliation.'),

@@ -60,12 +60,12 @@ export function contributorOf(fields: ContributorFields, names: readonly string[
 
 /** An editor or a reviewer, who is in no list of the article's affiliations. */
 export function editorOf({ affiliation, role, ...fields }: EditorFields): Editor {
-  const { given, particle, family = '', suffix, orcid, degrees } = fields;
+  const { group, given, particle, family = '', suffix, orcid, degrees } = fields;
   const contribution = { affiliations: [], corresponding: false, equal: false, deceased: false, credit: [] };
-  return {
-    ...{ kind: 'person', given, particle, family, suffix, orcid, degrees, ...contribution },
-    ...{ affiliation: affiliation && affiliationOf(affiliation), role },
-  };
+  const place = affiliation && affiliationOf(affiliation);
+  const more = { orcid, degrees, ...contribution, affiliation: place, role };
+  if (group !== undefined) return { kind: 'group', name: group, ...more };
+  return { kind: 'person', given, particle, family, suffix, ...more };
 }
 
 export function pagesOf(pages: string | undefined): Article['pages'] {

@@ -218,8 +218,12 @@ describe('faults of fields', () => {
       '5:42 invalid-value Who reviewed is told with their consent alone; remove this entry',
     ],
     [
+      { editors: '[Editorial Office]' },
+      '5:11 invalid-value "Editorial Office" looks like the name of a group; write it as "group: Editorial Office"',
+    ],
+    [
       { editors: '[{ role: Editor }]' },
-      '5:11 missing-field This person has no name; expected "name:", or "given:" and "family:"',
+      '5:11 missing-field This person has no name; expected "name:", or "given:" and "family:", or "group:" for a group',
     ],
     [{ keywords: 'a, b, A' }, '5:11 invalid-value Keyword "A" is given twice; remove one of the two'],
     [
@@ -469,6 +473,13 @@ describe('the model', () => {
       { translations: '\n  es:\n    abstract: |\n      ## Caso ##\n      Uno.\n      - *a*\n      - b' },
       {
         translations: [{ language: 'es', title: undefined, abstract: ['**Caso** Uno.', '• *a*', '• b'], keywords: [] }],
+      },
+    ],
+    [
+      { editors: '[group: Editorial Office]', reviewers: '[{ group: Working Group, affiliation: Hospital A }]' },
+      {
+        editors: [{ kind: 'group', name: 'Editorial Office' }],
+        reviewers: [{ kind: 'group', name: 'Working Group', affiliation: { text: 'Hospital A' } }],
       },
     ],
     [{ title: '>-\n  A case\n  of two lines' }, { title: 'A case of two lines' }],

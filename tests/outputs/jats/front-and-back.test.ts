@@ -3,7 +3,7 @@ import type { ArticleText } from '../../../src/model/article-text.ts';
 import type { Editor } from '../../../src/model/editor.ts';
 import { jatsArticle } from '../../../src/outputs/jats/jats.ts';
 import { jatsFaults } from '../../support/jats-faults.ts';
-import { person, sampleView } from '../sample-view.ts';
+import { group, person, sampleView } from '../sample-view.ts';
 
 const text = (): ArticleText => ({
   ...{ abstract: [], learningPoints: [], body: [], footnotes: [], statements: [], references: [], files: [] },
@@ -38,6 +38,15 @@ describe('the list of abbreviations in JATS', () => {
 
 describe('editors and reviewers in JATS', () => {
   const editor: Editor = person('Example', 'Ada');
+
+  it('may be groups', () => {
+    const { part, faults } = written(
+      { id: 'a', contributors: [], editors: [group('Editorial Office')] },
+      'contrib-group',
+    );
+    expect(faults).toBe('');
+    expect(part).toContain('<contrib contrib-type="editor"><collab>Editorial Office</collab><role>');
+  });
 
   it('are contributors of their own group', () => {
     const { part, faults } = written(
