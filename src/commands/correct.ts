@@ -56,14 +56,21 @@ const links = options.privacy ? await toldOfLinks(place) : [];
 await replaceAll([notice.folder, { place, make }, ...gone]).catch(undone);
 
 print(`${shownPath(notice.folder.place)}/article.md is the notice; read it through`);
-print(
-  version === undefined
-    ? 'No earlier version is kept, and those that were are gone'
-    : `${shownPath(place)}/versions/${version} keeps the report as it ${committed ? 'was' : 'is now, for git has no other'}; leave it as it is`,
-);
+for (const line of whatIsKept()) print(line);
 for (const line of links) print(line);
 print(`Now correct ${shownPath(file)}, then run ${npmRun('check')}`);
 if (options.privacy) print('git and the archives still have the earlier text: docs/corrections.md says what to do');
+
+/** What became of the text that was out; where git has none, nobody but the editor knows whether it was edited before. */
+function whatIsKept(): readonly string[] {
+  if (version === undefined) return ['No earlier version is kept, and those that were are gone'];
+  const kept = `${shownPath(place)}/versions/${version}`;
+  if (committed) return [`${kept} keeps the report as it was; leave it as it is`];
+  return [
+    `${kept} keeps the report as it lies in its folder now, for git has no other; leave it as it is`,
+    `If you have changed its text since it was published, take this back: ${npmRun('correct', notice.about.id, '--undo')}; then put the text that was published into its folder, and state the correction before you edit`,
+  ];
+}
 
 /** What git says of the report is needed: of a report that was edited before, it alone has what was published. */
 function told(error: unknown): never {

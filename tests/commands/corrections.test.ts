@@ -58,12 +58,20 @@ describe('npm run correct', () => {
     await cp(project.path('kept'), content, { recursive: true });
   });
 
+  it('is taken back as its words say, also without git', async () => {
+    const before = await folderBytes(project.path(first));
+    await project.run('correct', correction);
+    expect((await project.run('correct', ['first', '--undo'])).code).toBe(0);
+    expect(await folderBytes(project.path(first))).toEqual(before);
+  });
+
   it('keeps the report as it was, states the change and makes the notice', async () => {
     const before = await folderBytes(project.path(first));
     const { code, output } = await project.run('correct', correction);
     expect(output.split('\n')).toEqual([
       'content/articles/first-correction/article.md is the notice; read it through',
-      'content/articles/first/versions/1 keeps the report as it is now, for git has no other; leave it as it is',
+      'content/articles/first/versions/1 keeps the report as it lies in its folder now, for git has no other; leave it as it is',
+      'If you have changed its text since it was published, take this back: npm run correct -- first --undo; then put the text that was published into its folder, and state the correction before you edit',
       'Now correct content/articles/first/article.md, then run npm run check',
       '',
     ]);
