@@ -139,6 +139,7 @@ export const rules = {
   'statement-doubtful': warning('A declaration in the text should stand under a heading of its own.'),
   'footnote-undefined': error('Every footnote mark must have its note.'),
   'footnote-unused': error('Every footnote must have its mark in the text, and a mark may name one note only.'),
+  'foreign-mark': warning('A mark of another program should be written as Markdown has it, or taken out.'),
   'list-mark': warning('A point of a list must begin with a mark that can be read.'),
   'heading-empty': error('A heading must have words.'),
   nesting: error('Lists, quotations and marks may not be nested without end.'),

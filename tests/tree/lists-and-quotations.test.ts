@@ -45,7 +45,7 @@ describe('a list', () => {
     expect(jats).toContain('<list list-type="roman-lower"><list-item><p>First</p></list-item>');
     expect(jatsFaults(jatsArticle(jats))).toBe('');
     expect(writeTypst(text, 'en').body).toContain('#enum(numbering: "i)", start: 1, ');
-    expect(writeMarkdown(text, 'en').body).toBe('iv is a number.\n\ni) First\n\nii) *Second*');
+    expect(writeMarkdown(text, 'en').body).toBe('iv is a number.\n\ni) First\nii) *Second*');
   });
 });
 

@@ -25,6 +25,11 @@ describe('statements that begin with a label in their own line', () => {
       '*Conflict of interest*: The authors declare none.',
       ['competing-interests | Conflict of interest | <p>The authors declare none.</p>'],
     ],
+    [
+      'bold before a sentence',
+      '**Funding** No support was given.',
+      ['funding | Funding | <p>No support was given.</p>'],
+    ],
     ['with a full stop', '**Funding.** By *X*.', ['funding | Funding | <p>By <em>X</em>.</p>']],
     ['all bold', '**Funding: none.**', ['funding | Funding | <p><strong>none.</strong></p>']],
     [

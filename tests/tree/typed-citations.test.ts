@@ -10,6 +10,7 @@ describe('citations typed as numbers', () => {
     ['Seen before [1-3].', '[1-3]', '[@a; @b; @c]', '\\[1-3]'],
     ['Seen before[2].', '[2]', '[@b]', '\\[2]'],
     ['Seen before [1,3–5].', '[1,3–5]', '[@a; @c; @d; @e]', '\\[1,3–5]'],
+    ['Seen before [1, 2, and 4].', '[1, 2, and 4]', '[@a; @b; @d]', '\\[1, 2, and 4]'],
     ['Seen before^1,2^ and', '^1,2^', '[@a; @b]', '^&#49;,2^'],
     ['Seen before.<sup>3</sup>', '<sup>3</sup>', '[@c]', '<sup>&#51;</sup>'],
     ['Seen before.⁴⁻⁵', '⁴⁻⁵', '[@d; @e]', '&#8308;⁻⁵'],

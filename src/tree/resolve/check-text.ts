@@ -1,23 +1,15 @@
 import type { Text } from 'mdast';
 import type { Fault, SourceText } from '../../faults/fault.ts';
-import type { RuleId } from '../../faults/rules.ts';
 import { findUnprintable } from '../../text/unprintable.ts';
 import { unsettableIn } from '../../text/unsettable-text.ts';
 import type { AddFault } from '../add-fault.ts';
-
-/** Marks that were meant for Markdown and are printed as typed where they could not be read. */
-interface Misread {
-  /** Text without which the pattern need not be tried. */
-  readonly sign: string;
-  readonly pattern: RegExp;
-  readonly rule: RuleId;
-  readonly message: (found: RegExpExecArray) => string;
-}
+import { type ForeignMark, foreignMarks } from './foreign-marks.ts';
 
 /** A target with a space in it, which ends a target; browsers call the second download of a file "ct (1).png". */
 const spacedTarget = String.raw`\]\((?!(?:[^()\s]|\([^()\s]{0,100}\)){0,200}\))((?:[^()]|\([^()]{0,100}\)){1,400})\)`;
 
-const misread: readonly Misread[] = [
+/** Marks that were meant for Markdown and are printed as typed where they could not be read. */
+const misread: readonly ForeignMark[] = [
   {
     sign: '$$',
     pattern: /\$\$/,
@@ -64,7 +56,7 @@ const misread: readonly Misread[] = [
   },
   {
     sign: '{',
-    pattern: /\{\s*((?:fig|tbl)-[\w-]{1,100})\s*\}/i,
+    pattern: /(?<!\{|ref)\{\s*((?:fig|tbl)-[\w-]{1,100})\s*\}/i,
     rule: 'label',
     message: ([whole, name = '']) => `"${whole}" cannot be read as a label; write {#${name}}`,
   },
@@ -73,9 +65,10 @@ const misread: readonly Misread[] = [
 /** Reports what is printed as typed though it was meant for Markdown, and what cannot be printed. */
 export function checkText(node: Text, addFault: AddFault): void {
   const { value } = node;
-  for (const { sign, pattern, rule, message } of misread) {
-    const found = value.includes(sign) ? pattern.exec(value) : null;
-    if (found) addFault(rule, offsetIn(node, found.index), message(found));
+  for (const { sign, pattern, rule, message } of [...misread, ...foreignMarks]) {
+    if (!value.includes(sign)) continue;
+    for (const found of value.matchAll(new RegExp(pattern, `${pattern.flags}g`)))
+      addFault(rule, offsetIn(node, found.index), message(found));
   }
   const unsettable = unsettableIn(value);
   if (unsettable) addFault('text-length', offsetIn(node, unsettable.index), unsettable.message);

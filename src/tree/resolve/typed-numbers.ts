@@ -18,7 +18,9 @@ interface Around {
 }
 
 const list = String.raw`\s?\d{1,3}(?:\s?[,;–—‐‑−-]\s?\d{1,3})*\s?`;
-const square = new RegExp(String.raw`(?<![\\\]!])\[(${list})\](?![([:])`, 'g');
+/** "1, 2 and 4" */
+const wordList = String.raw`\s?\d{1,3}(?:(?:\s?[,;–—‐‑−-]\s?|,?\s(?:and|et|und|y|e|&)\s)\d{1,3})*\s?`;
+const square = new RegExp(String.raw`(?<![\\\]!])\[(${wordList})\](?![([:])`, 'g');
 const round = new RegExp(String.raw`(?<!\\)\((${list})\)`, 'g');
 const raised = /([⁰¹²³⁴-⁹]+(?:[,⁻˒،–-]+[⁰¹²³⁴-⁹]+)*)(?![⁰¹²³⁴-⁹⁺⁻⁽ⁿ])/g;
 const superscript = new RegExp(String.raw`\^(${list})\^|<sup>(${list})</sup>`, 'iy');
@@ -104,7 +106,10 @@ function isRaisedCitation({ before, behind }: Around): boolean {
 
 /** "1, 3–5" as 1, 3, 4, 5; undefined where it names no works of the list. */
 export function numbersIn(text: string, count: number): readonly number[] | undefined {
-  const plain = text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => plainOf.get(digit) ?? '').replaceAll('⁻', '-');
+  const plain = text
+    .replace(/[⁰¹²³⁴-⁹]/g, (digit) => plainOf.get(digit) ?? '')
+    .replaceAll('⁻', '-')
+    .replace(/,?\s(?:and|et|und|y|e|&)\s/g, ',');
   const numbers: number[] = [];
   for (const part of plain.split(/[,;˒،]+/)) {
     const [first = 0, last = first, ...more] = part.split(/[–—‐‑−-]/).map(Number);

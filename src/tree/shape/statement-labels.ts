@@ -91,16 +91,20 @@ function labelledSpan(first: Span, others: Line): LabelledLine | undefined {
   const isClosed = separatorAtEnd.test(words);
   const [next, ...last] = others;
   if (next === undefined) return { subjects, label, rest: [], isMarked: true };
-  const found =
-    next.type === 'text'
-      ? (isClosed ? /^\s*/u : first.type === 'strong' ? separatorOfBold : separator).exec(next.value)
-      : undefined;
-  if (next.type !== 'text' || !found)
+  const parting = next.type === 'text' ? partingOf(first, isClosed, next.value) : undefined;
+  if (next.type !== 'text' || parting === undefined)
     return isClosed ? { subjects, label, rest: [...others], isMarked: true } : undefined;
-  const length = found[0].length;
+  const { length } = parting;
   const value = next.value.slice(length);
   const rest = value === '' ? last : [sliced(next, length, value), ...last];
   return { subjects, label, rest, isMarked: true };
+}
+
+/** What parts a label from its words, where its own colon does not; behind bold type, a new sentence does. */
+function partingOf({ type }: Span, isClosed: boolean, text: string): string | undefined {
+  if (isClosed) return /^\s*/u.exec(text)?.[0];
+  if (type !== 'strong') return separator.exec(text)?.[0];
+  return (separatorOfBold.exec(text) ?? /^\s+(?=[\p{Lu}“"«])/u.exec(text))?.[0];
 }
 
 /** "**Funding: none.**": label and words in one mark, which the words keep. */
