@@ -74,14 +74,16 @@ async function pictureFirstReport(on: Browser): Promise<void> {
   let server: Running | undefined;
   try {
     const url = await new Promise<string>((found, failed) => {
-      const ended = project.run('dev', ['--port', '0'], (running) => {
-        server = running;
-        const waiting = setInterval(() => {
-          const [address] = /http:\/\/localhost:\d+\//.exec(running.output()) ?? [];
-          if (address === undefined) return;
-          clearInterval(waiting);
-          found(address);
-        }, 50);
+      const ended = project.run('dev', ['--port', '0'], {
+        started: (running) => {
+          server = running;
+          const waiting = setInterval(() => {
+            const [address] = /http:\/\/localhost:\d+\//.exec(running.output()) ?? [];
+            if (address === undefined) return;
+            clearInterval(waiting);
+            found(address);
+          }, 50);
+        },
       });
       ended.then(({ output }) => failed(new Error(output)), failed);
     });
