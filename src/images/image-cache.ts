@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { settings } from '../settings/settings.ts';
 import type { SummedFile } from '../store/kept-file.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
 import { codeOfKind } from '../store/kinds.ts';
@@ -51,7 +52,8 @@ async function readEntry(folder: string): Promise<CachedImage | undefined> {
 }
 
 function withSums(paths: readonly string[], sums: readonly string[]): SummedFile[] {
-  return paths.map((from, index) => ({ from, sum: sums[index] ?? '' }));
+  const { journalCache } = settings();
+  return paths.map((path, index) => ({ from: relative(journalCache, path), sum: sums[index] ?? '' }));
 }
 
 function pathsOf(image: PreparedImage, folder: string): string[] {
