@@ -56,7 +56,7 @@ function referencePieces($: CheerioAPI): PublishedPiece[] {
   return $('back ref')
     .toArray()
     .flatMap((ref) =>
-      ['article-title', 'source', 'year', 'volume', 'fpage'].map((name): PublishedPiece => {
+      ['article-title', 'source', 'year', 'volume', 'fpage', 'page-range'].map((name): PublishedPiece => {
         const field = $(ref).find(name).first();
         const [node] = field.toArray();
         return { kind: 'reference', text: node ? spacedText($, node, () => false) : '' };

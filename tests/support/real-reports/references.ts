@@ -25,7 +25,7 @@ function item($: CheerioAPI, ref: XmlNode): Record<string, unknown> {
   const type = types[citation.attr('publication-type') ?? ''] ?? 'document';
   const [title, source] = [text('article-title'), text('source')];
   const year = /\d{4}/.exec(text('year') ?? '')?.[0];
-  const [first, last] = [text('fpage') ?? text('elocation-id'), text('lpage')];
+  const [first, last] = [text('fpage') ?? text('page-range') ?? text('elocation-id'), text('lpage')];
   const authors = people($, citation.find('person-group:not([person-group-type="editor"])').toArray());
   const editors = people($, citation.find('person-group[person-group-type="editor"]').toArray());
   return {
