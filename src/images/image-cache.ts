@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { settings } from '../settings/settings.ts';
-import type { SummedFile } from '../store/kept-file.ts';
+import { join } from 'node:path';
+import { belowCache, type SummedFile } from '../store/kept-file.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
 import { codeOfKind } from '../store/kinds.ts';
 import { sumOf } from '../store/sum.ts';
@@ -52,8 +51,7 @@ async function readEntry(folder: string): Promise<CachedImage | undefined> {
 }
 
 function withSums(paths: readonly string[], sums: readonly string[]): SummedFile[] {
-  const { journalCache } = settings();
-  return paths.map((path, index) => ({ from: relative(journalCache, path), sum: sums[index] ?? '' }));
+  return paths.map((path, index) => belowCache(path, sums[index] ?? ''));
 }
 
 function pathsOf(image: PreparedImage, folder: string): string[] {

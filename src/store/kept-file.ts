@@ -1,5 +1,5 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { settings } from '../settings/settings.ts';
 import { sumOf } from './sum.ts';
 import { writeWhole } from './write-whole.ts';
@@ -20,6 +20,11 @@ export interface KeptFile extends SummedFile {
   readonly sum: string;
   /** Its size. */
   readonly bytes: number;
+}
+
+/** A file in the cache of the journal. @param path absolute */
+export function belowCache(path: string, sum: string): SummedFile {
+  return { from: relative(settings().journalCache, path), sum };
 }
 
 /** Absolute path of a file. */
