@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
-import { findBrowser } from '../bench/find-browser.ts';
-import { browserArguments } from '../tests/support/browser.ts';
+import { openBrowser } from '../tests/support/browser.ts';
 import { guideExamples, writeExamples, writeFirstReport } from '../tests/support/guide-examples.ts';
 import { copyProject, type Running } from '../tests/support/project-copy.ts';
 import { serveSite } from '../tests/support/site-server.ts';
@@ -18,11 +17,7 @@ process.env['CASEBOOK_CACHE'] = join(work, 'cache');
 process.env['CASEBOOK_TEST_SITES'] = work;
 process.env['CASEBOOK_TEST_COPIES'] = work;
 const guide = (name: string): string => readFileSync(join('docs', `${name}.md`), 'utf8');
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: browserArguments,
-  ...(executablePath === undefined ? {} : { executablePath }),
-});
+const browser = await openBrowser();
 try {
   await pictureWriting(browser);
   await pictureNotices(browser);
