@@ -88,6 +88,7 @@ describe('what may betray a patient', () => {
     '4/10',
     '2.02',
     'It was shown at the congress in San Diego, 13–17 January 2018.',
+    'As of 6 June 2020, Italy has 35,877 active cases, one of the highest numbers in the world.',
     'A 89-year-old woman was seen.',
     'Survival at 95 years of age is rare, between 90 and 95%.',
     'The haemoglobin was 98 g/L and the pulse 92/min.',
