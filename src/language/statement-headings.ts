@@ -36,6 +36,7 @@ const patterns: Readonly<Record<StatementField, readonly string[]>> = {
   'competing-interests': [
     "(?:declarations? of |statements? of |disclosures? of |potential )*(?:the )?(?:authors?[’']? )?(?:conflicts?|conflicting|competing|duality|declarations?)(?: of)? interests?(?: statement| disclosures?| declaration)?",
     'interest(?:s)? disclosures?',
+    'coi(?: statement)?',
     "(?:financial |author |authors[’'] |conflict of interest )*disclosures?(?: statement)?s?",
     "liens? d[’']intérêts?",
     "(?:déclarations? (?:de|des)\\s)?(?:conflits?|liens?) d[’']intérêts?",

@@ -32,10 +32,10 @@ export function abbreviationsOf(
   addFault: AddFault,
 ): Readonly<Record<string, string>> {
   const known = new Map(Object.entries(given ?? {}));
-  for (const { short, long, heading } of found) {
+  for (const { short, long, at } of found) {
     const other = known.get(short);
     if (other !== undefined && other !== long)
-      addFault('statement-twice', heading, `"${short}" is "${long}" here and "${other}" in the front matter; keep one`);
+      addFault('statement-twice', at, `"${short}" is "${long}" here and "${other}" in the front matter; keep one`);
   }
   return Object.fromEntries(found.map(({ short, long }) => [short, long]));
 }

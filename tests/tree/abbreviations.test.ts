@@ -52,6 +52,22 @@ describe('a section "Abbreviations"', () => {
     expect((await read(`## Case\n\nx\n\n${heading}\n\nCT: tomography`)).found).toEqual({ CT: 'tomography' });
   });
 
+  it.each([
+    '**Abbreviations:** CT, computed tomography; MRI, magnetic resonance imaging.',
+    '*Abbreviations*: CT: computed tomography; MRI: magnetic resonance imaging',
+    'Abbreviations: CT = computed tomography, MRI = magnetic resonance imaging.',
+    '**Abbreviations**\nCT: computed tomography\nMRI: magnetic resonance imaging',
+  ])('may be a paragraph behind its name: %j', async (text) => {
+    expect(await read(`## Case\n\nShe fell ill.\n\n${text}`)).toEqual({
+      ...{ found: both, faults: [], body: 'Case She fell ill.' },
+    });
+  });
+
+  it('takes no declarations that stand below it', async () => {
+    const { found } = await read('## Abbreviations\n\nCT: tomography\n\nFunding: none\n\nEthics: approved');
+    expect(found).toEqual({ CT: 'tomography' });
+  });
+
   it('may stand first below "Declarations", whose heading goes', async () => {
     const text = '## Declarations\n\n### Abbreviations\n\nCT: tomography\n\n### Funding\n\nNone.';
     expect(await read(text)).toEqual({ found: { CT: 'tomography' }, faults: [], body: '' });

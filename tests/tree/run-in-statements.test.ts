@@ -18,6 +18,8 @@ async function read(text: string) {
 
 describe('statements that begin with a label in their own line', () => {
   it.each([
+    ['bold italics', '***Funding:*** None.', ['funding | Funding | <p>None.</p>']],
+    ['a dash within', '**Funding -** None.', ['funding | Funding | <p>None.</p>']],
     ['bold', '**Funding:** None.', ['funding | Funding | <p>None.</p>']],
     ['the colon behind the mark', '**Funding**: None.', ['funding | Funding | <p>None.</p>']],
     [

@@ -3,15 +3,15 @@ import { isAbbreviationsHeading } from '../../language/section-headings.ts';
 import type { CaptionedTable, DefinitionList } from '../nodes.ts';
 import { inlinesOf } from '../resolved-lines.ts';
 import { plainText } from '../text/plain-text.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, paragraphOf, withoutStart } from './lines.ts';
 import { piecesOf } from './note-forms.ts';
 
 /** An abbreviation and what it means. */
 export interface Abbreviation {
   readonly short: string;
   readonly long: string;
-  /** The heading of the section that explains it. */
-  readonly heading: Heading;
+  /** The block that explains it, or the heading above it. */
+  readonly at: RootContent;
 }
 
 interface Lifted {
@@ -27,21 +27,21 @@ export function isAbbreviations(block: RootContent | undefined): block is Headin
 }
 
 /**
- * Takes sections that are nothing but a list of abbreviations out of the text, to which a list of the front matter says
- * the same. One with marks, citations or sentences stays, since the list has room for plain words alone.
+ * Takes sections, and paragraphs behind "Abbreviations:", that are nothing but a list of abbreviations out of the text, to
+ * which a list of the front matter says the same. One with marks, citations or sentences stays, since the list has room for plain words alone.
  */
 export function liftAbbreviations(blocks: readonly RootContent[]): Lifted {
   const body: RootContent[] = [];
   const abbreviations: Abbreviation[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const heading = blocks[at++];
-    if (!heading) break;
-    const section = isAbbreviations(heading) ? upToHeading(blocks, at) : [];
-    const pairs = pairsOf(section);
-    if (isAbbreviations(heading) && pairs) {
-      abbreviations.push(...pairs.map((found) => ({ ...found, heading })));
+    const block = blocks[at++];
+    if (!block) break;
+    const section = isAbbreviations(block) ? upToHeading(blocks, at) : [];
+    const pairs = pairsOf(isAbbreviations(block) ? section : labelled(block));
+    if (pairs) {
+      abbreviations.push(...pairs.map((found) => ({ ...found, at: block })));
       at += section.length;
-    } else body.push(heading);
+    } else body.push(block);
   }
   return { body, abbreviations };
 }
@@ -49,6 +49,23 @@ export function liftAbbreviations(blocks: readonly RootContent[]): Lifted {
 function upToHeading(blocks: readonly RootContent[], from: number): readonly RootContent[] {
   const length = blocks.slice(from).findIndex(({ type }) => type === 'heading');
   return blocks.slice(from, length === -1 ? undefined : from + length);
+}
+
+/** What stands behind "**Abbreviations:**" in a paragraph. */
+function labelled(block: RootContent): readonly RootContent[] {
+  const [line = [], ...lines] = block.type === 'paragraph' ? linesOf(block) : [];
+  const [first, ...others] = line;
+  if (first?.type === 'strong' || first?.type === 'emphasis') {
+    const [next, ...rest] = others;
+    const [colon = ''] = (next?.type === 'text' && /^\s*[:：]?\s*/u.exec(next.value)) || [];
+    const isParted = !next || /[:：.]\s*$/u.test(wordsOf([first])) || /[:：]/u.test(colon);
+    if (!isParted || !isAbbreviationsHeading(wordsOf([first]))) return [];
+    return [paragraphOf([next ? withoutStart([next, ...rest], colon.length) : [], ...lines])];
+  }
+  const [whole = '', label = ''] = (first?.type === 'text' && /^([^:：]{3,40})[:：]\s*/u.exec(first.value)) || [];
+  return label !== '' && isAbbreviationsHeading(label)
+    ? [paragraphOf([withoutStart(line, whole.length), ...lines])]
+    : [];
 }
 
 const wordsOf = (nodes: readonly PhrasingContent[]): string => plainText(inlinesOf(nodes));

@@ -70,9 +70,9 @@ export function splitSections(children: readonly RootContent[], addFault: AddFau
     if (start) open.push({ kind: 'frame', depth, blocks: sections.body });
   }
   checkAbstractEnd(sections.abstract, addFault);
-  const listed = liftAbbreviations(sections.body);
-  const lifted = liftRunIns(listed.body, statements, addFault);
-  sections.body = lifted.body;
+  const lifted = liftRunIns(sections.body, statements, addFault);
+  const listed = liftAbbreviations(lifted.body);
+  sections.body = listed.body;
   const empty = new Map([...seen].filter(([name]) => sections[name].length === 0));
   return { sections, depths, abbreviations: listed.abbreviations, statements: lifted.statements, empty };
 }

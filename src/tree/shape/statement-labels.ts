@@ -68,7 +68,7 @@ const beginning = /^\s*((?:\d+(?:\.\d+)*[.)]?\s+)?[^:：.\n]{3,120}?)\s*(?:[:：
 const separator = /^\s*(?:[:：]|[.](?=\s|$))\s*/u;
 const separatorOfBold = /^\s*(?:[:：]|[.](?=\s|$)|[–—-](?=\s))\s*/u;
 /** The same at the end of the label itself. */
-const separatorAtEnd = /\s*[:：.–—]\s*$/u;
+const separatorAtEnd = /\s*(?:[:：.–—]|\s-)\s*$/u;
 
 function labelledText(node: TextNode, others: Line): LabelledLine | undefined {
   const isAlone = others.length === 0;
@@ -114,7 +114,10 @@ function labelledWithin(span: Span): LabelledLine | undefined {
   return { ...inner, rest: [{ ...span, children: inner.rest }], isMarked: true };
 }
 
+/** The words of a label without their marks and what parts them from the others. */
 function withoutSeparator(children: Line): PhrasingContent[] {
+  const [only] = children;
+  if (children.length === 1 && isMarkedSpan(only)) return withoutSeparator(only.children);
   const last = children.at(-1);
   if (last?.type !== 'text') return [...children];
   return [...children.slice(0, -1), sliced(last, 0, last.value.replace(separatorAtEnd, ''))];
