@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { articleTypes } from '../model/article-type.ts';
+import { abbreviations } from './abbreviations.ts';
 import { affiliations } from './affiliation.ts';
 import { contributors } from './contributor.ts';
 import { date, partialDate } from './date.ts';
@@ -11,7 +12,7 @@ import { articleId, articleIdOrDoi, doi, pmcid, pmid } from './identifiers.ts';
 import { language, readLanguage } from './language.ts';
 import { license } from './license.ts';
 import { eLocator, issueNumber, pages, volume } from './place.ts';
-import { accept, type Reading, refuse } from './reading.ts';
+import { refuse } from './reading.ts';
 import { references } from './reference.ts';
 import { readEmphasis, richLine, richProse } from './rich-line.ts';
 import { allowances } from './rules.ts';
@@ -35,12 +36,6 @@ const keyword = lineAs((text) => {
 
 const keywords = listOf(keyword, splitLine);
 const related = listOf(articleIdOrDoi, splitLine);
-
-/** "CT", "β-hCG", "p53" */
-function readAbbreviation(text: string): Reading<string> {
-  if (/^\S(?:.{0,28}\S)?$/u.test(text)) return accept(text);
-  return refuse('invalid-value', `"${text}" is too long for an abbreviation; expected at most 30 characters, as in CT`);
-}
 
 /** Fields of a supplementary file. */
 export const supplementFields = fields({
@@ -135,7 +130,7 @@ export const articleFields = fields({
   'data-availability': prose.optional().describe('Where the data are.'),
   'ai-use': prose.optional().describe('Statement on the use of artificial intelligence.'),
   'peer-review': prose.optional().describe('Statement on peer review.'),
-  abbreviations: mapOf(readAbbreviation, line)
+  abbreviations: abbreviations
     .optional()
     .describe('Abbreviations of the report with their meanings, as `CT: computed tomography`.'),
   supplementary: listOf(supplement).optional().describe('Files published beside the report.'),

@@ -19,6 +19,15 @@ const otherNames = new Map(
     acknowledgments: 'acknowledgements',
     number: 'issue',
     roles: 'credit',
+    'article-number': 'e-locator',
+    'running-title': 'short-title',
+    'running-head': 'short-title',
+    copyright: 'copyright-holder',
+    zip: 'postal-code',
+    'zip-code': 'postal-code',
+    grant: 'award',
+    'grant-number': 'award',
+    'handling-editor': 'editors',
   }),
 );
 

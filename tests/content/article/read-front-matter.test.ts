@@ -217,6 +217,9 @@ describe('faults of fields', () => {
       { reviewers: '[{ name: Omar Other, consent: no }]' },
       '5:42 invalid-value Who reviewed is told with their consent alone; remove this entry',
     ],
+    [{ 'running-title': 'Short' }, '5:1 unknown-field Unknown field "running-title"; did you mean "short-title"?'],
+    [{ 'article-number': '6' }, '5:1 unknown-field Unknown field "article-number"; did you mean "e-locator"?'],
+    [{ abbreviations: 'CT' }, '5:16 invalid-value Expected fields, each as "name: value", found text'],
     [
       { editors: '[Editorial Office]' },
       '5:11 invalid-value "Editorial Office" looks like the name of a group; write it as "group: Editorial Office"',
@@ -475,6 +478,11 @@ describe('the model', () => {
         translations: [{ language: 'es', title: undefined, abstract: ['**Caso** Uno.', '• *a*', '• b'], keywords: [] }],
       },
     ],
+    ...[
+      '"CT: tomography; US: ultrasound"',
+      '[CT: tomography, US: ultrasound]',
+      '{ CT: tomography, US: ultrasound }',
+    ].map((abbreviations) => [{ abbreviations }, { abbreviations: { CT: 'tomography', US: 'ultrasound' } }] as const),
     [
       { editors: '[group: Editorial Office]', reviewers: '[{ group: Working Group, affiliation: Hospital A }]' },
       {
