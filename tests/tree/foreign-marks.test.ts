@@ -53,6 +53,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     '→ one\n→ two',
     '1:1 warning Points of a list begin with "- ", also before such a sign; write "- " before each [list-mark]',
   ],
+  ['#Course', '1:1 warning A heading needs a space after "#"; write # Course [heading-level]'],
+  ['####### Course', '1:1 warning A heading has at most six "#"; take some away [heading-level]'],
   ['-one\n-two', '1:1 warning Points of a list begin with "- "; put a space behind each dash [list-mark]'],
   ['1 . one\n2 . two', '1:1 warning Points of a list begin with "1. "; remove the space before each mark [list-mark]'],
   [
@@ -77,6 +79,7 @@ const right: readonly string[] = [
   'A set {1, 2} of p == 0.05 == p, C:\\temp, a \\* b and [sic].',
   'It fell\n-5 degrees\n-7 degrees',
   'Values of\n1.5 mg',
+  '#1 of the list',
   'Isolate {ATCC 29213} and [X] and $\\alpha$.',
 ];
 

@@ -26,6 +26,7 @@ describe('lists pasted from a word processor keep their levels', () => {
     ['marks of Symbol and Wingdings', '\uf0b7\ta\no\tb\n\uf0a7\tc\n\uf0b7\td', '• a\n  • b\n    • c\n• d'],
     ['marks with spaces', '• a\n– b\n– c\n• d', '• a\n  • b\n  • c\n• d'],
     ['tabs before them', '•\ta\n\to\tb\n\t\t▪\tc\n•\td', '• a\n  • b\n    • c\n• d'],
+    ['spaces in place of tabs', '•  a\n   o  b\n   o  c\n•  d', '• a\n  • b\n  • c\n• d'],
     ['the same mark and tabs', '•\ta\n\t•\tb\n\t\t•\tc\n•\td', '• a\n  • b\n    • c\n• d'],
     ['spaces and no-break spaces', '•\ta\n\u00a0\u00a0\u00a0\u00a0o\tb\n•\tc', '• a\n  • b\n• c'],
     ['marks that look alike', '•\ta\n·\tb\n●\tc', '• a\n• b\n• c'],

@@ -2,7 +2,10 @@
 const bullet = '[•▪●■□▫◦○‣⁃∙⦁·\uf0a7\uf0b7\uf0d8]';
 const space = '[ \\t\\u00a0\\u2002-\\u2005\\u2007\\u202f\\u3000]';
 
-const point = new RegExp(`^(${space}*)(?:${bullet}(?=${space})|[-–—o](?=\\t))(${space}*)(?=[^\\s|])(?!.*\\|)`, 'u');
+const point = new RegExp(
+  `^(${space}*)(?:${bullet}(?=${space})|[-–—o](?=\\t)|o(?=${space}{2}))(${space}*)(?=[^\\s|])(?!.*\\|)`,
+  'u',
+);
 const dash = new RegExp(`^(${space}*)[–—](${space}+)(?=\\S)`, 'u');
 /** The beginning of a line where a no-break space keeps Markdown from reading its mark. */
 const opening = new RegExp(`^(?:${space}*(?:#{1,6}|[-*+>])${space}|${space}{2,}|[\\u00a0\\u3000])${space}*`, 'u');

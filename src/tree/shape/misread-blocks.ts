@@ -31,6 +31,8 @@ export function checkMisread(block: Paragraph, { addFault }: ShapeContext): void
   }
   const mark = marks.find(([pattern]) => (first.value.match(pattern) ?? []).length > 1);
   if (mark) addFault('list-mark', block, mark[1]);
-  const heading = /^(#{2,6})([^\s#][^\n]{0,60})/.exec(first.value);
+  const heading = /^(#{2,6})([^\s#][^\n]{0,60})|^(#)(\p{L}[^\n]{0,60})/u.exec(first.value)?.filter(Boolean);
+  if (/^#{7,}\s*\S/.test(first.value))
+    addFault('heading-level', block, 'A heading has at most six "#"; take some away');
   if (heading) addFault('heading-level', block, `A heading needs a space after "#"; write ${heading[1]} ${heading[2]}`);
 }
