@@ -1,7 +1,7 @@
 import type { FootnoteReference, Inline, Link, Span } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
-import { writeCitation } from './citation.ts';
+import { isMark, noBreak, writeCitation } from './citation.ts';
 import type { WriteContext } from './context.ts';
 import { writeImage } from './image.ts';
 
@@ -18,7 +18,11 @@ const elements: Readonly<Record<Span<Inline>['type'], string>> = {
 /** A line of text as HTML. */
 export function writeInlines(nodes: readonly Inline[], context: WriteContext): string {
   let html = '';
-  for (const node of nodes) html += writeInline(node, context);
+  for (const [index, node] of nodes.entries()) {
+    const written = writeInline(node, context);
+    const next = nodes[index + 1];
+    html += next?.type === 'citation' && !next.narrative && isMark(next) ? written.replace(/\s+$/, noBreak) : written;
+  }
   return html;
 }
 
