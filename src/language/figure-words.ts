@@ -16,7 +16,7 @@ const english: FigureWords = {
   figure: 'fig(?:ure)?s?',
   table: 'tab(?:le)?s?',
   and: 'and|or|&|versus|vs\\.?|as well as',
-  to: 'to|through',
+  to: 'to|through|thru',
   of: 'of|in|from|by',
   supplementary: 'suppl\\.?|supplement(?:ary|al)?|additional|online|appendix|extended data|web',
 };

@@ -200,9 +200,11 @@ describe('the places where a patient may be betrayed', () => {
     images: [{ alt: 'CT of Mrs Alttext on 14 March 2021', offset: 42 }],
   };
   const consent = (statement: string): Partial<Article> => ({ consent: { status: 'written', statement } });
-  const translation = { language: 'de', keywords: ['Frau Stichwort'] };
+  const translation = { language: 'de', keywords: [unmarked('Frau Stichwort')] };
   const german: Partial<Article> = {
-    translations: [{ ...translation, title: unmarked('Frau Titel'), abstract: ['Frau Text kam.', 'Sie ging.'] }],
+    translations: [
+      { ...translation, title: unmarked('Frau Titel'), abstract: ['Frau Text kam.', 'Sie ging.'].map(unmarked) },
+    ],
   };
 
   it.each<[string, Partial<Article>, readonly Display[], string[]]>([
@@ -218,7 +220,7 @@ describe('the places where a patient may be betrayed', () => {
     ['ethics', { ethics: 'Consent was obtained from Jane Doe.' }, [], ['ethics: "Jane Doe"']],
     [
       'titles of supplements',
-      { supplements: [{ file: 'a.pdf', label: 'a', title: 'Scans of Mrs Title' }] },
+      { supplements: [{ file: 'a.pdf', label: 'a', title: unmarked('Scans of Mrs Title') }] },
       [],
       ['supplementary/0/title: "Mrs Title"'],
     ],

@@ -57,7 +57,7 @@ export async function loadArticle(
     isWhole: read.isWhole,
     style: styles.references,
     publishImage: images.publish,
-    supplements: frontMatter?.supplements,
+    ...{ abbreviations: frontMatter?.abbreviations, supplements: frontMatter?.supplements },
     standsAlone: standsAlone(frontMatter),
     readData: dataReader(folder),
   });

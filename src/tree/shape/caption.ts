@@ -12,8 +12,8 @@ export interface ReadCaption extends CaptionAttributes {
 const words = { figure: 'Figure', table: 'Table' } as const;
 /** "Fig. 1 shows" is text. */
 const openings = {
-  figure: /^\s*(fig(?:ure|s|\.)?\s*(?:\d+\s*[a-z]?\s*[.:]|:|\.(?!\s*\d)))(?:\s+|$)/i,
-  table: /^\s*(tab(?:le|\.)?\s*(?:\d+\s*[a-z]?\s*[.:]|:|\.(?!\s*\d)))(?:\s+|$)/i,
+  figure: /^\s*(fig(?:ure|s|\.)?\s*(?:\d+\s*[a-z]?\s*[.:]|:|\.(?!\s*\(?\d)))(?:\s+|$)/i,
+  table: /^\s*(tab(?:le|\.)?\s*(?:\d+\s*[a-z]?\s*[.:]|:|\.(?!\s*\(?\d)))(?:\s+|$)/i,
 } as const;
 
 /** Whether a line of text begins as a caption does. "Figure 2." counts, too: it is reported when it is read. */

@@ -2,7 +2,7 @@ import type { CaptionedTable, Figure } from '../../nodes.ts';
 import { panelCure, panelsOf } from '../cross-references.ts';
 import type { Numbered, Target } from '../number-figures.ts';
 import type { MentionKind } from './find-mentions.ts';
-import { type MentionItem, numberValue } from './mention-items.ts';
+import { isOfSupplement, type MentionItem, numberValue } from './mention-items.ts';
 import type { NamedSupplements } from './supplements.ts';
 
 /** What the words of a report can mean. */
@@ -18,6 +18,8 @@ export interface Displays {
 export interface Found {
   readonly target?: string;
   readonly owner?: Numbered;
+  /** What a file beside the report holds. */
+  readonly file?: { readonly kind: MentionKind; readonly number: number };
   readonly error?: string;
   readonly doubt?: string;
 }
@@ -29,7 +31,7 @@ export function findDisplay(
   isSupplement: boolean,
   displays: Displays,
 ): Found {
-  if (isSupplement || /^s/i.test(number)) return findSupplement(number, kind, displays);
+  if (isSupplement || isOfSupplement(number)) return findSupplement(number, kind, displays);
   const all: readonly Numbered[] = kind === 'figure' ? displays.figures : displays.tables;
   const owner = all[numberValue(number) - 1];
   if (!owner) return { error: missing(number, kind, all.length) };
@@ -55,21 +57,29 @@ function missing(number: string, kind: MentionKind, count: number): string {
 function findSupplement(number: string, kind: MentionKind, { supplements }: Displays): Found {
   const digits = number.replace(/^s[-\s]?/i, '');
   if (supplements === undefined) return {};
-  const target = supplements.byNumber.get(`${kind} ${numberValue(digits)}`);
-  if (target !== undefined) return { target };
+  const target = supplements.byNumber.get(`${kind} ${numberValue(number)}`);
+  if (target !== undefined) return { target, file: { kind, number: numberValue(number) } };
   const name = `${kind === 'figure' ? 'Figure' : 'Table'} S${digits}`;
   const message = `No supplementary file is called "${name}"; name it under "supplementary" in the front matter, with "label: ${name}"`;
   return { doubt: message };
 }
 
 /** Ids of what stands between the ends of a range. */
-export function betweenOf(
-  first: Numbered | undefined,
-  last: Numbered | undefined,
-  { figures, tables }: Displays,
-): string[] | undefined {
-  if (!first || !last || first.type !== last.type) return undefined;
-  const all: readonly Numbered[] = last.type === 'figure' ? figures : tables;
-  const ids = all.slice(first.number, last.number - 1).map(({ id }) => id);
+export function betweenOf(first: Found | undefined, last: Found, displays: Displays): string[] | undefined {
+  const ids =
+    first?.file && last.file ? filesBetween(first.file, last.file, displays) : ownersBetween(first, last, displays);
   return ids.length === 0 ? undefined : ids;
+}
+
+function ownersBetween(first: Found | undefined, { owner }: Found, { figures, tables }: Displays): string[] {
+  if (!first?.owner || first.owner.type !== owner?.type) return [];
+  const all: readonly Numbered[] = owner.type === 'figure' ? figures : tables;
+  return all.slice(first.owner.number, owner.number - 1).map(({ id }) => id);
+}
+
+type NumberedFile = NonNullable<Found['file']>;
+
+function filesBetween({ kind, number }: NumberedFile, last: NumberedFile, { supplements }: Displays): string[] {
+  const numbers = Array.from({ length: Math.max(0, last.number - number - 1) }, (_, at) => number + at + 1);
+  return numbers.flatMap((each) => supplements?.byNumber.get(`${kind} ${each}`) ?? []);
 }
