@@ -71,7 +71,9 @@ describe('citations in the text', () => {
   });
 
   it('begin no line', async () => {
-    expect(await htmlOf('Seen *often* [@a], by\n[@b] and (@c).')).toMatch(/often<\/em>\u00a0<.*, by\u00a0<.*\(Cedar\u00a0</s);
+    expect(await htmlOf('Seen *often* [@a], by\n[@b] and (@c).')).toMatch(
+      /often<\/em>\u00a0<.*, by\u00a0<.*\(Cedar\u00a0</s,
+    );
   });
 
   it('link back from every reference, those inside a range too', async () => {
