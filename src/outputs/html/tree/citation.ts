@@ -5,14 +5,6 @@ import type { WriteContext } from './context.ts';
 /** Nothing but dashes and spaces: the middle of "2–4", too small to be a link. */
 const noTarget = /^[\s–—-]*$/;
 
-/** Stands before the mark of a citation, which begins no line. */
-export const noBreak = '\u{A0}';
-
-/** Whether a citation is a mark, as [2] or ²; authors and years are words. */
-export function isMark({ pieces = [] }: Pick<Citation, 'pieces'>): boolean {
-  return pieces.some(({ text, numbers }) => numbers.length > 0 && /^\d/.test(text));
-}
-
 /**
  * A citation as a span that has the anchor of its first reference; those of the others stand on their links, or, where a
  * range hides a number, in empty spans. The authors of a narrative citation are words of the sentence and stand before it.
@@ -29,8 +21,7 @@ export function writeCitation(
   const rest = written.join('');
   const hidden = Array.from(waiting.values(), (id) => `<span id="${id}"></span>`).join('');
   const id = first === undefined ? '' : ` id="${first.id}"`;
-  const words = isMark({ pieces }) ? authors.replace(/\s+$/, noBreak) : authors;
-  return `${words}<span class="citation"${id}>${hidden}${raised ? `<sup>${rest}</sup>` : rest}</span>`;
+  return `${authors}<span class="citation"${id}>${hidden}${raised ? `<sup>${rest}</sup>` : rest}</span>`;
 }
 
 function writePiece({ text, numbers }: PrintedPiece, waiting: Map<number, string>, inLink: boolean): string {

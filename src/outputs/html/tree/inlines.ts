@@ -1,7 +1,8 @@
+import { boundMarks } from '../../../model/tree/bound-marks.ts';
 import type { FootnoteReference, Inline, Link, Span } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
-import { isMark, noBreak, writeCitation } from './citation.ts';
+import { writeCitation } from './citation.ts';
 import type { WriteContext } from './context.ts';
 import { writeImage } from './image.ts';
 
@@ -18,11 +19,7 @@ const elements: Readonly<Record<Span<Inline>['type'], string>> = {
 /** A line of text as HTML. */
 export function writeInlines(nodes: readonly Inline[], context: WriteContext): string {
   let html = '';
-  for (const [index, node] of nodes.entries()) {
-    const written = writeInline(node, context);
-    const next = nodes[index + 1];
-    html += next?.type === 'citation' && !next.narrative && isMark(next) ? written.replace(/\s+$/, noBreak) : written;
-  }
+  for (const node of boundMarks(nodes)) html += writeInline(node, context);
   return html;
 }
 
