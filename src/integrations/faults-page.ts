@@ -12,7 +12,7 @@ export function faultsPage(base: string, overlay: string, faults: readonly Fault
   const root = base.replace(/\/?$/, '/');
   const errors = faults.filter(({ severity }) => severity === 'error');
   return `<!doctype html>
-<html lang="en">
+<html lang="en" data-faults>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -27,13 +27,16 @@ function guess(text: string): string | undefined {
 }
 
 /** A day of the calendar, "2020-03-19". */
-export function readDate(text: string): Reading<string> {
+export const readDate = (text: string): Reading<string> => readDay(text, 'YYYY-MM-DD, as in 2020-03-19');
+
+/** @param forms what may be written, where what was meant is not known */
+function readDay(text: string, forms: string): Reading<string> {
   if (/^[1-2]\d{3}-\d{2}-\d{2}$/.test(text)) {
     if (exists(text)) return accept(text);
     return refuse('date', `Date ${text} does not exist; expected a day of the calendar as YYYY-MM-DD`);
   }
   const meant = guess(text);
-  const cure = meant !== undefined && exists(meant) ? `expected ${meant}` : 'expected YYYY-MM-DD, as in 2020-03-19';
+  const cure = meant !== undefined && exists(meant) ? `expected ${meant}` : `expected ${forms}`;
   return refuse('date', `"${text}" is not a date; ${cure}`);
 }
 
@@ -41,7 +44,8 @@ export function readDate(text: string): Reading<string> {
 export function readPartialDate(text: string): Reading<string> {
   if (/^[1-2]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return accept(text);
   const month = meantMonth(text);
-  return month === undefined ? readDate(text) : refuse('date', `"${text}" is not a date; expected ${month}`);
+  if (month !== undefined) return refuse('date', `"${text}" is not a date; expected ${month}`);
+  return readDay(text, 'YYYY-MM-DD, or YYYY-MM or YYYY where no more is known');
 }
 
 /** The month that was likely meant: "1998-2", "02/1998", "Feb 1998". */

@@ -111,7 +111,7 @@ Next:
     [[...given, '--volume', '', '--issue', '1'], ['--issue: Issue 1 needs its volume; add --volume']],
     [
       [...given, '--published', '2.5.2025'],
-      ['--published: "2.5.2025" is not a date; expected YYYY-MM-DD, as in 2020-03-19'],
+      ['--published: "2.5.2025" is not a date; expected YYYY-MM-DD, or YYYY-MM or YYYY where no more is known'],
     ],
     [
       [...given, '--type', 'poem'],

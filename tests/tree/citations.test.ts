@@ -70,12 +70,18 @@ describe('citations in the text', () => {
     ]);
   });
 
+  it('begin no line', async () => {
+    expect(await htmlOf('Seen *often* [@a], by\n[@b] and (@c).')).toMatch(
+      /often<\/em>\u00a0<.*, by\u00a0<.*\(Cedar\u00a0</s,
+    );
+  });
+
   it('link back from every reference, those inside a range too', async () => {
     const { text, html } = await build('First [@a]. Then [@c; @a; @b; @d], and @b too.');
     expect(html.body).toBe(
-      '<p>First <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span>. Then ' +
+      '<p>First <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span>. Then ' +
         '<span class="citation" id="cite-2-1"><span id="cite-3-1"></span>[<a id="cite-1-2" href="#ref-1" interestfor="card-1">1</a>–<a id="cite-4-1" href="#ref-4" interestfor="card-4">4</a>]</span>, ' +
-        'and Birch <span class="citation" id="cite-3-2">[<a href="#ref-3" interestfor="card-3">3</a>]</span> too.</p>',
+        'and Birch <span class="citation" id="cite-3-2">[<a href="#ref-3" interestfor="card-3">3</a>]</span> too.</p>',
     );
     expect(text.references.map(({ key, citedAt }) => [key, ...citedAt].join(' '))).toEqual([
       'a cite-1-1 cite-1-2',
@@ -166,10 +172,10 @@ describe('citations as they were meant', () => {
 });
 
 it.each([
-  ['@b [p. 3], too', 'Birch [1, p. 3], too'],
-  ['@b [pp. 3–5]', 'Birch [1, pp. 3–5]'],
-  ['@b [sic]', 'Birch [1] [sic]'],
-  ['@b [p. 3](https://example.org)', 'Birch [1] p. 3'],
+  ['@b [p. 3], too', 'Birch [1, p. 3], too'],
+  ['@b [pp. 3–5]', 'Birch [1, pp. 3–5]'],
+  ['@b [sic]', 'Birch [1] [sic]'],
+  ['@b [p. 3](https://example.org)', 'Birch [1] p. 3'],
 ])('reads a page behind a name in %s', async (text, printed) => {
   expect((await htmlOf(text)).replace(/<[^>]+>/g, '')).toBe(printed);
 });

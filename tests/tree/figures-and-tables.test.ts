@@ -159,7 +159,7 @@ describe('a table', () => {
       '<table>\n\n<tr><th>A<th colspan="2">B [@a]\n\n<tr><th rowspan=2>C<td>*d*<td>e\n\n<tr><td>f<td>g\n</table>\n\nTable: Merged. {#tbl-m}\n\nAfter.',
     );
     expect(html).toContain(
-      '<table><thead><tr><th scope="col">A</th><th scope="colgroup" colspan="2">B <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span> </th></tr></thead>' +
+      '<table><thead><tr><th scope="col">A</th><th scope="colgroup" colspan="2">B <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span> </th></tr></thead>' +
         '<tbody><tr><th scope="rowgroup" rowspan="2">C</th><td><em>d</em></td><td>e </td></tr><tr><td>f</td><td>g </td></tr></tbody></table>',
     );
     expect(html.endsWith('<p>After.</p>')).toBe(true);

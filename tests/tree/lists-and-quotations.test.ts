@@ -80,7 +80,7 @@ describe('a quotation', () => {
       const { text: tree, html, faults } = await build(text);
       expect(faults).toEqual([]);
       expect(html.body).toMatch(
-        /^<blockquote><p>Better\.<\/p>\n<footer>— The patient <span class="citation".*<\/footer><\/blockquote>$/,
+        /^<blockquote><p>Better\.<\/p>\n<footer>— The patient <span class="citation".*<\/footer><\/blockquote>$/,
       );
       expect(writeJats(tree, 'en').body).toMatch(
         /^<disp-quote><p>Better\.<\/p><attrib>The patient \[<xref.*<\/attrib><\/disp-quote>$/,

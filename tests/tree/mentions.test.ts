@@ -117,7 +117,7 @@ describe('figures and tables named in words', () => {
 
   it('are left alone in links, code and beside a cited work', async () => {
     const line = 'See Figure 1 in [@smith], `Figure 1` and [Figure 1](https://example.org/).';
-    const text = 'See Figure 1 in CITED, Figure 1 and <a href="https://example.org/">Figure 1</a>.';
+    const text = 'See Figure 1 in CITED, Figure 1 and <a href="https://example.org/">Figure 1</a>.';
     expect(await read(line)).toEqual({ text, faults: [] });
   });
 

@@ -43,7 +43,7 @@ describe('sections', () => {
   it('with a place of their own are lifted out of the body', async () => {
     const { html, abstractText, keywords, faults } = await build(article);
     expect(faults).toEqual([]);
-    expect(html.abstract.replace(/<[^>]+>/g, '')).toContain('Background\nCounts of 109/L and CO2 are rare [1].');
+    expect(html.abstract.replace(/<[^>]+>/g, '')).toContain('Background\nCounts of 109/L and CO2 are rare [1].');
     expect(html.learningPoints).toBe('<ul>\n<li>Think of it.</li>\n</ul>');
     expect(keywords).toEqual(['carcinoid', 'hepatic necrosis, partial']);
     expect(html.body).not.toMatch(/Background|Think|carcinoid/);

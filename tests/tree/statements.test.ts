@@ -50,7 +50,7 @@ describe('statements of the front matter', () => {
     expect(faults).toEqual([]);
     expect(statements.map(shown)).toEqual([
       'ethics | <p>Approved<sup class="footnote-mark"><a id="fn-ref-1" href="#fn-1" aria-label="Note 1">1</a></sup>.</p>\n<ul>\n<li>by one</li>\n</ul>',
-      'data-availability | <p>The isolate of <em>S. aureus</em> is kept <span class="citation" id="cite-2-1">[<a href="#ref-2" interestfor="card-2">2</a>]</span>; values stand in <a class="cross-reference" href="#tbl-1">Table 1</a>.</p>',
+      'data-availability | <p>The isolate of <em>S. aureus</em> is kept <span class="citation" id="cite-2-1">[<a href="#ref-2" interestfor="card-2">2</a>]</span>; values stand in <a class="cross-reference" href="#tbl-1">Table 1</a>.</p>',
       'acknowledgements | <p>We thank X for CO<sub>2</sub> and 10<sup>9</sup> cells.</p>',
     ]);
     expect(text.footnotes).toHaveLength(1);

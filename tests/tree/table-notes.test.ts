@@ -121,7 +121,7 @@ describe('a paragraph under a table is its note', () => {
 
   it('loses the mark that made it one', async () => {
     expect(await notesIn(`${caption}\n\nTable note: *Anything* [@a].`)).toEqual([
-      '<em>Anything</em> <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span>.',
+      '<em>Anything</em> <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span>.',
     ]);
   });
 });

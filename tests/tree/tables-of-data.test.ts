@@ -24,7 +24,7 @@ describe('a table in a file', () => {
       [
         'Na, serum',
         '140',
-        '1,5 <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span>',
+        '1,5 <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span>',
       ],
     ]);
   });
@@ -62,7 +62,7 @@ describe('a table whose cells are parted by tabs', () => {
       [
         'CRP<sup>a</sup>',
         '<strong>184</strong>',
-        '12 <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span>',
+        '12 <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span>',
       ],
       ['ESR', '', '5'],
     ]);

@@ -35,8 +35,11 @@ function open(errors: readonly ShownFault[], remarks: readonly ShownFault[]): vo
   const close = element('button', 'close', 'Close');
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'title');
-  const intro =
-    'The page below is as it was before. It follows, and this notice goes, when the errors are put right and saved.';
+  // The page of src/integrations/faults-page.ts stands in for one that never was.
+  const isFirst = 'faults' in document.documentElement.dataset;
+  const intro = isFirst
+    ? 'The page appears when the errors are put right and saved.'
+    : 'The page below is as it was before. It follows, and this notice goes, when the errors are put right and saved.';
   dialog.append(element('div', 'head', heading, close), element('p', 'intro', intro), listOf(errors));
   if (remarks.length > 0) dialog.append(remarksOf(remarks));
   close.addEventListener('click', () => dialog.close());

@@ -70,9 +70,12 @@ function grant({ funder, id, award }: Funding): string {
   return `<fr:assertion name="fundgroup">${name}${number}</fr:assertion>`;
 }
 
-/** Who may read and use the article from the day of its publication; of one that is elsewhere, its licence alone. */
+/**
+ * Who may read and use the article, from the day of its publication where that is known; of one that is elsewhere, its
+ * licence alone.
+ */
 function access({ article: { published, fullText }, license: { url } }: ArticleView): string {
-  const start = { start_date: published };
+  const start = { start_date: firstDay(published) === published ? published : undefined };
   const here = fullText === undefined;
   const uses = url === undefined ? [] : here ? ['vor', 'tdm'] : ['vor'];
   const terms = uses.map((use) => element('ai:license_ref', { applies_to: use, ...start }, url));

@@ -36,6 +36,7 @@ thead th{border-bottom:2px solid #1d1d1b}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #d9d7d0}
 .small-capitals{font-variant-caps:small-caps}
 dt{font-weight:600}
+dd+dt{margin-top:.5rem}
 pre{overflow-x:auto;padding:.75rem;background:#f4f1ea}
 sup,sub{font-size:.75em;line-height:0}
 .math{overflow-x:auto}

@@ -60,10 +60,10 @@ function declarations({ article }: PdfView, statements: readonly WrittenStatemen
   const all = declarationsOf(article, statements, texts);
   if (all.length === 0) return '';
   const parts = all.map(({ field, heading, statement, text = '', items }) => {
-    const list = items.map(
-      (item) => `[${item.url === undefined ? typstText(item.text) : typstLink(item.url, item.text)}]`,
-    );
-    const stated = [statement?.text ?? typstText(text), list.length === 0 ? '' : `#list(${list.join(', ')})`];
+    const list = items.map(({ url, text: said }) => (url === undefined ? typstText(said) : typstLink(url, said)));
+    // One point alone is no list.
+    const further = list.length < 2 ? list.join('') : `#list(${list.map((item) => `[${item}]`).join(', ')})`;
+    const stated = [statement?.text ?? typstText(text), further];
     const title = `#heading(level: 2)[${statement?.heading ?? typstText(heading)}]${identity(statement?.id)}`;
     return `${title}\n\n${placed(field, stated.filter((part) => part !== '').join('\n\n'))}`;
   });

@@ -140,7 +140,10 @@ describe('faults of fields', () => {
       '3:12 date Date 2020-02-30 does not exist; expected a day of the calendar as YYYY-MM-DD',
     ],
     [{ published: '19/03/2020' }, '3:12 date "19/03/2020" is not a date; expected 2020-03-19'],
-    [{ published: '3/4/2020' }, '3:12 date "3/4/2020" is not a date; expected YYYY-MM-DD, as in 2020-03-19'],
+    [
+      { published: '3/4/2020' },
+      '3:12 date "3/4/2020" is not a date; expected YYYY-MM-DD, or YYYY-MM or YYYY where no more is known',
+    ],
     [
       { received: '2020-02-04', accepted: '2020-02-03' },
       '6:11 date-order The article is accepted on 2020-02-03, before it was received on 2020-02-04',

@@ -165,6 +165,13 @@ const cases: readonly (readonly [name: string, of: Case, holds: readonly string[
     ],
   ],
   [
+    'a month that is no day on which access begins',
+    { article: { published: '2024-05' } },
+    [
+      '<ai:program name="AccessIndicators"><ai:free_to_read/><ai:license_ref applies_to="vor">https://creativecommons.org/licenses/by/4.0/</ai:license_ref>',
+    ],
+  ],
+  [
     'translations and an e-locator',
     {
       article: {

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { firstDay } from '../../../src/model/partial-date.ts';
 import { oneLine, type PlainRecord, plainName } from './truth.ts';
 
 /** Biopython's reader of PubMed records: https://biopython.org/docs/latest/api/Bio.Medline.html */
@@ -22,7 +23,8 @@ export function readNbib(text: string): Partial<PlainRecord> {
     affiliations: [...new Set<string>(record.AD ?? [])],
     orcids: (record.AUID ?? []).map((id: string) => id.replace('ORCID: ', '')),
     issued: isoDate(record.DP),
-    published: record.DEP.replace(/^(....)(..)(..)$/, '$1-$2-$3'),
+    // DEP is a day; where none is known, DP alone has the month.
+    published: record.DEP?.replace(/^(....)(..)(..)$/, '$1-$2-$3') ?? isoDate(record.DP),
     journal: record.JT,
     abbreviation: record.TA,
     issn: (record.IS ?? '').replace(' (Electronic)', ''),
@@ -61,16 +63,23 @@ export interface Place {
   readonly doi: string;
 }
 
+interface PlaceInFeed extends Place {
+  readonly truth: PlainRecord;
+}
+
+/** Feeds give the first day of a month or a year of which no more is known. */
+const asKnown = (day: string, { published }: PlainRecord): string => (day === firstDay(published) ? published : day);
+
 const licenseOf = (rights: unknown): string => String(rights ?? '').replace(/^.*, (?=https)/, '');
 const doiOf = (id: string | undefined, doi: string): string => (id?.endsWith(doi) ? doi : '');
 
 /** The entry of an article in an Atom feed. */
-export function readAtom(text: string, { url, doi }: Place): Partial<PlainRecord> {
+export function readAtom(text: string, { url, doi, truth }: PlaceInFeed): Partial<PlainRecord> {
   const entry = parseAtomFeed(text).entries?.find(({ links }) => links?.some(({ href }) => href === url));
   return {
     title: load(entry?.title?.value ?? '').text(),
     names: (entry?.authors ?? []).map(({ name }) => name ?? ''),
-    published: String(entry?.published).slice(0, 10),
+    published: asKnown(String(entry?.published).slice(0, 10), truth),
     url: entry?.links?.find(({ rel }) => rel === 'alternate')?.href ?? '',
     doi: doiOf(entry?.id, doi),
     abstract: oneLine(entry?.summary?.value ?? ''),
@@ -81,12 +90,12 @@ export function readAtom(text: string, { url, doi }: Place): Partial<PlainRecord
 }
 
 /** The item of an article in an RSS feed. */
-export function readRss(text: string, { url, doi }: Place): Partial<PlainRecord> {
+export function readRss(text: string, { url, doi, truth }: PlaceInFeed): Partial<PlainRecord> {
   const item = parseRssFeed(text).items?.find(({ link }) => link === url);
   return {
     title: item?.title ?? '',
     names: item?.dc?.creators ?? [],
-    published: new Date(item?.pubDate ?? '').toISOString().slice(0, 10),
+    published: asKnown(new Date(item?.pubDate ?? '').toISOString().slice(0, 10), truth),
     url: item?.link ?? '',
     doi: doiOf(item?.guid?.value, doi),
     abstract: oneLine(item?.description ?? ''),
@@ -97,13 +106,13 @@ export function readRss(text: string, { url, doi }: Place): Partial<PlainRecord>
 }
 
 /** The item of an article in a JSON Feed. */
-export function readJsonFeed(text: string, { url, doi }: Place): Partial<PlainRecord> {
+export function readJsonFeed(text: string, { url, doi, truth }: PlaceInFeed): Partial<PlainRecord> {
   const item = parseJsonFeed(JSON.parse(text)).items?.find((each) => each.url === url);
   const { _license } = JSON.parse(text).items.find((each: Place) => each.url === url);
   return {
     title: item?.title ?? '',
     names: (item?.authors ?? []).map(({ name }) => name ?? ''),
-    published: String(item?.date_published).slice(0, 10),
+    published: asKnown(String(item?.date_published).slice(0, 10), truth),
     url: item?.url ?? '',
     doi: doiOf(item?.id, doi),
     abstract: oneLine(item?.summary ?? ''),

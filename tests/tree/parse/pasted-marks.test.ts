@@ -26,7 +26,7 @@ describe('what word processors paste', () => {
     ['One.\n\n\u00a0\n\nTwo.', '<p>One.</p>\n<p>Two.</p>'],
     [
       '    Indented [@a].',
-      '<p>Indented <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span>.</p>',
+      '<p>Indented <span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span>.</p>',
     ],
     ['One.\n\n\tTab.\n\n\u00a0\u00a0\u00a0\u00a0Hard.', '<p>One.</p>\n<p>Tab.</p>\n<p>Hard.</p>'],
     ['One\vtwo\u2028*three\vfour*', '<p>One<br>\ntwo<br>\n<em>three<br>\nfour</em></p>'],

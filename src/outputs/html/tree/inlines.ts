@@ -1,3 +1,4 @@
+import { boundMarks } from '../../../model/tree/bound-marks.ts';
 import type { FootnoteReference, Inline, Link, Span } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
@@ -18,7 +19,7 @@ const elements: Readonly<Record<Span<Inline>['type'], string>> = {
 /** A line of text as HTML. */
 export function writeInlines(nodes: readonly Inline[], context: WriteContext): string {
   let html = '';
-  for (const node of nodes) html += writeInline(node, context);
+  for (const node of boundMarks(nodes)) html += writeInline(node, context);
   return html;
 }
 

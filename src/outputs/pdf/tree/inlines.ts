@@ -1,4 +1,5 @@
 import { anchorIn } from '../../../model/tree/anchors.ts';
+import { boundMarks } from '../../../model/tree/bound-marks.ts';
 import type { Citation, Image, Inline, Link, PrintedPiece, Span } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { fittingCode, fittingText, typstString, typstText } from '../typst-text.ts';
@@ -18,7 +19,9 @@ export const functions: Readonly<Record<Span<Inline>['type'], string>> = {
 
 /** A line of text as content of Typst. Every character of it stands in a string. */
 export function typstInlines(nodes: readonly Inline[], context: TypstContext): string {
-  return nodes.map((node) => placedNode(node, typstInline(node, context))).join('');
+  return boundMarks(nodes)
+    .map((node) => placedNode(node, typstInline(node, context)))
+    .join('');
 }
 
 function typstInline(node: Inline, context: TypstContext): string {

@@ -1,0 +1,27 @@
+import type { Citation, Inline } from './inline.ts';
+
+const noBreak = '\u{A0}';
+
+/** Whether a citation is printed as a mark, as [2] or ²; authors and years are words. */
+function isMark({ pieces = [] }: Citation): boolean {
+  return pieces.some(({ text, numbers }) => numbers.length > 0 && /^\d/.test(text));
+}
+
+/** A line whose marks of citations begin none of its printed lines, whatever space was typed before them. */
+export function boundMarks(nodes: readonly Inline[]): readonly Inline[] {
+  return nodes.map((node, index) => {
+    const next = nodes[index + 1];
+    if (node.type === 'text' && next?.type === 'citation' && !next.narrative && isMark(next)) {
+      return { ...node, value: bound(node.value) };
+    }
+    return node.type === 'citation' && node.narrative && isMark(node) ? withBoundAuthors(node) : node;
+  });
+}
+
+function withBoundAuthors(citation: Citation): Citation {
+  const [authors, ...rest] = citation.pieces ?? [];
+  if (authors === undefined || authors.numbers.length > 0) return citation;
+  return { ...citation, pieces: [{ ...authors, text: bound(authors.text) }, ...rest] };
+}
+
+const bound = (text: string): string => text.replace(/\s+$/, noBreak);
