@@ -4,7 +4,7 @@ import { contentConsumer } from './consume.ts';
 
 const pair = String.raw`[\w-]+=(?:"[^"]*"|[^\s"{}]+)`;
 const form = new RegExp(
-  String.raw`^\{\s*(?:#[^\s{}"=]+(?:\s+${pair})*|(?:credit|licen[cs]e|file|align)=(?:"[^"]*"|[^\s"{}]+)(?:\s+${pair})*)\s*\}$`,
+  String.raw`^\{\s*(?:#[^\s{}"=]+(?:\s+${pair})*|(?:credit|licen[cs]e|file|align|poster|captions|subtitles|transcript)=(?:"[^"]*"|[^\s"{}]+)(?:\s+${pair})*)\s*\}$`,
 );
 
 /** `{#fig-ct credit="…" license="…"}`; any other text in braces is prose. */

@@ -8,7 +8,7 @@ const journals = ['tests/fixtures/journals/two-reports', 'content', 'examples/sa
 /** The files that an article names, in their order. */
 function hrefsOf(xml: string): string[] {
   const $ = load(xml, { xml: true });
-  return $('graphic, inline-graphic, supplementary-material')
+  return $('graphic, inline-graphic, media, supplementary-material')
     .toArray()
     .map((element) => $(element).attr('xlink:href') ?? '');
 }
@@ -22,7 +22,7 @@ for (const journal of journals) {
         const { name, xml, files } = pmcPackage(view, text);
         expect(name).toMatch(/^[\w.-]+$/);
         expect(files.map((file) => file.name).sort()).toEqual([...new Set(hrefsOf(xml))].sort());
-        for (const file of files) expect(file.name).toMatch(new RegExp(`^${name}-[gis]\\d{3}\\.\\w+$`));
+        for (const file of files) expect(file.name).toMatch(new RegExp(`^${name}-[gisv]\\d{3}\\.\\w+$`));
       },
     );
 
