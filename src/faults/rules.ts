@@ -147,6 +147,7 @@ export const rules = {
   nesting: error('Lists, quotations and marks may not be nested without end.'),
   'text-length': error('A paragraph must stay within the length that can be set as one, and its spaces must be few.'),
   asterisk: warning('An asterisk within a word should say whether it is a sign or marks italics.'),
+  braces: warning('Braces behind words, as Pandoc writes them, may ask for small capitals, underline and the like.'),
   'html-removed': warning('HTML that is not allowed is removed and its text kept.'),
   'html-unclosed': error('A comment must be closed: it hides everything after it.'),
   'link-syntax': error('A link or an image must be written so that it can be read.'),

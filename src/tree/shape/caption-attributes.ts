@@ -41,6 +41,8 @@ export function captionAttributes(node: Attributes, kind: DisplayKind, context: 
       pairOf(name, (quoted ?? bare ?? '').replace(/\s+/g, ' ').trim(), startOf(node) + match.index, kind, context),
     );
   }
+  const [, classed] = /(?:^\{|\s)\s*(\.[\w-]+)/.exec(node.value.replace(/"[^"]*"/g, '""')) ?? [];
+  if (classed) context.addFault('unknown-field', node, `"${classed}" of a caption has no effect; remove it`);
   return { ...(label === undefined ? {} : { label: labelOf(label, kind, node, context) }), ...found };
 }
 
