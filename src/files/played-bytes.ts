@@ -41,6 +41,9 @@ const forms: readonly Form[] = [
 /** The second byte of a frame: of its version and its layer none is reserved. */
 const isMpegAudio = (byte: number): boolean => (byte & 0xe0) === 0xe0 && (byte & 0x18) !== 0x08 && (byte & 0x06) !== 0;
 
+/** How a WebM names its sound near its beginning. */
+const webmSounds = ['A_OPUS', 'A_VORBIS'];
+
 /**
  * Why a video or a sound may not be published, by its name and its bytes, or whether it is surely without sound.
  *
@@ -53,7 +56,8 @@ export function readPlayed(name: string, bytes: Buffer): { readonly isSilent: bo
   if (bytes.length === 0) return refuse('is an empty file; copy it again');
   const found = forms.find(({ is }) => is(bytes));
   if (!found?.endings.includes(ending)) return refuse(otherForm(name, found));
-  return found.name === 'MP4' ? readMp4(name, bytes) : { isSilent: false };
+  if (found.name === 'MP4') return readMp4(name, bytes);
+  return { isSilent: found.name === 'WebM' && !webmSounds.some((codec) => bytes.subarray(0, 65_536).includes(codec)) };
 }
 
 /** @param size bytes */

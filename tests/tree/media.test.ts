@@ -91,6 +91,11 @@ describe('a video', () => {
     expect(await htmlOf('![Walk.](silent.mp4){transcript=words.vtt}')).toContain('<p>Doctor: Breathe in.</p>');
   });
 
+  it('may quote in its transcript', async () => {
+    const html = await htmlOf('![Walk.](silent.mp4){transcript="She says \\"now\\" {so} \\\\."}');
+    expect(html).toContain('<p>She says &quot;now&quot; {so} \\.</p>');
+  });
+
   it('is in a file that stands alone its poster and its whole address', async () => {
     const { text } = await build('![Walk.](silent.mp4){poster=still.png transcript="He falls."}');
     const html = writeHtml(text, 'en', { url: 'https://example.org/a/', isAlone: true }).body;
@@ -192,6 +197,24 @@ describe('what is wrong with a video', () => {
       '![A](silent.mp4)\nIt moves.',
       [
         '2:1 error Text directly under a video must be its caption and begin with "Video:"; if it is none, put a blank line above it [figure-caption]',
+      ],
+    ],
+    [
+      '![A](silent.mp4 "B")',
+      [
+        '1:1 error The words "B" behind the file name are not shown; write them between the square brackets [figure-caption]',
+      ],
+    ],
+    [
+      '![A](silent.mp4){#vid-a postér=x}',
+      [
+        '1:17 error The braces behind this image cannot be read; write them as {#fig-ct credit="Anna Example"}, a \\ before a quotation mark within a value [figure-caption]',
+      ],
+    ],
+    [
+      '![Walk.](my%20walk.mp4)',
+      [
+        '1:1 warning Video 1 has sound and no captions; write what is heard into "my walk.vtt" and add captions="my walk.vtt" in braces behind the video, or take the sound out of it [media-words]',
       ],
     ],
     [

@@ -64,7 +64,8 @@ function checkWords(media: Media, addFault: AddFault): void {
   const stem = (typed[0] ?? '').replace(/\.\w+$/, '');
   const name = media.name === '' ? `This ${kind === 'video' ? 'video' : 'sound'}` : media.name;
   if (kind === 'video' && captions.length === 0) {
-    const cure = `write what is heard into "${stem}.vtt" and add captions=${stem}.vtt in braces behind the video, or take the sound out of it`;
+    const value = /[\s"{}]/.test(stem) ? `"${stem}.vtt"` : `${stem}.vtt`;
+    const cure = `write what is heard into "${stem}.vtt" and add captions=${value} in braces behind the video, or take the sound out of it`;
     addFault('media-words', media, `${name} has sound and no captions; ${cure}`);
   }
   if (kind === 'audio' && !transcript) {

@@ -34,14 +34,20 @@ const aliases: Readonly<Record<string, string>> = { licence: 'license', subtitle
 export function captionAttributes(node: Attributes, kind: DisplayKind, context: ShapeContext): CaptionAttributes {
   const label = /^\{\s*#([^\s{}"=]+)/.exec(node.value)?.[1];
   const found: CaptionAttributes = {};
-  for (const match of node.value.matchAll(/([\w-]+)=(?:"([^"]*)"|([^\s"{}]+))/g)) {
+  for (const match of node.value.matchAll(/([\w-]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s"{}]+))/gs)) {
     const [, name = '', quoted, bare] = match;
     Object.assign(
       found,
-      pairOf(name, (quoted ?? bare ?? '').replace(/\s+/g, ' ').trim(), startOf(node) + match.index, kind, context),
+      pairOf(
+        name,
+        (quoted?.replace(/\\(["\\])/g, '$1') ?? bare ?? '').replace(/\s+/g, ' ').trim(),
+        startOf(node) + match.index,
+        kind,
+        context,
+      ),
     );
   }
-  const [, classed] = /(?:^\{|\s)\s*(\.[\w-]+)/.exec(node.value.replace(/"[^"]*"/g, '""')) ?? [];
+  const [, classed] = /(?:^\{|\s)\s*(\.[\w-]+)/.exec(node.value.replace(/"(?:[^"\\]|\\.)*"/gs, '""')) ?? [];
   if (classed) context.addFault('unknown-field', node, `"${classed}" of a caption has no effect; remove it`);
   return { ...(label === undefined ? {} : { label: labelOf(label, kind, node, context) }), ...found };
 }

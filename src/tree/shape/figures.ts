@@ -108,7 +108,12 @@ export function figureOf(
 export function checkImagesWithin({ children }: Paragraph, { addFault }: ShapeContext): void {
   for (const [index, child] of children.entries()) {
     const next = children[index + 1];
-    if (child.type !== 'image' || next?.type !== 'text' || !/^\s*\nFigure:/.test(next.value)) continue;
+    if (child.type !== 'image' || next?.type !== 'text') continue;
+    if (next.value.startsWith('{')) {
+      const cure = 'write them as {#fig-ct credit="Anna Example"}, a \\ before a quotation mark within a value';
+      addFault('figure-caption', startOf(next), `The braces behind this image cannot be read; ${cure}`);
+    }
+    if (!/^\s*\nFigure:/.test(next.value)) continue;
     addFault(
       'figure-caption',
       startOf(child),

@@ -26,7 +26,8 @@ export function mediaParagraph(node: RootContent | undefined, context: ShapeCont
   return read && kind ? { ...read, kind } : undefined;
 }
 
-const kindOf = ({ url }: Image | Link): PlayedKind | undefined => playedKind(fileOf(url));
+/** What is put behind a name in an address makes it no other file. */
+const kindOf = ({ url }: Image | Link): PlayedKind | undefined => playedKind(fileOf(url).replace(/[?#].*$/, ''));
 
 const fileOf = (url: string): string => decodedPath(url).replace(/^(?:\.\/)+/, '');
 
@@ -57,6 +58,10 @@ export function mediaOf(
       other,
       `"${fileOf(other.url)}" stands beside "${typed[0]}", of which it is no other form; put a blank line between them`,
     );
+  if (first?.title) {
+    const message = `The words "${first.title}" behind the file name are not shown; write them between the square brackets`;
+    addFault('figure-caption', first, message);
+  }
   const given: CaptionAttributes = { ...own, ...read };
   const alt = read && first?.type === 'image' ? first.alt?.trim() : undefined;
   const start = first?.position?.start;
