@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
-import { findBrowser } from '../bench/find-browser.ts';
-import { browserArguments } from '../tests/support/browser.ts';
+import { openBrowser } from '../tests/support/browser.ts';
 import { guideExamples, writeExamples, writeFirstReport } from '../tests/support/guide-examples.ts';
 import { copyProject, type Running } from '../tests/support/project-copy.ts';
 import { serveSite } from '../tests/support/site-server.ts';
@@ -18,11 +17,7 @@ process.env['CASEBOOK_CACHE'] = join(work, 'cache');
 process.env['CASEBOOK_TEST_SITES'] = work;
 process.env['CASEBOOK_TEST_COPIES'] = work;
 const guide = (name: string): string => readFileSync(join('docs', `${name}.md`), 'utf8');
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: browserArguments,
-  ...(executablePath === undefined ? {} : { executablePath }),
-});
+const browser = await openBrowser();
 try {
   await pictureWriting(browser);
   await pictureNotices(browser);
@@ -74,14 +69,16 @@ async function pictureFirstReport(on: Browser): Promise<void> {
   let server: Running | undefined;
   try {
     const url = await new Promise<string>((found, failed) => {
-      const ended = project.run('dev', ['--port', '0'], (running) => {
-        server = running;
-        const waiting = setInterval(() => {
-          const [address] = /http:\/\/localhost:\d+\//.exec(running.output()) ?? [];
-          if (address === undefined) return;
-          clearInterval(waiting);
-          found(address);
-        }, 50);
+      const ended = project.run('dev', ['--port', '0'], {
+        started: (running) => {
+          server = running;
+          const waiting = setInterval(() => {
+            const [address] = /http:\/\/localhost:\d+\//.exec(running.output()) ?? [];
+            if (address === undefined) return;
+            clearInterval(waiting);
+            found(address);
+          }, 50);
+        },
       });
       ended.then(({ output }) => failed(new Error(output)), failed);
     });

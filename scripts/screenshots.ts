@@ -1,8 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test';
-import { findBrowser } from '../bench/find-browser.ts';
-import { browserArguments } from '../tests/support/browser.ts';
+import type { Browser, BrowserContextOptions } from '@playwright/test';
+import { openBrowser } from '../tests/support/browser.ts';
 import buildSites from '../tests/support/build-sites.ts';
 import { serveSite } from '../tests/support/site-server.ts';
 import { pagePaths, type Site, sites } from '../tests/support/sites.ts';
@@ -48,11 +47,7 @@ async function print(browser: Browser, url: string, file: string): Promise<void>
 }
 
 const remove = await buildSites();
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: browserArguments,
-  ...(executablePath === undefined ? {} : { executablePath }),
-});
+const browser = await openBrowser();
 const folder = resolve('screenshots');
 rmSync(folder, { recursive: true, force: true });
 for (const site of sites.filter(({ base }) => base === '/')) {

@@ -4,7 +4,7 @@ import { contentBounds } from '../files/content-bounds.ts';
 import type { Obstacle } from '../files/find-inside.ts';
 import { copyInside, readInside } from '../files/read-inside.ts';
 import { settings, shownPath } from '../settings/settings.ts';
-import { readSound, type SummedFile } from '../store/kept-file.ts';
+import { absolutePath, readSound, type SummedFile } from '../store/kept-file.ts';
 import { largestPublished } from './article/publish-folder-files.ts';
 
 // What is published comes out of the cache, or out of the content as it is. The latter may have been swapped since it was
@@ -20,8 +20,8 @@ const refusal = (from: string, { why }: Obstacle): Error => new Error(`"${shownP
  * @throws what is in the way, DamagedFile where it is kept and not what it was
  */
 export async function copyPublished(file: SummedFile, to: string): Promise<void> {
-  const { from, sum } = file;
-  if (sum !== undefined) return writeFile(to, await readSound(file));
+  if (file.sum !== undefined) return writeFile(to, await readSound(file));
+  const from = absolutePath(file);
   if (!isOfContent(from)) return copyFile(from, to, constants.COPYFILE_FICLONE);
   const obstacle = copyInside(from, contentBounds(), largestPublished, to);
   if (obstacle) throw refusal(from, obstacle);
@@ -29,8 +29,8 @@ export async function copyPublished(file: SummedFile, to: string): Promise<void>
 
 /** Its bytes. @throws the same */
 export async function readPublished(file: SummedFile): Promise<Buffer> {
-  const { from, sum } = file;
-  if (sum !== undefined || !isOfContent(from)) return await readSound(file);
+  const from = absolutePath(file);
+  if (file.sum !== undefined || !isOfContent(from)) return await readSound(file);
   const read = readInside(from, contentBounds(), largestPublished);
   if ('bytes' in read) return read.bytes;
   throw refusal(from, read);

@@ -69,7 +69,7 @@ export const editorialRules = {
   // ICMJE and DOAJ
   'consent-statement': warning(
     'A case report says whether consent was given, by whom, and whether it covers the images.',
-    'ICMJE and DOAJ ask it of every report of a patient.',
+    'ICMJE and DOAJ ask it of every report of a patient. A statement of ethics that tells of consent to the publication will do.',
   ),
   'competing-interests': warning(
     'A report states competing interests, also where there are none.',

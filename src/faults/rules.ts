@@ -140,6 +140,7 @@ export const rules = {
   'abstract-end': warning('The body of a report should begin under a heading: what stands above it is the abstract.'),
   'duplicate-section': error('Abstract, learning points, keywords and references may each stand once in the text.'),
   'statement-twice': error('A declaration may be stated in the front matter or in the text, not in both.'),
+  'statement-doubtful': warning('A declaration in the text should stand under a heading of its own.'),
   'footnote-undefined': error('Every footnote mark must have its note.'),
   'footnote-unused': error('Every footnote must have its mark in the text, and a mark may name one note only.'),
   'list-mark': warning('A point of a list must begin with a mark that can be read.'),

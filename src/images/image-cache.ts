@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SummedFile } from '../store/kept-file.ts';
+import { belowCache, type SummedFile } from '../store/kept-file.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
 import { codeOfKind } from '../store/kinds.ts';
 import { sumOf } from '../store/sum.ts';
@@ -51,7 +51,7 @@ async function readEntry(folder: string): Promise<CachedImage | undefined> {
 }
 
 function withSums(paths: readonly string[], sums: readonly string[]): SummedFile[] {
-  return paths.map((from, index) => ({ from, sum: sums[index] ?? '' }));
+  return paths.map((path, index) => belowCache(path, sums[index] ?? ''));
 }
 
 function pathsOf(image: PreparedImage, folder: string): string[] {

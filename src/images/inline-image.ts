@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { readSound, type SummedFile } from '../store/kept-file.ts';
+import { absolutePath, readSound, type SummedFile } from '../store/kept-file.ts';
 import { readJson, writeJson } from '../store/kept-json.ts';
 import { drawingDensity } from './svg/drawing-density.ts';
 
@@ -19,7 +19,7 @@ const highest = 16_000;
  * @returns "data:image/jpeg;base64,…"
  */
 export async function inlineImage(file: SummedFile, width: number): Promise<string> {
-  const kept = join(dirname(file.from), `inline-${width}`);
+  const kept = join(dirname(absolutePath(file)), `inline-${width}`);
   const known = await readJson<string>(kept);
   if (known !== undefined) return known;
   const data = await asData(await readSound(file), width);

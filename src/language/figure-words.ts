@@ -20,7 +20,7 @@ const english: FigureWords = {
   video: '(?:video|movie)(?: ?clip)?s?',
   audio: 'audio(?: ?(?:clip|file|recording))?s?',
   and: 'and|or|&|versus|vs\\.?|as well as',
-  to: 'to|through',
+  to: 'to|through|thru',
   of: 'of|in|from|by',
   supplementary: 'suppl\\.?|supplement(?:ary|al)?|additional|online|appendix|extended data|web',
 };

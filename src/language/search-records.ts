@@ -22,8 +22,8 @@ export function articleRecord(article: Article, around: SearchedArticle, texts: 
   const { id, abstract, keywords, translations, doi, pmid, pmcid } = article;
   const translated = translations.flatMap(({ title, abstract: own = [], keywords: words }) => [
     title?.text,
-    ...own,
-    words.join(', '),
+    ...own.map(({ text }) => text),
+    words.map(({ text }) => text).join(', '),
   ]);
   const parts = [abstract, around.text, keywords.join(', '), ...translated, doi, pmid, pmcid];
   return {

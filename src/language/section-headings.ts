@@ -1,3 +1,5 @@
+import { headingWords } from './heading-words.ts';
+
 /** Parts of a report that are known by their headings and have a place of their own on its page. */
 export type SectionName = 'abstract' | 'learning-points' | 'keywords' | 'references';
 
@@ -14,4 +16,12 @@ const headings: Readonly<Record<SectionName, RegExp>> = {
 export function sectionOfHeading(text: string): SectionName | undefined {
   const written = text.normalize().trim();
   return (Object.keys(headings) as SectionName[]).find((name) => headings[name].test(written));
+}
+
+const abbreviations =
+  /^(?:(?:(?:the )?list|table|glossary) of )?(?:abbreviations|acronyms)(?: (?:and|&) (?:abbreviations|acronyms|definitions))?(?: (?:used|list))?$|^(?:nonstandard|non-standard) abbreviations$|^abbreviation list$|^(?:liste? des )?(?:abréviations|acronymes|sigles)$|^(?:lista de )?(?:abreviaturas|abreviaciones|abreviações|siglas|acrónimos|acrônimos)$|^abkürzung(?:en|sverzeichnis)$|^verzeichnis der abkürzungen$|^(?:elenco delle |lista delle )?(?:abbreviazioni|sigle)$|^(?:elenco degli )?acronimi$/iu;
+
+/** Whether a heading stands above the list of abbreviations; compared ignoring case, without number and colon. */
+export function isAbbreviationsHeading(text: string): boolean {
+  return abbreviations.test(headingWords(text));
 }

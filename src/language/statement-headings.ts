@@ -1,4 +1,5 @@
 import type { StatementField, StatementSubjects } from '../model/statement.ts';
+import { headingWords } from './heading-words.ts';
 
 /** Words for the headings of statements, each a part of a regular expression; compared ignoring case. */
 const patterns: Readonly<Record<StatementField, readonly string[]>> = {
@@ -120,7 +121,7 @@ const fieldPatterns = (Object.keys(patterns) as StatementField[]).map(
 
 /** "Declarations": a heading with nothing but statements below it. */
 const declarations =
-  /^(?:declarations?|statements and declarations|additional information|disclosures and declarations|déclarations?|declaraciones|declarações|erklärungen|dichiarazioni)$/iu;
+  /^(?:declarations?|statements and declarations|(?:additional|other|article|authors?[’']?s?) information|(?:author |end)?notes|disclosures and declarations|déclarations?|informations (?:complémentaires|supplémentaires)|declaraciones|declarações|erklärungen|dichiarazioni)$/iu;
 
 /** What parts the subjects of a heading: "Ethics approval and consent to participate", "Funding / Support". */
 const joints = /\s+(?:and|et|y|e|und|&)\s+|\s*[/,;]\s*/iu;
@@ -130,7 +131,7 @@ const fieldOf = (text: string): StatementField | undefined =>
 
 /** What the statement below a heading is about; undefined where the heading is of another kind. */
 export function subjectsOfHeading(text: string): StatementSubjects | undefined {
-  const written = wordsOf(text);
+  const written = headingWords(text);
   const whole = fieldOf(written);
   if (whole) return [whole];
   const fields = written.split(joints).map(fieldOf);
@@ -142,15 +143,5 @@ export function subjectsOfHeading(text: string): StatementSubjects | undefined {
 
 /** Whether a heading stands above statements alone. */
 export function isDeclarationsHeading(text: string): boolean {
-  return declarations.test(wordsOf(text));
-}
-
-/** "5. ", "5.2 ", "IV) " */
-export const sectionNumber = /^\s*(?:\d+(?:\.\d+)*[.)]?|[IVX]+[.)])\s+/u;
-/** The mark behind a heading that the next line goes on from. */
-export const headingEnd = /\s*[:.]\s*$/u;
-
-/** Without its number, and the colon or full stop at its end. */
-function wordsOf(text: string): string {
-  return text.normalize('NFC').replace(sectionNumber, '').replace(headingEnd, '').replace(/\s+/g, ' ').trim();
+  return declarations.test(headingWords(text));
 }

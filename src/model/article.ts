@@ -31,8 +31,11 @@ export type FormalConsent = Consent & { readonly status: NonNullable<Consent['st
 export interface Supplement {
   readonly file: string;
   readonly label: string;
-  readonly title?: string | undefined;
+  readonly title?: RichText | undefined;
 }
+
+/** The same while its title is still Markdown. */
+export type SupplementText = Omit<Supplement, 'title'> & { readonly title?: string | undefined };
 
 export type RelationKind = 'corrects' | 'retracts' | 'comments-on';
 
@@ -63,9 +66,9 @@ export interface Relation {
 export interface Translation {
   readonly language: string;
   readonly title?: RichText | undefined;
-  /** Paragraphs of plain text. */
-  readonly abstract?: readonly string[] | undefined;
-  readonly keywords: readonly string[];
+  /** Its paragraphs. */
+  readonly abstract?: readonly RichText[] | undefined;
+  readonly keywords: readonly RichText[];
 }
 
 /** The pages of an article, both in full. */

@@ -11,7 +11,7 @@ export interface PublishedImage {
 /** A file that the site publishes beside the article: its name there, and where its bytes are. */
 export interface PublishedFile {
   readonly name: string;
-  /** Absolute path of the file to copy (the image cache or the article's folder). */
+  /** Path of the file to copy: of an image below the cache of the journal, of another below the content folder. */
   readonly from: string;
   /** SHA-256 of its bytes, hexadecimal, where it lies in the cache. */
   readonly sum?: string | undefined;

@@ -13,7 +13,7 @@ import { license } from './license.ts';
 import { eLocator, issueNumber, pages, volume } from './place.ts';
 import { accept, type Reading, refuse } from './reading.ts';
 import { references } from './reference.ts';
-import { readEmphasis, richLine } from './rich-line.ts';
+import { readEmphasis, richLine, richProse } from './rich-line.ts';
 import { allowances } from './rules.ts';
 import { flag, line, lineAs, listOf, oneOf, prose, splitLine, wholeNumber } from './values.ts';
 import { url } from './web.ts';
@@ -48,7 +48,7 @@ export const supplementFields = fields({
   label: line
     .optional()
     .describe('Label by which the text refers to it, as "Video 1"; the name of the file where none is given.'),
-  title: line.optional().describe('What it shows.'),
+  title: richLine.optional().describe('What it shows; may hold what a title may.'),
 });
 
 const supplement = z.preprocess((value) => (typeof value === 'string' ? { file: value } : value), supplementFields);
@@ -56,7 +56,9 @@ const supplement = z.preprocess((value) => (typeof value === 'string' ? { file: 
 /** Fields of a translation. */
 export const translationFields = fields({
   title: richLine.optional().describe('Title in this language.'),
-  abstract: prose.optional().describe('Abstract in this language, its paragraphs parted by blank lines.'),
+  abstract: richProse
+    .optional()
+    .describe('Abstract in this language, its paragraphs parted by blank lines; may hold what a title may.'),
   keywords: keywords.optional().describe('Keywords in this language.'),
 });
 

@@ -1,5 +1,5 @@
-import { accept, type Reading, refuse } from './reading.ts';
-import { lineAs } from './values.ts';
+import { accept, type Reading, readAs, refuse } from './reading.ts';
+import { lineAs, readProse } from './values.ts';
 
 /** A mark of the text, and what is left of the words around it. */
 type Mark = readonly [what: string, pattern: RegExp, left: string];
@@ -24,6 +24,21 @@ function without(text: string, marks: readonly Mark[], expected: string): Readin
 
 /** A line that may hold emphasis, sub- and superscript, code and links: a title. */
 export const richLine = lineAs((text) => without(text, leading, 'words, emphasis and links'));
+
+/** Paragraphs of such lines: an abstract, which is told apart from the report and can lead to nothing in it. */
+export const richProse = readAs((text) => {
+  const reading = readProse(text);
+  if (!('value' in reading)) return reading;
+  for (const [what, pattern] of leading) {
+    const found = reading.value.match(pattern)?.[0]?.trim();
+    if (found !== undefined)
+      return refuse(
+        'invalid-value',
+        `The abstract holds ${what}, "${found}"; expected words, emphasis and links: remove it`,
+      );
+  }
+  return reading;
+});
 
 /** A line that may hold emphasis, sub- and superscript: a keyword. */
 export const readEmphasis = (text: string): Reading<string> => without(text, [...leading, link], 'words and emphasis');

@@ -30,8 +30,13 @@ function readLine(text: string): Reading<string> {
 /** A name, a title, a label: text in one line. */
 export const line = readAs(readLine);
 
+/** Reads text of one or more paragraphs. */
+export function readProse(text: string): Reading<string> {
+  return readText(text.replaceAll('\r\n', '\n').trim(), proseLimit);
+}
+
 /** Text of one or more paragraphs. */
-export const prose = readAs((text) => readText(text.replaceAll('\r\n', '\n').trim(), proseLimit));
+export const prose = readAs(readProse);
 
 /** One line read by a function of its own. */
 export function lineAs<T>(read: (text: string) => Reading<T>) {

@@ -37,9 +37,13 @@ export function settings(): Settings {
   return { content, cache, journalCache, images, lastRun, drafts, today, url };
 }
 
-/** The part of a cache that belongs to a journal alone. @param content absolute path of its content folder */
+/**
+ * The part of a cache that belongs to a journal alone; it stays that where both are moved together.
+ * @param content absolute path of its content folder
+ */
 export function journalCacheIn(cache: string, content: string): string {
-  return join(cache, createHash('sha256').update(content).digest('hex').slice(0, 12));
+  const place = relative(cache, content).split(sep).join('/');
+  return join(cache, createHash('sha256').update(place).digest('hex').slice(0, 12));
 }
 
 /** The part with the images. */

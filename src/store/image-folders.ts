@@ -1,9 +1,10 @@
-import { dirname, sep } from 'node:path';
-import type { PublishedFile } from '../model/published-file.ts';
+import { dirname, relative, sep } from 'node:path';
 import { settings } from '../settings/settings.ts';
+import { absolutePath, type SummedFile } from './kept-file.ts';
 
-/** The folders of the cache that hold the images among files, each once. */
-export function imageFoldersOf(files: readonly Pick<PublishedFile, 'from'>[]): readonly string[] {
-  const within = settings().images + sep;
-  return [...new Set(files.map(({ from }) => dirname(from)).filter((folder) => folder.startsWith(within)))];
+/** The folders that hold the images among files, each once. @returns paths below the cache of the journal */
+export function imageFoldersOf(files: readonly SummedFile[]): readonly string[] {
+  const { images, journalCache } = settings();
+  const folders = files.map((file) => dirname(absolutePath(file))).filter((folder) => folder.startsWith(images + sep));
+  return [...new Set(folders.map((folder) => relative(journalCache, folder)))];
 }

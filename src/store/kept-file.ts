@@ -1,11 +1,15 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { settings } from '../settings/settings.ts';
 import { sumOf } from './sum.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A file to be read, and the checksum that it must have where it is one that is kept. */
 export interface SummedFile {
-  /** Absolute path. */
+  /**
+   * Absolute path; or its path below the cache of the journal where it has a checksum, and below the content folder where
+   * it has none: what is kept of a text stays true when the project is moved.
+   */
   readonly from: string;
   /** SHA-256, hexadecimal. */
   readonly sum?: string | undefined;
@@ -16,6 +20,17 @@ export interface KeptFile extends SummedFile {
   readonly sum: string;
   /** Its size. */
   readonly bytes: number;
+}
+
+/** A file in the cache of the journal. @param path absolute */
+export function belowCache(path: string, sum: string): SummedFile {
+  return { from: relative(settings().journalCache, path), sum };
+}
+
+/** Absolute path of a file. */
+export function absolutePath({ from, sum }: SummedFile): string {
+  const { content, journalCache } = settings();
+  return resolve(sum === undefined ? content : journalCache, from);
 }
 
 /** The file that is kept in a folder, if there is one. @param folder absolute path */
@@ -52,7 +67,9 @@ export class DamagedFile extends Error {
  * @throws DamagedFile where a kept file is gone or has not its checksum; its folder is gone then, so that whoever runs
  *   again makes anew what was in it
  */
-export async function readSound({ from, sum }: SummedFile): Promise<Buffer> {
+export async function readSound(file: SummedFile): Promise<Buffer> {
+  const { sum } = file;
+  const from = absolutePath(file);
   const bytes = await readFile(from).catch((error) => whereKept(error, sum));
   if (bytes && (sum === undefined || sumOf(bytes) === sum)) return bytes;
   await rm(dirname(from), { recursive: true, force: true });

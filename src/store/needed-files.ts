@@ -42,6 +42,11 @@ export function keptOf(records: readonly KeptArticle[], others: readonly SiteFil
     ...[folderTextFile(article.digest), citationsFile(article.digest)],
     ...writings.map((kind) => writingFile(kind, article)),
   ]);
-  const images = records.flatMap(({ imageFolders = [] }) => imageFolders);
-  return [...records.map(({ key }) => placeOf('records', key)), ...texts, ...images, ...imageFoldersOf(others)];
+  const images = [...records.flatMap(({ imageFolders = [] }) => imageFolders), ...imageFoldersOf(others)];
+  const { journalCache } = settings();
+  return [
+    ...records.map(({ key }) => placeOf('records', key)),
+    ...texts,
+    ...images.map((folder) => join(journalCache, folder)),
+  ];
 }

@@ -1,12 +1,12 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
-import type { Supplement } from '../model/article.ts';
+import type { SupplementText } from '../model/article.ts';
 import type { FoundComment } from '../model/report-text.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Footnote, Heading, Part, PartName } from '../model/tree/block.ts';
 import { type AddFault, addFaultTo } from './add-fault.ts';
-import { keywordsOf, pastedReferences } from './listed-in-text.ts';
+import { abbreviationsOf, keywordsOf, pastedReferences } from './listed-in-text.ts';
 import type { Part as ParsedPart } from './nodes.ts';
 import { articleParsers } from './parse/processor.ts';
 import { type ParsedStatement, readStatements, resolvedStatements } from './read-statements.ts';
@@ -41,8 +41,10 @@ export interface TreeInput extends CitationInput, Publishers {
   readonly bodyOffset: number;
   /** Texts of the front matter that are read as the body is. */
   readonly fields: readonly FieldText[];
+  /** Meanings of abbreviations that the front matter gives. */
+  readonly abbreviations?: Readonly<Record<string, string>> | undefined;
   /** Files beside the report; absent where they could not be read. */
-  readonly supplements: readonly Supplement[] | undefined;
+  readonly supplements: readonly SupplementText[] | undefined;
   /** Whether it is about itself and whole: a notice speaks of the figures of another report, and a text may be elsewhere. */
   readonly standsAlone: boolean;
   readonly readData: ReadData;
@@ -57,6 +59,8 @@ export interface BuiltTree extends ResolvedCitations {
   readonly footnotes: readonly Footnote[];
   /** Of the section "Keywords", which is no part of the text, as lines of Markdown. */
   readonly keywords: readonly string[];
+  /** Of the section "Abbreviations", which is no part of the text: meanings by their abbreviations. */
+  readonly abbreviations: Readonly<Record<string, string>>;
   readonly comments: readonly FoundComment[];
   /** The headings of parts below which there is nothing. */
   readonly empty: ReadonlyMap<string, Heading>;
@@ -77,7 +81,7 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   const faults: Fault[] = [];
   const source = new SourceWithFields(input.source, input.fields);
   const addFault = addFaultTo(source, faults);
-  const { footnotes, comments, statements, ...split } = read(input, source, addFault);
+  const { footnotes, comments, statements, abbreviations, ...split } = read(input, source, addFault);
   const { sections, empty } = split;
   const parts = partsOf(split);
   const notes = notesOf(footnotes, addFault);
@@ -122,22 +126,22 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
     empty: new Map(Array.from(empty, ([name, heading]) => [name, headingOf(heading)])),
     // What is typed in the front matter is put right by hand.
     edits: typed?.edits.filter(({ end }) => end <= input.source.text.length) ?? [],
-    ...{ comments, isTooLarge, faults, ...listed },
+    ...{ abbreviations, comments, isTooLarge, faults, ...listed },
     citesNothing: typed?.isUncited ?? false,
   };
 }
 
 const limits: ReadonlySet<string> = new Set(['text-length', 'table-size', 'nesting']);
 
-type ReadText = Omit<SplitText, 'statements'> &
-  Pick<BuiltTree, 'comments'> & {
+type ReadText = Omit<SplitText, 'statements' | 'abbreviations'> &
+  Pick<BuiltTree, 'comments' | 'abbreviations'> & {
     readonly statements: readonly ParsedStatement[];
     readonly footnotes: readonly FootnoteDefinition[];
   };
 
 /** The sections of the text, the statements, and all notes. */
 function read(
-  { source: file, bodyOffset, readData, supplements }: TreeInput,
+  { source: file, bodyOffset, readData, supplements, abbreviations: given }: TreeInput,
   source: SourceWithFields,
   addFault: AddFault,
 ): ReadText {
@@ -147,7 +151,8 @@ function read(
   const body = shapeText(bodyOffset, context, file.text.length);
   const split = splitSections(body.blocks, addFault);
   const { statements, footnotes } = readStatements(split.statements, source.stretches, context);
-  return { ...split, statements, footnotes: [...body.footnotes, ...footnotes], comments };
+  const abbreviations = abbreviationsOf(split.abbreviations, given, addFault);
+  return { ...split, statements, abbreviations, footnotes: [...body.footnotes, ...footnotes], comments };
 }
 
 function partsOf({ sections, depths }: Pick<SplitText, 'sections' | 'depths'>): ParsedPart[] {

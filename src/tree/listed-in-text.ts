@@ -3,7 +3,9 @@ import { readInlineReferences } from '../citation/read-references.ts';
 import type { InlineReference, ReadReferences } from '../citation/reading.ts';
 import type { SourceText } from '../faults/fault.ts';
 import { splitLine } from '../schema/values.ts';
+import type { AddFault } from './add-fault.ts';
 import { blocksOf } from './resolved.ts';
+import type { Abbreviation } from './shape/abbreviations.ts';
 import { endOf, startOf } from './shape/context.ts';
 import { writeText } from './text/write-text.ts';
 
@@ -17,6 +19,25 @@ export function keywordsOf(blocks: readonly RootContent[], source: SourceText): 
       block.type === 'list' ? block.children.map((item) => typedIn(item, source)) : splitLine(typedIn(block, source));
     return texts.map((text) => text.trim().replace(/\.$/, '')).filter((text) => text !== '');
   });
+}
+
+/**
+ * The abbreviations of the text by themselves. One that the front matter explains in other words is reported.
+ *
+ * @param given the abbreviations of the front matter
+ */
+export function abbreviationsOf(
+  found: readonly Abbreviation[],
+  given: Readonly<Record<string, string>> | undefined,
+  addFault: AddFault,
+): Readonly<Record<string, string>> {
+  const known = new Map(Object.entries(given ?? {}));
+  for (const { short, long, heading } of found) {
+    const other = known.get(short);
+    if (other !== undefined && other !== long)
+      addFault('statement-twice', heading, `"${short}" is "${long}" here and "${other}" in the front matter; keep one`);
+  }
+  return Object.fromEntries(found.map(({ short, long }) => [short, long]));
 }
 
 /** Where a new reference begins in a paragraph that holds several: "[2] ", "2. ", "2) " at the head of a line. */

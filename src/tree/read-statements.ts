@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Heading, RootContent } from 'mdast';
-import { headingEnd, sectionNumber } from '../language/statement-headings.ts';
+import { headingEnd, sectionNumber } from '../language/heading-words.ts';
 import { type Statement, type StatementSubjects, statementFields } from '../model/statement.ts';
 import type { Heading as ResolvedHeading } from '../model/tree/block.ts';
 import type { AddFault } from './add-fault.ts';

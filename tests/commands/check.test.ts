@@ -139,8 +139,10 @@ describe('on a system without PDFs', () => {
 
   it('a development server says so once and shows the journal', async () => {
     let running: Running | undefined;
-    const done = project.run('dev', ['--port', '0'], (started) => {
-      running = started;
+    const done = project.run('dev', ['--port', '0'], {
+      started: (started) => {
+        running = started;
+      },
     });
     await vi.waitFor(() => expect(running?.output()).toMatch(/http:\/\/localhost:\d+/), { timeout: 60_000 });
     await vi.waitFor(() => expect(running?.output()).toContain(`warning  ${message}  missing-pdfs`), {

@@ -39,7 +39,9 @@ afterAll(async () => {
 /** The answers that are no page and no file. */
 async function refused(): Promise<string[]> {
   const answers = await Promise.all(paths.map(async (path) => ({ path, ...(await server.get(path)) })));
-  return answers.filter(({ status }) => status !== 200).map(({ path, status }) => `${status} /${path}`);
+  return answers
+    .filter(({ status }) => status !== 200)
+    .map(({ path, status, text }) => `${status} /${path}: ${text.slice(0, 3000)}`);
 }
 
 describe('npm run dev beside another process', () => {

@@ -1,10 +1,9 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../bench/find-browser.ts';
 import { axeFindings } from '../support/axe-findings.ts';
-import { browserArguments } from '../support/browser.ts';
+import { openBrowser, patience } from '../support/browser.ts';
 import { type DevServer, startDevServer } from '../support/dev-server.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
@@ -20,9 +19,9 @@ beforeAll(async () => {
   project = await copyProject(journal);
   // The server starts with a journal that has an error.
   await project.replace(article, 'doi: 10.5555/first', 'doi: 10.5556/first');
-  const executablePath = findBrowser();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments });
+  browser = await openBrowser();
   page = await (await browser.newContext()).newPage();
+  page.context().setDefaultTimeout(patience);
   server = await startDevServer(project);
   site = server.site;
 });

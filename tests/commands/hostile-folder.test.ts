@@ -56,13 +56,15 @@ describe('a journal with traps in every folder', () => {
 
   it('npm run dev tells of it and goes on', async () => {
     let output = '';
-    await project.run('dev', ['--port', '0'], (running) => {
-      const waiting = setInterval(() => {
-        output = running.output();
-        if (!/localhost:\d+/.test(output) || !output.includes(pipe)) return;
-        clearInterval(waiting);
-        running.kill();
-      }, 50);
+    await project.run('dev', ['--port', '0'], {
+      started: (running) => {
+        const waiting = setInterval(() => {
+          output = running.output();
+          if (!/localhost:\d+/.test(output) || !output.includes(pipe)) return;
+          clearInterval(waiting);
+          running.kill();
+        }, 50);
+      },
     });
     expect(output).not.toContain('ELOOP');
   });

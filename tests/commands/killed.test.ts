@@ -29,15 +29,12 @@ async function reset(removed: readonly string[]): Promise<void> {
 }
 
 function runKilled(command: string, args: readonly string[], at: number): Promise<Run> {
-  const settings = {
+  const env = {
     NODE_OPTIONS: `--import=${preload}`,
     CASEBOOK_TEST_KILL_AT: String(at),
     CASEBOOK_TEST_KILL_IN: project.path('content'),
   };
-  Object.assign(process.env, settings);
-  const run = project.run(command, args);
-  for (const name of Object.keys(settings)) delete process.env[name];
-  return run;
+  return project.run(command, args, { env });
 }
 
 const reason = ['--reason', 'To protect the privacy of the patient.', '--date', '2025-08-01'];

@@ -88,6 +88,7 @@ describe('what may betray a patient', () => {
     '4/10',
     '2.02',
     'It was shown at the congress in San Diego, 13–17 January 2018.',
+    'As of 6 June 2020, Italy has 35,877 active cases, one of the highest numbers in the world.',
     'A 89-year-old woman was seen.',
     'Survival at 95 years of age is rare, between 90 and 95%.',
     'The haemoglobin was 98 g/L and the pulse 92/min.',
@@ -199,9 +200,11 @@ describe('the places where a patient may be betrayed', () => {
     images: [{ alt: 'CT of Mrs Alttext on 14 March 2021', offset: 42 }],
   };
   const consent = (statement: string): Partial<Article> => ({ consent: { status: 'written', statement } });
-  const translation = { language: 'de', keywords: ['Frau Stichwort'] };
+  const translation = { language: 'de', keywords: [unmarked('Frau Stichwort')] };
   const german: Partial<Article> = {
-    translations: [{ ...translation, title: unmarked('Frau Titel'), abstract: ['Frau Text kam.', 'Sie ging.'] }],
+    translations: [
+      { ...translation, title: unmarked('Frau Titel'), abstract: ['Frau Text kam.', 'Sie ging.'].map(unmarked) },
+    ],
   };
 
   it.each<[string, Partial<Article>, readonly Display[], string[]]>([
@@ -217,7 +220,7 @@ describe('the places where a patient may be betrayed', () => {
     ['ethics', { ethics: 'Consent was obtained from Jane Doe.' }, [], ['ethics: "Jane Doe"']],
     [
       'titles of supplements',
-      { supplements: [{ file: 'a.pdf', label: 'a', title: 'Scans of Mrs Title' }] },
+      { supplements: [{ file: 'a.pdf', label: 'a', title: unmarked('Scans of Mrs Title') }] },
       [],
       ['supplementary/0/title: "Mrs Title"'],
     ],

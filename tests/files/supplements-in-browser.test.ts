@@ -3,15 +3,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { lookup } from 'mrmime';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { findBrowser } from '../../bench/find-browser.ts';
 import { publishFolderFiles } from '../../src/content/article/publish-folder-files.ts';
 import { copyPublished } from '../../src/content/published-source.ts';
 import { fileStart } from '../../src/faults/fault.ts';
 import { publishedKinds } from '../../src/files/published-kinds.ts';
-import { browserArguments } from '../support/browser.ts';
+import { openBrowser, patience } from '../support/browser.ts';
 import { payloads } from './supplement-payloads.ts';
 
 /** What plain hosts say of a file: none sends nosniff. */
@@ -36,8 +35,7 @@ beforeAll(async () => {
   vi.stubEnv('CASEBOOK_CONTENT', join(root, 'content'));
   vi.stubEnv('CASEBOOK_CACHE', join(root, 'cache'));
   refused = await publishAll(join(root, 'content', 'articles', 'x'));
-  const executablePath = findBrowser();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments });
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
@@ -73,6 +71,7 @@ async function runsOf(folder: string, files: readonly string[], typeOf: (name: s
   const { port } = await listening(server);
   const context = await browser.newContext({ acceptDownloads: false });
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   let runs = 0;
   await page.exposeFunction('ran', () => {
     runs += 1;

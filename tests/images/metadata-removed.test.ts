@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishImage } from '../../src/images/publish-image.ts';
+import { publishAlone } from './publish-alone.ts';
 import { picture, secret, tellingGif, tellingJpeg, tellingPng, withMetadata } from './sample-images.ts';
 
 const image = () => picture(700, 500);
@@ -54,7 +54,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function publish(name: string, bytes: Buffer) {
   const own = await mkdtemp(join(folder, 'a-'));
   await writeFile(join(own, name), bytes);
-  const outcome = await publishImage(join(own, name), name, join(own, 'cache'));
+  const outcome = await publishAlone(join(own, name), name, join(own, 'cache'));
   if ('rule' in outcome) throw new Error(outcome.message);
   return outcome;
 }

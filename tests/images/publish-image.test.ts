@@ -8,6 +8,7 @@ import { publishImage } from '../../src/images/publish-image.ts';
 import type { Listings } from '../../src/images/read-image-file.ts';
 import { codeOfKind } from '../../src/store/kinds.ts';
 import { sumOf } from '../../src/store/sum.ts';
+import { publishAlone } from './publish-alone.ts';
 import { picture } from './sample-images.ts';
 
 let root: string;
@@ -21,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-const publish = (name: string) => publishImage(join(folder, name), name, cache);
+const publish = (name: string) => publishAlone(join(folder, name), name, cache);
 const put = async (name: string, bytes: Buffer | string) => {
   await mkdir(dirname(join(folder, name)), { recursive: true });
   await writeFile(join(folder, name), bytes);

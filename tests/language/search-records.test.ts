@@ -31,7 +31,14 @@ describe('articleRecord', () => {
     keywords: ['liver', 'embolism'],
     doi: '10.5555/a',
     pmid: '123',
-    translations: [{ language: 'fr', title: unmarked('Nécrose'), abstract: ['Résumé.', 'Fin.'], keywords: ['foie'] }],
+    translations: [
+      {
+        language: 'fr',
+        title: unmarked('Nécrose'),
+        abstract: ['Résumé.', 'Fin.'].map(unmarked),
+        keywords: [unmarked('foie')],
+      },
+    ],
   });
 
   it('holds all that a reader may look for, the abstract first', () => {

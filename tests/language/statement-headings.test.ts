@@ -62,6 +62,8 @@ describe('headings of statements', () => {
     'Declarations',
     '6. Declarations:',
     'Statements and Declarations',
+    'Notes',
+    'Author information',
     'Additional information',
     'Déclarations',
   ])('may stand below one of their own: %s', (heading) => {

@@ -9,6 +9,7 @@ import type { Fault } from '../../src/faults/fault.ts';
 import { isRemark } from '../../src/faults/fault-list.ts';
 import { holdTexts } from '../../src/live/hold-texts.ts';
 import { LiveContent } from '../../src/live/live-content.ts';
+import { absolutePath } from '../../src/store/kept-file.ts';
 import { placeOf } from '../../src/store/kinds.ts';
 import { readArticleText } from '../../src/store/text-cache.ts';
 import { writeText } from '../../src/tree/text/write-text.ts';
@@ -257,7 +258,7 @@ describe('LiveContent', () => {
     const { files } = await readArticleText(index.byId.get('first')?.digest ?? '');
     await rm(cache, { recursive: true });
     await live.remake(lost);
-    await Promise.all(files.map(({ from }) => access(from)));
+    await Promise.all(files.map((file) => access(absolutePath(file))));
     expect(loads.mock.calls).toEqual([]);
     expect(titles()).toEqual(['The second invented report', 'The first invented report']);
   });

@@ -15,8 +15,10 @@ let text: string;
 beforeAll(async () => {
   project = await copyProject(journal);
   text = await project.read(article);
-  void project.run('dev', ['--port', '0'], (running) => {
-    server = running;
+  void project.run('dev', ['--port', '0'], {
+    started: (running) => {
+      server = running;
+    },
   });
   const manifest = '.astro/collections/collections.json';
   await eventually(

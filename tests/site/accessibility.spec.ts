@@ -3,8 +3,14 @@ import { axeFindings, looks } from '../support/axe-findings.ts';
 import { test } from '../support/site-test.ts';
 import { differingPaths, french, journal, sample } from '../support/sites.ts';
 
+/** In the dark a page looks otherwise, and is what it is by day, in all its widths. */
+const schemes = [
+  { colorScheme: 'light', widths: [320, 1280], rules: undefined },
+  { colorScheme: 'dark', widths: [1280], rules: looks },
+] as const;
+
 for (const site of [journal, sample, french]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { colorScheme, widths, rules } of schemes) {
     test(`axe finds nothing in the site "${site.name}", ${colorScheme}, and no page scrolls sideways`, async ({
       page,
       open,
@@ -14,12 +20,10 @@ for (const site of [journal, sample, french]) {
       const found: string[] = [];
       for (const path of differingPaths(site)) {
         await open(site, path);
-        for (const width of [320, 1280]) {
+        for (const width of widths) {
           await page.setViewportSize({ width, height: 800 });
           const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
           if (scrolled > width) found.push(`/${path} at ${width} px: scrolls sideways`);
-          // In the dark a page looks otherwise, and is what it is by day.
-          const rules = colorScheme === 'dark' ? looks : undefined;
           for (const each of await axeFindings(page, rules)) found.push(`/${path} at ${width} px: ${each}`);
         }
       }

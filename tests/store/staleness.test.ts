@@ -1,12 +1,13 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
 import { journalFields } from '../../src/schema/journal.ts';
 import { type Kind, placeOf } from '../../src/store/kinds.ts';
 import { indexContent, viewOf } from '../../src/views/journal-index.ts';
 import { changedJournal, changeFiles } from '../support/content-folder.ts';
+import { folderBytes } from '../support/folder-bytes.ts';
 import { keptThings, loadAnew, loadWarm, type State } from '../support/kept-state.ts';
 import { beginning, type Edit, edits, type Made } from './edits.ts';
 
@@ -89,6 +90,31 @@ it('follows the folder from which it is run, by which faults name files', async 
   const after = (await loadWarm()).state.faults.map(({ path }) => path);
   vi.restoreAllMocks();
   expect(after).toEqual(before.map((path) => path.slice(folder.length + 1)));
+});
+
+it('keeps all that it has where the project is moved', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'casebook-moved-'));
+  const [here, there] = [join(parent, 'here'), join(parent, 'there')];
+  const goTo = (project: string): void => {
+    vi.stubEnv('CASEBOOK_CACHE', join(project, '.cache'));
+    vi.stubEnv('CASEBOOK_CONTENT', join(project, 'content'));
+    vi.spyOn(process, 'cwd').mockReturnValue(project);
+  };
+  onTestFinished(async () => {
+    vi.restoreAllMocks();
+    vi.stubEnv('CASEBOOK_CACHE', cache);
+    vi.stubEnv('CASEBOOK_CONTENT', folder);
+    await rm(parent, { recursive: true });
+  });
+  await cp(folder, join(here, 'content'), { recursive: true });
+  goTo(here);
+  await loadWarm();
+  const before = await folderBytes(join(here, '.cache'));
+  await rename(here, there);
+  goTo(there);
+  const warm = await loadWarm();
+  expect(await folderBytes(join(there, '.cache'))).toEqual(before);
+  expect(warm.state).toEqual((await loadAnew()).state);
 });
 
 it('tells a report from another one with the same files', async () => {

@@ -41,12 +41,14 @@ export async function startDevServer(project: ProjectCopy, args: readonly string
 
 function started(project: ProjectCopy, args: readonly string[]): Promise<{ running: Running; site: string }> {
   return new Promise((resolve, reject) => {
-    const ended = project.run('dev', ['--port', '0', ...args], async (running) => {
-      const output = await eventually(
-        async () => running.output(),
-        (printed) => /http:\/\/localhost:\d+/.test(printed),
-      );
-      resolve({ running, site: `${/http:\/\/localhost:\d+/.exec(output)?.[0]}/journal/` });
+    const ended = project.run('dev', ['--port', '0', ...args], {
+      started: async (running) => {
+        const output = await eventually(
+          async () => running.output(),
+          (printed) => /http:\/\/localhost:\d+/.test(printed),
+        );
+        resolve({ running, site: `${/http:\/\/localhost:\d+/.exec(output)?.[0]}/journal/` });
+      },
     });
     // A server that ends by itself while it is asked says why.
     ended.then(({ code, output }) => {

@@ -10,6 +10,7 @@ import { pdfSource } from '../../src/outputs/pdf/pdf-source.ts';
 import type { PdfView } from '../../src/outputs/pdf/pdf-view.ts';
 import { xmpPacket } from '../../src/outputs/pdf/xmp.ts';
 import { settings } from '../../src/settings/settings.ts';
+import { absolutePath } from '../../src/store/kept-file.ts';
 import { type Kind, placeOf } from '../../src/store/kinds.ts';
 import { sumOf } from '../../src/store/sum.ts';
 import { readArticleText } from '../../src/store/text-cache.ts';
@@ -59,7 +60,7 @@ async function stateOf({ content, files, faults }: Loaded): Promise<State> {
   );
   const beside = texts.flatMap(([id, text]) => text.files.map((file) => ({ ...file, path: `${id}/${file.name}` })));
   const published = [...files.filter(({ from }) => !from.includes('galleys')), ...beside];
-  const sums = published.map(async ({ path, from }) => [path, sumOf(await readFile(from))] as const);
+  const sums = published.map(async (file) => [file.path, sumOf(await readFile(absolutePath(file)))] as const);
   return {
     content: { ...content, galleySizes: {} },
     faults,

@@ -18,6 +18,13 @@ export interface Running {
   kill(): void;
 }
 
+interface HowToRun {
+  /** Is called with a handle on it while it runs. */
+  readonly started?: (running: Running) => void;
+  /** What its environment says besides. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Casebook with a journal in a folder of its own, where a test may break or change either. */
 export interface ProjectCopy {
   readonly folder: string;
@@ -27,8 +34,8 @@ export interface ProjectCopy {
   write(name: string, content: string | Uint8Array): Promise<void>;
   /** Replaces text in a file; throws where the file does not hold it, so that a test cannot pass by changing nothing. */
   replace(name: string, from: string, to: string): Promise<void>;
-  /** Runs `src/commands/<command>.ts`; `started` is called with a handle on it while it runs. */
-  run(command: string, args?: readonly string[], started?: (running: Running) => void): Promise<Run>;
+  /** Runs `src/commands/<command>.ts`. */
+  run(command: string, args?: readonly string[], how?: HowToRun): Promise<Run>;
   remove(): Promise<void>;
 }
 
@@ -56,7 +63,7 @@ export async function copyProject(journal: string, without?: string): Promise<Pr
       if (!text.includes(from)) throw new Error(`${name} does not hold ${JSON.stringify(from)}`);
       await write(name, text.replace(from, to));
     },
-    run: (command, args = [], started) => runCommand(folder, command, args, started),
+    run: (command, args = [], how = {}) => runCommand(folder, command, args, how),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -96,13 +103,13 @@ function runCommand(
   folder: string,
   command: string,
   args: readonly string[],
-  started: ((running: Running) => void) | undefined,
+  { started, env: more }: HowToRun,
 ): Promise<Run> {
   // Vitest's own words to Vite are none of the command's.
   const { INIT_CWD: _, VITEST: __, NODE_ENV: ___, BASE_URL: ____, ...env } = process.env;
   const child = spawn(process.execPath, [join('src', 'commands', `${command}.ts`), ...args], {
     cwd: folder,
-    env,
+    env: { ...env, ...more },
     detached: true,
   });
   let output = '';

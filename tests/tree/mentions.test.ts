@@ -65,6 +65,23 @@ const linked: readonly (readonly [string, string])[] = [
     'supplementary Table S1, Table S2, Suppl. Table 1, eTable 2',
     '‹supplementary Table S1→suppl-1›, ‹Table S2→suppl-2›, ‹Suppl. Table 1→suppl-1›, ‹eTable 2→suppl-2›',
   ],
+  [
+    'Figures (1, 2), Figures (1–3), Figure (1), Figures (1) and (2), Figure (2a), Table (II)',
+    '‹Figures (1→fig-a›, ‹2→fig-b›), ‹Figures (1→fig-a›–‹3→fig-c›), ‹Figure (1)→fig-a›, ‹Figures (1)→fig-a› and ‹(2)→fig-b›, ‹Figure (2a)→fig-b›, ‹Table (II)→tbl-b›',
+  ],
+  ['table ii, tables i and ii, figure iii', '‹table ii→tbl-b›, ‹tables i→tbl-a› and ‹ii→tbl-b›, ‹figure iii→fig-c›'],
+  [
+    'Fig 1 & 2, figs 1/2, Figure 1 thru 3',
+    '‹Fig 1→fig-a› &amp; ‹2→fig-b›, ‹figs 1→fig-a›/‹2→fig-b›, ‹Figure 1→fig-a› thru ‹3→fig-c›',
+  ],
+  [
+    'Figure 1 (A and B), Figure no 1, Figure number 2',
+    '‹Figure 1 (A and B)→fig-a›, ‹Figure no 1→fig-a›, ‹Figure number 2→fig-b›',
+  ],
+  [
+    'Table S1–S2, Table S1-2, Tables S1 to S2',
+    '‹Table S1→suppl-1›–‹S2→suppl-2›, ‹Table S1→suppl-1›-‹2→suppl-2›, ‹Tables S1→suppl-1› to ‹S2→suppl-2›',
+  ],
   ['Video 1, (video 1), Video 12', '‹Video 1→suppl-3›, (‹video 1→suppl-3›), Video 12'],
   ['[the values](labs.csv) and [others](./table_S2.csv)', '‹the values→suppl-1› and ‹others→suppl-2›'],
   ['[Figure 1B](#fig-a-b)', '‹Figure 1B→fig-a›'],
@@ -76,6 +93,7 @@ const left: readonly string[] = [
   "Smith's Figure 1 and their Table 9, Smith et al., Figure 7",
   'Table 9 of the guideline, Figure 2 in the original report, Table 1 in the textbook',
   'A figure 8 stitch was tied, then another in figure 8 shape.',
+  'In figure i was told; a table i know; the figures from 3 centres.',
   'The table 2 hours later; figure 3 times as high; a file fig1.jpg',
 ];
 
@@ -136,6 +154,12 @@ describe('figures and tables named in words', () => {
       ['fig-c', 10],
       ['fig-d', 16],
     ]);
+  });
+
+  it('are all files of a range', async () => {
+    const files = ['S1', 'S2', 'S3'].map((name) => ({ file: `${name}.csv`, label: `Table ${name}` }));
+    const { reportText } = await build('Table S1–S3.', [], { supplements: files });
+    expect(reportText.mentions.map(({ id }) => id)).toEqual(['suppl-1', 'suppl-2', 'suppl-3']);
   });
 });
 
@@ -259,6 +283,16 @@ const languages: readonly (readonly [string, string, string])[] = [
     'it',
     'Figura 1, Figure 1 e 2, Figg. 1-3, Tabella 1. @fig-a e @fig-b',
     '‹Figura 1→fig-a›, ‹Figure 1→fig-a› e ‹2→fig-b›, ‹Figg. 1→fig-a›-‹3→fig-c›, ‹Tabella 1→tbl-a›. ‹Figure 1→fig-a› e ‹2→fig-b›',
+  ],
+  [
+    'ar',
+    'الجدولان 1، 2 والأشكال (1، 2) والشكلين (1) و(2)',
+    '‹الجدولان 1→tbl-a›، ‹2→tbl-b› ‹والأشكال (1→fig-a›، ‹2→fig-b›) ‹والشكلين (1)→fig-a› و‹(2)→fig-b›',
+  ],
+  [
+    'ar',
+    'الشكل رقم 1، الأشكال من 1 إلى 3، Tables 1، 2.',
+    '‹الشكل رقم 1→fig-a›، ‹الأشكال من 1→fig-a› إلى ‹3→fig-c›، ‹Tables 1→tbl-a›، ‹2→tbl-b›.',
   ],
   [
     'ar',

@@ -144,6 +144,15 @@ describe('what may be a note of a table', () => {
     expect((await build(`${rows}\n\n${under}`)).faults.map(shown)).toEqual([message]);
   });
 
+  it.each([
+    '<tr><td>Sperm count (10,000/ml)</td><td>0</td></tr>\n<tr><td>Aberration cell rate (%)</td><td></td></tr>',
+    '<tr><td rowspan="2">Discharge criteria</td><td>No pain</td></tr>\n<tr><td>Programme at home</td></tr>',
+  ])('is no row of a table of HTML: %j', async (htmlRows) => {
+    const { faults, html } = await build(`<table>\n${htmlRows}\n</table>\n\n${caption}`);
+    expect(faults.map(shown)).toEqual([]);
+    expect(html.body.match(/<tr>/g)).toHaveLength(2);
+  });
+
   it('is told where it was read as a row', async () => {
     const { faults } = await build(`${rows}\nThe text goes on.\n\n${caption}`);
     expect(faults.map(shown)).toEqual([

@@ -1,5 +1,7 @@
-import { readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { printError } from '../../faults/print.ts';
 import { programsFolder } from '../../program/compiled-program.ts';
 import { settings } from '../../settings/settings.ts';
@@ -40,8 +42,15 @@ async function removeJournal(journal: string): Promise<void> {
   const builds = await readdir(buildFolders()).catch(() => []);
   const killed = builds.filter((name) => name.startsWith(`${journal}-`)).map((name) => join(buildFolders(), name));
   const places = [join(settings().cache, journal), join(projectFolder, '.astro', 'data-store.json'), ...killed];
-  // A development server may be writing there.
-  for (const place of places) await rm(place, { recursive: true, force: true, maxRetries: 20 });
+  for (const place of places) await removeAtOnce(place);
+}
+
+/** A development server that goes on writing there begins a folder of its own, once: it never races with a removal. */
+async function removeAtOnce(place: string): Promise<void> {
+  if (!existsSync(place)) return;
+  const aside = join(dirname(place), `removed-${randomUUID()}`);
+  await rename(place, aside);
+  await rm(aside, { recursive: true, force: true, maxRetries: 20 });
 }
 
 /** @param name of what lies in the cache */

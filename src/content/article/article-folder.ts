@@ -105,7 +105,7 @@ function duplicateIds(names: readonly string[], parent: string): Fault[] {
  * @param hashOf gives the hash of the bytes of a file
  */
 export function digestFolder(folder: ArticleFolder, hashOf: (file: string) => string = hashFile): string {
-  const hash = createHash('sha256').update(folder.path);
+  const hash = createHash('sha256').update(shownPath(folder.path));
   for (const name of folder.files) hash.update(`\0${name}\0`).update(hashOf(join(folder.path, name)));
   return hash.digest('hex');
 }

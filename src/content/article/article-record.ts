@@ -60,7 +60,7 @@ export interface FolderRecord {
   readonly retractions?: Retractions | undefined;
   /** Path of article.md. */
   readonly path: string;
-  /** Absolute paths of the folders of the cache that hold its images; absent where it has errors. */
+  /** Paths below the cache of the journal of the folders that hold its images; absent where it has errors. */
   readonly imageFolders?: readonly string[] | undefined;
   /** Of an earlier version: hash of the files of its folder, the same whatever their line ends. */
   readonly contents?: string | undefined;

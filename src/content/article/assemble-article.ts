@@ -13,27 +13,34 @@ export function assembleArticle(
   frontMatter: FrontMatter,
   built: BuiltText,
 ): Omit<StatedArticle, 'files' | 'digest'> {
-  const { references: _, allow: __, title, subtitle, notice, translations, ...fields } = frontMatter;
+  const { references: _, allow: __, title, subtitle, notice, translations, supplements, ...fields } = frontMatter;
   const keywords = (fields.keywords.length > 0 ? fields.keywords : (built.keywords ?? [])).map(readLine);
   return {
     ...fields,
     id,
     title: readLine(title),
-    subtitle: subtitle === undefined ? undefined : readLine(subtitle),
+    subtitle: readOptional(subtitle),
     keywords: keywords.map(({ text }) => text),
+    abbreviations: { ...fields.abbreviations, ...built.abbreviations },
     ...(keywords.some(isMarked) && { markedKeywords: keywords }),
     abstract: built.abstractText,
     cites: built.text.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
     images: built.images,
     ...statedIn(built.text.statements, fields.consent, fields.funding?.grants),
     referenceCount: built.text.references.length,
-    notice: notice === undefined ? undefined : readLine(notice),
+    notice: readOptional(notice),
+    supplements: supplements.map((supplement) => ({ ...supplement, title: readOptional(supplement.title) })),
     translations: translations.map((translation) => ({
       ...translation,
-      title: translation.title === undefined ? undefined : readLine(translation.title),
+      title: readOptional(translation.title),
+      abstract: translation.abstract?.map(readLine),
+      keywords: translation.keywords.map(readLine),
     })),
   };
 }
+
+const readOptional = (text: string | undefined): RichText | undefined =>
+  text === undefined ? undefined : readLine(text);
 
 const isMarked = ({ nodes }: RichText): boolean => nodes.some(({ type }) => type !== 'text');
 

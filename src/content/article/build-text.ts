@@ -19,6 +19,8 @@ export interface BuiltText {
   readonly abstractText?: string | undefined;
   /** Of a section "Keywords" in the text, as lines of Markdown. */
   readonly keywords?: readonly string[] | undefined;
+  /** Of a section "Abbreviations" in the text. */
+  readonly abbreviations: Readonly<Record<string, string>>;
   /** The text as the editorial check reads it. */
   readonly reportText: ReportText;
   /** Whether there is a list of references, and the text cites none of it. */
@@ -44,6 +46,7 @@ export async function buildText(input: TreeInput): Promise<BuiltText> {
     images: figures.flatMap(({ panels }) => panels).flatMap(({ image }) => image.published?.original ?? []),
     abstractText: abstract.length === 0 ? undefined : writeText(abstract),
     keywords: keywords.length === 0 ? undefined : keywords,
+    abbreviations: built.abbreviations,
     reportText: reportText(built, input.source),
     citesNothing: built.citesNothing,
     faults: inOrder(built.faults),

@@ -83,12 +83,26 @@ export function relationsOf(fields: ArticleFields): Relation[] {
   );
 }
 
-/** A translation whose title is still Markdown. */
-export type TranslationText = Omit<Translation, 'title'> & { readonly title?: string | undefined };
+/** A translation whose texts are still Markdown. */
+export interface TranslationText extends Pick<Translation, 'language'> {
+  readonly title?: string | undefined;
+  /** Its paragraphs. */
+  readonly abstract?: readonly string[] | undefined;
+  readonly keywords: readonly string[];
+}
 
 export function translationsOf({ translations = {} }: ArticleFields): TranslationText[] {
   return Object.entries(translations).map(([language, { title, abstract, keywords = [] }]) => {
-    const paragraphs = abstract?.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim());
-    return { language, title, abstract: paragraphs, keywords };
+    return { language, title, abstract: abstract === undefined ? undefined : paragraphsOf(abstract), keywords };
   });
+}
+
+/** Where a paragraph or a point of a list begins. */
+const nextParagraph = /\n\s*\n|\n(?=[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t])/u;
+
+/** An abstract as lines of Markdown, which know no lists and no headings: points keep a dot, headings are bold. */
+function paragraphsOf(abstract: string): string[] {
+  const headed = abstract.replace(/^[ \t]*#{1,6}[ \t]+(\S.*?)[ \t#]*$/gmu, '**$1**');
+  const paragraphs = headed.split(nextParagraph).map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim());
+  return paragraphs.map((paragraph) => paragraph.replace(/^[-*+•] /u, '• ')).filter((paragraph) => paragraph !== '');
 }

@@ -54,7 +54,7 @@ export async function loadArticle(
     isWhole: read.isWhole,
     style: styles.references,
     ...published.publishers,
-    supplements: frontMatter?.supplements,
+    ...{ abbreviations: frontMatter?.abbreviations, supplements: frontMatter?.supplements },
     standsAlone: standsAlone(frontMatter),
     readData: dataReader(folder),
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { judge } from '../../editorial/judge.ts';
 import { isRemark } from '../../faults/fault-list.ts';
 import { identityOf } from '../../files/file-identity.ts';
-import { shownPath } from '../../settings/settings.ts';
+import { settings, shownPath } from '../../settings/settings.ts';
 import { readJson, writeJson } from '../../store/kept-json.ts';
 import { keyOf, placeOf } from '../../store/kinds.ts';
 import { folderTextFile } from '../../store/text-cache.ts';
@@ -68,7 +68,7 @@ function sharedBy({ journal, folder }: ArticleContext): string {
   const { styles } = journalStyles(journal.citationStyle, folder);
   // The editorial check asks for the type of an article, which its section may tell.
   const types = journal.sections.map(({ label, type }) => [label, type]);
-  return keyOf('records', [folder, shownPath(folder), journal.language, styles, types]);
+  return keyOf('records', [shownPath(folder), journal.language, styles, types]);
 }
 
 /** @param earlier whether it is of an earlier version, which was right by the journal of its day */
@@ -101,7 +101,6 @@ const nothingAsked: Retractions = { works: [], found: {} };
 async function wholeRecord(key: string): Promise<FolderRecord | undefined> {
   const record = await readJson<FolderRecord>(placeOf('records', key));
   if (!record?.article) return record;
-  return [folderTextFile(record.article.digest), ...(record.imageFolders ?? [])].every((path) => existsSync(path))
-    ? record
-    : undefined;
+  const images = (record.imageFolders ?? []).map((folder) => join(settings().journalCache, folder));
+  return [folderTextFile(record.article.digest), ...images].every((path) => existsSync(path)) ? record : undefined;
 }

@@ -53,10 +53,12 @@ function abstract({ article, text, position }: CheckedReport): Finding[] {
   });
 }
 
+/** How the lesson of a case is told within a discussion. */
+const said =
+  /\b(?:in (?:conclusion|summary|closing)|to (?:conclude|summari[sz]e|sum up)|taken together|we conclude|(?:this|our|the present) (?:case|report|experience)s? (?:illustrate|highlight|show|demonstrate|underline|underscore|emphasi[sz]e|remind|suggest)s?|(?:should|must) be (?:\w+ly )?(?:considered|aware|suspected|cognizant|mindful|kept in mind)|en conclusion)\b/i;
+
 function takeAway({ article, text, position }: CheckedReport): Finding[] {
   const blocks = placedBlocks(text);
-  const said =
-    /\b(?:in (?:conclusion|summary)|to (?:conclude|summari[sz]e)|we conclude|this case (?:illustrates|highlights|shows|demonstrates|underlines|underscores|emphasi[sz]es|reminds|suggests)|should be (?:considered|aware|suspected)|en conclusion)\b/i;
   const teaches = ({ part, role }: PlacedBlock): boolean =>
     part === 'learning-points' || (part === 'body' && role === 'conclusion');
   const isThere = blocks.some(

@@ -34,7 +34,7 @@ const parts: readonly CarePart[] = [
     rule: 'care-timeline',
     heading: /time ?line|chronolog|course|évolution/iu,
     words:
-      /\b(?:(?:hour|day|week|month|year)s?\s+(?:later|after|before|earlier|prior|previously|ago)|after\s+(?:[\w-]+\s+){0,2}(?:hour|day|week|month|year)s?|(?:for|over|within|during|in|at)\s+(?:[\w-]+\s+){0,3}(?:hour|day|week|month|year)s?|day\s+\d+|\d+[- ](?:hour|day|week|month|year)s?|jours?|semaines?|mois)\b/giu,
+      /\b(?:(?:hour|day|week|month|year)s?\s+(?:later|after|before|earlier|prior|previously|ago)|after\s+(?:[\w-]+\s+){0,2}(?:hour|day|week|month|year)s?|(?:for|over|within|during|in|at)\s+(?:[\w-]+\s+){0,3}(?:hour|day|week|month|year)s?|day\s+\d+|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:hour|day|week|month|year)s?|(?:hour|day|week|month) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|the (?:next|following|same) (?:day|morning|week|month)|jours?|semaines?|mois)\b/giu,
     least: 3,
     lacking: 'Nothing shows when things happened',
     cure: 'add a figure or a table called "Timeline", or say after how many days',
@@ -71,7 +71,7 @@ const parts: readonly CarePart[] = [
   },
   {
     rule: 'care-perspective',
-    heading: /perspective|patient'?s (?:view|voice|experience|story)|point de vue/iu,
+    heading: /perspective|patient(?:'?s|’s)? (?:view|voice|experience|story)|point de vue/iu,
     words: /\b(?:patient|mother|father|parents?|family|he|she|they)(?:'s|’s)?\s+(?:perspective|own words|view of)/giu,
     lacking: 'The view of the patient is missing',
     cure: 'where it can be had, add "## Patient perspective"',

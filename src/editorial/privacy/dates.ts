@@ -56,7 +56,7 @@ export const monthOfYear = new RegExp(
 
 /** Words of a sentence whose dates are those of studies, approvals and laws. */
 export const otherDates =
-  /\b(?:WHO|World Health|FDA|EMA|approv\w*|accessed|retrieved|databases?|search\w*|literature|publi\w*|guideline\w*|pandemic|lockdowns?|conference|congress\w*|symposium|annual meeting|outbreak|committee|ethic\w*|review board|IRB|register\w*|version)\b/i;
+  /\b(?:WHO|World Health|FDA|EMA|approv\w*|accessed|retrieved|databases?|search\w*|literature|publi\w*|guideline\w*|pandemic|epidemic|(?:active|confirmed|new|total) cases|lockdowns?|conference|congress\w*|symposium|annual meeting|outbreak|committee|ethic\w*|review board|IRB|register\w*|version)\b/i;
 
 const ofDates: Omit<PrivatePattern, 'needs' | 'pattern'> = {
   rule: 'exact-date',

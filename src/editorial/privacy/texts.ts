@@ -31,14 +31,14 @@ export function privateTexts({ article, text, position }: CheckedReport): Privat
       const path = ['translations', translation.language];
       return [
         ...field(translation.title?.text, ...path, 'title'),
-        ...field(translation.abstract?.join(' '), ...path, 'abstract'),
-        ...translation.keywords.flatMap((keyword, at) => field(keyword, ...path, 'keywords', at)),
+        ...field(translation.abstract?.map(({ text: words }) => words).join(' '), ...path, 'abstract'),
+        ...translation.keywords.flatMap((keyword, at) => field(keyword.text, ...path, 'keywords', at)),
       ];
     }),
     ...text.displays.flatMap(({ images }) =>
       images.map(({ alt, offset }) => ({ text: alt, at: () => offset, isCase: true })),
     ),
-    ...supplements.flatMap((supplement, at) => field(supplement.title, 'supplementary', at, 'title')),
+    ...supplements.flatMap((supplement, at) => field(supplement.title?.text, 'supplementary', at, 'title')),
     ...placedBlocks(text).map((block) => ({
       text: block.text,
       at: (index: number) => offsetAt(block, index),

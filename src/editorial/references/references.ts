@@ -30,24 +30,43 @@ function lacking({ key, item, doi, pmid, source }: Reference): Finding[] {
 /** Whether an entry says where in its volume the article stands; some write its number behind volume or issue. */
 function isPlaced(item: CslItem): boolean {
   if (['page', 'number', 'page-first', 'article-number'].some((field) => item[field] !== undefined)) return true;
-  return ['volume', 'issue'].some((field) => /\b(?:article|art\.|e\d)/i.test(String(item[field] ?? '')));
+  return ['volume', 'issue'].some((field) => /\b(?:article|art\.|e\d)|\d\s*:\s*\w/i.test(String(item[field] ?? '')));
 }
 
-/** What two entries of one work have in common. */
-function identity({ item, doi, pmid }: Reference): string[] {
-  const title = (item?.title ?? '')
+/** The letters of a title. */
+const lettersOf = (item: CslItem | undefined): string =>
+  (item?.title ?? '')
     .toLowerCase()
     .replace(/<[^<>]*>/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
-  const known = title.length >= 20 && !Number.isNaN(yearOf(item));
-  const author = item?.author?.[0];
+
+const firstAuthor = (item: CslItem | undefined): string =>
+  item?.author?.[0]?.family ?? item?.author?.[0]?.literal ?? '';
+
+/** Fewer letters do not tell one title from another. */
+const fewestLetters = 20;
+
+/** What two entries of one work have in common. */
+function identity({ item, doi, pmid }: Reference): string[] {
+  const title = lettersOf(item);
+  const known = title.length >= fewestLetters && !Number.isNaN(yearOf(item));
   return [
     ...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`]),
     ...(pmid === undefined ? [] : [`pmid ${pmid}`]),
-    ...(known
-      ? [`${title} ${yearOf(item)} ${author?.family ?? author?.literal ?? ''} ${item?.type} ${item?.['volume'] ?? ''}`]
-      : []),
+    ...(known ? [`${title} ${yearOf(item)} ${firstAuthor(item)} ${item?.type} ${item?.['volume'] ?? ''}`] : []),
   ];
+}
+
+/** Whether two entries that share a number are of two works: author and title differ, whatever the language of the title. */
+function areTwoWorks({ item: one }: Reference, { item: other }: Reference): boolean {
+  const titles = [lettersOf(one), lettersOf(other)];
+  const authors = [firstAuthor(one), firstAuthor(other)];
+  return (
+    titles.every(({ length }) => length >= fewestLetters) &&
+    authors.every((author) => author !== '') &&
+    new Set(titles.map((title) => title.slice(0, fewestLetters))).size === 2 &&
+    new Set(authors.map((author) => author.toLowerCase())).size === 2
+  );
 }
 
 function twice(all: readonly Reference[]): Finding[] {
@@ -59,7 +78,11 @@ function twice(all: readonly Reference[]): Finding[] {
       .find((other) => other !== undefined && other.key !== reference.key);
     for (const mark of marks) if (!seen.has(mark)) seen.set(mark, reference);
     if (!first) return [];
-    const message = `Reference "${reference.key}" is the same work as "${first.key}"; keep one and cite it under its key`;
+    const number =
+      reference.doi !== undefined && reference.doi.toLowerCase() === first.doi?.toLowerCase() ? 'DOI' : 'PMID';
+    const message = areTwoWorks(reference, first)
+      ? `Reference "${reference.key}" has the ${number} of "${first.key}", whose author and title are others; look up whose it is`
+      : `Reference "${reference.key}" is the same work as "${first.key}"; keep one and cite it under its key`;
     return [{ rule: 'reference-twice', at: reference.source, message } as const];
   });
 }

@@ -1,7 +1,7 @@
 import { isNoticeType } from '../../model/article-type.ts';
 import { offsetAt } from '../../model/report-text.ts';
 import { type Check, type CheckedReport, type Finding, isCase } from '../check.ts';
-import { sentenceAt } from '../sections.ts';
+import { consent } from './consent.ts';
 
 /** Consent, competing interests and funding, which are stated whether or not there are any. */
 export const statements: Check = (report) => {
@@ -14,48 +14,28 @@ export const statements: Check = (report) => {
       'Competing interests are not stated; where there are none, write "competing-interests: The authors declare none."';
     findings.push({ rule: 'competing-interests', at: position(['competing-interests']), message });
   }
-  if (article.funding === undefined) {
-    const message = 'Funding is not stated; where there was none, write "funding: None."';
-    findings.push({ rule: 'funding-statement', at: position(['funding']), message });
-  }
+  if (article.funding === undefined) findings.push(funding(report));
   return findings;
 };
 
-/** "Written informed consent was obtained from her parents", "She gave her consent to publication". */
-const consented =
-  /\b(?:written|verbal|oral|informed|signed)\b[^.;]{0,40}\bconsent\b[^.;]{0,100}\b(?:obtained|given|taken|provided|granted|signed|received)\b|\b(?:gave|provided|signed|granted)\b[^.;]{0,40}\bconsent\b/i;
-/** What consent in a report may be for besides the report. */
-const otherConsent =
-  /\bconsent\b[^.;]{0,30}\b(?:to|for)\b[^.;]{0,30}\b(?:surgery|surgical|operation|procedure|treatment|therapy|transplant\w*|transfusion|biopsy|an?a?esthesia|testing|analysis)\b/i;
+/** "This research received no specific grant", "was supported by a grant of the Example Foundation". */
+const funded =
+  /\b(?:this|the|our) (?:work|study|research|report|case|project|article)\w* (?:was|is|has|did|received)\b[^.;]{0,40}?\b(?:funded|grants?|funding|financial support|supported by)\b|\bno (?:\w+ ){0,3}(?:funding|grants?|(?:outside|financial|external) support)\b|\b(?:aucun|sans) financement\b/i;
 
-function consent({ article, position, text }: CheckedReport): Finding[] {
-  const { consent: given } = article;
-  const rule = 'consent-statement';
-  if (given === undefined) {
-    const example = '"consent: { status: written, by: patient, images: true }"';
-    for (const block of text.blocks) {
-      const found = consented.exec(block.text);
-      if (!found || otherConsent.test(sentenceAt(block.text, found.index))) continue;
-      const message = `The text says "${found[0]}", but no declaration does; put the sentence under "## Consent", or add ${example}`;
-      return [{ rule, at: offsetAt(block, found.index), message }];
-    }
-    return [{ rule, at: position(['consent']), message: `Consent is not stated; write for example ${example}` }];
+/** Where another declaration tells of funding, that is where its sentence is found. */
+function funding({ article, text, position }: CheckedReport): Finding {
+  const rule = 'funding-statement';
+  const found = [article.competingInterests, article.acknowledgements]
+    .map((each) => funded.exec(each ?? '')?.[0])
+    .find(Boolean);
+  if (found === undefined) {
+    return {
+      rule,
+      at: position(['funding']),
+      message: 'Funding is not stated; where there was none, write "funding: None."',
+    };
   }
-  // Words say how, by whom and to what.
-  if (given.status === undefined) return [];
-  if (given.status === 'waived' || given.status === 'not-obtainable' || given.status === 'not-applicable') {
-    if (given.statement !== undefined) return [];
-    const message = `Consent is "${given.status}" without a reason; add "statement:" with who decided so, and why`;
-    return [{ rule, at: position(['consent']), message }];
-  }
-  const findings: Finding[] = [];
-  if (given.by === undefined) {
-    const message = 'The consent does not say who gave it; add "by:" with patient, parent, guardian or next-of-kin';
-    findings.push({ rule, at: position(['consent']), message });
-  }
-  if (given.images === undefined && article.images.length > 0) {
-    const message = 'The report has images, and the consent does not say whether it covers them; add "images: true"';
-    findings.push({ rule, at: position(['consent']), message });
-  }
-  return findings;
+  const block = text.blocks.findLast((each) => each.text.includes(found));
+  const at = block ? offsetAt(block, block.text.indexOf(found)) : position(['funding']);
+  return { rule, at, message: `"${found}" stands in another declaration; put the sentence under "## Funding"` };
 }

@@ -64,7 +64,7 @@ function explains(name: string, { block: { text }, index }: Use): boolean {
     .slice(index + name.length)
     .slice(0, nearby)
     .replace(/^s\b/, '');
-  if (/[([“"‘'][^()[\]”"’']*$/u.test(before)) return true;
+  if (/(?:[([“"]|(?<!\p{L})[‘'])[^()[\]”"’']*$/u.test(before)) return true;
   return (
     /^\s*(?:\(\p{L}[\p{L}\s,/-]{4,}|[:=]|[-–—]\s)/u.test(after) ||
     /\b(?:called|abbreviated|known as|termed|or|score|scale)\s*$/.test(before)

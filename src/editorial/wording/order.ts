@@ -32,17 +32,30 @@ export const sectionOrder: Check = ({ article, text }) => {
 
 const fewestWords = 8;
 
-/** Sentences that stand in the body a second time; what an abstract or a caption says may come again. */
+/** Sections that say again what the text says. */
+const ofSummary = /^(?:highlights?|key (?:points?|messages?|clinical messages?)|summary|take[- ](?:home|away))/i;
+/** A report of several patients says of each in the same words what was the same. */
+const secondPatient = /\b(?:case|patient)s? (?:#|no\.? ?)?(?:2|two|II|B)\b|\bsecond (?:case|patient)\b/i;
+
+/** Sentences that stand in the body a second time; what an abstract, a summary or a caption says may come again. */
 export const repeatedSentences: Check = ({ text, source }) => {
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
-  const prose = text.blocks.filter(({ kind, part }) => kind === 'paragraph' && part === 'body');
-  for (const { sentence, offset } of prose.flatMap(sentencesOf)) {
-    const key = sentence
+  const hasSeveral = text.blocks.some(({ text: each, part }) => part === 'body' && secondPatient.test(each));
+  const prose = placedBlocks(text).filter(
+    ({ kind, part, section }) => kind === 'paragraph' && part === 'body' && !ofSummary.test(section),
+  );
+  const sentences = prose.flatMap((block, number) => {
+    const place = hasSeveral && block.role === 'case' ? number : '';
+    return sentencesOf(block).map((each) => ({ ...each, place }));
+  });
+  for (const { sentence, offset, place } of sentences) {
+    const words = sentence
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-    if (key.split(' ').length < fewestWords) continue;
+    if (words.split(' ').length < fewestWords) continue;
+    const key = `${place} ${words}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, offset);
     else {

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
 import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
+import { recordAbstract } from '../jats/tree/record-abstract.ts';
 import { citationList } from './citations.ts';
 import { contributors } from './contributors.ts';
 import type { DepositedArticle } from './deposited-article.ts';
@@ -51,7 +52,9 @@ function abstracts({ language, translations }: Article, abstract: readonly strin
   const own = { language, paragraphs: abstract.map(prefixed) };
   const others = translations.map((each) => ({
     language: each.language,
-    paragraphs: each.abstract?.map(escapeXml) ?? [],
+    paragraphs: recordAbstract((each.abstract ?? []).map(({ nodes }) => ({ type: 'paragraph', children: nodes }))).map(
+      prefixed,
+    ),
   }));
   return [own, ...others].flatMap(({ language: tag, paragraphs }) =>
     paragraphs.length === 0

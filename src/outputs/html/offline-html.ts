@@ -147,7 +147,7 @@ function notesOnAuthors({ article }: OfflineView, texts: Texts): string {
 
 function supplements({ article, url }: OfflineView, texts: Texts): string {
   const items = article.supplements.map(({ file, label, title }, at) => {
-    return `<li id="${supplementId(at)}">${anchor(url + fileUrl(file), text(label))}${title === undefined ? '' : `. ${text(title)}`}</li>`;
+    return `<li id="${supplementId(at)}">${anchor(url + fileUrl(file), text(label))}${title ? `. ${writeRichText(title)}` : ''}</li>`;
   });
   return part(texts.article.supplements, wrap('ul', items.join('')));
 }
@@ -166,8 +166,8 @@ function declarations({ article }: OfflineView, statements: readonly WrittenStat
 function translations({ article }: OfflineView, texts: Texts): string {
   const all = article.translations.map(({ language, title, abstract = [], keywords }) => {
     const heading = `<h3>${title === undefined ? text(texts.languageName(language)) : writeRichText(title)}</h3>`;
-    const paragraphs = abstract.map((paragraph) => `<p>${text(paragraph)}</p>`).join('');
-    const words = wrap('p', text(keywords.join(', ')), { class: 'meta' });
+    const paragraphs = abstract.map((paragraph) => `<p>${writeRichText(paragraph)}</p>`).join('');
+    const words = wrap('p', keywords.map(writeRichText).join(', '), { class: 'meta' });
     return `<div lang="${language}" dir="${directionOf(language)}">${heading}${paragraphs}${words}</div>`;
   });
   return part(texts.article.translations, all.join(''));

@@ -4,9 +4,10 @@ import type { ListedReference, TextParts } from '../../model/article-text.ts';
 import { fileUrl } from '../../model/paths.ts';
 import type { StatementField } from '../../model/statement.ts';
 import { supplementId } from '../../model/tree/anchors.ts';
-import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
+import { element, escapeXml, wrap } from '../../text/xml.ts';
 import type { JatsView } from './jats-view.ts';
 import { referenceList } from './references.ts';
+import { jatsInlines } from './tree/inlines.ts';
 
 /** What stands behind the text: acknowledgements, declarations, supplements, notes and references. */
 export function back(view: JatsView, parts: TextParts, references: readonly ListedReference[]): string {
@@ -63,7 +64,7 @@ function glossary({ article: { abbreviations = {} }, site }: JatsView): string {
 function supplements({ article: { supplements: files }, site }: JatsView): string {
   if (files.length === 0) return '';
   const items = files.map(({ file, label, title }, at) => {
-    const caption = wrap('caption', optional('title', title));
+    const caption = wrap('caption', title ? wrap('title', jatsInlines(title.nodes)) : '');
     return `<supplementary-material id="${supplementId(at)}" xlink:href="${fileUrl(file)}">${element('label', {}, label)}${caption}</supplementary-material>`;
   });
   const heading = element('title', {}, textsFor(site.language).article.supplements);

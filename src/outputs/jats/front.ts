@@ -4,7 +4,7 @@ import type { TextParts } from '../../model/article-text.ts';
 import { galleyOf } from '../../model/galley.ts';
 import { fileUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
-import { type RichText, unmarked } from '../../model/text.ts';
+import type { RichText } from '../../model/text.ts';
 import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
 import { authorNotes, contributorGroup, editorGroups } from './contributors.ts';
 import type { JatsView } from './jats-view.ts';
@@ -33,7 +33,7 @@ export function front(view: JatsView, parts: TextParts, mark: string): string {
     parts.learningPoints === '' ? '' : learningPoints(view, parts.learningPoints),
     ...article.translations.map(translatedAbstract),
     keywords(shownKeywords(article), article.language),
-    ...article.translations.map((translation) => keywords(translation.keywords.map(unmarked), translation.language)),
+    ...article.translations.map((translation) => keywords(translation.keywords, translation.language)),
     funding(view, parts.statements),
   ];
   return `<front>${journalMeta(view.site)}<article-meta>${meta.join('')}</article-meta>${notice(view)}</front>`;
@@ -138,7 +138,9 @@ function learningPoints({ site }: JatsView, points: string): string {
 }
 
 function translatedAbstract({ language, abstract = [] }: Translation): string {
-  return wrap('trans-abstract', abstract.map((text) => element('p', {}, text)).join(''), { 'xml:lang': language });
+  return wrap('trans-abstract', abstract.map(({ nodes }) => wrap('p', jatsInlines(nodes))).join(''), {
+    'xml:lang': language,
+  });
 }
 
 function keywords(words: readonly RichText[], language: string): string {

@@ -90,7 +90,7 @@ function notices(
 
 function supplements({ article, url }: ArticleView): string {
   const lines = article.supplements.map(({ file, label, title }) => {
-    const note = title === undefined ? '' : `: ${escaped(title)}`;
+    const note = title === undefined ? '' : `: ${writeMarkdownLine(title)}`;
     return `- [${escaped(label)}](${url}${fileUrl(file)})${note}`;
   });
   return lines.join('\n');
@@ -98,9 +98,9 @@ function supplements({ article, url }: ArticleView): string {
 
 function translations({ article }: ArticleView, texts: Texts): string {
   const parts = article.translations.flatMap(({ language, title, abstract = [], keywords }) => [
-    `### ${escaped(title?.text ?? texts.languageName(language))}`,
-    ...abstract.map(escaped),
-    ...(keywords.length === 0 ? [] : [keywords.map(escaped).join('; ')]),
+    `### ${title ? writeMarkdownLine(title) : escaped(texts.languageName(language))}`,
+    ...abstract.map(writeMarkdownLine),
+    ...(keywords.length === 0 ? [] : [keywords.map(writeMarkdownLine).join('; ')]),
   ]);
   return parts.join('\n\n');
 }

@@ -37,7 +37,7 @@ function section(heading: string, body: string): string {
 function supplements({ article, url }: PdfView, texts: Texts): string {
   if (article.supplements.length === 0) return '';
   const items = article.supplements.map(({ file, label, title }, at) => {
-    const shown = typstLink(url + fileUrl(file), label) + typstText(title === undefined ? '' : `. ${title}`);
+    const shown = typstLink(url + fileUrl(file), label) + (title ? `${typstText('. ')}${richTypst(title.nodes)}` : '');
     return `[${placed(`supplementary.${at}`, shown)} #label(${typstString(supplementId(at))})]`;
   });
   return section(texts.article.supplements, `#list(${items.join(', ')})`);
@@ -47,7 +47,8 @@ function translations({ article }: PdfView, texts: Texts): string {
   if (article.translations.length === 0) return '';
   const parts = article.translations.map(({ language, title, abstract = [], keywords }) => {
     const settings = `#set text(lang: ${typstString(new Intl.Locale(language).language)}, dir: ${directionOf(language)})`;
-    const text = [...abstract, keywords.join(', ')].filter((part) => part !== '').map(typstText);
+    const words = keywords.map(({ nodes }) => richTypst(nodes)).join(typstText(', '));
+    const text = [...abstract.map(({ nodes }) => richTypst(nodes)), words].filter((part) => part !== '');
     const heading = title === undefined ? typstText(texts.languageName(language)) : richTypst(title.nodes);
     const all = `#[${settings}\n#heading(level: 2)[${heading}]\n\n${text.join('\n\n')}]`;
     return placed(`translations.${language}`, all);

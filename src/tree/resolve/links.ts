@@ -1,6 +1,6 @@
 import type { Link } from 'mdast';
 import { didYouMean, nearest } from '../../faults/suggest.ts';
-import type { Supplement } from '../../model/article.ts';
+import type { SupplementText } from '../../model/article.ts';
 import { isPageId, supplementId } from '../../model/tree/anchors.ts';
 import { decodedPath } from '../../text/escaped-path.ts';
 import { isSafeUrl, leavesSite } from '../../text/safe-url.ts';
@@ -15,7 +15,7 @@ export interface LinkTargets {
   readonly targets: ReadonlyMap<string, Target>;
   readonly media: readonly Media[];
   /** Files beside the report; absent where they could not be read. */
-  readonly supplements: readonly Supplement[] | undefined;
+  readonly supplements: readonly SupplementText[] | undefined;
 }
 
 /**

@@ -11,10 +11,10 @@ export interface ReadCaption extends CaptionAttributes {
 export const captionWords = { figure: 'Figure', table: 'Table', video: 'Video', audio: 'Audio' } as const;
 /** "Fig. 1 shows" is text. */
 const openings = {
-  figure: /^\s*(fig(?:ure|s|\.)?\s*(?:\d+\s*[a-z]?\s*[.:]|:|\.(?!\s*\d)))(?:\s+|$)/i,
-  video: /^\s*((?:video|movie|film)\s*(?:\d+\s*[.:]|:|\.(?!\s*\d)))(?:\s+|$)/i,
-  audio: /^\s*((?:audio|sound|recording)\s*(?:\d+\s*[.:]|:|\.(?!\s*\d)))(?:\s+|$)/i,
-  table: /^\s*(tab(?:le|\.)?\s*(?:\d+\s*[a-z]?\s*[.:]|:|\.(?!\s*\d)))(?:\s+|$)/i,
+  figure: /^\s*(fig(?:ure|s|\.)?\s*(?:\d+\s*[a-z]?\s*[.:]|:|\.(?!\s*\(?\d)))(?:\s+|$)/i,
+  video: /^\s*((?:video|movie|film)\s*(?:\d+\s*[.:]|:|\.(?!\s*\(?\d)))(?:\s+|$)/i,
+  audio: /^\s*((?:audio|sound|recording)\s*(?:\d+\s*[.:]|:|\.(?!\s*\(?\d)))(?:\s+|$)/i,
+  table: /^\s*(tab(?:le|\.)?\s*(?:\d+\s*[a-z]?\s*[.:]|:|\.(?!\s*\(?\d)))(?:\s+|$)/i,
 } as const;
 
 /** Whether a line of text begins as a caption does. "Figure 2." counts, too: it is reported when it is read. */

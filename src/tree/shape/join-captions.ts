@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent, Table } from 'mdast';
 import type { DisplayKind } from '../../model/display.ts';
+import { isAbbreviations } from './abbreviations.ts';
 import { isStrayCaption, opensCaption, type ReadCaption, readCaption } from './caption.ts';
 import type { ShapeContext } from './context.ts';
 import { csvTable } from './csv-table.ts';
@@ -83,7 +84,8 @@ function joinTable(table: Table, from: number, joining: Joining, ofFile?: ReadCa
     caption ??= read;
   }
   checkDoubtfulNote(blocks[at], context);
-  joined.push(captionedTable(table, caption, notes, context));
+  const isList = isAbbreviations(joined.at(-1));
+  joined.push(captionedTable(table, caption, notes, isList ? { ...context, isWithin: true } : context));
   return at;
 }
 

@@ -32,7 +32,8 @@ export function withoutStart([first, ...rest]: readonly PhrasingContent[], lengt
   return value === '' ? rest : [sliced(first, length, value), ...rest];
 }
 
-function sliced(node: Text, from: number, value: string): Text {
+/** A stretch of a text, in its place. */
+export function sliced(node: Text, from: number, value: string): Text {
   const { position } = node;
   const start = position && { ...position.start, offset: startOf(node) + from };
   return { ...node, value, position: position && start && { ...position, start } };

@@ -48,7 +48,8 @@ export function isKeyOf(text: string, table: string): boolean {
   return inTable > 0 && spelt * 2 >= items.length && spelt > 0;
 }
 
-function piecesOf(text: string): string[] {
+/** The items of a key, parted by semicolons or by commas. */
+export function piecesOf(text: string): string[] {
   const parted = text.split(/;\s*/).filter((piece) => piece !== '');
   return parted.length > 1 ? parted : text.split(/[,.]\s+(?=[^\s,;:=]{1,14}(?: [^\s,;:=]{1,8})?\s*[=:]\s)/u);
 }

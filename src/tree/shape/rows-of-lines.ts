@@ -21,7 +21,7 @@ export function linesInRows(table: Table, context: ShapeContext): LinesUnder {
       const message = 'This caption was read as a row of the table; put a blank line above "Table:"';
       context.addFault('figure-caption', last, message);
       caption = readCaption(line, 'table', context);
-    } else if (table.align?.length === 1 || hasBars(last, context)) break;
+    } else if (table.align?.length === 1 || isTyped(last, context)) break;
     else {
       const found = tableNotes(note, wordsOf({ ...table, children: table.children.slice(0, -1) }, undefined), context);
       if (!found) {
@@ -40,6 +40,8 @@ function isLine({ children: [first, ...rest] }: TableRow): boolean {
   return first !== undefined && rest.every((cell) => cell.children.every(isBlank));
 }
 
-function hasBars(row: TableRow, { source }: ShapeContext): boolean {
-  return source.text.slice(startOf(row), endOf(row)).includes('|');
+/** A row by its own marks, those of Markdown or of HTML. */
+function isTyped(row: TableRow, { source }: ShapeContext): boolean {
+  const start = startOf(row);
+  return /^<tr\b/i.test(source.text.slice(start, start + 4)) || source.text.slice(start, endOf(row)).includes('|');
 }

@@ -3,7 +3,9 @@ import { type SectionName, sectionOfHeading } from '../../language/section-headi
 import type { AddFault } from '../add-fault.ts';
 import { inlinesOf } from '../resolved-lines.ts';
 import { plainText } from '../text/plain-text.ts';
+import { type Abbreviation, liftAbbreviations } from './abbreviations.ts';
 import { checkAbstractEnd } from './abstract-end.ts';
+import { liftRunIns } from './run-in-statements.ts';
 import { isOfStatements, type StatementSection, statementAt } from './statements.ts';
 
 export type Sections = Readonly<Record<SectionName | 'body', readonly RootContent[]>>;
@@ -16,6 +18,8 @@ export interface SplitText {
   readonly empty: ReadonlyMap<SectionName, Heading>;
   /** In the order of the text. */
   readonly statements: readonly StatementSection[];
+  /** Of a section "Abbreviations". */
+  readonly abbreviations: readonly Abbreviation[];
 }
 
 /** A section with a place of its own, up to the next heading that is not below its own. */
@@ -66,7 +70,11 @@ export function splitSections(children: readonly RootContent[], addFault: AddFau
     if (start) open.push({ kind: 'frame', depth, blocks: sections.body });
   }
   checkAbstractEnd(sections.abstract, addFault);
-  return { sections, depths, statements, empty: new Map([...seen].filter(([name]) => sections[name].length === 0)) };
+  const listed = liftAbbreviations(sections.body);
+  const lifted = liftRunIns(listed.body, statements, addFault);
+  sections.body = lifted.body;
+  const empty = new Map([...seen].filter(([name]) => sections[name].length === 0));
+  return { sections, depths, abbreviations: listed.abbreviations, statements: lifted.statements, empty };
 }
 
 const givenTwice = (heading: Heading): string =>

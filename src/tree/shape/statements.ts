@@ -3,6 +3,7 @@ import { isDeclarationsHeading, subjectsOfHeading } from '../../language/stateme
 import type { StatementField, StatementSubjects } from '../../model/statement.ts';
 import { inlinesOf } from '../resolved-lines.ts';
 import { plainText } from '../text/plain-text.ts';
+import { isAbbreviations } from './abbreviations.ts';
 
 /** A section of the text that states what is a field of the front matter, too. */
 export interface StatementSection {
@@ -13,7 +14,7 @@ export interface StatementSection {
 }
 
 /** Statements that no case, method or discussion has a section of, however deep it stands. */
-const alwaysApart: ReadonlySet<StatementField> = new Set([
+export const alwaysApart: ReadonlySet<StatementField> = new Set([
   'competing-interests',
   'funding',
   'data-availability',
@@ -37,7 +38,7 @@ export function statementAt(
   among: boolean,
 ): StatementStart | undefined {
   if (!next || (next.type === 'heading' && next.depth <= heading.depth)) return undefined;
-  const isEmpty = next.type === 'heading' && subjectsOf(next) !== undefined;
+  const isEmpty = next.type === 'heading' && (subjectsOf(next) !== undefined || isAbbreviations(next));
   const subjects = subjectsOf(heading);
   if (isFrame(heading) && heading.depth <= 2) return { kind: 'frame', isEmpty };
   if (!subjects || !(heading.depth <= 2 || among || subjects.every((field) => alwaysApart.has(field))))
@@ -50,7 +51,10 @@ export function isOfStatements(heading: Heading): boolean {
   return isFrame(heading) || subjectsOf(heading) !== undefined;
 }
 
-const isFrame = (heading: Heading): boolean => isDeclarationsHeading(wordsOf(heading));
+/** Whether a heading stands above statements, and states nothing itself. */
+export function isFrame(heading: Heading): boolean {
+  return isDeclarationsHeading(wordsOf(heading));
+}
 
 const subjectsOf = (heading: Heading): StatementSubjects | undefined => subjectsOfHeading(wordsOf(heading));
 

@@ -112,6 +112,14 @@ describe('faults of fields', () => {
       '6:7 invalid-value Expected text, found a list; write one text in its place',
     ],
     [{ authors: '[[a]]' }, '4:11 invalid-value Expected fields, each as "name: value", found a list'],
+    [
+      { translations: '\n  es: { abstract: "Como antes [@a], *b*." }' },
+      '6:19 invalid-value The abstract holds a citation, "[@a]"; expected words, emphasis and links: remove it',
+    ],
+    [
+      { supplementary: '{ file: a.csv, title: "As in @fig-1" }' },
+      '5:38 invalid-value "As in @fig-1" holds a reference to a figure or a table; expected words, emphasis and links: write "As in"',
+    ],
     [{ translations: '[a]' }, '5:15 invalid-value Expected fields, each as "name: value", found a list'],
     [
       { affiliations: '{m: [a]}' },
@@ -456,6 +464,12 @@ describe('the model', () => {
           '\n  pt-br:\n    title: Um caso\n    abstract: |\n      Um\n      dois.\n\n      Três.\n    keywords: x',
       },
       { translations: [{ language: 'pt-BR', title: 'Um caso', abstract: ['Um dois.', 'Três.'], keywords: ['x'] }] },
+    ],
+    [
+      { translations: '\n  es:\n    abstract: |\n      ## Caso ##\n      Uno.\n      - *a*\n      - b' },
+      {
+        translations: [{ language: 'es', title: undefined, abstract: ['**Caso** Uno.', '• *a*', '• b'], keywords: [] }],
+      },
     ],
     [{ title: '>-\n  A case\n  of two lines' }, { title: 'A case of two lines' }],
     [

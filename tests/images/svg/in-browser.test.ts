@@ -1,11 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Server as NetServer } from 'node:net';
 import { createServer as createNetServer } from 'node:net';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser } from '../../../bench/find-browser.ts';
 import { sanitiseSvg } from '../../../src/images/sanitise-svg.ts';
-import { browserArguments } from '../../support/browser.ts';
+import { openBrowser, patience } from '../../support/browser.ts';
 import { payloads } from './payloads.ts';
 
 /** A browser to which every other host is this one, which counts who calls. */
@@ -36,12 +35,7 @@ beforeAll(async () => {
   });
   const port = await listening(foreign);
   origin = `http://127.0.0.1:${await listening(own)}`;
-  const executablePath = findBrowser();
-  const rules = `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`;
-  browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [...browserArguments, rules],
-  });
+  browser = await openBrowser([`--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`]);
 });
 afterAll(async () => {
   await browser.close();
@@ -52,6 +46,7 @@ afterAll(async () => {
 /** Names of the drawings that asked another host or ran a script, opened by themselves and as an image of a page. */
 async function intruders(chosen: readonly (readonly [name: string, drawing: string])[]): Promise<string[]> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   page.on('dialog', (dialog) => dialog.dismiss());
   const found: string[] = [];
   for (const [at, [name, drawing]] of chosen.entries()) {

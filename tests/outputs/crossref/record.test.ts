@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { richText } from '../../../src/citation/rich-text.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { ListedReference } from '../../../src/model/article-text.ts';
 import type { Journal } from '../../../src/model/journal.ts';
@@ -169,13 +170,20 @@ const cases: readonly (readonly [name: string, of: Case, holds: readonly string[
       article: {
         eLocator: 'e17',
         accepted: '2024-04-30',
-        translations: [{ language: 'fr-CA', title: unmarked('Titre'), abstract: ['Un < deux.'], keywords: [] }],
+        translations: [
+          {
+            language: 'fr-CA',
+            title: unmarked('Titre'),
+            abstract: [richText('CO<sub>2</sub> < <em>deux</em>.')],
+            keywords: [],
+          },
+        ],
       },
       abstract: ['One.', 'Two.'],
     },
     [
       '<titles><title>Titre</title></titles>',
-      '<jats:abstract xml:lang="en"><jats:p>One.</jats:p><jats:p>Two.</jats:p></jats:abstract>\n<jats:abstract xml:lang="fr-CA"><jats:p>Un &lt; deux.</jats:p></jats:abstract>',
+      '<jats:abstract xml:lang="en"><jats:p>One.</jats:p><jats:p>Two.</jats:p></jats:abstract>\n<jats:abstract xml:lang="fr-CA"><jats:p>CO<jats:sub>2</jats:sub><jats:styled-content> &lt; </jats:styled-content><jats:italic>deux</jats:italic><jats:styled-content>.</jats:styled-content></jats:p></jats:abstract>',
       '<acceptance_date media_type="online"><month>04</month><day>30</day><year>2024</year></acceptance_date>',
       '<publisher_item><item_number item_number_type="article_number">e17</item_number></publisher_item>',
     ],

@@ -34,9 +34,9 @@ function declared({ article, site }: ArticleView, written: readonly WrittenState
     return [words, ...items.map((item) => item.text)];
   });
   const translated = article.translations.flatMap(({ title, abstract = [], keywords }) => {
-    return [title?.text ?? '', ...abstract, ...keywords];
+    return [title?.text ?? '', ...[...abstract, ...keywords].map(({ text }) => text)];
   });
-  const supplements = article.supplements.flatMap(({ label, title = '' }) => [label, title]);
+  const supplements = article.supplements.flatMap(({ label, title }) => [label, title?.text ?? '']);
   return [...statements, ...translated, ...supplements].join(' ');
 }
 

@@ -1,7 +1,7 @@
 import type { DisplayKind } from '../../../model/display.ts';
 import { panelCure, panelsOf } from '../cross-references.ts';
 import { allOfKind, kindOf, type Numbered, type NumberedLists, type Target } from '../number-figures.ts';
-import { type MentionItem, numberValue } from './mention-items.ts';
+import { isOfSupplement, type MentionItem, numberValue } from './mention-items.ts';
 import type { NamedSupplements } from './supplements.ts';
 
 const names = { figure: 'Figure', table: 'Table', video: 'Video', audio: 'Audio' } as const;
@@ -17,6 +17,8 @@ export interface Displays extends NumberedLists {
 export interface Found {
   readonly target?: string;
   readonly owner?: Numbered;
+  /** What a file beside the report holds. */
+  readonly file?: { readonly kind: DisplayKind; readonly number: number };
   readonly error?: string;
   readonly doubt?: string;
 }
@@ -28,7 +30,7 @@ export function findDisplay(
   isSupplement: boolean,
   displays: Displays,
 ): Found {
-  if (isSupplement || /^s/i.test(number)) return findSupplement(number, kind, displays);
+  if (isSupplement || isOfSupplement(number)) return findSupplement(number, kind, displays);
   const all = allOfKind(kind, displays);
   const owner = all[numberValue(number) - 1];
   if (!owner && (kind === 'video' || kind === 'audio')) return findPlayed(number, kind, all.length, displays);
@@ -62,22 +64,29 @@ function missing(number: string, kind: DisplayKind, count: number): string {
 function findSupplement(number: string, kind: DisplayKind, { supplements }: Displays): Found {
   const digits = number.replace(/^s[-\s]?/i, '');
   if (supplements === undefined) return {};
-  const target = supplements.byNumber.get(`${kind} ${numberValue(digits)}`);
-  if (target !== undefined) return { target };
+  const target = supplements.byNumber.get(`${kind} ${numberValue(number)}`);
+  if (target !== undefined) return { target, file: { kind, number: numberValue(number) } };
   const name = `${names[kind]} S${digits}`;
   const message = `No supplementary file is called "${name}"; name it under "supplementary" in the front matter, with "label: ${name}"`;
   return { doubt: message };
 }
 
 /** Ids of what stands between the ends of a range. */
-export function betweenOf(
-  first: Numbered | undefined,
-  last: Numbered | undefined,
-  displays: Displays,
-): string[] | undefined {
-  if (!first || !last || kindOf(first) !== kindOf(last)) return undefined;
-  const ids = allOfKind(kindOf(last), displays)
-    .slice(first.number, last.number - 1)
-    .map(({ id }) => id);
+export function betweenOf(first: Found | undefined, last: Found, displays: Displays): string[] | undefined {
+  const ids =
+    first?.file && last.file ? filesBetween(first.file, last.file, displays) : ownersBetween(first, last, displays);
   return ids.length === 0 ? undefined : ids;
+}
+
+function ownersBetween(first: Found | undefined, { owner }: Found, displays: Displays): string[] {
+  if (!first?.owner || !owner || kindOf(first.owner) !== kindOf(owner)) return [];
+  const all = allOfKind(kindOf(owner), displays);
+  return all.slice(first.owner.number, owner.number - 1).map(({ id }) => id);
+}
+
+type NumberedFile = NonNullable<Found['file']>;
+
+function filesBetween({ kind, number }: NumberedFile, last: NumberedFile, { supplements }: Displays): string[] {
+  const numbers = Array.from({ length: Math.max(0, last.number - number - 1) }, (_, at) => number + at + 1);
+  return numbers.flatMap((each) => supplements?.byNumber.get(`${kind} ${each}`) ?? []);
 }

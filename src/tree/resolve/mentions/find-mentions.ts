@@ -77,7 +77,7 @@ function openingOf(words: FigureWords): RegExp {
   const notWithin = String.raw`(?<![\p{L}\p{N}_/#@]|\p{L}-)`;
   const before = String.raw`((?:${supplementary})[\s-]+(?:(?:data|material|file|online)\s+)?|e(?=fig|tab))?`;
   const behind = String.raw`(\s+(?:${supplementary})(?=[\s\d]))?`;
-  const numberMark = String.raw`(?:(?:n[°º]|no\.|nr\.|№|#)\s*)?`;
+  const numberMark = String.raw`(?:(?:n[°º]|no\.?(?=\s?\d)|nr\.|n[uú]m\.|№|#|numbers?\s|num[eé]ros?\s|numéros?\s|número\s|nummer\s|رقم|(?:from|من)\s(?=[\d٠-٩]+\s*(?:to|إلى|[–-])))\s*)?`;
   return new RegExp(
     String.raw`${marks.reference}|${notWithin}${before}(?:${names})(?!\p{L}(?!\d))\.?${behind}\s*${numberMark}`,
     'giu',

@@ -26,7 +26,7 @@ export function joinReferences(labelled: readonly Labelled[], line: string, cont
   for (const each of labelled) {
     const target = context.resolved.get(each.node);
     const last = group.at(-1);
-    if (target && last && each.item.endsRange) each.node.between = betweenOf(last.target.owner, target.owner, context);
+    if (target && last && each.item.endsRange) each.node.between = betweenOf(last.target, target, context);
     const goesOn =
       last && target && kindOf(last.target.owner) === kindOf(target.owner) && isJoined(last.item, each.item, line);
     if (!goesOn) {

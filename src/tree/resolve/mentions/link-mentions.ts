@@ -5,7 +5,7 @@ import type { AddFault } from '../../add-fault.ts';
 import type { CrossReference } from '../../nodes.ts';
 import type { Resolved } from '../cross-references.ts';
 import { kindOf, type Numbered } from '../number-figures.ts';
-import { betweenOf, type Displays, findDisplay } from './displays.ts';
+import { betweenOf, type Displays, type Found, findDisplay } from './displays.ts';
 import type { FindMentions, Mention, TypedWord } from './find-mentions.ts';
 import { type FlatLine, flatLine, offsetIn, type Replacement, type Run, replaceIn } from './flat-line.ts';
 import { joinReferences } from './join-references.ts';
@@ -67,7 +67,7 @@ function linkMention({ word, items, owner }: Mention, line: Line): void {
     joinReferences(labelled, line.text, line.input);
     return;
   }
-  let before: Numbered | undefined;
+  let before: Found | undefined;
   for (const [index, item] of items.entries()) {
     const node = references[index];
     const lead = index === 0 ? word : undefined;
@@ -75,18 +75,26 @@ function linkMention({ word, items, owner }: Mention, line: Line): void {
     else if (line.input.standsAlone && owner !== 'other')
       before = linkTyped(
         item,
-        { word, lead, isSupplement: owner === 'supplement', isDoubtful: owner === 'doubtful', before },
+        {
+          ...{ word, lead, before, isDoubtful: owner === 'doubtful' },
+          isSupplement: owner === 'supplement' || (item.endsRange && before?.file !== undefined),
+        },
         line,
       );
   }
 }
 
 /** "Figure @fig-ct", which prints its number alone behind the word that is typed. */
-function putBehindWord(node: CrossReference, word: TypedWord, lead: TypedWord | undefined, line: Line) {
+function putBehindWord(
+  node: CrossReference,
+  word: TypedWord,
+  lead: TypedWord | undefined,
+  line: Line,
+): Found | undefined {
   const target = line.input.resolved.get(node);
   if (target === undefined) return undefined;
   const kind = kindOf(target.owner);
-  if (kind !== word.kind && !lead) return target.owner;
+  if (kind !== word.kind && !lead) return target;
   if (kind !== word.kind) {
     const typed = line.text.slice(word.start, word.end).trim();
     line.addFault(
@@ -94,14 +102,14 @@ function putBehindWord(node: CrossReference, word: TypedWord, lead: TypedWord | 
       node,
       `"${typed}" stands before @${node.label}, which is ${target.text}; write @${node.label} alone`,
     );
-    return target.owner;
+    return target;
   }
   node.text = target.number;
   const run = lead && line.runs.find(({ start, end }) => start <= lead.start && lead.end <= end);
-  if (!lead || !run || run.end !== lead.end) return target.owner;
+  if (!lead || !run || run.end !== lead.end) return target;
   line.replacements.push({ start: lead.start, end: lead.end });
   node.text = line.text.slice(lead.start, lead.end) + target.number;
-  return target.owner;
+  return target;
 }
 
 /** "Video 1", the label of a supplementary file. */
@@ -125,13 +133,14 @@ interface Typed {
   readonly isSupplement: boolean;
   readonly isDoubtful: boolean;
   /** What the number before it means. */
-  readonly before: Numbered | undefined;
+  readonly before: Found | undefined;
 }
 
-function linkTyped(item: MentionItem, typed: Typed, line: Line): Numbered | undefined {
+function linkTyped(item: MentionItem, typed: Typed, line: Line): Found | undefined {
   const { input, addFault, captionOf, runs, text } = line;
   const { word, lead, before } = typed;
-  const { target, owner, error, doubt } = findDisplay(item, word.kind, typed.isSupplement, input);
+  const found = findDisplay(item, word.kind, typed.isSupplement, input);
+  const { target, owner, error, doubt } = found;
   const tell = (rule: 'cross-reference' | 'cross-reference-doubtful', message: string): void =>
     addFault(rule, offsetIn(line, lead?.start ?? item.start), message);
   const words = `${text.slice(word.start, word.end)}${item.number}`;
@@ -143,14 +152,14 @@ function linkTyped(item: MentionItem, typed: Typed, line: Line): Numbered | unde
   if (error !== undefined) tell('cross-reference', error);
   if (doubt !== undefined) tell('cross-reference-doubtful', doubt);
   const run = runs.find(({ start, end }) => start <= item.start && item.start < end);
-  if (target === undefined || run === undefined || (owner !== undefined && owner === captionOf)) return owner;
+  if (target === undefined || run === undefined || (owner !== undefined && owner === captionOf)) return found;
   const start = Math.max(run.start, lead?.start ?? item.start);
   const end = Math.min(run.end, item.end);
-  const between = item.endsRange ? betweenOf(before, owner, input) : undefined;
+  const between = item.endsRange ? betweenOf(before, found, input) : undefined;
   line.replacements.push({
     start,
     end,
     node: { type: 'crossReference', label: target, text: text.slice(start, end), target, between },
   });
-  return owner;
+  return found;
 }

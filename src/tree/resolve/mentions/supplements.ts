@@ -1,4 +1,4 @@
-import type { Supplement } from '../../../model/article.ts';
+import type { SupplementText } from '../../../model/article.ts';
 import { supplementId } from '../../../model/tree/anchors.ts';
 import type { FindMentions } from './find-mentions.ts';
 import { numberValue } from './mention-items.ts';
@@ -13,21 +13,21 @@ export interface NamedSupplements {
   readonly label: RegExp | undefined;
 }
 
-export function nameSupplements(supplements: readonly Supplement[], find: FindMentions): NamedSupplements {
+export function nameSupplements(supplements: readonly SupplementText[], find: FindMentions): NamedSupplements {
   const labels = supplements.map(({ label }, at) => [label.toLowerCase(), supplementId(at)] as const);
-  const byLabel = new Map(labels.filter(([label]) => /\s\S*\d$/.test(label)).toReversed());
+  const byLabel = new Map(labels.filter(([label]) => /\s\S*\d$|^s\d+\s/.test(label)).toReversed());
   const pattern = Array.from(byLabel.keys(), (label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
   const label = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}]|\.\d)`, 'giu');
   return { byNumber: byNumber(supplements, find), byLabel, label: byLabel.size === 0 ? undefined : label };
 }
 
-function byNumber(supplements: readonly Supplement[], find: FindMentions): ReadonlyMap<string, string> {
+function byNumber(supplements: readonly SupplementText[], find: FindMentions): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
   for (const text of [labelOf, titleOf, fileOf]) {
     for (const [at, supplement] of supplements.entries()) {
       for (const { word, items } of find(text(supplement))) {
         for (const { number = '' } of word ? items : []) {
-          const name = `${word?.kind} ${numberValue(number.replace(/^s[-\s]?/i, ''))}`;
+          const name = `${word?.kind} ${numberValue(number)}`;
           if (!named.has(name)) named.set(name, supplementId(at));
         }
       }
@@ -36,6 +36,6 @@ function byNumber(supplements: readonly Supplement[], find: FindMentions): Reado
   return named;
 }
 
-const labelOf = ({ label }: Supplement): string => label;
-const titleOf = ({ title = '' }: Supplement): string => title;
-const fileOf = ({ file }: Supplement): string => file.replace(/\.\w+$/, '').replace(/[_/-]+/g, ' ');
+const labelOf = ({ label }: SupplementText): string => label;
+const titleOf = ({ title = '' }: SupplementText): string => title;
+const fileOf = ({ file }: SupplementText): string => file.replace(/\.\w+$/, '').replace(/[_/-]+/g, ' ');
