@@ -51,6 +51,19 @@ it('names files by journal, volume, issue and article; a drawing becomes a PNG',
   ]);
 });
 
+it('sends videos with their captions', async () => {
+  const { articles } = await loadOutputs('examples/sample-journal');
+  const { view, text } = articles.find(({ view: { article } }) => article.id === 'ljcc.2025.0101') ?? {};
+  if (!view || !text) throw new Error('The sample journal has no such report');
+  const { name, files } = pmcPackage(view, text);
+  const sent = files.map((file) => `${file.original} ${file.name.slice(name.length)}`);
+  expect(sent.filter((line) => line.startsWith('clumps'))).toEqual([
+    'clumps-disperse.mp4 -v001.mp4',
+    'clumps-disperse.en.vtt -v002.vtt',
+    'clumps-disperse.jpg -g003.jpg',
+  ]);
+});
+
 it('takes the ISSN for the name of a journal without a short title', async () => {
   const { articles } = await loadOutputs('tests/fixtures/journals/records');
   const { view, text } = articles.find(({ view: { article } }) => article.id === 'no-issue') ?? {};
