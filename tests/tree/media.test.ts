@@ -91,6 +91,13 @@ describe('a video', () => {
     expect(await htmlOf('![Walk.](silent.mp4){transcript=words.vtt}')).toContain('<p>Doctor: Breathe in.</p>');
   });
 
+  it('that is a sound has its image above its player', async () => {
+    const html = await htmlOf('![Murmur.](heart.mp3){poster=curve.png transcript="A murmur."}');
+    expect(html).toMatch(
+      /class="figure media"><img src="curve\.png\.960\.webp" [^>]+ alt="Murmur\."><audio controls preload="none" aria-label="Audio 1"><source src="heart\.mp3" type="audio\/mpeg"><\/audio>/,
+    );
+  });
+
   it('may quote in its transcript', async () => {
     const html = await htmlOf('![Walk.](silent.mp4){transcript="She says \\"now\\" {so} \\\\."}');
     expect(html).toContain('<p>She says &quot;now&quot; {so} \\.</p>');

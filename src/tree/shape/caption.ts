@@ -12,8 +12,8 @@ export const captionWords = { figure: 'Figure', table: 'Table', video: 'Video', 
 /** "Fig. 1 shows" is text. */
 const openings = {
   figure: /^\s*(fig(?:ure|s|\.)?\s*(?:\d+\s*[a-z]?\s*[.:]|:|\.(?!\s*\(?\d)))(?:\s+|$)/i,
-  video: /^\s*((?:video|movie|film)\s*(?:\d+\s*[.:]|:|\.(?!\s*\(?\d)))(?:\s+|$)/i,
-  audio: /^\s*((?:audio|sound|recording)\s*(?:\d+\s*[.:]|:|\.(?!\s*\(?\d)))(?:\s+|$)/i,
+  video: /^\s*((?:v[ií]d[eé]o|movie|film)\s*(?:\d+\s*[.:]|:|\.(?!\s*\(?\d)))(?:\s+|$)/i,
+  audio: /^\s*((?:[aá]udio|sound|recording)\s*(?:\d+\s*[.:]|:|\.(?!\s*\(?\d)))(?:\s+|$)/i,
   table: /^\s*(tab(?:le|\.)?\s*(?:\d+\s*[a-z]?\s*[.:]|:|\.(?!\s*\(?\d)))(?:\s+|$)/i,
 } as const;
 

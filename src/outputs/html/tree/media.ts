@@ -3,7 +3,7 @@ import type { Media } from '../../../model/tree/block.ts';
 import type { Image } from '../../../model/tree/inline.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
 import type { WriteContext } from './context.ts';
-import { writeLinkedImage } from './image.ts';
+import { writeImage, writeLinkedImage } from './image.ts';
 
 /**
  * The player of a video or a sound; in a file that stands alone, which holds no film, its poster as a link.
@@ -23,7 +23,9 @@ export function writePlayer(media: Media, context: WriteContext): string {
     const languageOf = attribute('srclang', language) + attribute('label', names.of(language) ?? language);
     return `<track kind="captions"${attribute('src', fileUrl(file))}${languageOf}>`;
   });
-  return `<${kind} controls preload="none"${shown}${attribute('aria-label', name)}>${forms.join('')}${tracks.join('')}</${kind}>`;
+  // The player of a sound shows no image.
+  const above = kind === 'audio' && poster ? writeImage(poster, 1) : '';
+  return `${above}<${kind} controls preload="none"${shown}${attribute('aria-label', name)}>${forms.join('')}${tracks.join('')}</${kind}>`;
 }
 
 /** It gives the player its shape; its middle size is sharp enough. */
