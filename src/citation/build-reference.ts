@@ -1,4 +1,5 @@
 import { type Fault, fault, type SourceText } from '../faults/fault.ts';
+import { isLabel } from '../model/display.ts';
 import type { CslItem, Reference } from '../model/reference.ts';
 import { andList } from '../text/word-list.ts';
 import { withIdentifiers } from './identifiers.ts';
@@ -64,7 +65,7 @@ export function keyedReference(
 function keyProblem(key: string, example: string | undefined): string | undefined {
   const proposal = example === undefined ? '' : `, such as "${example}"`;
   if (key === '') return `Reference has no key; give it one${proposal}`;
-  if (/^(fig|tbl)-/.test(key)) return `Key "${key}" begins like a figure or a table; choose another${proposal}`;
+  if (isLabel(key)) return `Key "${key}" begins like a figure, a table, a video or a sound; choose another${proposal}`;
   const spaceless = key.replace(/\s+/g, '');
   if (spaceless !== key) return `Key "${key}" holds a space; write "${spaceless}"`;
   return /[[\]{}@;,"<>]/.test(key)

@@ -150,6 +150,10 @@ export const editorialRules = {
     'The alternative text of an image says what the image shows and does not repeat its caption.',
     'Readers who cannot see the image hear both, one after the other.',
   ),
+  'media-words': warning(
+    'A video with sound has captions, and a sound has a transcript.',
+    'Who cannot hear reads what is said (WCAG 1.2.1 and 1.2.2); so does who watches at the bedside without sound.',
+  ),
   'drawing-letters': advice(
     'A figure that is an SVG drawing has its letters as paths.',
     'As text they are drawn with the fonts of each machine: the PDF and what archives get may show other letters, or none.',

@@ -41,6 +41,7 @@ export const publishedKinds: readonly PublishedKind[] = [
   { name: 'tar archives', endings: ['tar'], signatures: [{ at: 257, bytes: 'ustar' }] },
   { name: 'video', endings: ['mp4', 'm4v', 'mov', 'webm', 'ogv', 'avi', 'mkv', 'mpg', 'mpeg', 'wmv'] },
   { name: 'sound', endings: ['mp3', 'm4a', 'aac', 'wav', 'ogg', 'oga', 'opus', 'flac', 'aif', 'aiff'] },
+  { name: 'captions', endings: ['vtt', 'srt'] },
   { name: 'DICOM and other scans', endings: ['dcm', 'nii', 'nrrd', 'mha'] },
   { name: 'signals', endings: ['edf', 'bdf', 'hea'] },
   { name: 'statistical data', endings: ['dta', 'sav', 'por', 'xpt', 'sas7bdat', 'rds', 'rdata'] },

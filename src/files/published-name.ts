@@ -1,3 +1,4 @@
+import { captionsLanguage } from '../model/played-file.ts';
 import type { Obstacle } from './find-inside.ts';
 import { kindOf } from './published-kinds.ts';
 
@@ -81,7 +82,7 @@ function partObstacle(part: string): string | undefined {
 function dotObstacle(name: string): string | undefined {
   const parts = name.split('/');
   const inner = parts.flatMap((part, at) => part.split('.').slice(1, at === parts.length - 1 ? -1 : undefined));
-  const found = inner.find(mayBeEnding);
+  const found = inner.find((part, at) => mayBeEnding(part) && !(at === inner.length - 1 && isLanguageOf(name, part)));
   return found === undefined ? undefined : `holds ".${shown(found)}", which some servers take for what the file is`;
 }
 
@@ -89,6 +90,14 @@ function dotObstacle(name: string): string | undefined {
 function mayBeEnding(part: string): boolean {
   const [word = ''] = /^[a-z][a-z\d]*/i.exec(part) ?? [];
   return word.length > 1 && !/^v\d+$/i.test(word) && !(word === part && (kindOf(word) || otherEndings.test(word)));
+}
+
+/** Letters of a language that are also the ending of a program. */
+const programs = /^(?:pl|sh|so)/i;
+
+/** Whether a part of the name of captions says their language, "fr" of "echo.fr.vtt". */
+function isLanguageOf(name: string, part: string): boolean {
+  return /\.vtt$/i.test(name) && captionsLanguage(`.${part}.vtt`) !== undefined && !programs.test(part);
 }
 
 function curedStem(stem: string): string {

@@ -5,6 +5,12 @@ export interface Labels {
   /** The same for two and more: "Figures 1 and 2"; absent where two and more differ. */
   readonly figures?: string;
   readonly tables?: string;
+  readonly video: string;
+  readonly audio: string;
+  readonly videos?: string;
+  readonly audios?: string;
+  /** What is said in a video, as the heading of it. */
+  readonly transcript: string;
   readonly credit: string;
   readonly license: string;
   /** Accessible name of the mark of a note: "Note 1". */
@@ -18,6 +24,11 @@ const english: Labels = {
   table: 'Table',
   figures: 'Figures',
   tables: 'Tables',
+  video: 'Video',
+  audio: 'Audio',
+  videos: 'Videos',
+  audios: 'Audio',
+  transcript: 'Transcript',
   credit: 'Credit',
   license: 'Licence',
   note: 'Note',
@@ -28,6 +39,9 @@ const byLanguage: Readonly<Record<string, Labels>> = {
   ar: {
     figure: 'الشكل',
     table: 'الجدول',
+    video: 'الفيديو',
+    audio: 'التسجيل الصوتي',
+    transcript: 'النص المكتوب',
     credit: 'المصدر',
     license: 'الترخيص',
     note: 'حاشية',
@@ -39,6 +53,11 @@ const byLanguage: Readonly<Record<string, Labels>> = {
     table: 'Tabelle',
     figures: 'Abbildungen',
     tables: 'Tabellen',
+    video: 'Video',
+    audio: 'Audio',
+    videos: 'Videos',
+    audios: 'Audios',
+    transcript: 'Transkript',
     credit: 'Bild',
     license: 'Lizenz',
     note: 'Anmerkung',
@@ -49,6 +68,11 @@ const byLanguage: Readonly<Record<string, Labels>> = {
     table: 'Tabla',
     figures: 'Figuras',
     tables: 'Tablas',
+    video: 'Vídeo',
+    audio: 'Audio',
+    videos: 'Vídeos',
+    audios: 'Audios',
+    transcript: 'Transcripción',
     credit: 'Crédito',
     license: 'Licencia',
     note: 'Nota',
@@ -59,6 +83,11 @@ const byLanguage: Readonly<Record<string, Labels>> = {
     table: 'Tableau',
     figures: 'Figures',
     tables: 'Tableaux',
+    video: 'Vidéo',
+    audio: 'Audio',
+    videos: 'Vidéos',
+    audios: 'Audios',
+    transcript: 'Transcription',
     credit: 'Crédit',
     license: 'Licence',
     note: 'Note',
@@ -69,6 +98,11 @@ const byLanguage: Readonly<Record<string, Labels>> = {
     table: 'Tabella',
     figures: 'Figure',
     tables: 'Tabelle',
+    video: 'Video',
+    audio: 'Audio',
+    videos: 'Video',
+    audios: 'Audio',
+    transcript: 'Trascrizione',
     credit: 'Crediti',
     license: 'Licenza',
     note: 'Nota',
@@ -79,6 +113,11 @@ const byLanguage: Readonly<Record<string, Labels>> = {
     table: 'Tabela',
     figures: 'Figuras',
     tables: 'Tabelas',
+    video: 'Vídeo',
+    audio: 'Áudio',
+    videos: 'Vídeos',
+    audios: 'Áudios',
+    transcript: 'Transcrição',
     credit: 'Crédito',
     license: 'Licença',
     note: 'Nota',

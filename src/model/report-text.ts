@@ -1,3 +1,5 @@
+import type { DisplayKind } from './display.ts';
+
 /** A line of text as readers see it, and where its letters stand in article.md. */
 export interface TextLine {
   /** Citations and marks of notes are left out, formulae are "\uFFFC", line breaks are spaces. */
@@ -15,9 +17,9 @@ export interface TextBlock extends TextLine {
   readonly isEmpty?: boolean | undefined;
 }
 
-/** A figure or a table. */
+/** A figure, a table, a video or a sound. */
 export interface Display {
-  readonly kind: 'figure' | 'table';
+  readonly kind: DisplayKind;
   /** "fig-ct" */
   readonly id: string;
   /** "Figure 1" */
@@ -28,7 +30,7 @@ export interface Display {
   readonly images: readonly { readonly alt: string; readonly offset: number }[];
 }
 
-/** A mention of a figure or a table in the text. */
+/** A mention of a display in the text. */
 export interface Mention {
   /** Id of the figure, also where one of its panels is meant. */
   readonly id: string;

@@ -7,7 +7,7 @@ type Mark = readonly [what: string, pattern: RegExp, left: string];
 /** What leads to another part of the report, from where no line of its head may lead. */
 const leading: readonly Mark[] = [
   ['a citation', /\s*(?<!\\)\[[^[\]]*(?<![\p{L}\p{N}])@[\p{L}\p{N}_][^[\]]*\]/gu, ''],
-  ['a reference to a figure or a table', /\s*(?<![\p{L}\p{N}\\])\(?@(?:fig|tbl)-[\w-]+\)?/gu, ''],
+  ['a reference to a figure or a table', /\s*(?<![\p{L}\p{N}\\])\(?@(?:fig|tbl|vid|aud)-[\w-]+\)?/gu, ''],
   ['the mark of a note', /\s*(?<!\\)\[\^[^[\]]+\]/gu, ''],
   ['an image', /\s*(?<!\\)!\[[^[\]]*\]\([^()]*\)/gu, ''],
 ];

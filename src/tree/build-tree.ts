@@ -20,13 +20,13 @@ import { markFirstFigure } from './resolve/first-figure.ts';
 import { checkMarks, checkUnused, notesOf } from './resolve/footnotes.ts';
 import { typesetFormulae } from './resolve/formulae.ts';
 import { anchorHeadings } from './resolve/headings.ts';
-import { type PublishImage, publishImages } from './resolve/images.ts';
 import { levelParts } from './resolve/level-parts.ts';
 import { checkLinks } from './resolve/links.ts';
 import { mentionFinder } from './resolve/mentions/find-mentions.ts';
 import { linkMentions } from './resolve/mentions/link-mentions.ts';
 import { nameSupplements } from './resolve/mentions/supplements.ts';
 import { numberFigures } from './resolve/number-figures.ts';
+import { type Publishers, publishShown } from './resolve/publish-shown.ts';
 import { typesetForPdf } from './resolve/typst-math.ts';
 import { blocksOf, footnotesOf, headingOf } from './resolved.ts';
 import type { ReadData } from './shape/context.ts';
@@ -34,14 +34,13 @@ import { type SplitText, splitSections } from './shape/sections.ts';
 import { shapeText } from './shape/shape-text.ts';
 import { type FieldText, SourceWithFields } from './with-fields.ts';
 
-export interface TreeInput extends CitationInput {
+export interface TreeInput extends CitationInput, Publishers {
   /** The whole of article.md. */
   readonly source: SourceText;
   /** Where the body begins, after the front matter. */
   readonly bodyOffset: number;
   /** Texts of the front matter that are read as the body is. */
   readonly fields: readonly FieldText[];
-  readonly publishImage: PublishImage;
   /** Meanings of abbreviations that the front matter gives. */
   readonly abbreviations?: Readonly<Record<string, string>> | undefined;
   /** Files beside the report; absent where they could not be read. */
@@ -102,14 +101,14 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   levelParts(parts, statements, found.headings, addFault);
   const ids = anchorHeadings(found.headings);
   const labels = labelsOf(input.language);
-  const targets = numberFigures(found.figures, found.tables, labels, addFault);
+  const targets = numberFigures(found, labels, addFault);
   const resolved = resolveCrossReferences(found.crossReferences, targets, found.figures, addFault);
   const find = mentionFinder(input.language);
   const supplements = input.supplements && nameSupplements(input.supplements, find);
   linkMentions({ ...input, ...found, source, targets, resolved, labels, find, supplements }, addFault);
-  checkLinks(found.links, { ids, targets, supplements: input.supplements }, addFault);
+  checkLinks(found.links, { ids, targets, media: found.media, supplements: input.supplements }, addFault);
   markFirstFigure(parts);
-  await publishImages(found.images, input.publishImage, addFault);
+  await publishShown(found, input, addFault);
   await typesetFormulae(found.formulae, addFault);
   const references = [...input.references, ...pasted.references];
   checkCitations(found.citations, found.texts, keyPlaces(references), source, addFault);
@@ -142,12 +141,13 @@ type ReadText = Omit<SplitText, 'statements' | 'abbreviations'> &
 
 /** The sections of the text, the statements, and all notes. */
 function read(
-  { source: file, bodyOffset, readData, abbreviations: given }: TreeInput,
+  { source: file, bodyOffset, readData, supplements, abbreviations: given }: TreeInput,
   source: SourceWithFields,
   addFault: AddFault,
 ): ReadText {
   const comments: FoundComment[] = [];
-  const context = { source, addFault, comments, readData, ...articleParsers, figures: true };
+  const named = new Set(supplements?.map(({ file: name }) => name));
+  const context = { source, addFault, comments, readData, supplements: named, ...articleParsers, figures: true };
   const body = shapeText(bodyOffset, context, file.text.length);
   const split = splitSections(body.blocks, addFault);
   const { statements, footnotes } = readStatements(split.statements, source.stretches, context);

@@ -102,6 +102,14 @@ export interface Figure extends Numbered {
   panels: Panel[];
 }
 
+export interface Media
+  extends Numbered,
+    Unresolved<Omit<resolved.Media, keyof resolved.Captioned | 'type' | 'poster' | 'transcript'>> {
+  type: 'media';
+  poster?: Image | undefined;
+  transcript?: Paragraph[] | undefined;
+}
+
 export interface CaptionedTable extends Numbered {
   type: 'captionedTable';
   table: Table;
@@ -155,6 +163,7 @@ interface OwnInlines {
 interface OwnBlocks {
   math: MathBlock;
   figure: Figure;
+  media: Media;
   captionedTable: CaptionedTable;
   boxFence: BoxFence;
   box: Box;

@@ -2,7 +2,7 @@ import type { SourceText } from '../faults/fault.ts';
 import type { Comment, Display, FoundComment, Mention, ReportText, TextBlock } from '../model/report-text.ts';
 import type { Statement } from '../model/statement.ts';
 import { anchorIn } from '../model/tree/anchors.ts';
-import type { Block, CaptionedTable, Figure, Heading } from '../model/tree/block.ts';
+import type { Block, CaptionedTable, Figure, Heading, Media } from '../model/tree/block.ts';
 import type { Inline } from '../model/tree/inline.ts';
 import { type Node, noOther } from '../model/tree/node.ts';
 import { nodesIn } from '../model/tree/nodes-in.ts';
@@ -89,6 +89,7 @@ function readBlock(node: Block, to: Reading): void {
       for (const cell of node.rows.flat()) add('cell', cell.children, to);
       return;
     case 'figure':
+    case 'media':
       addDisplay(node, to);
       return;
     case 'captionedTable':
@@ -152,13 +153,15 @@ function add(
   findMentions(nodes, kind === 'caption', to);
 }
 
-function addDisplay(node: Figure | CaptionedTable, to: Reading): void {
+function addDisplay(node: Figure | CaptionedTable | Media, to: Reading): void {
+  if (node.type === 'media') for (const child of node.transcript ?? []) readBlock(child, to);
   // Without a name nothing can mention it.
   if (node.name === '') return;
   const caption = node.caption ?? [];
+  const kind = node.type === 'media' ? node.kind : node.type === 'figure' ? 'figure' : 'table';
   const panels = node.type === 'figure' ? node.panels : [];
   to.displays.push({
-    kind: node.type === 'figure' ? 'figure' : 'table',
+    kind,
     id: node.id,
     name: node.name,
     offset: startOf(node),

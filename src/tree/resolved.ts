@@ -9,6 +9,7 @@ import type {
   Footnote,
   Heading,
   List,
+  Media,
   Paragraph,
   Table,
 } from '../model/tree/block.ts';
@@ -59,6 +60,8 @@ function blockOf(node: mdast.RootContent, origin: Origin): Block[] {
       return [{ type: 'math', value: node.value, mathml: node.mathml, typst: node.typst, ...at }];
     case 'figure':
       return [figureOf(node, origin)];
+    case 'media':
+      return [mediaOf(node, origin)];
     case 'table':
       return [tableOf(node, origin)];
     case 'captionedTable':
@@ -98,7 +101,18 @@ function figureOf(node: parsed.Figure, origin: Origin): Figure {
   return { type: 'figure', ...captionOf(node, origin), panels, ...placeOf(node, origin) };
 }
 
-function captionOf({ id, name, caption, credit, license }: parsed.Figure | parsed.CaptionedTable, origin: Origin) {
+function mediaOf(node: parsed.Media, origin: Origin): Media {
+  const { kind, sources, typed, alt, poster, captions, transcript } = node;
+  return {
+    ...{ type: 'media', ...captionOf(node, origin), kind, sources, typed, alt, captions },
+    ...{ poster: poster && imageOf(poster, origin), transcript: transcript?.map((each) => paragraphOf(each, origin)) },
+    ...placeOf(node, origin),
+  };
+}
+
+type Captioned = parsed.Figure | parsed.CaptionedTable | parsed.Media;
+
+function captionOf({ id, name, caption, credit, license }: Captioned, origin: Origin) {
   return { id, name, caption: caption && inlinesOf(caption.children, origin), credit, license };
 }
 

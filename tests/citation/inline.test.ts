@@ -78,7 +78,7 @@ describe('references in the front matter', () => {
     expect([...faults, ...findDuplicateKeys(references)].map(shown)).toEqual([
       '10:5 This reference is empty; write it out or remove it [reference-empty]',
       '11:5 Unknown field "titel" of a reference; did you mean "title"? [unknown-field]',
-      '11:5 Key "fig-1" begins like a figure or a table; choose another [reference-key]',
+      '11:5 Key "fig-1" begins like a figure, a table, a video or a sound; choose another [reference-key]',
       '11:5 Reference "fig-1" lacks a title [reference-incomplete]',
       '13:5 Key "a" is used before (line 12); give one of the two another key, or remove it [reference-duplicate]',
     ]);

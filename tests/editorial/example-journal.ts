@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { mp4, vtt } from '../support/sample-media.ts';
 import type { Example } from './examples/example.ts';
 
 const journal = `title: Journal of Invented Cases
@@ -98,6 +99,8 @@ const images = async (): Promise<readonly (readonly [name: string, data: string 
   ['plot.png', await bytesOf('plot.png')],
   ['curve-with-text.svg', drawing('<text y="9">Day</text>')],
   ['curve-with-paths.svg', drawing('<path d="M0 9h9"/>')],
+  ['barking.mp4', mp4({ hasSound: true })],
+  ['barking.en.vtt', vtt],
 ];
 
 /** Writes a content folder with reports, each under its name. Gives its path. */

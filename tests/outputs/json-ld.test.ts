@@ -57,6 +57,28 @@ for (const journal of journals) {
   });
 }
 
+it('a video is told with its poster, its address and what is said in it', async () => {
+  const { articles } = await loadOutputs('examples/sample-journal');
+  const head = articles.find(({ view }) => view.article.id === 'ljcc.2025.0101')?.head ?? '';
+  const [article] = dataOf(head)['@graph'] as Record<string, unknown>[];
+  const page = 'https://example.org/articles/ljcc.2025.0101/';
+  expect(article?.['video']).toEqual([
+    {
+      '@type': 'VideoObject',
+      '@id': `${page}#vid-clumps`,
+      name: 'Video 1',
+      description: 'Red cells of patient 1 on a slide that is warmed from 22 to 37 °C within six seconds (drawn).',
+      contentUrl: `${page}clumps-disperse.mp4`,
+      encodingFormat: 'video/mp4',
+      uploadDate: '2024-12-18',
+      transcript:
+        'Red cells lie in clumps at 22 °C.\n\nThe slide is warmed to 37 °C, and the clumps part.\n\nSingle cells, evenly spread.',
+      thumbnailUrl: `${page}clumps-disperse.jpg`,
+    },
+  ]);
+  expect(article).not.toHaveProperty('audio');
+});
+
 it('no text can end the script', async () => {
   const { articles } = await loadOutputs('tests/fixtures/journals/records');
   const head = articles.find(({ view }) => view.article.id === 'one-author')?.head ?? '';

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { mp4, vtt } from './sample-media.ts';
 
 /** The examples of a guide: its blocks of Markdown, in their order. */
 export function guideExamples(guide: string): string[] {
@@ -72,13 +73,17 @@ export async function writeExamples(content: string, examples: readonly string[]
     const folder = join(content, 'articles', `example-${at + 1}`);
     mkdirSync(folder, { recursive: true });
     const cites = example.includes('@alder2019') ? `references:${references}` : '';
+    if (example.includes('breathing.mp4')) {
+      writeFileSync(join(folder, 'breathing.mp4'), mp4({ hasSound: true }));
+      writeFileSync(join(folder, 'breathing.en.vtt'), vtt);
+    }
     const facts = `title: An example\npublished: 2025-01-01\nauthors: [{ name: Anna Example }]\n${cites}`;
     writeFileSync(join(folder, 'article.md'), `---\n${facts}---\n\n${example}`);
     for (const [name, shadow] of [
       ['film.png', true],
       ['film-2.png', false],
     ] as const) {
-      if (example.includes(`(${name})`)) await writeFilm(folder, name, shadow);
+      if (example.includes(`(${name})`) || example.includes(`=${name}`)) await writeFilm(folder, name, shadow);
     }
   }
 }

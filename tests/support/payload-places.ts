@@ -3,7 +3,7 @@ import { journalStyle } from '../../src/citation/style.ts';
 import { buildText } from '../../src/content/article/build-text.ts';
 import { readFrontMatter } from '../../src/content/article/read-front-matter.ts';
 import { type Fault, SourceText } from '../../src/faults/fault.ts';
-import { build, publishImage, readData, referencesOf } from '../tree/support.ts';
+import { build, publishImage, publishMedia, readData, referencesOf } from '../tree/support.ts';
 
 /** A text as a value of YAML. */
 const quoted = (text: string): string => JSON.stringify(text);
@@ -161,7 +161,7 @@ export const refusedInField: Refusal = async (place, payload) => {
   const { faults } = await buildText({
     ...{ source, bodyOffset: front.bodyOffset, fields: front.fields, language: 'en', isWhole: true },
     ...{ references: referencesOf(['a']), mayExist: () => false, style: journalStyle('casebook-references') },
-    ...{ publishImage, readData, supplements: undefined, standsAlone: false },
+    ...{ publishImage, publishMedia, readData, supplements: undefined, standsAlone: false },
   });
   return errors(faults);
 };

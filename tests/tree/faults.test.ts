@@ -120,7 +120,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     [
       'a\n\nFigure: A scan.',
-      '3:1 error This caption has no image or table above it; put it right under one [figure-caption]',
+      '3:1 error This caption has no image, table or video above it; put it right under one [figure-caption]',
     ],
     [
       'As here\n![CT](ct.jpg)\nFigure: A scan.',

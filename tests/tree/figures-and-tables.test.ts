@@ -95,7 +95,7 @@ describe('a figure', () => {
     const { buildText } = await import('../../src/content/article/build-text.ts');
     const { SourceText } = await import('../../src/faults/fault.ts');
     const { journalStyle } = await import('../../src/citation/style.ts');
-    const { publishImage, readData } = await import('./support.ts');
+    const { publishImage, publishMedia, readData } = await import('./support.ts');
     const source = new SourceText('article.md', '![Scan](ct.jpg)\nFigure: Masse. {#fig-ct}\n\nSiehe @fig-ct.');
     const style = journalStyle('casebook-references');
     const { text } = await buildText({
@@ -110,6 +110,7 @@ describe('a figure', () => {
       standsAlone: true,
       style,
       publishImage,
+      publishMedia,
       readData,
     });
     const { body } = writeHtml(text, 'de-CH');

@@ -180,6 +180,15 @@ export const kinds: Readonly<Record<Node['type'], Kind>> = {
     markdown: '![Scan](ct.jpg)\n\n**Figure 1.** A mass.',
     plain: 'A mass.',
   },
+  media: {
+    typed: '![The *valve*](echo.mp4){#vid-echo poster=still.png captions=echo.en.vtt transcript="It opens."}',
+    html: '<figure id="vid-echo" class="figure media"><video controls preload="none" playsinline poster="still.png.960.webp" width="1200" height="800" aria-label="Video 1"><source src="echo.mp4" type="video/mp4"><track kind="captions" src="echo.en.vtt" srclang="en" label="English"></video><figcaption><span class="label">Video 1.</span> The <em>valve</em> <span class="media-files"><a href="echo.mp4">echo.mp4</a></span></figcaption></figure>\n<details class="transcript"><summary>Transcript: Video 1</summary><p>It opens.</p></details>',
+    jats: '<fig id="vid-echo" fig-type="video"><label>Video 1</label><caption><p>The <italic>valve</italic></p></caption><media mimetype="video" mime-subtype="mp4" xlink:href="echo.mp4"/><media content-type="captions" xml:lang="en" mimetype="text" mime-subtype="vtt" xlink:href="echo.en.vtt"/><graphic content-type="poster" xlink:href="still.png"><alt-text>The valve</alt-text></graphic></fig><boxed-text content-type="transcript"><caption><title>Transcript: Video 1</title></caption><p>It opens.</p></boxed-text>',
+    typst: '#report-box([#"Transcript: Video 1"], [#"It opens."])',
+    markdown:
+      '[![The valve](still.png)](echo.mp4) [echo.en.vtt](echo.en.vtt)\n\n**Video 1.** The *valve*\n\n**Transcript: Video 1**\n\nIt opens.',
+    plain: 'The valve\n\nIt opens.',
+  },
   table: {
     typed: `${rows}\n\nTable: Values.`,
     html: '<table><thead><tr><th scope="col" class="align-right">A</th></tr></thead>',

@@ -8,7 +8,7 @@ import { writeHtml } from '../../src/outputs/html/tree/write-html.ts';
 import { writeJats } from '../../src/outputs/jats/tree/write-jats.ts';
 import { writeMarkdown } from '../../src/outputs/markdown/tree/write-markdown.ts';
 import { writeTypst } from '../../src/outputs/pdf/tree/write-typst.ts';
-import { publishImage, readData, referencesOf } from './support.ts';
+import { publishImage, publishMedia, readData, referencesOf } from './support.ts';
 
 const needed = 'title: T\npublished: 2024-01-05\nauthors: [Anna Example]\n';
 
@@ -19,7 +19,14 @@ async function report(fields: string, text: string) {
   const built = await buildText({
     ...{ source, bodyOffset: front.bodyOffset, fields: front.fields, language: 'en' },
     ...{ references: referencesOf(['a', 'b']), mayExist: () => false, isWhole: true },
-    ...{ style: journalStyle('casebook-references'), publishImage, readData, supplements: [], standsAlone: true },
+    ...{
+      style: journalStyle('casebook-references'),
+      publishImage,
+      publishMedia,
+      readData,
+      supplements: [],
+      standsAlone: true,
+    },
   });
   const faults = [...front.faults, ...built.faults].map(
     ({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`,

@@ -34,6 +34,14 @@ export const publishImage: TreeInput['publishImage'] = (name) => {
   return Promise.resolve({ image: { original: name, width: 1200, height: 800, variants } });
 };
 
+/** The same of videos and sounds; those of whose names "silent" is a part are without sound. */
+export const publishMedia: TreeInput['publishMedia'] = (name) =>
+  Promise.resolve(
+    name.startsWith('missing')
+      ? { rule: 'missing-file', message: `There is no file "${name}" in the folder` }
+      : { name, isSilent: name.includes('silent') },
+  );
+
 /** Files of data beside the article. */
 const data: Readonly<Record<string, string>> = {
   'labs.csv': 'Test,Day 1,Day 7\nCRP,184.5,12\n"Na, serum",140,"1,5 [@a]"\n',
@@ -41,6 +49,9 @@ const data: Readonly<Record<string, string>> = {
   'points.csv': 'A;B\n1,5;2,25\n',
   'broken.csv': 'A,B\n"x,y\n',
   'empty.csv': '\n',
+  'words.txt': '\uFEFFDoctor: *Breathe* in.\r\nPatient: Now?\r\n\r\nA murmur <is> heard.\n',
+  'words.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Doctor>Breathe in.\n',
+  'wrong.vtt': 'WEBVTT\n\n00:01 --> 00:02\nBreathe in.\n',
 };
 
 export const readData: TreeInput['readData'] = (name) =>
@@ -66,6 +77,7 @@ export async function build(
     standsAlone: true,
     style: journalStyle('casebook-references'),
     publishImage,
+    publishMedia,
     readData,
     ...input,
   });

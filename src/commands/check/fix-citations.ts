@@ -74,6 +74,7 @@ async function fixOf(folder: ArticleFolder, journal: Journal): Promise<Fix | und
     // What the images and the files of data are does not matter here.
     readData: noData,
     publishImage: async () => ({ rule: 'missing-file', message: '' }),
+    publishMedia: async () => ({ rule: 'missing-file', message: '' }),
     supplements: undefined,
     standsAlone: false,
   });

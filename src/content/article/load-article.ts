@@ -2,11 +2,8 @@ import { join } from 'node:path';
 import { type Fault, fault } from '../../faults/fault.ts';
 import { hasErrors } from '../../faults/fault-list.ts';
 import { readText } from '../../files/text-file.ts';
-import { publishImage } from '../../images/publish-image.ts';
-import type { Listings } from '../../images/read-image-file.ts';
 import { articleYear } from '../../model/cited-fields.ts';
-import type { PublishedFile } from '../../model/published-file.ts';
-import { settings, shownPath } from '../../settings/settings.ts';
+import { shownPath } from '../../settings/settings.ts';
 import { imageFoldersOf } from '../../store/image-folders.ts';
 import { keyOf } from '../../store/kinds.ts';
 import { keepFolderText } from '../../store/text-cache.ts';
@@ -19,12 +16,12 @@ import { checkEditorially } from './check-editorially.ts';
 import { contentsDigest } from './contents-digest.ts';
 import { ensureCitations } from './ensure-citations.ts';
 import { keptVersions } from './kept-versions.ts';
-import { playedFile } from './played-file.ts';
-import { publishFolderFiles, taken } from './publish-folder-files.ts';
+import { publishFolderFiles } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
 import { dataReader } from './read-data.ts';
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
 import { retractionsOf } from './retractions.ts';
+import { shownFiles } from './shown-files.ts';
 import { unshownImages } from './unshown-images.ts';
 
 /**
@@ -46,7 +43,7 @@ export async function loadArticle(
   if (!named) return { path, faults: frontFaults, positions };
 
   const read = readArticleReferences(folder, named);
-  const images = imagePublisher(folder);
+  const published = shownFiles(folder);
   const built = await buildText({
     source,
     bodyOffset,
@@ -56,7 +53,7 @@ export async function loadArticle(
     mayExist: read.mayExist,
     isWhole: read.isWhole,
     style: styles.references,
-    publishImage: images.publish,
+    ...published.publishers,
     ...{ abbreviations: frontMatter?.abbreviations, supplements: frontMatter?.supplements },
     standsAlone: standsAlone(frontMatter),
     readData: dataReader(folder),
@@ -66,15 +63,15 @@ export async function loadArticle(
 
   const stated = assembleArticle(folder.id, frontMatter, built);
   const beside = await publishFolderFiles(folder, stated, path, position);
-  const files = [...new Map([...images.files(), ...beside.files].map((file) => [file.name, file])).values()];
+  const files = [...new Map([...published.files(), ...beside.files].map((file) => [file.name, file])).values()];
   const folderText = { ...built.text, files };
-  const whole = { ...stated, files: [...new Set([...images.names(), ...beside.names])] };
+  const whole = { ...stated, files: [...new Set([...published.names(), ...beside.names])] };
   // The same for all code that reads the same, but for the code of the citations, which are kept under it, too.
   const article = { ...whole, digest: keyOf('citations', [whole, folderText, styles.howToCite]) };
   const complete = completeArticle(article, context.journal);
   if (standsAlone(frontMatter)) faults.push(...uncitedList(built));
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
-  const shown = [...images.asked(), ...stated.supplements.map(({ file }) => file)];
+  const shown = [...published.asked(), ...stated.supplements.map(({ file }) => file)];
   faults.push(...unshownImages(folder, shown, faults));
   const retractions = retractionsOf(read.references, context.retracted);
   const report = {
@@ -111,30 +108,4 @@ function withContents(record: FolderRecord, folder: ArticleFolder): FolderRecord
   const contents = contentsDigest(folder);
   if ('fault' in contents) return { ...record, faults: [...record.faults, contents.fault] };
   return { ...record, contents: contents.digest };
-}
-
-/** Publishes the images of a text, and takes note of what is published in the order of the text. */
-function imagePublisher(folder: ArticleFolder) {
-  const published = new Map<string, { readonly original: string; readonly files: readonly PublishedFile[] }>();
-  const asked = new Set<string>();
-  const known: Listings = new Map();
-  const publish = async (name: string) => {
-    asked.add(name);
-    const refused = taken(name, folder) ?? playedFile(name);
-    if (refused) return refused;
-    // Its place is taken now: which image is ready first is a matter of chance.
-    published.set(name, { original: name, files: [] });
-    const outcome = await publishImage(join(folder.path, name), name, settings().images, undefined, known);
-    if ('files' in outcome) published.set(name, { original: outcome.image.original, files: outcome.files });
-    else published.delete(name);
-    return outcome;
-  };
-  return {
-    publish,
-    files: () => [...published.values()].flatMap(({ files }) => files),
-    /** Names of all that the text names, be they published or not. */
-    asked: () => asked,
-    /** Names of the originals. */
-    names: () => [...published.values()].map(({ original }) => original),
-  };
 }

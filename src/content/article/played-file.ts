@@ -1,14 +1,10 @@
-import { extname } from 'node:path';
-import { kindOf } from '../../files/published-kinds.ts';
+import { playedKind } from '../../model/played-file.ts';
 
-/** Refuses a video or a sound recording in the place of an image: readers get it as a supplement. */
+/** Refuses a video or a sound in the place of an image: a player needs a paragraph of its own. */
 export function playedFile(name: string) {
-  const kind = kindOf(extname(name).slice(1))?.name;
-  if (kind !== 'video' && kind !== 'sound') return undefined;
-  const [found, instead] =
-    kind === 'video'
-      ? ['a video', 'show a still picture of it here']
-      : ['a sound recording', 'say in the text where it is heard'];
-  const message = `"${name}" is ${found}, which is not played within the text; name it under "supplementary" in the front matter, and ${instead}`;
+  const kind = playedKind(name);
+  if (kind === undefined) return undefined;
+  const found = kind === 'video' ? 'a video' : 'a sound recording';
+  const message = `"${name}" is ${found}, which is played in a paragraph of its own; put a blank line above and below ![what it shows](${name})`;
   return { rule: 'unreadable-image', message } as const;
 }

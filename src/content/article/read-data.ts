@@ -5,13 +5,13 @@ import { readFileName } from '../../schema/file-name.ts';
 import type { ReadData } from '../../tree/shape/context.ts';
 import type { ArticleFolder } from './article-folder.ts';
 
-/** Reads a file of data of an article's folder, which a table of its text is made from. */
+/** Reads a file of data of an article's folder, which a table or a transcript of its text is made from. */
 export function dataReader({ path, files }: ArticleFolder): ReadData {
   return (typed) => {
     const name = readFileName(typed);
     if (!('value' in name)) return { rule: 'missing-file', message: name.message };
     if (!files.includes(name.value)) {
-      const others = files.filter((file) => /\.(?:csv|tsv|txt)$/i.test(file));
+      const others = files.filter((file) => /\.(?:csv|tsv|txt|vtt)$/i.test(file));
       const message = `The file "${name.value}" is not in the folder of the report${didYouMean(name.value, others)}`;
       return { rule: 'missing-file', message };
     }

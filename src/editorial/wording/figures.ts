@@ -1,3 +1,4 @@
+import { displayKinds } from '../../model/display.ts';
 import type { Display, ReportText } from '../../model/report-text.ts';
 import { andList } from '../../text/word-list.ts';
 import type { Check, Finding } from '../check.ts';
@@ -33,7 +34,7 @@ function uncited({ id, name, offset }: Display, first: ReadonlyMap<string, numbe
 }
 
 function order({ displays }: ReportText, first: ReadonlyMap<string, number>): Finding[] {
-  return (['figure', 'table'] as const).flatMap((kind) => {
+  return displayKinds.flatMap((kind) => {
     const own = displays.filter(
       (display) => display.kind === kind && (first.get(display.id) ?? inCaptions) < inCaptions,
     );

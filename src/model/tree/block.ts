@@ -1,3 +1,4 @@
+import type { PlayedFile, PlayedKind } from '../played-file.ts';
 import type { Formula, Image, Inline, Placed } from './inline.ts';
 
 export interface Paragraph extends Placed {
@@ -84,7 +85,7 @@ export interface Panel {
   readonly image: Image;
 }
 
-/** What figures and tables with a caption and a number have. */
+/** What figures, tables, videos and sounds with a caption and a number have. */
 export interface Captioned extends Placed {
   readonly id: string;
   /** "Figure 1"; empty in a list, a quotation or a box where it has no caption. */
@@ -98,6 +99,29 @@ export interface Captioned extends Placed {
 export interface Figure extends Captioned {
   readonly type: 'figure';
   readonly panels: readonly Panel[];
+}
+
+/** Captions of a video, or the words of a sound: its file beside the article, and the language that its name says. */
+export interface CaptionsFile {
+  readonly name: string;
+  readonly language?: string | undefined;
+}
+
+/** A video or a sound with a player. */
+export interface Media extends Captioned {
+  readonly type: 'media';
+  readonly kind: PlayedKind;
+  /** Its forms, the first of which is linked; empty where none could be published. */
+  readonly sources: readonly PlayedFile[];
+  /** The names that are typed. */
+  readonly typed: readonly string[];
+  /** What it shows, for those who do not see it, where that is not its caption. */
+  readonly alt?: string | undefined;
+  /** Shown before it is played, and on paper. */
+  readonly poster?: Image | undefined;
+  readonly captions: readonly CaptionsFile[];
+  /** What is said and seen in it. */
+  readonly transcript?: readonly Paragraph[] | undefined;
 }
 
 export interface TableCell {
@@ -144,6 +168,7 @@ export type Block =
   | ThematicBreak
   | MathBlock
   | Figure
+  | Media
   | Table
   | CaptionedTable;
 

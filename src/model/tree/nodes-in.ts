@@ -31,6 +31,8 @@ function childrenOf(node: Node): readonly Node[] {
       return node.children.flatMap(({ children }) => children);
     case 'figure':
       return [...node.panels.map(({ image }) => image), ...(node.caption ?? [])];
+    case 'media':
+      return [...(node.poster ? [node.poster] : []), ...(node.caption ?? []), ...(node.transcript ?? [])];
     case 'captionedTable':
       return [
         ...(node.caption ?? []),

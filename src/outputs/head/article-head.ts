@@ -38,6 +38,6 @@ export function articleHead(view: ArticleView, text: ArticleText): HeadExtras {
     authors: article.contributors.map(displayName),
     language: article.language,
     image,
-    data: [articleData(view, references, image.url)],
+    data: [articleData(view, text, image.url)],
   };
 }

@@ -39,7 +39,7 @@ export async function htmlGalley(view: OfflineView, text: FolderText): Promise<{
  */
 export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineImages): string {
   const { article, url, site } = view;
-  const parts = writeHtml(tree, article.language);
+  const parts = writeHtml(tree, article.language, { url, isAlone: true });
   const texts = textsFor(site.language);
   const title = fullTitle(view);
   const body = [

@@ -14,7 +14,7 @@ import type {
 import { plainField } from '../../citation/plain-fields.ts';
 import { fullTitle } from '../../language/title-mark.ts';
 import type { Affiliation } from '../../model/affiliation.ts';
-import type { ListedReference } from '../../model/article-text.ts';
+import type { ArticleText, ListedReference } from '../../model/article-text.ts';
 import { publicationTypes } from '../../model/article-type.ts';
 import { pageRange } from '../../model/cited-fields.ts';
 import { type Contributor, displayName, wholeFamilyName } from '../../model/contributor.ts';
@@ -22,17 +22,15 @@ import { copyrightOf } from '../../model/copyright.ts';
 import { doiUrl, fileUrl, isniUrl, orcidUrl } from '../../model/paths.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
+import { mediaData } from './media.ts';
 import { periodical, publisherOf } from './periodical.ts';
 
 /** The article for search engines: https://schema.org/MedicalScholarlyArticle */
-export function articleData(
-  view: ArticleView,
-  references: readonly ListedReference[],
-  image: string,
-): MedicalScholarlyArticleLeaf {
+export function articleData(view: ArticleView, text: ArticleText, image: string): MedicalScholarlyArticleLeaf {
   const { article, site, url, license, modified } = view;
   const { abstract, keywords, pages, fullText } = article;
   const copyright = copyrightOf(article, site, view.year);
+  const { video, audio } = mediaData(view, text, image);
   return clean<MedicalScholarlyArticleLeaf>({
     '@type': 'MedicalScholarlyArticle',
     '@id': url,
@@ -57,10 +55,12 @@ export function articleData(
     inLanguage: article.language,
     keywords: keywords.length === 0 ? undefined : [...keywords],
     image,
+    video,
+    audio,
     publisher: publisherOf(site),
     isAccessibleForFree: fullText === undefined ? true : undefined,
     encoding: encodings(view),
-    citation: references.map(referenceData),
+    citation: text.references.map(referenceData),
   });
 }
 

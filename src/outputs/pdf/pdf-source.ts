@@ -24,7 +24,7 @@ const accentOf = ({ accent }: PdfView): string => `rgb(${typstString(accent ?? o
 
 /** The article as a document of Typst, which needs the files of template/ beside it and the images by their names. */
 export function pdfSource(view: PdfView, text: FolderText): string {
-  const parts = writeTypst(text, view.article.language);
+  const parts = writeTypst(text, view.article.language, view.url);
   const texts = textsFor(view.site.language);
   return [
     '#import "article.typ": *',

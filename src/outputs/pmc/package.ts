@@ -23,10 +23,11 @@ export interface PackedFile extends PublishedFile {
 const letters: Readonly<Record<string, string>> = {
   graphic: 'g',
   'inline-graphic': 'i',
+  media: 'v',
   'supplementary-material': 's',
 };
 
-const fileLink = /(<(graphic|inline-graphic|supplementary-material)\b[^>]*? xlink:href=")([^"]*)(?=")/g;
+const fileLink = /(<(graphic|inline-graphic|media|supplementary-material)\b[^>]*? xlink:href=")([^"]*)(?=")/g;
 
 /** Forms of images that PubMed Central does not take; they are sent as PNG. */
 const refused = /\.(?:svg|webp|avif)$/i;

@@ -10,6 +10,7 @@ import type {
 } from 'mdast';
 import type { Point } from 'unist';
 import { type DoubtfulAsterisks, restoreAsterisks } from './asterisks.ts';
+import { type LeftOut, readBraces } from './braces.ts';
 import { breakLines, plainBreaks } from './line-separators.ts';
 
 /** What later steps look for in a text, so that none of them visits the whole tree for it. */
@@ -23,6 +24,7 @@ interface Found {
   /** Nodes nested so deeply that they are kept as typed. */
   readonly tooDeep: Parents[];
   readonly asterisks: DoubtfulAsterisks[];
+  readonly leftOut: LeftOut[];
 }
 
 export interface ParsedText extends Found {
@@ -49,9 +51,10 @@ export function parseText(text: string, base: Point, parse: Parse): ParsedText {
     withHtml: [],
     tooDeep: [],
     asterisks: [],
+    leftOut: [],
   };
   visit(root, base, plain, 0, found);
-  for (const asterisk of found.asterisks) asterisk.offset += base.offset ?? 0;
+  for (const remark of [...found.asterisks, ...found.leftOut]) remark.offset += base.offset ?? 0;
   return { children: root.children, ...found };
 }
 
@@ -62,6 +65,7 @@ function visit(node: Nodes, base: Point, text: string, depth: number, found: Fou
   breakLines(node);
   if (!('children' in node)) return;
   restoreAsterisks(node, text, found.asterisks);
+  if (isPhrasingParent(node)) readBraces(node, text, found.leftOut);
   for (const child of node.children) visit(child, base, text, depth + 1, found);
   if (node.type === 'root' || !node.children.some(({ type }) => type === 'html')) return;
   if (isPhrasingParent(node)) found.withHtml.push(node);

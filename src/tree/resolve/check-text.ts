@@ -39,7 +39,7 @@ const misread: readonly ForeignMark[] = [
   },
   {
     sign: '@',
-    pattern: /[\p{L}\p{N}_]+@((?:fig|tbl)-[\p{L}\p{N}_-]+)(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/iu,
+    pattern: /[\p{L}\p{N}_]+@((?:fig|tbl|vid|aud)-[\p{L}\p{N}_-]+)(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/iu,
     rule: 'cross-reference',
     message: ([whole, label = '']) =>
       `"${whole}" cannot be read as a cross reference; put a space before "@": ${whole.slice(0, -label.length - 1)} @${label}`,
@@ -56,7 +56,7 @@ const misread: readonly ForeignMark[] = [
   },
   {
     sign: '{',
-    pattern: /(?<!\{|ref)\{\s*((?:fig|tbl)-[\w-]{1,100})\s*\}/i,
+    pattern: /(?<!\{|ref)\{\s*((?:fig|tbl|vid|aud)-[\w-]{1,100})\s*\}/i,
     rule: 'label',
     message: ([whole, name = '']) => `"${whole}" cannot be read as a label; write {#${name}}`,
   },

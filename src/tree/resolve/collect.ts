@@ -1,39 +1,11 @@
-import type {
-  FootnoteDefinition,
-  FootnoteReference,
-  Heading,
-  Image,
-  Link,
-  Nodes,
-  Parents,
-  RootContent,
-  Text,
-} from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Heading, Nodes, RootContent, Text } from 'mdast';
 import type { AddFault } from '../add-fault.ts';
-import type { CaptionedTable, Citation, CrossReference, Figure, InlineMath, MathBlock, Superscript } from '../nodes.ts';
+import type { CaptionedTable, Citation } from '../nodes.ts';
 import { checkLength } from './check-length.ts';
 import { checkText } from './check-text.ts';
+import { type Collected, nothingCollected } from './collected.ts';
 import { type PartOfNode, partsOf } from './parts-of.ts';
 import { freeLetter, tablesOfNotes } from './table-footnotes.ts';
-
-/** Everything in a text that is to be numbered, resolved or checked, each in the order in which the page shows it. */
-export interface Collected {
-  readonly texts: Text[];
-  readonly superscripts: Superscript[];
-  readonly citations: Citation[];
-  readonly crossReferences: CrossReference[];
-  readonly figures: Figure[];
-  readonly tables: CaptionedTable[];
-  readonly headings: Heading[];
-  /** Paragraphs, captions and cells. */
-  readonly lines: Parents[];
-  readonly links: Link[];
-  readonly images: Image[];
-  readonly formulae: (InlineMath | MathBlock)[];
-  readonly marksWithoutNote: FootnoteReference[];
-  /** Notes that have a mark, in the order of their first marks; those of tables stand under them. */
-  readonly footnotes: FootnoteDefinition[];
-}
 
 interface Collecting extends Collected {
   readonly notes: ReadonlyMap<string, FootnoteDefinition>;
@@ -57,21 +29,7 @@ export function collect(
   notes: ReadonlyMap<string, FootnoteDefinition>,
   addFault: AddFault,
 ): Collected {
-  const lists: Collected = {
-    texts: [],
-    superscripts: [],
-    citations: [],
-    crossReferences: [],
-    figures: [],
-    tables: [],
-    headings: [],
-    lines: [],
-    links: [],
-    images: [],
-    formulae: [],
-    marksWithoutNote: [],
-    footnotes: [],
-  };
+  const lists = nothingCollected();
   const waiting: FootnoteDefinition[] = [];
   const tableOf = tablesOfNotes(children, notes);
   const collecting: Collecting = { ...lists, notes, tableOf, addFault, waiting, depth: 0 };
@@ -111,6 +69,10 @@ function visit(node: Nodes, to: Collecting): void {
     case 'figure':
       to.figures.push(node);
       for (const { image } of node.panels) to.images.push(image);
+      break;
+    case 'media':
+      to.media.push(node);
+      if (node.poster) to.images.push(node.poster);
       break;
     case 'captionedTable':
       to.tables.push(node);

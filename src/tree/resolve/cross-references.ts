@@ -1,4 +1,5 @@
 import { didYouMean } from '../../faults/suggest.ts';
+import { kindOfLabel } from '../../model/display.ts';
 import { andList } from '../../text/word-list.ts';
 import type { AddFault } from '../add-fault.ts';
 import type { CrossReference, Figure } from '../nodes.ts';
@@ -45,8 +46,9 @@ function messageOf(label: string, targets: ReadonlyMap<string, Target>, figures:
   const figure = figures.find(({ id }) => id === base || id === base.toLowerCase());
   if (figure)
     return `${figure.name} ("${figure.id}") has no panel ${letter.toUpperCase()}; ${panelCure(figure, targets)}`;
-  const kind = label.toLowerCase().startsWith('tbl-') ? 'table' : 'figure';
-  return `No ${kind} has the label "${label}"${didYouMean(label, targets.keys())}`;
+  const kind = kindOfLabel(label);
+  const noun = kind === 'audio' ? 'sound' : kind;
+  return `No ${noun} has the label "${label}"${didYouMean(label, targets.keys())}`;
 }
 
 /** How to name a panel of a figure that there is, or to name one at all. */

@@ -5,6 +5,7 @@ import { isPageId, supplementId } from '../../model/tree/anchors.ts';
 import { decodedPath } from '../../text/escaped-path.ts';
 import { isSafeUrl, leavesSite } from '../../text/safe-url.ts';
 import type { AddFault } from '../add-fault.ts';
+import type { Media } from '../nodes.ts';
 import type { Target } from './number-figures.ts';
 
 /** What links of an article may lead to. */
@@ -12,6 +13,7 @@ export interface LinkTargets {
   /** Anchors of headings. */
   readonly ids: ReadonlySet<string>;
   readonly targets: ReadonlyMap<string, Target>;
+  readonly media: readonly Media[];
   /** Files beside the report; absent where they could not be read. */
   readonly supplements: readonly SupplementText[] | undefined;
 }
@@ -31,10 +33,12 @@ export function checkLinks(links: readonly Link[], to: LinkTargets, addFault: Ad
   }
 }
 
-/** The anchor of the label or of the supplementary file that a link names. */
-function anchorOf(url: string, { targets, supplements = [] }: LinkTargets): string | undefined {
+/** The anchor of the label, of the video or of the supplementary file that a link names. */
+function anchorOf(url: string, { targets, media, supplements = [] }: LinkTargets): string | undefined {
   if (url.startsWith('#')) return targets.get(decodedPath(url.slice(1)))?.id;
   const file = decodedPath(url.replace(/^\.\//, ''));
+  const played = media.find(({ typed }) => typed.includes(file));
+  if (played) return played.id;
   const at = supplements.findIndex((supplement) => supplement.file === file);
   return at === -1 ? undefined : supplementId(at);
 }

@@ -1,9 +1,28 @@
 import type { Labels } from '../../language/labels.ts';
+import { type DisplayKind, displayKinds, labelPrefixes } from '../../model/display.ts';
 import type { AddFault } from '../add-fault.ts';
-import type { CaptionedTable, Figure } from '../nodes.ts';
+import type { CaptionedTable, Figure, Media } from '../nodes.ts';
 import { panelsNamedIn } from './mentions/caption-panels.ts';
 
-export type Numbered = Figure | CaptionedTable;
+export type Numbered = Figure | CaptionedTable | Media;
+
+/** What has numbers in a report, each list in the order of the page. */
+export interface NumberedLists {
+  readonly figures: readonly Figure[];
+  readonly tables: readonly CaptionedTable[];
+  readonly media: readonly Media[];
+}
+
+export function kindOf(node: Numbered): DisplayKind {
+  if (node.type === 'media') return node.kind;
+  return node.type === 'figure' ? 'figure' : 'table';
+}
+
+/** Those that are counted together. */
+export function allOfKind(kind: DisplayKind, { figures, tables, media }: NumberedLists): readonly Numbered[] {
+  if (kind === 'figure') return figures;
+  return kind === 'table' ? tables : media.filter((node) => node.kind === kind);
+}
 
 /** What a cross reference prints, and the id that it leads to. */
 export interface Target {
@@ -16,20 +35,16 @@ export interface Target {
   readonly owner: Numbered;
 }
 
-/** Numbers figures and tables, gives them their ids, and says what every label stands for. */
-export function numberFigures(
-  figures: readonly Figure[],
-  tables: readonly CaptionedTable[],
-  labels: Labels,
-  addFault: AddFault,
-): Map<string, Target> {
+/** Numbers figures, tables, videos and sounds, gives them their ids, and says what every label stands for. */
+export function numberFigures(lists: NumberedLists, labels: Labels, addFault: AddFault): Map<string, Target> {
   const targets = new Map<string, Target>();
-  const wanted = new Set([...figures, ...tables].flatMap(({ label }) => label ?? []));
-  numberAll(figures, labels.figure);
-  numberAll(tables, labels.table);
-  for (const node of [...figures, ...tables]) {
+  const { figures } = lists;
+  const all = [...figures, ...lists.tables, ...lists.media];
+  const wanted = new Set(all.flatMap(({ label }) => label ?? []));
+  for (const kind of displayKinds) numberAll(allOfKind(kind, lists), labels[kind]);
+  for (const node of all) {
     const number = node.isBare ? 'x' : node.number;
-    node.id = node.label ?? freeId(`${node.type === 'figure' ? 'fig' : 'tbl'}-${number}`, wanted);
+    node.id = node.label ?? freeId(`${labelPrefixes[kindOf(node)]}${number}`, wanted);
     if (node.isBare) continue;
     const other = targets.get(node.id);
     if (other) {

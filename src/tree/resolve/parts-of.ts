@@ -10,6 +10,8 @@ export function partsOf(node: Nodes): readonly PartOfNode[] {
   switch (node.type) {
     case 'figure':
       return node.caption ? [node.caption] : [];
+    case 'media':
+      return [...(node.caption ? [node.caption] : []), { children: node.transcript ?? [] }];
     case 'captionedTable':
       return [...(node.caption ? [node.caption] : []), node.table, ...node.notes];
     case 'box':

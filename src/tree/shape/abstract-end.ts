@@ -32,4 +32,4 @@ export function checkAbstractEnd(abstract: readonly RootContent[], addFault: Add
   }
 }
 
-const endsAbstract: ReadonlySet<string> = new Set(['thematicBreak', 'figure', 'table', 'captionedTable']);
+const endsAbstract: ReadonlySet<string> = new Set(['thematicBreak', 'figure', 'media', 'table', 'captionedTable']);

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../faults/suggest.ts';
+import { type DisplayKind, labelPrefixes } from '../../model/display.ts';
 import type { Alignment } from '../../model/tree/block.ts';
 import { readLicense } from '../../schema/license.ts';
 import type { AddFault } from '../add-fault.ts';
@@ -15,38 +16,57 @@ export interface CaptionAttributes {
   readonly file?: string;
   /** How the columns of a table are aligned. */
   readonly align?: readonly Alignment[];
+  /** The image that is shown before a video or a sound is played. */
+  readonly poster?: string;
+  /** The files of its captions, as typed. */
+  readonly captions?: string;
+  /** What is said in it, or the name of the file that says so. */
+  readonly transcript?: string;
 }
 
-const names = { 'fig-': ['credit', 'license'], 'tbl-': ['credit', 'license', 'file', 'align'] } as const;
+const rights = ['credit', 'license'] as const;
+const played = [...rights, 'poster', 'captions', 'transcript'] as const;
+const names = { figure: rights, table: [...rights, 'file', 'align'], video: played, audio: played } as const;
+/** Other names of some of them. */
+const aliases: Readonly<Record<string, string>> = { licence: 'license', subtitles: 'captions' };
 
 /** Reads `{#fig-ct credit="…" license="…"}`. A label without its prefix gets it, so that references to it are found. */
-export function captionAttributes(node: Attributes, prefix: 'fig-' | 'tbl-', context: ShapeContext): CaptionAttributes {
+export function captionAttributes(node: Attributes, kind: DisplayKind, context: ShapeContext): CaptionAttributes {
   const label = /^\{\s*#([^\s{}"=]+)/.exec(node.value)?.[1];
   const found: CaptionAttributes = {};
-  for (const match of node.value.matchAll(/([\w-]+)=(?:"([^"]*)"|([^\s"{}]+))/g)) {
+  for (const match of node.value.matchAll(/([\w-]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s"{}]+))/gs)) {
     const [, name = '', quoted, bare] = match;
     Object.assign(
       found,
-      pairOf(name, (quoted ?? bare ?? '').replace(/\s+/g, ' ').trim(), startOf(node) + match.index, prefix, context),
+      pairOf(
+        name,
+        (quoted?.replace(/\\(["\\])/g, '$1') ?? bare ?? '').replace(/\s+/g, ' ').trim(),
+        startOf(node) + match.index,
+        kind,
+        context,
+      ),
     );
   }
-  return { ...(label === undefined ? {} : { label: labelOf(label, prefix, node, context) }), ...found };
+  const [, classed] = /(?:^\{|\s)\s*(\.[\w-]+)/.exec(node.value.replace(/"(?:[^"\\]|\\.)*"/gs, '""')) ?? [];
+  if (classed) context.addFault('unknown-field', node, `"${classed}" of a caption has no effect; remove it`);
+  return { ...(label === undefined ? {} : { label: labelOf(label, kind, node, context) }), ...found };
 }
 
 function pairOf(
-  name: string,
+  typed: string,
   value: string,
   offset: number,
-  prefix: keyof typeof names,
+  kind: DisplayKind,
   { addFault }: ShapeContext,
 ): CaptionAttributes {
-  if (name === 'credit') return { credit: value };
-  if (name === 'file' && prefix === 'tbl-') return { file: value };
-  if (name === 'align' && prefix === 'tbl-') return alignment(value, offset, addFault);
-  if (name !== 'license' && name !== 'licence') {
-    addFault('unknown-field', offset, `Unknown attribute "${name}" of a caption${didYouMean(name, names[prefix])}`);
+  const known: readonly string[] = names[kind];
+  const name = aliases[typed] ?? typed;
+  if (!known.includes(name)) {
+    addFault('unknown-field', offset, `Unknown attribute "${typed}" of a caption${didYouMean(typed, known)}`);
     return {};
   }
+  if (name === 'align') return alignment(value, offset, addFault);
+  if (name !== 'license') return { [name]: value };
   const reading = readLicense(value);
   if ('value' in reading) return { license: reading.value };
   addFault('license', offset, reading.message);
@@ -76,15 +96,18 @@ function alignment(value: string, offset: number, addFault: AddFault): CaptionAt
   return {};
 }
 
-function labelOf(label: string, prefix: 'fig-' | 'tbl-', node: Attributes, { addFault }: ShapeContext): string {
-  const name = label.replace(/^(?:fig|figure|tbl|tab|table)[-:_.]/i, '').replace(/[^A-Za-z0-9_-]+/g, '-');
+function labelOf(label: string, kind: DisplayKind, node: Attributes, { addFault }: ShapeContext): string {
+  const prefix = labelPrefixes[kind];
+  const name = label
+    .replace(/^(?:fig|figure|tbl|tab|table|vid|video|aud|audio)[-:_.]/i, '')
+    .replace(/[^A-Za-z0-9_-]+/g, '-');
   const good = `${prefix}${name}`;
   if (label === good) return label;
-  const kind = prefix === 'fig-' ? 'figure' : 'table';
+  const owner = { figure: 'a figure', table: 'a table', video: 'a video', audio: 'a sound' }[kind];
   addFault(
     'label',
     startOf(node),
-    `Label "${label}" of a ${kind} must begin with "${prefix}" and be made of letters, digits, "-" and "_"; write {#${good}}`,
+    `Label "${label}" of ${owner} must begin with "${prefix}" and be made of letters, digits, "-" and "_"; write {#${good}}`,
   );
   return good;
 }

@@ -25,6 +25,8 @@ export interface ShapeContext extends Parsers {
   /** Whether the blocks stand in a list, a quotation or a box, where figures and tables may go without a number. */
   readonly isWithin?: boolean;
   readonly readData: ReadData;
+  /** Names of the files beside the report: a link to one leads there, also where it stands alone. */
+  readonly supplements?: ReadonlySet<string>;
 }
 
 export function pointAt(source: SourceText, offset: number): Point {

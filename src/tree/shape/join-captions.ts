@@ -1,9 +1,11 @@
 import type { Paragraph, RootContent, Table } from 'mdast';
+import type { DisplayKind } from '../../model/display.ts';
 import { isAbbreviations } from './abbreviations.ts';
-import { type CaptionKind, isStrayCaption, opensCaption, type ReadCaption, readCaption } from './caption.ts';
+import { isStrayCaption, opensCaption, type ReadCaption, readCaption } from './caption.ts';
 import type { ShapeContext } from './context.ts';
 import { csvTable } from './csv-table.ts';
 import { captionBeneath, checkImagesWithin, figureOf, type ImageParagraph, imageParagraph } from './figures.ts';
+import { type MediaParagraph, mediaOf, mediaParagraph } from './media.ts';
 import { checkMisread } from './misread-blocks.ts';
 import { linesInRows } from './rows-of-lines.ts';
 import { checkDoubtfulNote, strayNote, tableNotes, wordsOf } from './table-notes.ts';
@@ -21,8 +23,10 @@ export function joinCaptions(blocks: readonly RootContent[], context: ShapeConte
   const joining: Joining = { joined: [], blocks, context };
   for (let index = 0; index < blocks.length; ) {
     const block = blocks[index++];
-    const images = imageParagraph(block);
-    if (block?.type === 'table') index = joinTable(block, index, joining);
+    const played = mediaParagraph(block, context);
+    const images = played ? undefined : imageParagraph(block);
+    if (played && block?.type === 'paragraph') index = joinMedia(block, played, index, joining);
+    else if (block?.type === 'table') index = joinTable(block, index, joining);
     else if (images && block?.type === 'paragraph') index = joinFigure(block, images, index, joining);
     else if (block?.type === 'paragraph' && namesFile(block)) index = joinFile(block, index, joining);
     else if (block) joining.joined.push(block);
@@ -34,9 +38,18 @@ export function joinCaptions(blocks: readonly RootContent[], context: ShapeConte
 /** @param from the index of the block under the images @returns that of the block behind what belongs to them */
 function joinFigure(block: Paragraph, images: ImageParagraph, from: number, joining: Joining): number {
   const { joined, blocks, context } = joining;
-  const given = captionBeneath(images, context) ?? captionAbove('figure', joining);
+  const given = captionBeneath(images, 'figure', context) ?? captionAbove('figure', joining);
   const under = given ? undefined : captionOf(blocks[from], 'figure', context);
-  joined.push(figureOf(block, images.images, given ?? under, context));
+  joined.push(figureOf(block, images, given ?? under, context));
+  return under ? from + 1 : from;
+}
+
+/** The same of a video or a sound, which may have its caption between its square brackets. */
+function joinMedia(block: Paragraph, paragraph: MediaParagraph, from: number, joining: Joining): number {
+  const { joined, blocks, context } = joining;
+  const given = captionBeneath(paragraph, paragraph.kind, context) ?? captionAbove(paragraph.kind, joining);
+  const under = given ? undefined : captionOf(blocks[from], paragraph.kind, context);
+  joined.push(mediaOf(block, paragraph, given ?? under, context));
   return under ? from + 1 : from;
 }
 
@@ -76,13 +89,13 @@ function joinTable(table: Table, from: number, joining: Joining, ofFile?: ReadCa
   return at;
 }
 
-function captionAbove(kind: CaptionKind, { joined, context }: Joining): ReadCaption | undefined {
+function captionAbove(kind: DisplayKind, { joined, context }: Joining): ReadCaption | undefined {
   const found = captionOf(joined.at(-1), kind, context);
   if (found) joined.pop();
   return found;
 }
 
-function captionOf(block: RootContent | undefined, kind: CaptionKind, context: ShapeContext): ReadCaption | undefined {
+function captionOf(block: RootContent | undefined, kind: DisplayKind, context: ShapeContext): ReadCaption | undefined {
   if (block?.type !== 'paragraph' || !opensCaption(block.children, kind) || namesFile(block)) return undefined;
   return readCaption(block.children, kind, context);
 }
@@ -91,6 +104,6 @@ function checkLeft(block: RootContent, context: ShapeContext): void {
   if (block.type !== 'paragraph') return;
   checkImagesWithin(block, context);
   checkMisread(block, context);
-  const stray = isStrayCaption(block) ? 'This caption has no image or table above it' : strayNote(block);
+  const stray = isStrayCaption(block) ? 'This caption has no image, table or video above it' : strayNote(block);
   if (stray !== undefined) context.addFault('figure-caption', block, `${stray}; put it right under one`);
 }

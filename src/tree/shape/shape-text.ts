@@ -30,6 +30,7 @@ export function shapeText(offset: number, context: ShapeContext, end?: number): 
   for (const node of parsed.tooDeep)
     context.addFault('nesting', node, 'This is nested too deeply and is shown as typed');
   for (const { offset: at, message } of parsed.asterisks) context.addFault('asterisk', at, message);
+  for (const { offset: at, message } of parsed.leftOut) context.addFault('braces', at, message);
   for (const parent of parsed.withHtml) convertInlineHtml(parent, context);
   for (const note of parsed.footnotes) note.children = shapeBlocks(note.children, context) as typeof note.children;
   return { blocks: shapeBlocks(parsed.children, context), footnotes: parsed.footnotes };

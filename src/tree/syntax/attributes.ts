@@ -2,15 +2,17 @@ import type { Construct, State, Tokenizer } from 'micromark-util-types';
 import { characterOf, codes } from './characters.ts';
 import { contentConsumer } from './consume.ts';
 
-const pair = String.raw`[\w-]+=(?:"[^"]*"|[^\s"{}]+)`;
+const value = String.raw`(?:"(?:[^"\\]|\\.)*"|[^\s"{}]+)`;
+const pair = String.raw`[\w-]+=${value}`;
 const form = new RegExp(
-  String.raw`^\{\s*(?:#[^\s{}"=]+(?:\s+${pair})*|(?:credit|licen[cs]e|file|align)=(?:"[^"]*"|[^\s"{}]+)(?:\s+${pair})*)\s*\}$`,
+  String.raw`^\{\s*(?:#[^\s{}"=]+(?:\s+${pair})*|(?:credit|licen[cs]e|file|align|poster|captions|subtitles|transcript)=${value}(?:\s+${pair})*)\s*\}$`,
 );
 
 /** `{#fig-ct credit="…" license="…"}`; any other text in braces is prose. */
 const tokenize: Tokenizer = (effects, ok, nok) => {
   let raw = '';
   let quoted = false;
+  let escaped = false;
   const content = contentConsumer(effects);
 
   const start: State = (code) => {
@@ -24,7 +26,8 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
   };
   const inside: State = (code) => {
     if (code === null || (code === codes.leftBrace && !quoted)) return nok(code);
-    if (code === codes.quote) quoted = !quoted;
+    if (code === codes.quote && !escaped) quoted = !quoted;
+    escaped = code === codes.backslash && !escaped;
     if (code === codes.rightBrace && !quoted) return close(code);
     return take(code);
   };

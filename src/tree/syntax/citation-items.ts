@@ -1,11 +1,11 @@
 import type { CitationItem } from '../../citation/citation-cluster.ts';
+import { isLabel } from '../../model/display.ts';
 
 /** pandoc's keys: letters, digits and "_", with single punctuation marks inside. */
 /** A key of a reference, as a pattern of a regular expression: pandoc's. */
 export const keyPattern = String.raw`[\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\p{L}\p{N}_])*`;
 const key = new RegExp(`(-?)@(${keyPattern})`, 'u');
 const keyStart = /(?<![^\s([{"'“‘«„–—*_;,-])-?@[\p{L}\p{N}_]/u;
-const label = /^(?:fig|tbl)-/i;
 const terms =
   'pp?|pages?|ch(?:ap)?s?|chapters?|secs?|sections?|§+|figs?|figures?|tabs?|tables?|vols?|volumes?|nos?|n|paras?|paragraphs?|¶+|lines?|ll?|cols?|columns?|folios?|fols?|bks?|books?|parts?|pts?|app|v|verses?';
 const locator = new RegExp(
@@ -16,11 +16,6 @@ const locator = new RegExp(
 /** An item with the index of its "@" in the text of its cluster. */
 export interface IndexedItem extends CitationItem {
   readonly index: number;
-}
-
-/** Whether a key is the label of a figure or a table: those are cross references. */
-export function isLabel(text: string): boolean {
-  return label.test(text);
 }
 
 /**

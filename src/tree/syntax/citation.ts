@@ -1,6 +1,7 @@
 import type { Construct, State, Tokenizer } from 'micromark-util-types';
+import { isLabel } from '../../model/display.ts';
 import { characterOf, codes, isWordCode, mayPrecedeCitation, mayPrecedeLabel } from './characters.ts';
-import { citationItems, isLabel, locatorInBrackets } from './citation-items.ts';
+import { citationItems, locatorInBrackets } from './citation-items.ts';
 import { contentConsumer } from './consume.ts';
 
 /** Punctuation that a key may hold between two of its characters: pandoc's list. */

@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
+import { isLabel } from '../../model/display.ts';
 import type { CitedItem } from '../nodes.ts';
-import { citationItems, isLabel, locatorInBrackets } from './citation-items.ts';
+import { citationItems, locatorInBrackets } from './citation-items.ts';
 import type { CitationToken } from './tokens.ts';
 
 type Handle = (this: CompileContext, token: Token) => undefined;

@@ -70,6 +70,7 @@ function textOf(node: Node): string {
     case 'footnoteReference':
     case 'thematicBreak':
     case 'figure':
+    case 'media':
     case 'captionedTable':
       return '';
     default:

@@ -56,6 +56,11 @@ function textsOf(node: Block, writeLine: WriteLine): string[] {
       return node.rows.map((row) => row.map((cell) => line(writeLine(cell.children))).join('; '));
     case 'figure':
       return node.caption ? [writeLine(node.caption)] : [];
+    case 'media':
+      return [
+        ...(node.caption ? [writeLine(node.caption)] : []),
+        ...(node.transcript ?? []).flatMap((child) => textsOf(child, writeLine)),
+      ];
     case 'captionedTable':
       return [
         ...(node.caption ? [writeLine(node.caption)] : []),

@@ -4,11 +4,11 @@ import { playedFile } from '../../../src/content/article/played-file.ts';
 it.each([
   [
     'gait.MP4',
-    '"gait.MP4" is a video, which is not played within the text; name it under "supplementary" in the front matter, and show a still picture of it here',
+    '"gait.MP4" is a video, which is played in a paragraph of its own; put a blank line above and below ![what it shows](gait.MP4)',
   ],
   [
     'heart/murmur.mp3',
-    '"heart/murmur.mp3" is a sound recording, which is not played within the text; name it under "supplementary" in the front matter, and say in the text where it is heard',
+    '"heart/murmur.mp3" is a sound recording, which is played in a paragraph of its own; put a blank line above and below ![what it shows](heart/murmur.mp3)',
   ],
   ['ct.jpg', undefined],
   ['ct', undefined],

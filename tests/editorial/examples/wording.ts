@@ -45,6 +45,14 @@ export const wordingExamples = {
     message: 'The alternative text repeats the caption; say what the image shows: what, where, which colour or shape',
     good: `The wound (@fig-wound) was deep.\n\n${image('Two red holes in the ball of a thumb', 'Wound')}`,
   },
+  'media-words': {
+    in: 'text',
+    bad: 'The dog barks (@vid-dog).\n\n![The dog behind its fence.](barking.mp4){#vid-dog}',
+    at: '![The dog',
+    message:
+      'Video 1 has sound and no captions; write what is heard into "barking.vtt" and add captions=barking.vtt in braces behind the video, or take the sound out of it',
+    good: 'The dog barks (@vid-dog).\n\n![The dog behind its fence.](barking.mp4){#vid-dog captions=barking.en.vtt}',
+  },
   'drawing-letters': {
     in: 'text',
     bad: `The fever (@fig-fever) fell.\n\n${image('A curve that falls from 40 to 37 °C', 'Fever', 'curve-with-text.svg')}`,

@@ -13,8 +13,8 @@ const journals = [
   'tests/fixtures/journals/french',
 ];
 
-/** Formulae, and the labels of figures and tables, which pandoc leaves out. */
-const leftOut = 'math, .math, .backlink, .footnote-back, .label, .panel-label';
+/** Formulae, the labels of figures and tables and the names of files, which pandoc leaves out. */
+const leftOut = 'math, .math, .backlink, .footnote-back, .label, .panel-label, .media-files';
 
 for (const journal of journals) {
   const { articles } = await loadOutputs(journal);

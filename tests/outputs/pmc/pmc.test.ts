@@ -8,7 +8,7 @@ const journals = ['tests/fixtures/journals/two-reports', 'content', 'examples/sa
 /** The files that an article names, in their order. */
 function hrefsOf(xml: string): string[] {
   const $ = load(xml, { xml: true });
-  return $('graphic, inline-graphic, supplementary-material')
+  return $('graphic, inline-graphic, media, supplementary-material')
     .toArray()
     .map((element) => $(element).attr('xlink:href') ?? '');
 }
@@ -22,7 +22,7 @@ for (const journal of journals) {
         const { name, xml, files } = pmcPackage(view, text);
         expect(name).toMatch(/^[\w.-]+$/);
         expect(files.map((file) => file.name).sort()).toEqual([...new Set(hrefsOf(xml))].sort());
-        for (const file of files) expect(file.name).toMatch(new RegExp(`^${name}-[gis]\\d{3}\\.\\w+$`));
+        for (const file of files) expect(file.name).toMatch(new RegExp(`^${name}-[gisv]\\d{3}\\.\\w+$`));
       },
     );
 
@@ -48,6 +48,19 @@ it('names files by journal, volume, issue and article; a drawing becomes a PNG',
     'ecg-72h.png -g003.png',
     'gamblegram.png -g004.png',
     'laboratory-values.csv -s001.csv',
+  ]);
+});
+
+it('sends videos with their captions', async () => {
+  const { articles } = await loadOutputs('examples/sample-journal');
+  const { view, text } = articles.find(({ view: { article } }) => article.id === 'ljcc.2025.0101') ?? {};
+  if (!view || !text) throw new Error('The sample journal has no such report');
+  const { name, files } = pmcPackage(view, text);
+  const sent = files.map((file) => `${file.original} ${file.name.slice(name.length)}`);
+  expect(sent.filter((line) => line.startsWith('clumps'))).toEqual([
+    'clumps-disperse.mp4 -v001.mp4',
+    'clumps-disperse.en.vtt -v002.vtt',
+    'clumps-disperse.jpg -g003.jpg',
   ]);
 });
 

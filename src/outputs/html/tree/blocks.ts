@@ -3,7 +3,7 @@ import { noOther } from '../../../model/tree/node.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
 import { plainText } from '../../../tree/text/plain-text.ts';
 import type { WriteContext } from './context.ts';
-import { writeCaptionedTable, writeFigure } from './figure.ts';
+import { writeCaptionedTable, writeFigure, writeMedia } from './figure.ts';
 import { writeInlines } from './inlines.ts';
 import { writeTable } from './table.ts';
 import { writeTableNotes } from './table-notes.ts';
@@ -35,6 +35,8 @@ function writeBlock(node: Block, context: WriteContext): string {
       return `<div class="math" tabindex="0">${node.mathml ?? `<code>${escapeHtml(node.value.trim())}</code>`}</div>`;
     case 'figure':
       return writeFigure(node, context);
+    case 'media':
+      return writeMedia(node, writeBlocks(node.transcript ?? [], context), context);
     case 'captionedTable':
       return writeCaptionedTable(node, writeTableNotes(node, context, writeBlocks), context);
     case 'table':

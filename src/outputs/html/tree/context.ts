@@ -5,4 +5,10 @@ export interface WriteContext {
   readonly labels: Labels;
   /** Whether the text stands inside a link, where no other link may be. */
   readonly inLink: boolean;
+  /** BCP 47 tag of the text. */
+  readonly language: string;
+  /** Of the page, with a slash at its end, for the addresses that are shown on paper; absent where nobody prints it. */
+  readonly url?: string | undefined;
+  /** Whether it is read without the files beside its page. */
+  readonly isAlone?: boolean | undefined;
 }

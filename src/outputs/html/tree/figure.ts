@@ -1,10 +1,10 @@
 import { licenseOf } from '../../../model/license.ts';
-import type { CaptionedTable, Figure, Panel } from '../../../model/tree/block.ts';
+import type { Captioned, CaptionedTable, Figure, Media, Panel } from '../../../model/tree/block.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
 import type { WriteContext } from './context.ts';
-
 import { writeLinkedImage } from './image.ts';
 import { writeInlines } from './inlines.ts';
+import { writeFileLinks, writePlayer } from './media.ts';
 import { writeTable } from './table.ts';
 
 /** A figure with its panels, its caption under them. */
@@ -18,6 +18,16 @@ export function writeFigure(figure: Figure, context: WriteContext): string {
       : `<div class="panels">${panels.map((panel) => writePanel(panel, columns)).join('')}</div>`;
   const caption = figure.name === '' ? '' : `<figcaption>${captionOf(figure, context)}</figcaption>`;
   return `<figure${attribute('id', figure.id)} class="figure">${images}${caption}</figure>`;
+}
+
+/** A video or a sound with its player, its caption and links to its files under it, and its words behind it. @param transcript as HTML */
+export function writeMedia(media: Media, transcript: string, context: WriteContext): string {
+  const caption = (media.name === '' ? '' : captionOf(media, context)) + writeFileLinks(media, context);
+  const figure = `<figure${attribute('id', media.id)} class="figure media">${writePlayer(media, context)}<figcaption>${caption.trim()}</figcaption></figure>`;
+  if (transcript === '') return figure;
+  const heading = [context.labels.transcript, media.name].filter(Boolean).join(': ');
+  const open = context.isAlone ? ' open' : '';
+  return `${figure}\n<details class="transcript"${open}><summary>${escapeHtml(heading)}</summary>${transcript}</details>`;
 }
 
 function writePanel({ id, letter = '', image }: Panel, columns: 1 | 2): string {
@@ -38,7 +48,7 @@ export function writeCaptionedTable(node: CaptionedTable, notes: string, context
   return `<figure${attribute('id', node.id)} class="table">${caption}${region}${notes}</figure>`;
 }
 
-function captionOf({ name, caption, credit, license }: Figure | CaptionedTable, context: WriteContext): string {
+function captionOf({ name, caption, credit, license }: Captioned, context: WriteContext): string {
   const { labels } = context;
   const text = caption ? ` ${writeInlines(caption, context)}` : '';
   const creditText =

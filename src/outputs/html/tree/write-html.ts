@@ -4,13 +4,23 @@ import type { JournalPage } from '../../../model/page.ts';
 import type { RichText } from '../../../model/text.ts';
 import type { Inline } from '../../../model/tree/inline.ts';
 import { writeBlocks } from './blocks.ts';
+import type { WriteContext } from './context.ts';
 import { writeFootnotes } from './footnotes.ts';
 import { writeInlines } from './inlines.ts';
 
-/** The parts of an article as safe HTML, which holds relative links only. @param language of the article */
-export function writeHtml(text: TextTree, language: string): TextParts {
+/**
+ * The parts of an article as safe HTML, whose links to files of the page are relative.
+ *
+ * @param language of the article
+ * @param place where it is read
+ */
+export function writeHtml(
+  text: TextTree,
+  language: string,
+  place: Pick<WriteContext, 'url' | 'isAlone'> = {},
+): TextParts {
   const { abstract, learningPoints, body, footnotes, statements } = text;
-  const context = { labels: labelsOf(language), inLink: false };
+  const context = { labels: labelsOf(language), inLink: false, language, ...place };
   return {
     abstract: writeBlocks(abstract, context),
     learningPoints: writeBlocks(learningPoints, context),
@@ -27,16 +37,16 @@ export function writeHtml(text: TextTree, language: string): TextParts {
 
 /** The text of a page of the journal as safe HTML. */
 export function writePageHtml({ blocks, footnotes }: JournalPage): string {
-  const context = { labels: labelsOf('en'), inLink: false };
+  const context = { labels: labelsOf('en'), inLink: false, language: 'en' };
   return [writeBlocks(blocks, context), writeFootnotes(footnotes, context)].filter((part) => part !== '').join('\n');
 }
 
 /** A title, a notice, a reference or a citation as safe HTML. */
 export function writeRichText({ nodes }: RichText): string {
-  return writeInlines(nodes, { labels: labelsOf('en'), inLink: false });
+  return writeInlines(nodes, { labels: labelsOf('en'), inLink: false, language: 'en' });
 }
 
 /** A line as safe HTML for a place inside of a link. */
 export function writeLinkText(nodes: readonly Inline[]): string {
-  return writeInlines(nodes, { labels: labelsOf('en'), inLink: true }).trim();
+  return writeInlines(nodes, { labels: labelsOf('en'), inLink: true, language: 'en' }).trim();
 }

@@ -10,7 +10,7 @@ import type {
 } from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { element, wrap } from '../../../text/xml.ts';
-import { jatsFigure } from './figure.ts';
+import { jatsFigure, jatsMedia } from './figure.ts';
 import { formulaAlternatives } from './formula.ts';
 import { jatsInlines } from './inlines.ts';
 import { sectionId } from './section-id.ts';
@@ -63,6 +63,8 @@ function jatsBlock(node: Block, labels: Labels): string {
       return `<disp-formula>${formulaAlternatives(node)}</disp-formula>`;
     case 'figure':
       return jatsFigure(node, labels);
+    case 'media':
+      return jatsMedia(node, jatsParagraphs(node.transcript ?? [], labels), labels);
     case 'captionedTable':
       return jatsCaptionedTable(node, tableFoot(node, labels), labels);
     case 'table':

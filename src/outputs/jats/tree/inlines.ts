@@ -99,11 +99,17 @@ function jatsPiece({ text, numbers }: PrintedPiece): string {
   return targets === '' ? escapeXml(text) : element('xref', { 'ref-type': 'bibr', rid: targets }, text);
 }
 
-const referenceTypes = { 'fig-': 'fig', 'tbl-': 'table', 'suppl-': 'supplementary-material' } as const;
+const referenceTypes = {
+  'fig-': 'fig',
+  'vid-': 'fig',
+  'aud-': 'fig',
+  'tbl-': 'table',
+  'suppl-': 'supplementary-material',
+} as const;
 
 /** @param text written as JATS */
 function crossReference(text: string, target: string): string {
-  const kind = /^(?:fig|tbl|suppl)-/.exec(target)?.[0] as keyof typeof referenceTypes | undefined;
+  const kind = /^(?:fig|vid|aud|tbl|suppl)-/.exec(target)?.[0] as keyof typeof referenceTypes | undefined;
   const type = kind === undefined ? 'sec' : referenceTypes[kind];
   return wrap('xref', text, { 'ref-type': type, rid: kind === undefined ? sectionId(target) : target });
 }

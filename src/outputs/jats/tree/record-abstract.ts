@@ -65,6 +65,7 @@ function aloneNode(node: Node, before: readonly Inline[]): Inline[] {
     case 'code':
     case 'thematicBreak':
     case 'figure':
+    case 'media':
     case 'captionedTable':
       return [text(plainText([node]))];
     default:

@@ -7,13 +7,15 @@ import type {
 } from 'mdast';
 import type { Labels } from '../../../language/labels.ts';
 import { licenseOf } from '../../../model/license.ts';
+import { fileUrl } from '../../../model/paths.ts';
 import type {
   Block,
   Blockquote,
+  Captioned,
   CaptionedTable,
   DefinitionItem,
-  Figure,
   ListItem,
+  Media,
   Table,
 } from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
@@ -55,6 +57,8 @@ function plainBlock(node: Block, labels: Labels): BlockContent[] {
         ...node.panels.map(({ image }) => ({ type: 'paragraph' as const, children: plainInlines([image]) })),
         ...caption(node, labels),
       ];
+    case 'media':
+      return plainMedia(node, labels);
     case 'captionedTable':
       return [...caption(node, labels), plainTable(node.table), ...plainNotes(node, labels)];
     case 'table':
@@ -63,6 +67,31 @@ function plainBlock(node: Block, labels: Labels): BlockContent[] {
       return noOther(node);
   }
 }
+
+/** A link to the file, which shows the poster where there is one, the caption, the captions and the transcript. */
+function plainMedia(node: Media, labels: Labels): BlockContent[] {
+  const { sources, typed, poster, captions, transcript = [] } = node;
+  const [first = typed[0] ?? '', ...others] = sources.map(({ name }) => name);
+  const shown = poster ? plainInlines([poster]) : [text(first)];
+  const further = [...others, ...captions.map(({ name }) => name)].flatMap((name) => [
+    text(' '),
+    fileLink(name, [text(name)]),
+  ]);
+  const heading = strong([labels.transcript, node.name].filter(Boolean).join(': '));
+  return [
+    { type: 'paragraph', children: [fileLink(first, shown), ...further] },
+    ...caption(node, labels),
+    ...(transcript.length > 0 ? [{ type: 'paragraph' as const, children: [heading] }] : []),
+    ...plainBlocks(transcript, labels),
+  ];
+}
+
+const fileLink = (name: string, children: PhrasingContent[]): PhrasingContent => ({
+  type: 'link',
+  url: fileUrl(name),
+  title: null,
+  children,
+});
 
 /** "— The patient" */
 function sourceOf({ source }: Blockquote): BlockContent[] {
@@ -84,7 +113,7 @@ function plainItem({ spread, children }: ListItem, labels: Labels): ItemNode {
 }
 
 /** "**Figure 1.** Caption. Credit: A. B. Licence: CC BY 4.0." */
-function caption({ name, caption: given, credit, license }: Figure | CaptionedTable, labels: Labels): BlockContent[] {
+function caption({ name, caption: given, credit, license }: Captioned, labels: Labels): BlockContent[] {
   const facts = [
     ...(credit === undefined ? [] : [`${labels.credit}: ${credit}.`]),
     ...(license === undefined ? [] : [`${labels.license}: ${licenseOf(license).name}.`]),

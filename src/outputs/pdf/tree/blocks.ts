@@ -2,7 +2,7 @@ import type { Block, CaptionedTable, DefinitionList, List, Numbering } from '../
 import { noOther } from '../../../model/tree/node.ts';
 import { fittingCode, typstString } from '../typst-text.ts';
 import { placedNode, type TypstContext } from './context.ts';
-import { typstFigure, typstTableFigure } from './figure.ts';
+import { typstFigure, typstMedia, typstTableFigure } from './figure.ts';
 import { typstFormula } from './formula.ts';
 import { typstInlines } from './inlines.ts';
 import { typstTable } from './table.ts';
@@ -38,6 +38,8 @@ function typstBlock(node: Block, context: TypstContext): string {
       return typstFormula(node, true);
     case 'figure':
       return typstFigure(node, context);
+    case 'media':
+      return typstMedia(node, typstBlocks(node.transcript ?? [], inBox(context)), context);
     case 'captionedTable':
       return typstTableFigure(node, tableNotes(node, context), context);
     case 'table':

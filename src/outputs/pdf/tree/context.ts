@@ -11,6 +11,8 @@ export interface TypstContext {
   readonly sections: boolean;
   /** The longest word that surely fits where the text stands, in characters. */
   readonly longestWord: number;
+  /** Of the page of the article, with a slash at its end. */
+  readonly url: string;
 }
 
 /** The content that a node was written as, marked with the place of the node. */

@@ -6,10 +6,15 @@ import { typstBlocks } from './blocks.ts';
 import type { TypstContext } from './context.ts';
 import { typstInlines } from './inlines.ts';
 
-/** The parts of an article as content of Typst. @param language of the article */
-export function writeTypst(tree: TextTree, language: string): TextParts {
+/**
+ * The parts of an article as content of Typst.
+ *
+ * @param language of the article
+ * @param url of its page, with a slash at its end
+ */
+export function writeTypst(tree: TextTree, language: string, url = ''): TextParts {
   const { abstract, learningPoints, body, footnotes, statements } = tree;
-  const text = contextOf(labelsOf(language));
+  const text = contextOf(labelsOf(language), url);
   const box = { ...text, floats: false };
   return {
     abstract: typstBlocks(abstract, box),
@@ -25,7 +30,9 @@ export function writeTypst(tree: TextTree, language: string): TextParts {
   };
 }
 
-const contextOf = (labels: Labels): TypstContext => ({ labels, floats: true, sections: true, longestWord: 24 });
+const contextOf = (labels: Labels, url: string): TypstContext => ({
+  ...{ labels, url, floats: true, sections: true, longestWord: 24 },
+});
 
 /** The notes as a numbered list, each with the label that its marks lead to; empty where there are none. */
 function notesOf(notes: readonly Footnote[], context: TypstContext): string {

@@ -1,11 +1,10 @@
 import { type FigureWords, figureWords } from '../../../language/figure-words.ts';
+import { type DisplayKind, displayKinds } from '../../../model/display.ts';
 import { marks } from './flat-line.ts';
 import { itemReader, type MentionItem } from './mention-items.ts';
 import { type MentionOwner, ownerReader } from './other-work.ts';
 
-export type MentionKind = 'figure' | 'table';
-
-/** Figures or tables that a line names: "Figures 1 and 2(b)", or cross references one behind the other. */
+/** Figures, tables, videos or sounds that a line names: "Figures 1 and 2(b)", or cross references one behind the other. */
 export interface Mention {
   /** "Figures", with the space behind it; absent where only cross references stand there. */
   readonly word?: TypedWord;
@@ -16,7 +15,7 @@ export interface Mention {
 export interface TypedWord {
   readonly start: number;
   readonly end: number;
-  readonly kind: MentionKind;
+  readonly kind: DisplayKind;
 }
 
 /** Finds the mentions of a line, in order. */
@@ -38,8 +37,10 @@ export function mentionFinder(language: string): FindMentions {
   const isItalian = language.startsWith('it');
 
   function typedAt(text: string, found: RegExpExecArray): Mention | undefined {
-    const [whole, before = '', figure, table, behind = ''] = found;
-    const name = figure ?? table ?? '';
+    const [whole, before = '', ...rest] = found;
+    const behind = rest[displayKinds.length] ?? '';
+    const kind = displayKinds.find((_, at) => rest[at] !== undefined) ?? 'figure';
+    const name = rest[displayKinds.indexOf(kind)] ?? '';
     const isSupplement = before !== '' || behind !== '' || /\p{Ll}S$/u.test(name);
     if (capitalOnly.test(name)) return undefined;
     const start = found.index;
@@ -48,7 +49,6 @@ export function mentionFinder(language: string): FindMentions {
     const items = readItems(text, start + whole.length, isPlural);
     const last = items.at(-1);
     if (last === undefined) return undefined;
-    const kind = figure === undefined ? 'table' : 'figure';
     const owner = isSupplement ? 'supplement' : ownerOf(text, start, last.end);
     return { word: { start, end: start + whole.length, kind }, items, owner };
   }
@@ -71,13 +71,15 @@ export function mentionFinder(language: string): FindMentions {
 }
 
 /** What a mention begins with: its word, with what tells of a supplement, or a cross reference. */
-function openingOf({ figure, table, supplementary }: FigureWords): RegExp {
+function openingOf(words: FigureWords): RegExp {
+  const { supplementary } = words;
+  const names = displayKinds.map((kind) => `(${words[kind]})`).join('|');
   const notWithin = String.raw`(?<![\p{L}\p{N}_/#@]|\p{L}-)`;
   const before = String.raw`((?:${supplementary})[\s-]+(?:(?:data|material|file|online)\s+)?|e(?=fig|tab))?`;
   const behind = String.raw`(\s+(?:${supplementary})(?=[\s\d]))?`;
   const numberMark = String.raw`(?:(?:n[°º]|no\.?(?=\s?\d)|nr\.|n[uú]m\.|№|#|numbers?\s|num[eé]ros?\s|numéros?\s|número\s|nummer\s|رقم|(?:from|من)\s(?=[\d٠-٩]+\s*(?:to|إلى|[–-])))\s*)?`;
   return new RegExp(
-    String.raw`${marks.reference}|${notWithin}${before}(?:(${figure})|(${table}))(?!\p{L}(?!\d))\.?${behind}\s*${numberMark}`,
+    String.raw`${marks.reference}|${notWithin}${before}(?:${names})(?!\p{L}(?!\d))\.?${behind}\s*${numberMark}`,
     'giu',
   );
 }

@@ -1,7 +1,7 @@
 import type { Labels } from '../../../language/labels.ts';
 import type { CrossReference } from '../../nodes.ts';
 import type { Resolved } from '../cross-references.ts';
-import type { Target } from '../number-figures.ts';
+import { kindOf, type Target } from '../number-figures.ts';
 import { betweenOf, type Displays } from './displays.ts';
 import type { MentionItem } from './mention-items.ts';
 
@@ -27,7 +27,8 @@ export function joinReferences(labelled: readonly Labelled[], line: string, cont
     const target = context.resolved.get(each.node);
     const last = group.at(-1);
     if (target && last && each.item.endsRange) each.node.between = betweenOf(last.target, target, context);
-    const goesOn = last && last.target.owner.type === target?.owner.type && isJoined(last.item, each.item, line);
+    const goesOn =
+      last && target && kindOf(last.target.owner) === kindOf(target.owner) && isJoined(last.item, each.item, line);
     if (!goesOn) {
       printTogether(group, line, context.labels);
       group = [];
@@ -45,7 +46,7 @@ function printTogether(group: readonly Joined[], line: string, labels: Labels): 
   const [first, ...rest] = group;
   const last = rest.at(-1);
   if (!first || !last) return;
-  const word = first.target.owner.type === 'figure' ? labels.figures : labels.tables;
+  const word = labels[`${kindOf(first.target.owner)}s`];
   const after = line.slice(last.item.end, last.item.end + 40);
   const isLoose = rest.every(({ item }, index) => /^\s*[,;]\s*$/.test(line.slice(group[index]?.item.end, item.start)));
   if (word === undefined || verb.test(after) || (isLoose && !/^\s*(?:[).;:\]]|$)/.test(after))) return;

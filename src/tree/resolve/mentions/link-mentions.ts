@@ -4,7 +4,7 @@ import type { Labels } from '../../../language/labels.ts';
 import type { AddFault } from '../../add-fault.ts';
 import type { CrossReference } from '../../nodes.ts';
 import type { Resolved } from '../cross-references.ts';
-import type { Numbered } from '../number-figures.ts';
+import { kindOf, type Numbered } from '../number-figures.ts';
 import { betweenOf, type Displays, type Found, findDisplay } from './displays.ts';
 import type { FindMentions, Mention, TypedWord } from './find-mentions.ts';
 import { type FlatLine, flatLine, offsetIn, type Replacement, type Run, replaceIn } from './flat-line.ts';
@@ -37,7 +37,7 @@ interface Line extends FlatLine {
  */
 export function linkMentions(input: MentionInput, addFault: AddFault): void {
   const captions = new Map<object, Numbered>();
-  for (const display of [...input.figures, ...input.tables])
+  for (const display of [...input.figures, ...input.tables, ...input.media])
     if (display.caption) captions.set(display.caption, display);
   for (const parent of input.lines) {
     const line: Line = {
@@ -93,7 +93,7 @@ function putBehindWord(
 ): Found | undefined {
   const target = line.input.resolved.get(node);
   if (target === undefined) return undefined;
-  const kind = target.owner.type === 'figure' ? 'figure' : 'table';
+  const kind = kindOf(target.owner);
   if (kind !== word.kind && !lead) return target;
   if (kind !== word.kind) {
     const typed = line.text.slice(word.start, word.end).trim();

@@ -14,7 +14,7 @@ export function checkElement(
 ): [] {
   if (droppedTags.has(name)) {
     const cure =
-      name === 'video' || name === 'audio' ? '; name its file under "supplementary" in the front matter' : '';
+      name === 'video' || name === 'audio' ? '; write ![what it shows](file.mp4) in a paragraph of its own' : '';
     addFault('html-removed', offset, `HTML element <${name}> is not allowed; it was removed with its content${cure}`);
     return [];
   }
