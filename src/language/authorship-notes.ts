@@ -9,6 +9,9 @@ export interface AuthorshipNote {
   readonly isOf: (author: Contributor) => boolean;
 }
 
+/** Sign of those to whom readers may write. */
+export const correspondenceSign = '*';
+
 /** Signs of notes that some authors have, as journals give them in this order; then letters would follow. */
 const furtherSigns = ['§', '‖', '¶', '#', '**', '††', '‡‡', '§§', '‖‖', '¶¶', '##'];
 
@@ -41,7 +44,7 @@ function notesOf({ presentAddress, note }: Contributor, texts: Dictionary['artic
 export function authorMarks(author: Contributor, notes: readonly AuthorshipNote[]): readonly string[] {
   return [
     ...author.affiliations.map((place) => String(place + 1)),
-    ...(author.corresponding ? ['*'] : []),
+    ...(author.corresponding ? [correspondenceSign] : []),
     ...notes.filter(({ isOf }) => isOf(author)).map(({ sign }) => sign),
   ];
 }

@@ -1,4 +1,4 @@
-import type { FormalConsent, RelationKind } from '../model/article.ts';
+import type { FormalConsent } from '../model/article.ts';
 import type { CreditRole } from '../model/contributor.ts';
 import type { BrowseWay, TopicList } from '../model/paths.ts';
 import type { SearchFilter } from '../model/search-record.ts';
@@ -394,10 +394,12 @@ export const en = {
   } satisfies Readonly<Record<NoticeKind, string>>,
   /** What this article does to another one. */
   relatedKinds: {
-    corrects: 'Corrects:',
-    retracts: 'Retracts:',
-    'comments-on': 'Comments on:',
-  } satisfies Readonly<Record<RelationKind, string>>,
+    retracted: 'Retracts:',
+    removed: 'Removes:',
+    concern: 'Expresses concern about:',
+    corrected: 'Corrects:',
+    commented: 'Comments on:',
+  } satisfies Readonly<Record<NoticeKind, string>>,
   /** The guides for editors, which are in English. */
   editors: { title: 'For editors' },
   /** Pages at addresses whose page is no longer there. */

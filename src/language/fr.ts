@@ -324,9 +324,11 @@ export const fr: Dictionary = {
     commented: 'Un commentaire sur cet article a été publié.',
   },
   relatedKinds: {
-    corrects: 'Corrige :',
-    retracts: 'Rétracte :',
-    'comments-on': 'Commente :',
+    retracted: 'Rétracte :',
+    removed: 'Supprime :',
+    concern: 'Exprime des réserves sur :',
+    corrected: 'Corrige :',
+    commented: 'Commente :',
   },
   editors: { title: 'Pour les rédacteurs' },
   former: {

@@ -60,6 +60,10 @@ export type Contributor = Person | Group;
 /** Chinese, Japanese and Korean names are written family name first and without a space. */
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・·]+$/u;
 
+/** Whether a name is written family name first. */
+export const isFamilyFirst = ({ family, given = '' }: Pick<Person, 'family' | 'given'>): boolean =>
+  eastAsian.test(family + given);
+
 /** The family name with its particle: "de la Cruz", "d'Alembert". */
 export function wholeFamilyName({ particle = '', family }: Pick<Person, 'particle' | 'family'>): string {
   return withParticle(particle, family);
@@ -69,7 +73,7 @@ export function wholeFamilyName({ particle = '', family }: Pick<Person, 'particl
 export function displayName(contributor: Contributor): string {
   if (contributor.kind === 'group') return contributor.name;
   const { given, family, suffix } = contributor;
-  if (eastAsian.test(family + (given ?? ''))) return family + (given ?? '');
+  if (isFamilyFirst(contributor)) return family + (given ?? '');
   return [given, wholeFamilyName(contributor), suffix].filter(Boolean).join(' ');
 }
 

@@ -18,7 +18,10 @@ export interface Notice extends ArticleLink {
 
 /** What this article corrects, retracts or comments on: an article of the journal, or a DOI elsewhere. */
 export interface Related {
+  /** The field that says it. */
   readonly kind: RelationKind;
+  /** What the other article is told by it. */
+  readonly notice: NoticeKind;
   readonly article?: ArticleLink | undefined;
   /** Shown as it is, "https://doi.org/10.1000/x". */
   readonly url?: string | undefined;
@@ -70,8 +73,9 @@ export function isRetracted(notices: readonly Notice[]): boolean {
 export function relatedArticles(article: Article, byId: ReadonlyMap<string, Article>): readonly Related[] {
   return article.relations.flatMap(({ kind, id, doi }): Related[] => {
     const target = byId.get(id ?? '');
-    if (target) return [{ kind, article: articleLink(target), doi: target.doi }];
+    const notice = noticeKind(article, kind);
+    if (target) return [{ kind, notice, article: articleLink(target), doi: target.doi }];
     // An earlier version may name what is no longer there.
-    return doi === undefined ? [] : [{ kind, url: doiUrl(doi), doi }];
+    return doi === undefined ? [] : [{ kind, notice, url: doiUrl(doi), doi }];
   });
 }

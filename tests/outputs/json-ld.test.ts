@@ -28,6 +28,16 @@ function listHeads({ site, ...index }: JournalIndex): readonly (readonly [string
   ];
 }
 
+it('a notice leads to what it is about', async () => {
+  const { articles } = await loadOutputs('tests/fixtures/journals/records');
+  const notice = articles.find(({ view }) => view.article.id === 'retraction-notice');
+  const [article] = dataOf(notice?.head ?? '')['@graph'] as [{ readonly about?: unknown }];
+  const path = '/articles/retracted/';
+  expect(article.about).toEqual([
+    expect.objectContaining({ '@type': 'ScholarlyArticle', '@id': expect.stringMatching(`${path}$`) }),
+  ]);
+});
+
 it('the check knows what schema.org has and what it has not', () => {
   expect(hasProperty('MedicalScholarlyArticle', 'headline')).toBe(true);
   expect(hasProperty('MedicalScholarlyArticle', 'publicationType')).toBe(true);

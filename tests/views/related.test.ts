@@ -40,8 +40,14 @@ test('a relation leads to the article of the journal, or to the DOI of one elsew
   expect(related).toEqual([
     {
       kind: 'corrects',
+      notice: 'corrected',
       article: { path: 'articles/target/', title: target.title, language: 'en', published: '2024-05-01' },
     },
-    { kind: 'comments-on', url: 'https://doi.org/10.1000/elsewhere', doi: '10.1000/elsewhere' },
+    {
+      kind: 'comments-on',
+      notice: 'commented',
+      url: 'https://doi.org/10.1000/elsewhere',
+      doi: '10.1000/elsewhere',
+    },
   ]);
 });

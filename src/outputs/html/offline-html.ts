@@ -92,11 +92,11 @@ function head(view: OfflineView, texts: Texts): string {
     ({ kind, path, title, published }) =>
       `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), writeRichText(title))} (${text(texts.date(published))})</p>`,
   );
-  const does = related.map(({ kind, article: other, url: elsewhere = '' }) => {
+  const does = related.map(({ notice, article: other, url: elsewhere = '' }) => {
     const target = other
       ? anchor(absoluteUrl(site, other.path), writeRichText(other.title))
       : anchor(elsewhere, text(elsewhere));
-    return `<p class="notice"><b>${text(texts.relatedKinds[kind])}</b> ${target}</p>`;
+    return `<p class="notice"><b>${text(texts.relatedKinds[notice])}</b> ${target}</p>`;
   });
   const fate = ownNotices(article, texts).map(
     ({ label, text: said }) => `<p class="notice"><b>${text(label)}</b> ${text(said)}</p>`,

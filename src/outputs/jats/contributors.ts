@@ -1,4 +1,4 @@
-import { type AuthorshipNote, authorshipNotes } from '../../language/authorship-notes.ts';
+import { type AuthorshipNote, authorshipNotes, correspondenceSign } from '../../language/authorship-notes.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import type { Affiliation } from '../../model/affiliation.ts';
 import { type Contributor, type CreditRole, displayName, wholeFamilyName } from '../../model/contributor.ts';
@@ -8,6 +8,7 @@ import type { StatementField, WrittenStatement } from '../../model/statement.ts'
 import { element, escapeXml, optional, wrap, writeAttributes } from '../../text/xml.ts';
 import { countryCode } from './country-code.ts';
 import type { JatsView } from './jats-view.ts';
+import { personName } from './person-name.ts';
 
 /** Authors with their roles, and where they worked: https://jats4r.niso.org/authors-and-affiliations/ */
 export function contributorGroup({ article, site }: JatsView): string {
@@ -25,15 +26,19 @@ function author(contributor: Contributor, at: number, notes: readonly Authorship
   const yes = (is: boolean): string | undefined => (is ? 'yes' : undefined);
   const marks = { corresp: yes(corresponding), deceased: yes(deceased), 'equal-contrib': yes(equal) };
   const id = optional('contrib-id', orcid && orcidUrl(orcid), orcidAttributes);
-  const places = affiliations.map((place) => element('xref', { 'ref-type': 'aff', rid: `aff-${place + 1}` }));
-  const letters = corresponding ? element('xref', { 'ref-type': 'corresp', rid: `cor-${at + 1}` }) : '';
+  const places = affiliations.map((place) => mark('aff', `aff-${place + 1}`, String(place + 1)));
+  const letters = corresponding ? mark('corresp', `cor-${at + 1}`, correspondenceSign) : '';
   const leads = notes.map((note, number) =>
-    note.isOf(contributor) ? element('xref', { 'ref-type': 'author-notes', rid: noteId(number) }) : '',
+    note.isOf(contributor) ? mark('author-notes', noteId(number), note.sign) : '',
   );
   const titles = optional('degrees', degrees.join(', '));
   const all = [id, nameOf(contributor), titles, ...credit.map(role), ...places, letters, ...leads];
   return `<contrib contrib-type="author"${writeAttributes(marks)}>${all.join('')}</contrib>`;
 }
+
+/** What stands raised behind a name and leads to the label of the same words. */
+const mark = (type: string, id: string, sign: string): string =>
+  wrap('xref', element('sup', {}, sign), { 'ref-type': type, rid: id });
 
 /** Notes that attributes do not say. */
 const ownNotes = (contributors: readonly Contributor[], texts: Texts): readonly AuthorshipNote[] =>
@@ -68,9 +73,7 @@ function editorContrib(editor: Editor, type: string, role?: string): string {
 
 function nameOf(contributor: Contributor): string {
   if (contributor.kind === 'group') return element('collab', {}, contributor.name);
-  const { given, suffix } = contributor;
-  const surname = element('surname', {}, wholeFamilyName(contributor));
-  return `<name>${surname}${optional('given-names', given)}${optional('suffix', suffix)}</name>`;
+  return personName(wholeFamilyName(contributor), contributor);
 }
 
 function role(slug: CreditRole): string {
@@ -86,7 +89,7 @@ function role(slug: CreditRole): string {
 }
 
 function affiliation(given: Affiliation, at: number): string {
-  return wrap('aff', address(given), { id: `aff-${at + 1}` });
+  return wrap('aff', element('label', {}, String(at + 1)) + address(given), { id: `aff-${at + 1}` });
 }
 
 function address(given: Affiliation): string {
@@ -128,7 +131,8 @@ export function authorNotes({ article, site }: JatsView, statements: readonly Wr
   const letters = article.contributors.map(({ corresponding, email }, at) => {
     if (!corresponding) return '';
     const address = email && ` ${element('email', {}, email)}`;
-    return `<corresp id="cor-${at + 1}">${texts.article.corresponding}${address ?? ''}</corresp>`;
+    const label = element('label', {}, correspondenceSign);
+    return `<corresp id="cor-${at + 1}">${label}${texts.article.corresponding}${address ?? ''}</corresp>`;
   });
   const note = (type: string, field: StatementField, otherwise: string): string =>
     statements
@@ -138,9 +142,9 @@ export function authorNotes({ article, site }: JatsView, statements: readonly Wr
         return wrap('fn', label + text, { 'fn-type': type, id });
       })
       .join('');
-  const own = ownNotes(article.contributors, texts).map(({ text }, number) => {
+  const own = ownNotes(article.contributors, texts).map(({ sign, text }, number) => {
     const type = article.contributors.some(({ note }) => note === text) ? 'other' : 'present-address';
-    return `<fn fn-type="${type}" id="${noteId(number)}">${element('p', {}, text)}</fn>`;
+    return `<fn fn-type="${type}" id="${noteId(number)}">${element('label', {}, sign)}${element('p', {}, text)}</fn>`;
   });
   const { contributions, competingInterests } = texts.declarations;
   const guarantors = article.contributors.filter(({ guarantor }) => guarantor).map(displayName);

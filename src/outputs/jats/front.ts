@@ -2,6 +2,7 @@ import { textsFor } from '../../language/texts.ts';
 import { type IsoDate, shownKeywords, type Translation } from '../../model/article.ts';
 import type { TextParts } from '../../model/article-text.ts';
 import { galleyOf } from '../../model/galley.ts';
+import { outputs } from '../../model/outputs.ts';
 import { fileUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
 import type { RichText } from '../../model/text.ts';
@@ -125,11 +126,11 @@ function publicationHistory({ article: { corrected, withdrawn } }: JatsView): st
 }
 
 function selfUris({ galleys, url }: JatsView): readonly string[] {
-  const page = element('self-uri', { 'content-type': 'text/html', 'xlink:href': url });
+  const page = element('self-uri', { 'content-type': 'text/html', 'xlink:href': url }, outputs.html.label);
   const pdf = galleyOf(galleys, 'pdf');
-  return pdf
-    ? [page, element('self-uri', { 'content-type': pdf.type, 'xlink:href': url + fileUrl(pdf.name) })]
-    : [page];
+  if (!pdf) return [page];
+  const attributes = { 'content-type': pdf.type, 'xlink:href': url + fileUrl(pdf.name) };
+  return [page, element('self-uri', attributes, outputs.pdf.label)];
 }
 
 function learningPoints({ site }: JatsView, points: string): string {

@@ -10,6 +10,7 @@ import {
 import type { ListedReference } from '../../model/article-text.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
 import { element, escapeXml, optional, wrap } from '../../text/xml.ts';
+import { personName } from './person-name.ts';
 
 /** CSL types by the kinds of publication of JATS4R; anything else is "other". */
 const kinds: Readonly<Record<string, string>> = {
@@ -51,36 +52,61 @@ function pasted(listed: ListedReference): string {
 function structured(item: CslItem): string {
   const field = (name: string) => plainField(item, name);
   const kind = kinds[item.type] ?? 'other';
-  const title = rich(item.title);
-  const container = rich(item['container-title']);
-  const whole = container === '';
   const [first, last] = pagesOf(item);
+  const isArticle = first !== undefined && first === field('number');
   const accessed = datePartsOf(item, 'accessed');
   const parts = [
-    people(item, 'author'),
-    people(item, 'editor'),
-    whole ? '' : wrap(titleElement(kind), title),
-    wrap('source', whole ? title : container),
+    ...peopleFields.map((role) => people(item, role)),
+    ...titles(item, kind),
     optional('edition', field('edition')),
+    optional('version', field('version'), { designator: field('version') }),
+    optional('conf-name', field('event-title') ?? field('event')),
+    optional('conf-loc', field('event-place')),
     optional('publisher-loc', field('publisher-place')),
-    optional('publisher-name', field('publisher')),
     ...dateElements(item),
     optional('volume', field('volume')),
-    optional('issue', kind === 'patent' || kind === 'report' ? undefined : issueOf(item)),
-    first !== undefined && first === field('number') ? optional('elocation-id', first) : optional('fpage', first),
+    optional('issue', item.type.startsWith('article') ? issueOf(item) : field('issue')),
+    optional('series', [field('collection-title'), field('collection-number')].filter(Boolean).join(' ')),
+    isArticle ? optional('elocation-id', first) : optional('fpage', first),
     optional('lpage', last),
+    isArticle ? '' : ownNumber(item, kind),
     optional('isbn', field('ISBN')),
     optional('issn', field('ISSN')),
     identifiers({ doi: field('DOI'), pmid: field('PMID'), pmcid: field('PMCID') }),
-    field('DOI') === undefined ? webAddress(field('URL')) : '',
+    field('DOI') === undefined ? webAddress(field('URL'), field('title')) : '',
     accessed.length === 0 ? '' : accessedOn(accessed),
-    optional('comment', field('note')),
+    ...['genre', 'medium', 'status', 'note'].map((name) => optional('comment', field(name))),
   ];
   return `<element-citation publication-type="${kind}">${parts.join('')}</element-citation>`;
 }
 
+/** Its title, what it is in, and who published it. */
+function titles(item: CslItem, kind: string): readonly string[] {
+  const title = rich(item.title);
+  const container = rich(item['container-title']);
+  const publisher = plainField(item, 'publisher');
+  const byPublisher = optional('publisher-name', publisher);
+  if (container !== '') return [wrap(titleElement(kind), title), wrap('source', container), byPublisher];
+  // Of preprints and data the source is the server: https://jats4r.niso.org/preprint-citations/
+  const isOnServer = (kind === 'preprint' || kind === 'data') && publisher !== undefined;
+  return isOnServer
+    ? [wrap(titleElement(kind), title), element('source', {}, publisher)]
+    : [wrap('source', title), byPublisher];
+}
+
 const titleElement = (kind: string): string =>
   kind === 'book' ? 'chapter-title' : kind === 'data' ? 'data-title' : 'article-title';
+
+/** The number of a patent, a standard or a report. */
+function ownNumber(item: CslItem, kind: string): string {
+  const number = plainField(item, 'number');
+  if (item.type.startsWith('article')) return '';
+  if (kind === 'patent') {
+    const [country] = /^[A-Z]{2}(?=[\s\d])/.exec(number ?? '') ?? [];
+    return optional('patent', number, { country });
+  }
+  return optional('pub-id', number, { 'pub-id-type': kind === 'standard' ? 'std-designation' : 'publisher-id' });
+}
 
 /** A title with the markup of CSL as JATS has it. */
 function rich(value: unknown): string {
@@ -97,7 +123,9 @@ function rich(value: unknown): string {
     .trim();
 }
 
-function people(item: CslItem, field: 'author' | 'editor'): string {
+const peopleFields = ['author', 'editor', 'translator', 'director'] as const;
+
+function people(item: CslItem, field: (typeof peopleFields)[number]): string {
   const names = namesOf(item, field).map(name);
   if (names.length === 0) return '';
   const others = hasMoreNames(item, field) ? '<etal/>' : '';
@@ -106,9 +134,7 @@ function people(item: CslItem, field: 'author' | 'editor'): string {
 
 function name(person: CslName): string {
   if (person.literal !== undefined) return element('collab', {}, person.literal);
-  const { given, suffix } = person;
-  const surname = element('surname', {}, familyOf(person));
-  return `<name>${surname}${optional('given-names', given)}${optional('suffix', suffix)}</name>`;
+  return personName(familyOf(person), person);
 }
 
 function dateElements(item: CslItem): readonly string[] {
@@ -131,5 +157,6 @@ function identifiers(ids: Pick<ListedReference, 'doi' | 'pmid' | 'pmcid'>): stri
   return types.map((type) => optional('pub-id', ids[type], { 'pub-id-type': type })).join('');
 }
 
-const webAddress = (url: string | undefined): string =>
-  optional('ext-link', url, { 'ext-link-type': 'uri', 'xlink:href': url });
+/** @param title says to which work an address leads that says nothing to those who listen to it */
+const webAddress = (url: string | undefined, title: string | undefined): string =>
+  optional('ext-link', url, { 'ext-link-type': 'uri', 'xlink:href': url, 'xlink:title': title });

@@ -3,11 +3,14 @@ import { element } from '../../text/xml.ts';
 import type { NoticeKind } from '../../views/related.ts';
 import type { JatsView } from './jats-view.ts';
 
-const relationTypes = {
-  corrects: 'corrected-article',
-  retracts: 'retracted-article',
-  'comments-on': 'commentary-article',
-} as const;
+/** What the other article is to this one. */
+const relationTypes: Readonly<Record<NoticeKind, string>> = {
+  retracted: 'retracted-article',
+  removed: 'retracted-article',
+  concern: 'object-of-concern',
+  corrected: 'corrected-article',
+  commented: 'commentary-article',
+};
 
 const noticeTypes: Readonly<Record<NoticeKind, string>> = {
   retracted: 'retraction-forward',
@@ -19,8 +22,8 @@ const noticeTypes: Readonly<Record<NoticeKind, string>> = {
 
 /** Both ways: what this article does to others, and what others say of it. */
 export function relatedArticles({ related, notices, site }: JatsView): readonly string[] {
-  const own = related.map(({ kind, article, url, doi }) => ({
-    ...{ type: relationTypes[kind], doi },
+  const own = related.map(({ notice, article, url, doi }) => ({
+    ...{ type: relationTypes[notice], doi },
     address: article ? absoluteUrl(site, article.path) : url,
   }));
   const others = notices.map(({ kind, path, doi }) => ({

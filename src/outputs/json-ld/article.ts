@@ -19,9 +19,10 @@ import { publicationTypes } from '../../model/article-type.ts';
 import { pageRange } from '../../model/cited-fields.ts';
 import { type Contributor, displayName, wholeFamilyName } from '../../model/contributor.ts';
 import { copyrightOf } from '../../model/copyright.ts';
-import { doiUrl, fileUrl, isniUrl, orcidUrl } from '../../model/paths.ts';
+import { absoluteUrl, doiUrl, fileUrl, isniUrl, orcidUrl } from '../../model/paths.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
+import type { Related } from '../../views/related.ts';
 import { mediaData } from './media.ts';
 import { periodical, publisherOf } from './periodical.ts';
 
@@ -59,9 +60,26 @@ export function articleData(view: ArticleView, text: ArticleText, image: string)
     audio,
     publisher: publisherOf(site),
     isAccessibleForFree: fullText === undefined ? true : undefined,
+    about: view.related.flatMap((each) => relatedData(view, each)),
     encoding: encodings(view),
     citation: text.references.map(referenceData),
   });
+}
+
+/** The article that a notice or a comment is about. */
+function relatedData({ site }: ArticleView, { article, url, doi }: Related): CreativeWork[] {
+  const address = article ? absoluteUrl(site, article.path) : url;
+  if (address === undefined) return [];
+  const sameAs = article && doi !== undefined ? { sameAs: doiUrl(doi) } : {};
+  return [
+    {
+      '@type': 'ScholarlyArticle',
+      '@id': address,
+      url: address,
+      ...(article && { name: article.title.text }),
+      ...sameAs,
+    },
+  ];
 }
 
 /** Data some of whose properties may have no value. */

@@ -75,7 +75,7 @@ function notices(
   { article: { withdrawn, corrected }, notices: others, related, site }: ArticleView,
   texts: Texts,
 ): string {
-  const own = related.map(({ kind, article, url }) => ({ label: texts.relatedKinds[kind], article, url }));
+  const own = related.map(({ notice, article, url }) => ({ label: texts.relatedKinds[notice], article, url }));
   const all = [
     ...others.map((article) => ({ label: texts.noticeKinds[article.kind], article, url: undefined })),
     ...own,

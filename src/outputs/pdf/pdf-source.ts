@@ -164,10 +164,14 @@ function notices({ article, notices: all, related, site }: PdfView, texts: Texts
     const day = typstText(` (${texts.date(published)})`);
     return line(texts.noticeKinds[kind], absoluteUrl(site, path), placed('relations', richTypst(title.nodes))) + day;
   });
-  const own = related.flatMap(({ kind, article: other, url }) => {
+  const own = related.flatMap(({ kind, notice, article: other, url }) => {
     if (other)
-      return line(texts.relatedKinds[kind], absoluteUrl(site, other.path), placed(kind, richTypst(other.title.nodes)));
-    return url === undefined ? [] : placed(kind, line(texts.relatedKinds[kind], url, typstText(url)));
+      return line(
+        texts.relatedKinds[notice],
+        absoluteUrl(site, other.path),
+        placed(kind, richTypst(other.title.nodes)),
+      );
+    return url === undefined ? [] : placed(kind, line(texts.relatedKinds[notice], url, typstText(url)));
   });
   return [...fate, ...others, ...own];
 }

@@ -109,6 +109,27 @@ const recommendations: readonly Recommendation[] = [
     breaches: ($) => lacking($, 'table', 'th'),
   },
   {
+    name: 'a link has words, or a title where they are its address',
+    breaches: ($) =>
+      $('ext-link, self-uri')
+        .toArray()
+        .filter((element) => /^(?:https?:.*)?$/.test($(element).text().trim()) && !$(element).attr('xlink:title'))
+        .map((element) => $.xml(element)),
+  },
+  {
+    // What NCBI's style sheet prints as "{ label needed for … }" (JATSPreviewStylesheets, jats-html.xsl).
+    name: 'what stands raised behind a name has words, and what it leads to a label of the same words',
+    breaches: ($) =>
+      $('article-meta > contrib-group > contrib > xref')
+        .toArray()
+        .filter((element) => $(`#${$(element).attr('rid')} > label`).text() !== $(element).text())
+        .map((element) => $.xml(element)),
+  },
+  {
+    name: 'a version has its designator',
+    breaches: ($) => texts($, 'version:not([designator])'),
+  },
+  {
     name: 'a citation has its type, its people in a group, and pages or a number, not both',
     breaches: ($) => [
       ...texts($, 'element-citation:not([publication-type])'),

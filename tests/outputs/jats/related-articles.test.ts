@@ -39,3 +39,13 @@ it('one of elsewhere is named by the DOI that it is known by', () => {
     '<related-article related-article-type="commentary-article" id="related-1" ext-link-type="doi" xlink:href="10.1000/a.(b)"/>',
   ]);
 });
+
+it.each([
+  ['retraction', 'retracted-article'],
+  ['removal', 'retracted-article'],
+  ['expression-of-concern', 'object-of-concern'],
+] as const)('what %s is about is its %s', (type, expected) => {
+  const notice = sampleArticle({ id: 'notice', type, relations: [{ kind: 'retracts', doi: '10.1000/a' }] });
+  const [link] = written(sampleView(notice, { related: relatedArticles(notice, new Map()) }));
+  expect(link).toContain(`related-article-type="${expected}"`);
+});

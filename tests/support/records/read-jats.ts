@@ -4,7 +4,7 @@ import { oneLine, type PlainRecord, plainName } from './truth.ts';
 /** The front of an article in JATS. */
 export function readJats(xml: string): Partial<PlainRecord> {
   const $ = load(xml, { xml: true });
-  $('institution-id').remove();
+  $('institution-id, aff > label').remove();
   const text = (selector: string) => oneLine($(`front ${selector}`).first().text());
   const all = (selector: string) =>
     $(`front ${selector}`)

@@ -76,7 +76,11 @@ function jatsLink({ url, children }: Link<Inline>): string {
   const text = jatsInlines(children);
   const within = [...nodesIn(children)].map(({ type }) => type);
   if (within.includes('inlineMath') || within.includes('image')) return text;
-  if (!url.startsWith('#')) return `<ext-link ext-link-type="uri" xlink:href="${escapeXml(url)}">${text}</ext-link>`;
+  if (!url.startsWith('#')) {
+    // An address says nothing to those who listen to it: https://jats4r.niso.org/accessibility/
+    const title = /^https?:/.test(text) ? URL.parse(url)?.host : undefined;
+    return wrap('ext-link', text, { 'ext-link-type': 'uri', 'xlink:href': url, 'xlink:title': title });
+  }
   const target = anchorIn(url);
   const leads = within.some((type) => type === 'citation' || type === 'crossReference' || type === 'footnoteReference');
   return target === undefined || leads ? text : crossReference(text, target);
