@@ -70,6 +70,14 @@ describe('a video', () => {
     expect(html.body).toBe('<p><a href="#suppl-1">Her walk</a></p>');
   });
 
+  it('has not the label of a file beside the report', async () => {
+    const supplements = [{ file: 'walk.mp4', label: 'video 1' }];
+    const { faults } = await build('![Her walk.](silent.mp4)', [], { supplements });
+    expect(faults.map(shown)).toEqual([
+      '1:1 error A file under "supplementary" is called "Video 1", too; write "label: Video S1" there [duplicate-label]',
+    ]);
+  });
+
   it('is what a link in a sentence leads to', async () => {
     expect(await htmlOf('See [her walk](silent.mp4).\n\n![Walk.](silent.mp4){#vid-walk}')).toContain(
       'See <a href="#vid-walk">her walk</a>.',
