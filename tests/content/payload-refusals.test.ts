@@ -196,7 +196,7 @@ const refusals: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   funding: inStatement,
   translations: { 'invalid-value': 31 },
   corrected: { 'invalid-value': 3 },
-  supplementary: { 'invalid-value': 3 },
+  supplementary: { 'invalid-value': 4 },
   'full-text': { 'invalid-value': 249 },
   'e-locator': { 'invalid-value': 251 },
   'redirect-from': { 'article-id': 248, 'invalid-value': 3 },

@@ -22,11 +22,6 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     'It grew.^[In 2020.]',
     '1:9 warning "^[In 2020.]" is no note; write [^1] here, and "[^1]: In 2020." in a paragraph of its own [foreign-mark]',
   ],
-  ['[low]{.underline}', '1:1 warning "[low]{.underline}" is a mark of Pandoc; write <u>low</u> [foreign-mark]'],
-  [
-    '[d]{.smallcaps}-lactate',
-    '1:1 warning "[d]{.smallcaps}" is a mark of Pandoc; write <span class="smallcaps">d</span> [foreign-mark]',
-  ],
   ['==high==', '1:1 warning "==high==" is no mark; write **high**, or the words alone [foreign-mark]'],
   [
     'A {>>really?<<} man',

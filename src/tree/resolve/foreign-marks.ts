@@ -41,13 +41,6 @@ export const foreignMarks: readonly ForeignMark[] = [
     message: ([whole, note]) => `"${whole}" is no note; write [^1] here, and "[^1]: ${note}" in a paragraph of its own`,
   },
   {
-    sign: ']{',
-    pattern: /\[([^[\]\n]{1,80})\]\{\.(underline|smallcaps|ul|mark)\}/,
-    rule,
-    message: ([whole, words, name]) =>
-      `"${whole}" is a mark of Pandoc; write ${name === 'smallcaps' ? `<span class="smallcaps">${words}</span>` : `<u>${words}</u>`}`,
-  },
-  {
     sign: '{',
     pattern: /\{\s?(?:width|height)=[^{}\n]{1,40}\}/,
     rule,

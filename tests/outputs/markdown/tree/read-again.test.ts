@@ -9,6 +9,7 @@ const otherwise: Partial<Record<Node['type'], string>> = {
   citation: 'has its numbers, as the list of references at the end of the copy has them',
   crossReference: 'has its words, which readers of plain text follow',
   figure: 'has its name and number before the caption, which a report leaves to the journal',
+  media: 'is a link to the file, since no reader of Markdown plays it',
   table: 'is a captioned table here',
   captionedTable: 'has its name and number before the caption, as a figure has',
 };
