@@ -27,6 +27,11 @@ export function belowCache(path: string, sum: string): SummedFile {
   return { from: relative(settings().journalCache, path), sum };
 }
 
+/** A file of the content as it is. @param path absolute */
+export function belowContent(path: string): SummedFile {
+  return { from: relative(settings().content, path) };
+}
+
 /** Absolute path of a file. */
 export function absolutePath({ from, sum }: SummedFile): string {
   const { content, journalCache } = settings();

@@ -10,7 +10,7 @@ import { copyProject } from '../support/project-copy.ts';
 // files that are copied. None of these edits changes what all pages show, so that none hides another.
 const together = [
   ...['the text of a page', 'the title of an issue', 'a cover', 'counts', 'a logo', 'a logo by night', 'a font'],
-  ...['a figure', 'a supplement', 'a ready-made PDF', 'a moved page'],
+  ...['a figure', 'a supplement', 'a video', 'its transcript', 'a ready-made PDF', 'a moved page'],
 ];
 
 /** The files that a cache holds of all kinds. */

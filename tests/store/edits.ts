@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { type Change, replacing } from '../support/content-folder.ts';
+import { mp4, vtt } from '../support/sample-media.ts';
 
 /** How many of each kind are made anew, where any are. */
 export type Made = Partial<Record<'records' | 'citations' | 'images' | 'xml' | 'html' | 'pdf', number>>;
@@ -23,6 +24,8 @@ const font = (name: string): Buffer =>
 const first = 'articles/first/article.md';
 const second = 'articles/second/article.md';
 
+const film = '![The valve](film.mp4){#vid-film captions=film.vtt transcript=words.txt}';
+
 /** What the journal with two reports gets besides, before the first edit. */
 export const beginning: Readonly<Record<string, Change>> = {
   'journal.yaml': (text) =>
@@ -34,7 +37,8 @@ export const beginning: Readonly<Record<string, Change>> = {
   'usage/counter.yaml': 'source: A counter\ncounts:\n  10.5555/first: { views: 3 }\n',
   'retracted.csv': 'doi,reason\n10.5555/unknown,Invented\n',
   'permalinks.json': '{\n}\n',
-  [first]: replacing('references: ref', 'supplementary: [data.csv] # a\nreferences: ref'),
+  [first]: (text) => `${text.replace('references: ref', 'supplementary: [data.csv] # a\nreferences: ref')}\n${film}\n`,
+  ...{ 'articles/first/film.mp4': mp4(), 'articles/first/film.vtt': vtt, 'articles/first/words.txt': 'It opens.\n' },
   ...{ 'articles/first/plot.png': plot as Buffer, 'articles/first/data.csv': 'a,b\n1,2\n' },
   'articles/first/references.bib': replacing('title = {A first', 'doi = {10.5555/alpha},\n  title = {A first'),
   [second]: replacing('references: ref', 'galleys: { pdf: own.pdf }\nreferences: ref'),
@@ -110,6 +114,9 @@ const others: readonly Edit[] = [
   ['a reference', { 'articles/first/references.bib': replacing('A second', 'Some other') }, ofFirst],
   ['a figure', { 'articles/first/plot.png': otherPlot as Buffer }, { ...ofFirst, images: 1 }],
   ['a supplement', { 'articles/first/data.csv': 'a,b\n3,4\n' }, { records: 1 }],
+  ['a video', { 'articles/first/film.mp4': mp4({ length: 9 }) }, { records: 1 }],
+  ['its captions', { 'articles/first/film.vtt': vtt.replace('in', 'out') }, { records: 1 }],
+  ['its transcript', { 'articles/first/words.txt': 'It shuts.\n' }, ofFirst],
   ['a ready-made PDF', { 'articles/second/own.pdf': '%PDF-1.7\n%\n%%EOF\n' }, { records: 1 }],
   [
     'the name of a file',

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type Fault, fault, type Position } from '../../faults/fault.ts';
 import type { RuleId } from '../../faults/rules.ts';
 import { didYouMean } from '../../faults/suggest.ts';
@@ -14,6 +14,7 @@ import { galleyName } from '../../model/galley.ts';
 import { ownFileNames } from '../../model/output-files.ts';
 import type { PublishedFile } from '../../model/published-file.ts';
 import { settings } from '../../settings/settings.ts';
+import { belowContent } from '../../store/kept-file.ts';
 import type { ArticleFolder } from './article-folder.ts';
 
 const imageName = /\.(jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
@@ -78,7 +79,7 @@ function publishOne(folder: ArticleFolder, name: string, known: Listings): Outco
   if (imageName.test(name)) return publishImage(from, name, settings().images, undefined, known);
   const read = readHead(from, reportBounds(folder.path), headLength);
   const obstacle = 'why' in read ? read : (whyNot(read.size) ?? kindObstacle(name) ?? bytesObstacle(name, read.bytes));
-  if (!obstacle) return { files: [{ name, from: relative(settings().content, from) }] };
+  if (!obstacle) return { files: [{ name, ...belowContent(from) }] };
   return { rule: obstacle.rule, message: `The file "${name}" ${cured(obstacle, name, folder)}` };
 }
 
@@ -102,7 +103,7 @@ function publishPdf(folder: ArticleFolder, name: string): Outcome {
   const read = readHead(from, reportBounds(folder.path), headLength);
   const obstacle = 'why' in read ? read : whyNot(read.size);
   if (obstacle) return { rule: obstacle.rule, message: `The file "${name}" ${cured(obstacle, name, folder)}` };
-  if ('bytes' in read && isPdf(read.bytes)) return { files: [{ name, from: relative(settings().content, from) }] };
+  if ('bytes' in read && isPdf(read.bytes)) return { files: [{ name, ...belowContent(from) }] };
   const message = `"${name}" is no PDF, whatever its name says; save the report as PDF in the program that it was written with, and copy that file here`;
   return { rule: 'unreadable-pdf', message } as const;
 }

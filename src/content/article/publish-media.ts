@@ -10,6 +10,7 @@ import { largestText } from '../../files/text-file.ts';
 import { playedKind } from '../../model/played-file.ts';
 import type { PublishedFile } from '../../model/published-file.ts';
 import { readFileName } from '../../schema/file-name.ts';
+import { belowContent } from '../../store/kept-file.ts';
 import { readWebVtt } from '../../text/web-vtt.ts';
 import type { PublishMedia } from '../../tree/resolve/media.ts';
 import type { ArticleFolder } from './article-folder.ts';
@@ -29,7 +30,7 @@ export function mediaPublisher(folder: ArticleFolder) {
     const onDisk = folder.files.find((file) => file.normalize() === name);
     const outcome = onDisk === undefined ? missing(name, folder) : readFile(name, join(folder.path, onDisk), folder);
     if ('why' in outcome) return { rule: outcome.rule, message: `${noun(name)} "${name}" ${outcome.why}` };
-    published.set(name, { name, from: join(folder.path, onDisk ?? name) });
+    published.set(name, { name, ...belowContent(join(folder.path, onDisk ?? name)) });
     return { name, ...outcome };
   };
   return {
