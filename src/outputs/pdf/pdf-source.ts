@@ -7,6 +7,7 @@ import { displayName } from '../../model/contributor.ts';
 import type { RichNode } from '../../model/text.ts';
 import { ownAccent } from '../../model/theme.ts';
 import type { FolderText } from '../../store/text-cache.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { authorLine } from './author-line.ts';
 import { backMatter } from './back-matter.ts';
 import { fittingIn, fittingText, smallLine } from './fitting-text.ts';
@@ -43,6 +44,9 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
 
 const optional = (part: string): string => (part === '' ? 'none' : `[${part}]`);
 
+/** Characters of a short title that fit above a page, in two lines or three. */
+const longestRunning = 80;
+
 function openingOf(view: PdfView, parts: TextParts, texts: Texts): Opening {
   const { article } = view;
   const large = fittingIn(article.language);
@@ -72,7 +76,7 @@ function settings(view: PdfView, parts: TextParts, texts: Texts): string {
   const running = [
     first === undefined ? undefined : displayName(first),
     article.contributors.length > 1 ? 'et al.' : undefined,
-    article.shortTitle === undefined ? undefined : `· ${article.shortTitle}`,
+    article.shortTitle === undefined ? undefined : `· ${excerpt(article.shortTitle, longestRunning)}`,
   ];
   const fields: Readonly<Record<string, string>> = {
     title: `[${opening.title}]`,
