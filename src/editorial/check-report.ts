@@ -15,6 +15,7 @@ import { emptySections } from './wording/empty-sections.ts';
 import { figures } from './wording/figures.ts';
 import { lengths } from './wording/length.ts';
 import { repeatedSentences, sectionOrder } from './wording/order.ts';
+import { readyPdf } from './wording/ready-pdf.ts';
 import { unitSpelling } from './wording/units.ts';
 
 /** Checks that need the whole text: an article whose text is elsewhere is spared them. */
@@ -33,7 +34,7 @@ const ofText: readonly Check[] = [
   sectionOrder,
   repeatedSentences,
 ];
-const always: readonly Check[] = [folder, fileNames, references];
+const always: readonly Check[] = [folder, fileNames, references, readyPdf];
 
 /**
  * The editorial check of one report: CARE, statements, privacy, wording and references. Every finding is as grave as the

@@ -15,6 +15,8 @@ export interface FolderFile {
   readonly tells: readonly string[];
   /** Whether it is a drawing with letters that are drawn with a font. */
   readonly hasLetters: boolean;
+  /** What the ready-made PDF does not say of itself: "its DOI". */
+  readonly lacks?: readonly string[] | undefined;
 }
 
 /** All that the editorial check looks at; plain data but for the places of fields. */

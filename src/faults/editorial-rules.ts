@@ -158,6 +158,10 @@ export const editorialRules = {
     'A figure that is an SVG drawing has its letters as paths.',
     'As text they are drawn with the fonts of each machine: the PDF and what archives get may show other letters, or none.',
   ),
+  'pdf-metadata': advice(
+    'A PDF that is published as it is says its title, DOI and language, and has tags.',
+    'Reference managers know it by its title and DOI, and who hears it needs its language and tags (PDF/UA).',
+  ),
   abbreviation: advice(
     'An abbreviation is explained where it first stands.',
     'The same letters mean different things in another specialty.',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { mp4, vtt } from '../support/sample-media.ts';
+import { describedCatalog, samplePdf } from '../support/sample-pdf.ts';
 import type { Example } from './examples/example.ts';
 
 const journal = `title: Journal of Invented Cases
@@ -99,6 +100,8 @@ const images = async (): Promise<readonly (readonly [name: string, data: string 
   ['plot.png', await bytesOf('plot.png')],
   ['curve-with-text.svg', drawing('<text y="9">Day</text>')],
   ['curve-with-paths.svg', drawing('<path d="M0 9h9"/>')],
+  ['bare.pdf', samplePdf('', '')],
+  ['described.pdf', samplePdf('/Title (Sepsis after a bite)', describedCatalog)],
   ['barking.mp4', mp4({ hasSound: true })],
   ['barking.en.vtt', vtt],
 ];

@@ -5,14 +5,17 @@ import { isEditorialRule } from '../../faults/editorial-rules.ts';
 import type { Fault, SourceText } from '../../faults/fault.ts';
 import { contentBounds } from '../../files/content-bounds.ts';
 import type { Obstacle } from '../../files/find-inside.ts';
+import { pdfMetadata } from '../../files/pdf-metadata.ts';
 import { readHead, readInside } from '../../files/read-inside.ts';
 import { tooManyBytes } from '../../images/image-settings.ts';
 import { hasImageName } from '../../images/published-names.ts';
 import { revealingMetadata } from '../../images/revealing-metadata.ts';
 import { hasLetters } from '../../images/svg/has-letters.ts';
+import type { Article } from '../../model/article.ts';
 import { shownPath } from '../../settings/settings.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import { versionsFolder } from './list-versions.ts';
+import { largestPublished } from './publish-folder-files.ts';
 
 /**
  * The editorial check of a report with all that is in its folder. What is no longer to be changed is not looked at.
@@ -27,7 +30,9 @@ export async function checkEditorially(
 ): Promise<Fault[]> {
   const others = faults.filter(({ rule }) => !isEditorialRule(rule));
   if (folder.version !== undefined || report.article.withdrawn) return others;
-  const files = await Promise.all(folder.files.filter(isCurrent).map((name) => folderFile(folder, name)));
+  const files = await Promise.all(
+    folder.files.filter(isCurrent).map((name) => folderFile(folder, name, report.article)),
+  );
   const found = faults.flatMap((fault) => findingOf(fault, report.source));
   return [...others, ...checkReport({ ...report, files, found })];
 }
@@ -39,12 +44,24 @@ function findingOf({ rule, path, line, column, message }: Fault, source: SourceT
 
 const isCurrent = (name: string): boolean => !name.startsWith(`${versionsFolder}/`);
 
-async function folderFile(folder: ArticleFolder, name: string): Promise<FolderFile> {
+async function folderFile(folder: ArticleFolder, name: string, article: Article): Promise<FolderFile> {
   const file = join(folder.path, name);
   const image = hasImageName(name) ? bytesOf(() => readInside(file, contentBounds(), tooManyBytes)) : undefined;
   const tells = image ? await revealingMetadata(name, image) : [];
   const letters = image !== undefined && hasLetters(name, image);
-  return { name, path: shownPath(file), isDicom: startsAsDicom(file), tells, hasLetters: letters };
+  const lacks = name === article.pdf ? lackingIn(file, article) : [];
+  return { name, path: shownPath(file), isDicom: startsAsDicom(file), tells, hasLetters: letters, lacks };
+}
+
+/** What a ready-made PDF does not say of itself. */
+function lackingIn(file: string, { doi }: Article): string[] {
+  const bytes = bytesOf(() => readInside(file, contentBounds(), largestPublished));
+  const metadata = bytes && pdfMetadata(bytes);
+  if (!metadata) return [];
+  const { titled, hasLanguage, tagged, text } = metadata;
+  const hasDoi = doi === undefined || text.toLowerCase().includes(doi.toLowerCase());
+  const all = { 'a title': titled, 'its DOI': hasDoi, 'its language': hasLanguage, tags: tagged };
+  return Object.entries(all).flatMap(([what, there]) => (there ? [] : [what]));
 }
 
 /** Whether a file is DICOM whatever its name: 128 bytes of anything, then "DICM" (DICOM PS3.10, 7.1). */

@@ -60,6 +60,15 @@ export const wordingExamples = {
       '"curve-with-text.svg" holds its letters as text, which every machine draws with the fonts that it has; save them as paths ("Object to Path" in Inkscape, "Create Outlines" in Illustrator)',
     good: `The fever (@fig-fever) fell.\n\n${image('A curve that falls from 40 to 37 °C', 'Fever', 'curve-with-paths.svg')}`,
   },
+  'pdf-metadata': {
+    in: 'field',
+    field: 'galleys',
+    bad: 'galleys: { pdf: bare.pdf }',
+    at: 'bare.pdf',
+    message:
+      '"bare.pdf" does not have a title, its language or tags in its metadata; set what is missing in the program that it was made with, or remove "galleys": the PDF that Casebook makes has all of it',
+    good: 'galleys: { pdf: described.pdf }',
+  },
   abbreviation: {
     in: 'text',
     bad: 'The SOFA score rose. The sequential organ failure assessment (SOFA) is a score.',
