@@ -3,24 +3,22 @@ import { authorshipNotes } from '../../language/authorship-notes.ts';
 import { directionOf } from '../../language/direction.ts';
 import { editorLines } from '../../language/editors.ts';
 import { ownNotices } from '../../language/own-notices.ts';
+import { partHeadings } from '../../language/part-headings.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { fullTitle, titleMark } from '../../language/title-mark.ts';
-import { type Article, shownKeywords } from '../../model/article.ts';
-import type { TextParts } from '../../model/article-text.ts';
+import type { Article } from '../../model/article.ts';
+import type { PartHeadings, TextParts } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
 import { copyrightOf } from '../../model/copyright.ts';
 import { absoluteUrl } from '../../model/paths.ts';
-import type { RichNode } from '../../model/text.ts';
-import { ownAccent } from '../../model/theme.ts';
 import type { FolderText } from '../../store/text-cache.ts';
 import { authorLine } from './author-line.ts';
 import { backMatter } from './back-matter.ts';
+import { abstractBox, accentOf, panelBox } from './panel-boxes.ts';
 import type { PdfView } from './pdf-view.ts';
 import { richTypst } from './tree/rich-text.ts';
 import { writeTypst } from './tree/write-typst.ts';
 import { placed, typstString, typstText } from './typst-text.ts';
-
-const accentOf = ({ accent }: PdfView): string => `rgb(${typstString(accent ?? ownAccent)})`;
 
 /** The article as a document of Typst, which needs the files of template/ beside it and the images by their names. */
 export function pdfSource(view: PdfView, text: FolderText): string {
@@ -30,9 +28,9 @@ export function pdfSource(view: PdfView, text: FolderText): string {
     '#import "article.typ": *',
     `#let report-figure = report-figure.with(text-columns: ${columnsOfText(view)})`,
     `#let report-table = report-table.with(text-columns: ${columnsOfText(view)})`,
-    `#show: article.with((${settings(view, parts, texts)}))`,
+    `#show: article.with((${settings(view, parts, text.headings, texts)}))`,
     parts.body,
-    ...backMatter(view, parts, text.references, texts),
+    ...backMatter(view, parts, text, texts),
     columnsOfText(view) === '1' ? '' : '#pages-of-long-tables',
     '',
   ].join('\n\n');
@@ -53,8 +51,9 @@ function optional(parts: readonly string[]): string {
   return there.length === 0 ? 'none' : `[${there.join('\n\n')}]`;
 }
 
-function settings(view: PdfView, parts: TextParts, texts: Texts): string {
+function settings(view: PdfView, parts: TextParts, own: PartHeadings, texts: Texts): string {
   const { article, site, issue, description } = view;
+  const headings = partHeadings(own, texts);
   const mark = titleMark(view);
   const [first] = article.contributors;
   const { language, region } = new Intl.Locale(article.language);
@@ -96,8 +95,8 @@ function settings(view: PdfView, parts: TextParts, texts: Texts): string {
       article.notice === undefined ? '' : placed('notice', richTypst(article.notice.nodes)),
       placed('full-text', fullText(view, texts)),
     ]),
-    abstract: optional([abstract(view, parts.abstract, texts)]),
-    'learning-points': optional([box(view, texts.article.learningPoints, parts.learningPoints)]),
+    abstract: optional([abstractBox(view, parts.abstract, headings)]),
+    'learning-points': optional([panelBox(view, headings['learning-points'], parts.learningPoints)]),
     'page-of': `(page, pages) => [${pageOf(texts)}]`,
   };
   return Object.entries(fields)
@@ -179,22 +178,4 @@ function notices({ article, notices: all, related, site }: PdfView, texts: Texts
 function fullText({ article: { fullText: url } }: PdfView, texts: Texts): string {
   if (url === undefined) return '';
   return `#strong[${typstText(texts.article.fullText)}]#" "#link(${typstString(url)})[${typstText(texts.article.fullTextLink)}]`;
-}
-
-function abstract(view: PdfView, text: string, texts: Texts): string {
-  const words = keywords(view, texts);
-  return text === '' ? words : box(view, texts.article.abstract, `${text}\n\n${words}`);
-}
-
-function box(view: PdfView, title: string, body: string): string {
-  if (body === '') return '';
-  return `#panel-box(${accentOf(view)}, ${typstString(title)})[${body}]`;
-}
-
-function keywords({ article }: PdfView, texts: Texts): string {
-  if (article.keywords.length === 0) return '';
-  const words = shownKeywords(article).flatMap(({ nodes }, at): readonly RichNode[] => {
-    return [{ type: 'text', value: at === 0 ? ' ' : '; ' }, ...nodes];
-  });
-  return `#small[#strong[${typstText(texts.article.keywords)}]${placed('keywords', richTypst(words))}]`;
 }
