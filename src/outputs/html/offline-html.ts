@@ -71,7 +71,7 @@ export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineI
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeXml(url)}">`,
     `<title>${text(title)}</title><style>${offlineStyle(view.accent)}</style></head>`,
-    `<body>${withImagesInside(body.join('\n'), images, url)}</body>`,
+    `<body><main>${withImagesInside(body.join('\n'), images, url)}</main></body>`,
     '</html>',
     '',
   ].join('\n');
