@@ -88,7 +88,13 @@ describe('the records for harvesters', () => {
     ['https://example.org:8443/journal', undefined, undefined, 'postmaster@example.org', 'oai:example.org:'],
     ['https://example.org', undefined, 'office@hospital.org', 'office@hospital.org', 'oai:example.org:'],
     ['https://example.org', undefined, 'https://example.org/about', 'postmaster@example.org', 'oai:example.org:'],
-    ['https://example.org', 'crossref@hospital.org', 'office@hospital.org', 'crossref@hospital.org', 'oai:example.org:'],
+    [
+      'https://example.org',
+      'crossref@hospital.org',
+      'office@hospital.org',
+      'crossref@hospital.org',
+      'oai:example.org:',
+    ],
   ])('name nobody at a port: %s', (url, depositor, contact, email, start) => {
     const { index, articles } = records;
     const journal = {
