@@ -44,7 +44,7 @@ const groups: readonly Group[] = [
     outputs: {
       card: 'the picture that social networks show, 1200 × 630 pixels',
       journalCard: 'that of all other pages',
-      linkset: 'the links as a linkset (RFC 9264)',
+      linkset: 'the links as a linkset (RFC 9264), with those of each file back to the page',
     },
     example: { file: '2020_001530/head.html', language: 'html', show: headTags },
   },

@@ -1,8 +1,10 @@
 import type { Article, Funding } from '../model/article.ts';
+import type { PartHeadings } from '../model/article-text.ts';
 import { displayName } from '../model/contributor.ts';
 import { doiUrl } from '../model/paths.ts';
 import { type StatementField, statementFields, type WrittenStatement } from '../model/statement.ts';
 import type { Dictionary } from './en.ts';
+import { partHeadings } from './part-headings.ts';
 
 /** What stands at the end of an article under one heading: words, a list, or both. */
 export interface Declaration {
@@ -35,21 +37,23 @@ const headings = {
  * What an article declares, in the order in which readers find it everywhere.
  *
  * @param statements its words, in the format in which the declarations are to be shown
+ * @param own the headings of the authors
  */
 export function declarationsOf(
   article: Article,
   statements: readonly WrittenStatement[],
   dictionary: Dictionary,
+  own: PartHeadings = {},
 ): readonly Declaration[] {
   const stated = statementFields.flatMap((name): Declaration[] => {
     const field = name === 'contributions' ? 'authors' : name;
     const heading = dictionary.declarations[headings[name]];
-    const own = statements.filter(({ subjects: [first] }) => first === name);
+    const said = statements.filter(({ subjects: [first] }) => first === name);
     const text = statements.some(({ subjects }) => subjects.includes(name))
       ? undefined
       : sentence(name, article, dictionary);
     const items = itemsOf(name, article, dictionary);
-    const [first, ...further] = own;
+    const [first, ...further] = said;
     if (!first && text === undefined && items.length === 0) return [];
     return [
       { field, heading, statement: first, text, items },
@@ -58,7 +62,7 @@ export function declarationsOf(
   });
   const { abbreviations = {} } = article;
   const meanings = Object.entries(abbreviations).map(([short, long]) => ({ text: `${short}: ${long}` }));
-  const list = { field: 'abbreviations', heading: dictionary.declarations.abbreviations, items: meanings };
+  const list = { field: 'abbreviations', heading: partHeadings(own, dictionary).abbreviations, items: meanings };
   return meanings.length === 0 ? stated : [...stated, list];
 }
 

@@ -19,13 +19,13 @@ export interface SearchedArticle {
  * references are left out: a search for an author or a subject is for who wrote on it here, not for who was cited.
  */
 export function articleRecord(article: Article, around: SearchedArticle, texts: Texts): SearchRecord {
-  const { id, abstract, keywords, translations, doi, pmid, pmcid } = article;
+  const { id, abstract, keywords, translations } = article;
   const translated = translations.flatMap(({ title, abstract: own = [], keywords: words }) => [
     title?.text,
     ...own.map(({ text }) => text),
     words.map(({ text }) => text).join(', '),
   ]);
-  const parts = [abstract, around.text, keywords.join(', '), ...translated, doi, pmid, pmcid];
+  const parts = [abstract, around.text, keywords.join(', '), ...translated];
   return {
     path: articlePath(id),
     text: parts.filter(Boolean).join('\n\n'),
@@ -48,6 +48,7 @@ function articleFacts(article: Article, retracted: boolean, texts: Texts): Searc
     type: article.section,
     authors: shown === '' ? undefined : shown,
     everyAuthor: all === shown ? undefined : all,
+    identifiers: [article.id, article.doi, article.pmid, article.pmcid].filter(Boolean).join(' '),
     date: article.published.replaceAll('-', '').padEnd(8, '0'),
     language: texts.inLanguage(article.language).lang,
     status: article.withdrawn ? 'withdrawn' : retracted ? 'retracted' : undefined,

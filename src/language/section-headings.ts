@@ -1,7 +1,8 @@
+import type { HeadedPart } from '../model/article-text.ts';
 import { headingWords } from './heading-words.ts';
 
 /** Parts of a report that are known by their headings and have a place of their own on its page. */
-export type SectionName = 'abstract' | 'learning-points' | 'keywords' | 'references';
+export type SectionName = Exclude<HeadedPart, 'declarations' | 'abbreviations'>;
 
 /** The headings in the languages of case reports; compared ignoring case. */
 const headings: Readonly<Record<SectionName, RegExp>> = {

@@ -31,8 +31,15 @@ export type TextParts = { readonly [Part in Exclude<keyof TextTree, 'statements'
   readonly statements: readonly WrittenStatement[];
 };
 
+/** A part of an article that Casebook knows by its heading and gives a place of its own. */
+export type HeadedPart = 'abstract' | 'learning-points' | 'keywords' | 'references' | 'declarations' | 'abbreviations';
+
+/** The headings that the authors gave to these parts, as plain text. */
+export type PartHeadings = Readonly<Partial<Record<HeadedPart, string>>>;
+
 /** The text of an article, from which every output is written, and what belongs to it. */
 export interface ArticleText extends TextTree {
+  readonly headings: PartHeadings;
   readonly references: readonly ListedReference[];
   /** How to cite it, by the journal's own style (or `cite-as` verbatim) and by the standard ones. */
   readonly citations: Citations;

@@ -12,6 +12,8 @@ export interface SearchFacts {
   readonly authors?: string | undefined;
   /** All of them where such a list leaves some out; to be found, not shown. */
   readonly everyAuthor?: string | undefined;
+  /** Of an article, as its id and DOI; who searches for one of them finds that article first. */
+  readonly identifiers?: string | undefined;
   /** "20200319": one word, so that a year finds it and a number of a day does not. */
   readonly date?: string | undefined;
   /** BCP 47 tag of the title and the text where it is not that of the journal. */

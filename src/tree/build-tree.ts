@@ -2,6 +2,7 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Fault, SourceText } from '../faults/fault.ts';
 import { labelsOf } from '../language/labels.ts';
 import type { SupplementText } from '../model/article.ts';
+import type { PartHeadings } from '../model/article-text.ts';
 import type { FoundComment } from '../model/report-text.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Footnote, Heading, Part, PartName } from '../model/tree/block.ts';
@@ -53,6 +54,7 @@ export interface TreeInput extends CitationInput, Publishers {
 export interface BuiltTree extends ResolvedCitations {
   /** In the order of the page; a part without content is absent. */
   readonly parts: readonly Part[];
+  readonly headings: PartHeadings;
   /** In the order of the page. */
   readonly statements: readonly Statement[];
   /** In the order of their marks. */
@@ -82,7 +84,7 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
   const source = new SourceWithFields(input.source, input.fields);
   const addFault = addFaultTo(source, faults);
   const { footnotes, comments, statements, abbreviations, ...split } = read(input, source, addFault);
-  const { sections, empty } = split;
+  const { sections, headings, empty } = split;
   const parts = partsOf(split);
   const notes = notesOf(footnotes, addFault);
   const pasted = pastedReferences(sections.references, input.source);
@@ -126,7 +128,7 @@ export async function buildTree(input: TreeInput): Promise<BuiltTree> {
     empty: new Map(Array.from(empty, ([name, heading]) => [name, headingOf(heading)])),
     // What is typed in the front matter is put right by hand.
     edits: typed?.edits.filter(({ end }) => end <= input.source.text.length) ?? [],
-    ...{ abbreviations, comments, isTooLarge, faults, ...listed },
+    ...{ headings, abbreviations, comments, isTooLarge, faults, ...listed },
     citesNothing: typed?.isUncited ?? false,
   };
 }

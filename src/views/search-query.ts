@@ -13,6 +13,11 @@ export function readQuery(parameters: URLSearchParams): SearchQuery {
   return { text: (parameters.get('q') ?? '').trim(), filters: Object.fromEntries(chosen) };
 }
 
+/** "https://doi.org/10.5555/a" and "doi:10.5555/a" as "10.5555/a", which is what articles are found by. */
+export function withoutResolver(text: string): string {
+  return text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)(?=10\.)/i, '');
+}
+
 export function writeQuery({ text, filters }: SearchQuery): string {
   const chosen = searchFilters.flatMap((filter) => filters[filter].map((value) => [filter, value]));
   return new URLSearchParams([...(text === '' ? [] : [['q', text]]), ...chosen]).toString();

@@ -11,6 +11,7 @@ import { sampleArticle } from '../model/sample-article.ts';
 const empty: ArticleText = {
   abstract: [],
   learningPoints: [],
+  headings: {},
   body: [],
   footnotes: [],
   statements: [],

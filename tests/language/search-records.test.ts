@@ -44,8 +44,11 @@ describe('articleRecord', () => {
   it('holds all that a reader may look for, the abstract first', () => {
     expect(articleRecord(article, around, texts)).toEqual({
       path: 'articles/a%20b/',
-      text: 'Abstract.\n\nLearning.\n\nBody.\n\nliver, embolism\n\nNécrose\n\nRésumé.\n\nFin.\n\nfoie\n\n10.5555/a\n\n123',
-      facts: { title: 'Liver necrosis', type: 'Case report', authors: 'Ana Müller and Li Na', date: '20240501' },
+      text: 'Abstract.\n\nLearning.\n\nBody.\n\nliver, embolism\n\nNécrose\n\nRésumé.\n\nFin.\n\nfoie',
+      facts: {
+        ...{ title: 'Liver necrosis', type: 'Case report', authors: 'Ana Müller and Li Na', date: '20240501' },
+        identifiers: 'a b 10.5555/a 123',
+      },
       filters: {
         year: ['2023'],
         type: ['Case report'],

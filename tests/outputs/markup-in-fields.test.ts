@@ -29,7 +29,8 @@ const view = sampleView({
 });
 const name = unmarked('T');
 const text: ArticleText = {
-  ...{ abstract: [], learningPoints: [], body: [], footnotes: [], statements: [], references: [], files: [] },
+  ...{ abstract: [], learningPoints: [], body: [], footnotes: [], statements: [], headings: {} },
+  ...{ references: [], files: [] },
   citations: [{ style: 'casebook', name: 'T', text: name }] as unknown as ArticleText['citations'],
 };
 

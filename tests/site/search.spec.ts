@@ -39,6 +39,19 @@ for (const site of [sample, nested]) {
   });
 }
 
+test('an id or a DOI finds its report first', async ({ page, open, address }) => {
+  for (const typed of [
+    'ljcc.2025.s102',
+    'LJCC.2025.S102',
+    '10.5555/ljcc.2025.s102',
+    'https://doi.org/10.5555/ljcc.2025.s102',
+  ]) {
+    await open(sample, `search/?q=${encodeURIComponent(typed)}`);
+    const first = page.locator('.search-results > li').first().getByRole('link');
+    await expect(first).toHaveAttribute('href', new URL(address(sample, 'articles/ljcc.2025.s102/')).pathname);
+  }
+});
+
 test('a result shows its type, authors, date and the words around the hit', async ({ page, open }) => {
   await open(sample, 'search/?q=vegetation');
   const result = page.locator('.search-results > li').filter({ hasText: fever });

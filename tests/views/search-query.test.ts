@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chosenFilters, isEmpty, readQuery, toggled, writeQuery } from '../../src/views/search-query.ts';
+import {
+  chosenFilters,
+  isEmpty,
+  readQuery,
+  toggled,
+  withoutResolver,
+  writeQuery,
+} from '../../src/views/search-query.ts';
 
 const read = (address: string) => readQuery(new URLSearchParams(address));
 const none = { year: [], type: [], keyword: [], author: [] };
@@ -45,4 +52,14 @@ it.each([
   ['type=Letter', false],
 ])('isEmpty says of "%s": %s', (address, empty) => {
   expect(isEmpty(read(address))).toBe(empty);
+});
+
+it.each([
+  ['https://doi.org/10.5555/a', '10.5555/a'],
+  ['http://dx.doi.org/10.5555/a', '10.5555/a'],
+  ['DOI: 10.5555/a', '10.5555/a'],
+  ['10.5555/a', '10.5555/a'],
+  ['doi: what it is', 'doi: what it is'],
+])('withoutResolver reads "%s" as the DOI', (typed, searched) => {
+  expect(withoutResolver(typed)).toBe(searched);
 });

@@ -1,7 +1,7 @@
 import { type SearchFacts, type SearchFilter, searchFilters } from '../../model/search-record.ts';
 import { partQuery } from '../../text/unspaced-words.ts';
 import type { Excerpt } from '../../views/search-excerpt.ts';
-import type { SearchQuery } from '../../views/search-query.ts';
+import { type SearchQuery, withoutResolver } from '../../views/search-query.ts';
 import { link } from '../link.ts';
 
 /** What is shown of a result; read when it is. */
@@ -43,7 +43,7 @@ export function loadEngine(): Promise<Pagefind> {
 async function start(): Promise<Pagefind> {
   const module = (await import(/* @vite-ignore */ link('pagefind/pagefind.js'))) as PagefindModule;
   // A worker would load all of Pagefind's script a second time, for searches of a few milliseconds.
-  return module.createInstance({ noWorker: true, ranking: { metaWeights: { date: 0, type: 0.1 } } });
+  return module.createInstance({ noWorker: true, ranking: { metaWeights: { date: 0, type: 0.1, identifiers: 50 } } });
 }
 
 /**
@@ -56,7 +56,7 @@ export async function search({ text, filters }: SearchQuery, counted: readonly S
   const before = performance.now();
   const wanted = searchFilters.filter((filter) => counted.includes(filter) || filters[filter].length > 0);
   const choices = wanted.map((filter) => [filter, filters[filter].length > 0 ? { any: filters[filter] } : []]);
-  const found = await engine.search(text === '' ? null : partQuery(text), {
+  const found = await engine.search(text === '' ? null : partQuery(withoutResolver(text)), {
     filters: Object.fromEntries(choices),
     ...(text === '' ? { sort: { date: 'desc' } } : {}),
   });

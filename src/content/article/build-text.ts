@@ -32,7 +32,7 @@ export interface BuiltText {
 /** Reads the body of article.md. All faults are found in one go; it never throws for bad input. */
 export async function buildText(input: TreeInput): Promise<BuiltText> {
   const built = await buildTree(input);
-  const { keywords } = built;
+  const { headings, keywords } = built;
   const { parts, statements, footnotes } = built.isTooLarge ? { parts: [], statements: [], footnotes: [] } : built;
   const part = (wanted: PartName): readonly Block[] => parts.find(({ name }) => name === wanted)?.children ?? [];
   const abstract = part('abstract');
@@ -40,7 +40,7 @@ export async function buildText(input: TreeInput): Promise<BuiltText> {
   const figures = [...nodesIn(blocks)].filter((node) => node.type === 'figure');
   return {
     text: {
-      ...{ abstract, learningPoints: part('learning-points'), body: part('body'), footnotes, statements },
+      ...{ abstract, learningPoints: part('learning-points'), body: part('body'), footnotes, statements, headings },
       references: listedReferences(built, input),
     },
     images: figures.flatMap(({ panels }) => panels).flatMap(({ image }) => image.published?.original ?? []),

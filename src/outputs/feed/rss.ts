@@ -3,7 +3,8 @@ import { displayName } from '../../model/contributor.ts';
 import { licenseText } from '../../model/license.ts';
 import { outputFile } from '../../model/output-files.ts';
 import { absoluteUrl } from '../../model/paths.ts';
-import { element } from '../../text/xml.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
+import { element, wrap } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { type Feed, instant, lastChange } from './feed.ts';
 
@@ -40,11 +41,21 @@ function item(view: ArticleView): string {
     ...contributors.map((author) => element('dc:creator', {}, displayName(author))),
     element('dc:language', {}, language),
     ...[section, ...keywords].map((term) => element('category', {}, term)),
-    ...(abstract === undefined ? [] : [element('description', {}, abstract)]),
+    ...(abstract === undefined ? [] : [element('description', {}, asHtml(abstract))]),
     element('dc:rights', {}, licenseText(view.license)),
     '</item>',
   ].join('\n');
 }
+
+/**
+ * Paragraphs as HTML, which is what readers take the description of an item for: a "<" that is escaped once begins a tag.
+ * All other texts are plain (https://www.rssboard.org/rss-profile#data-types-characterdata).
+ */
+const asHtml = (text: string): string =>
+  text
+    .split('\n\n')
+    .map((paragraph) => wrap('p', escapeHtml(paragraph)))
+    .join('\n');
 
 /** "Thu, 19 Mar 2020 00:00:00 GMT" (RFC 822) */
 const rssDate = (date: string): string => new Date(instant(date)).toUTCString();

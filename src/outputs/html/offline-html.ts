@@ -5,10 +5,11 @@ import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
 import { editorLines } from '../../language/editors.ts';
 import { ownNotices } from '../../language/own-notices.ts';
+import { partHeadings } from '../../language/part-headings.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { fullTitle, titleMark } from '../../language/title-mark.ts';
 import { shownKeywords } from '../../model/article.ts';
-import type { ListedReference } from '../../model/article-text.ts';
+import type { ListedReference, PartHeadings } from '../../model/article-text.ts';
 import { displayName, nameWithDegrees } from '../../model/contributor.ts';
 import { copyrightOf } from '../../model/copyright.ts';
 import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
@@ -41,6 +42,7 @@ export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineI
   const { article, url, site } = view;
   const parts = writeHtml(tree, article.language, { url, isAlone: true });
   const texts = textsFor(site.language);
+  const headings = partHeadings(tree.headings, texts);
   const title = fullTitle(view);
   const body = [
     head(view, texts),
@@ -48,19 +50,19 @@ export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineI
     article.fullText === undefined
       ? ''
       : wrap('p', `${text(texts.article.fullText)} ${anchor(article.fullText, text(texts.article.fullTextLink))}`),
-    part(texts.article.abstract, parts.abstract),
+    part(headings.abstract, parts.abstract),
     article.keywords.length === 0
       ? ''
-      : wrap('p', `${text(texts.article.keywords)} ${shownKeywords(article).map(writeRichText).join('; ')}`, {
+      : wrap('p', `${text(headings.keywords)} ${shownKeywords(article).map(writeRichText).join('; ')}`, {
           class: 'meta',
         }),
-    wrap('div', part(texts.article.learningPoints, parts.learningPoints), { class: 'box' }),
+    wrap('div', part(headings['learning-points'], parts.learningPoints), { class: 'box' }),
     parts.body,
     part(texts.article.footnotes, parts.footnotes),
     supplements(view, texts),
-    declarations(view, parts.statements, texts),
+    part(headings.declarations, declarations(view, parts.statements, tree.headings, texts)),
     translations(view, texts),
-    references(tree.references, texts),
+    part(headings.references, references(tree.references)),
     howToCite(view, texts),
   ];
   return [
@@ -69,7 +71,7 @@ export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineI
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeXml(url)}">`,
     `<title>${text(title)}</title><style>${offlineStyle(view.accent)}</style></head>`,
-    `<body>${withImagesInside(body.join('\n'), images, url)}</body>`,
+    `<body><main>${withImagesInside(body.join('\n'), images, url)}</main></body>`,
     '</html>',
     '',
   ].join('\n');
@@ -152,15 +154,22 @@ function supplements({ article, url }: OfflineView, texts: Texts): string {
   return part(texts.article.supplements, wrap('ul', items.join('')));
 }
 
-function declarations({ article }: OfflineView, statements: readonly WrittenStatement[], texts: Texts): string {
-  const all = declarationsOf(article, statements, texts).map(({ heading, statement, text: sentence = '', items }) => {
-    const list = items.map(
-      ({ text: item, url }) => `<li>${url === undefined ? text(item) : anchor(url, text(item))}</li>`,
-    );
-    const title = `<h3${attribute('id', statement?.id)}>${statement?.heading ?? text(heading)}</h3>`;
-    return `${title}${statement?.text ?? wrap('p', text(sentence))}${wrap('ul', list.join(''))}`;
-  });
-  return part(texts.declarations.heading, all.join(''));
+function declarations(
+  { article }: OfflineView,
+  statements: readonly WrittenStatement[],
+  own: PartHeadings,
+  texts: Texts,
+): string {
+  const all = declarationsOf(article, statements, texts, own).map(
+    ({ heading, statement, text: sentence = '', items }) => {
+      const list = items.map(
+        ({ text: item, url }) => `<li>${url === undefined ? text(item) : anchor(url, text(item))}</li>`,
+      );
+      const title = `<h3${attribute('id', statement?.id)}>${statement?.heading ?? text(heading)}</h3>`;
+      return `${title}${statement?.text ?? wrap('p', text(sentence))}${wrap('ul', list.join(''))}`;
+    },
+  );
+  return all.join('');
 }
 
 function translations({ article }: OfflineView, texts: Texts): string {
@@ -173,13 +182,13 @@ function translations({ article }: OfflineView, texts: Texts): string {
   return part(texts.article.translations, all.join(''));
 }
 
-function references(listed: readonly ListedReference[], texts: Texts): string {
+function references(listed: readonly ListedReference[]): string {
   const items = listed.map((reference) => {
     const { number, doi } = reference;
     const link = doi === undefined ? '' : ` ${anchor(doiUrl(doi), text(doiUrl(doi)))}`;
     return `<li id="ref-${number}">${writeRichText(reference)}${link}</li>`;
   });
-  return part(texts.article.references, wrap('ol', items.join(''), { class: 'references' }));
+  return wrap('ol', items.join(''), { class: 'references' });
 }
 
 function howToCite({ citation }: OfflineView, texts: Texts): string {

@@ -1,18 +1,25 @@
 import { type Declaration, declarationsOf } from '../../language/declarations.ts';
+import { partHeadings } from '../../language/part-headings.ts';
 import { textsFor } from '../../language/texts.ts';
-import type { ListedReference, TextParts } from '../../model/article-text.ts';
+import type { TextParts } from '../../model/article-text.ts';
 import { fileUrl } from '../../model/paths.ts';
 import type { StatementField } from '../../model/statement.ts';
 import { supplementId } from '../../model/tree/anchors.ts';
+import type { FolderText } from '../../store/text-cache.ts';
 import { element, escapeXml, wrap } from '../../text/xml.ts';
 import type { JatsView } from './jats-view.ts';
 import { referenceList } from './references.ts';
 import { jatsInlines } from './tree/inlines.ts';
 
 /** What stands behind the text: acknowledgements, declarations, supplements, notes and references. */
-export function back(view: JatsView, parts: TextParts, references: readonly ListedReference[]): string {
+export function back(
+  view: JatsView,
+  parts: TextParts,
+  { references, headings: own }: Pick<FolderText, 'references' | 'headings'>,
+): string {
   const texts = textsFor(view.site.language);
-  const declared = declarationsOf(view.article, parts.statements, texts);
+  const headings = partHeadings(own, texts);
+  const declared = declarationsOf(view.article, parts.statements, texts, own);
   const of = (...fields: readonly StatementField[]): readonly Declaration[] =>
     fields.flatMap((name) => declared.filter(({ field }) => field === name));
   const all = [
@@ -20,9 +27,9 @@ export function back(view: JatsView, parts: TextParts, references: readonly List
     ethics(of('ethics', 'consent')),
     ...sectionFields.flatMap((field) => of(field).map((each) => section(field, each))),
     supplements(view),
-    glossary(view),
+    glossary(view, headings.abbreviations),
     wrap('fn-group', parts.footnotes),
-    referenceList(references, texts.article.references),
+    referenceList(references, headings.references),
   ];
   return wrap('back', all.join(''));
 }
@@ -53,12 +60,13 @@ function words({ statement, text = '' }: Declaration): string {
   return statement?.text ?? element('p', {}, text);
 }
 
-function glossary({ article: { abbreviations = {} }, site }: JatsView): string {
+function glossary({ article: { abbreviations = {} } }: JatsView, heading: string): string {
   const items = Object.entries(abbreviations).map(
     ([short, long]) => `<def-item>${element('term', {}, short)}<def>${element('p', {}, long)}</def></def-item>`,
   );
-  const heading = element('title', {}, textsFor(site.language).declarations.abbreviations);
-  return items.length === 0 ? '' : `<glossary>${heading}<def-list>${items.join('')}</def-list></glossary>`;
+  return items.length === 0
+    ? ''
+    : `<glossary>${element('title', {}, heading)}<def-list>${items.join('')}</def-list></glossary>`;
 }
 
 function supplements({ article: { supplements: files }, site }: JatsView): string {

@@ -1,6 +1,7 @@
+import { partHeadings } from '../../language/part-headings.ts';
 import { textsFor } from '../../language/texts.ts';
 import { type IsoDate, shownKeywords, type Translation } from '../../model/article.ts';
-import type { TextParts } from '../../model/article-text.ts';
+import type { PartHeadings, TextParts } from '../../model/article-text.ts';
 import { galleyOf } from '../../model/galley.ts';
 import { outputs } from '../../model/outputs.ts';
 import { fileUrl } from '../../model/paths.ts';
@@ -13,9 +14,15 @@ import { permissions } from './permissions.ts';
 import { relatedArticles } from './related-articles.ts';
 import { jatsInlines } from './tree/inlines.ts';
 
-/** All about the article but its text. @param mark stands before the title of a retracted article. */
-export function front(view: JatsView, parts: TextParts, mark: string): string {
-  const { article } = view;
+/**
+ * All about the article but its text.
+ *
+ * @param mark stands before the title of a retracted article
+ * @param own the headings of the authors
+ */
+export function front(view: JatsView, parts: TextParts, mark: string, own: PartHeadings = {}): string {
+  const { article, site } = view;
+  const headings = partHeadings(own, textsFor(site.language));
   const meta = [
     ...articleIds(view),
     `<article-categories><subj-group subj-group-type="heading">${element('subject', {}, article.section)}</subj-group></article-categories>`,
@@ -30,10 +37,10 @@ export function front(view: JatsView, parts: TextParts, mark: string): string {
     permissions(view),
     ...selfUris(view),
     ...relatedArticles(view),
-    wrap('abstract', parts.abstract),
-    parts.learningPoints === '' ? '' : learningPoints(view, parts.learningPoints),
+    abstract(parts.abstract, own.abstract),
+    abstract(parts.learningPoints, headings['learning-points'], { 'abstract-type': 'key-points' }),
     ...article.translations.map(translatedAbstract),
-    keywords(shownKeywords(article), article.language),
+    keywords(shownKeywords(article), article.language, own.keywords),
     ...article.translations.map((translation) => keywords(translation.keywords, translation.language)),
     funding(view, parts.statements),
   ];
@@ -133,9 +140,9 @@ function selfUris({ galleys, url }: JatsView): readonly string[] {
   return [page, element('self-uri', attributes, outputs.pdf.label)];
 }
 
-function learningPoints({ site }: JatsView, points: string): string {
-  const title = element('title', {}, textsFor(site.language).article.learningPoints);
-  return `<abstract abstract-type="key-points">${title}${points}</abstract>`;
+/** Without a title it has the one that its readers give to every abstract. */
+function abstract(text: string, title: string | undefined, attributes: Readonly<Record<string, string>> = {}): string {
+  return text === '' ? '' : wrap('abstract', optional('title', title) + text, attributes);
 }
 
 function translatedAbstract({ language, abstract = [] }: Translation): string {
@@ -144,9 +151,10 @@ function translatedAbstract({ language, abstract = [] }: Translation): string {
   });
 }
 
-function keywords(words: readonly RichText[], language: string): string {
+function keywords(words: readonly RichText[], language: string, title?: string): string {
   const attributes = { 'kwd-group-type': 'author', 'xml:lang': language };
-  return wrap('kwd-group', words.map(({ nodes }) => wrap('kwd', jatsInlines(nodes))).join(''), attributes);
+  const all = words.map(({ nodes }) => wrap('kwd', jatsInlines(nodes))).join('');
+  return all === '' ? '' : wrap('kwd-group', optional('title', title) + all, attributes);
 }
 
 function funding({ article: { funding: given } }: JatsView, statements: readonly WrittenStatement[]): string {

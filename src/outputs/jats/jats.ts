@@ -32,9 +32,9 @@ export function jatsArticle(view: JatsView, text: FolderText): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD v1.3 20210610//EN" "JATS-journalpublishing1-3.dtd">',
     `<article xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:mml="http://www.w3.org/1998/Math/MathML" xmlns:ali="http://www.niso.org/schemas/ali/1.0/" article-type="${types[article.type]}" dtd-version="1.3" xml:lang="${article.language}">`,
-    front(view, parts, titleMark(view)),
+    front(view, parts, titleMark(view), text.headings),
     `<body>${body(view, parts)}</body>`,
-    back(view, parts, text.references),
+    back(view, parts, text),
     '</article>',
     '',
   ].join('\n');

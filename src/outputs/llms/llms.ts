@@ -3,6 +3,7 @@ import { displayName } from '../../model/contributor.ts';
 import { outputFile } from '../../model/output-files.ts';
 import type { OutputName } from '../../model/outputs.ts';
 import { absoluteUrl, fileUrl } from '../../model/paths.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import type { JournalSource } from '../sources.ts';
 
@@ -17,9 +18,9 @@ export function llmsText({ index: { site, articles }, view }: JournalSource): st
     return `- [${name}](${absoluteUrl(site, name)}): ${note}`;
   };
   return [
-    `# ${site.title}`,
+    `# ${escapeMarkdown(site.title)}`,
     '',
-    ...(site.description === undefined ? [] : [`> ${site.description.replace(/\s+/g, ' ')}`, '']),
+    ...(site.description === undefined ? [] : [`> ${escapeMarkdown(site.description.replace(/\s+/g, ' '))}`, '']),
     '## Lists',
     '',
     listed('articlesJson', 'every article with its metadata'),
@@ -27,7 +28,7 @@ export function llmsText({ index: { site, articles }, view }: JournalSource): st
     listed('sitemap', 'every page'),
     '',
     ...(site.pages.length === 0 ? [] : ['## Journal', '']),
-    ...site.pages.map(({ slug, title }) => `- [${title}](${absoluteUrl(site, `${slug}/`)})`),
+    ...site.pages.map(({ slug, title }) => `- [${escapeMarkdown(title)}](${absoluteUrl(site, `${slug}/`)})`),
     ...(site.pages.length === 0 ? [] : ['']),
     ...(latest.length === 0 ? [] : ['## Articles', '']),
     ...latest.map(articleLine),
@@ -38,7 +39,6 @@ export function llmsText({ index: { site, articles }, view }: JournalSource): st
 function articleLine(view: ArticleView): string {
   const { article, url } = view;
   const authors = article.contributors.map(displayName).join(', ');
-  const title = fullTitle(view).replace(/[[\]]/g, '\\$&');
   const note = [authors, article.published].filter((part) => part !== '').join('; ');
-  return `- [${title}](${url}${fileUrl(outputFile('markdown', article.id).name)}): ${note}`;
+  return `- [${escapeMarkdown(fullTitle(view))}](${url}${fileUrl(outputFile('markdown', article.id).name)}): ${escapeMarkdown(note)}`;
 }

@@ -3,15 +3,17 @@ import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts
 import { declarationsOf } from '../../language/declarations.ts';
 import { editorLines } from '../../language/editors.ts';
 import { ownNotices } from '../../language/own-notices.ts';
+import { partHeadings } from '../../language/part-headings.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import { shownKeywords } from '../../model/article.ts';
-import type { ArticleText, TextParts } from '../../model/article-text.ts';
+import type { ArticleText, PartHeadings, TextParts } from '../../model/article-text.ts';
 import { withTitleMark } from '../../model/citation.ts';
 import { displayName, nameWithDegrees } from '../../model/contributor.ts';
 import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
 import { keptWriting } from '../../store/kept-writing.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import type { ArticleSource } from '../sources.ts';
 import { writeMarkdown, writeMarkdownLine } from './tree/write-markdown.ts';
@@ -34,23 +36,27 @@ function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts)
   const { article, site } = view;
   const texts = textsFor(site.language);
   const { references } = text;
+  const headings = partHeadings(text.headings, texts);
   const parts = [
-    `# ${escaped(titleMark(view) + article.title.text)}`,
+    `# ${escapeMarkdown(titleMark(view) + article.title.text)}`,
     article.subtitle ? writeMarkdownLine(article.subtitle) : '',
     facts(view, text, texts),
     notices(view, texts),
-    escaped(article.notice?.text ?? ''),
+    escapeMarkdown(article.notice?.text ?? ''),
     article.fullText === undefined ? '' : `${texts.article.fullText} <${article.fullText}>`,
-    section(texts.article.abstract, markdown.abstract),
-    section(texts.article.keywords.replace(/\s*:$/, ''), shownKeywords(article).map(writeMarkdownLine).join('; ')),
-    section(texts.article.learningPoints, markdown.learningPoints),
+    section(escapeMarkdown(headings.abstract), markdown.abstract),
+    section(
+      escapeMarkdown(headings.keywords.replace(/\s*:$/, '')),
+      shownKeywords(article).map(writeMarkdownLine).join('; '),
+    ),
+    section(escapeMarkdown(headings['learning-points']), markdown.learningPoints),
     markdown.body,
     section(texts.article.supplements, supplements(view)),
-    section(texts.declarations.heading, declarations(view, markdown.statements, texts)),
+    section(escapeMarkdown(headings.declarations), declarations(view, text.headings, markdown.statements, texts)),
     section(texts.article.translations, translations(view, texts)),
     section(
-      texts.article.references,
-      references.map(({ number, text, doi }) => `${number}. ${escaped(withDoi(text, doi))}`).join('\n'),
+      escapeMarkdown(headings.references),
+      references.map(({ number, text, doi }) => `${number}. ${escapeMarkdown(withDoi(text, doi))}`).join('\n'),
     ),
     markdown.footnotes,
   ];
@@ -58,13 +64,6 @@ function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts)
 }
 
 const section = (heading: string, text: string): string => (text === '' ? '' : `## ${heading}\n\n${text}`);
-
-/** Plain text for a line of Markdown, also at its beginning. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>~^$|&]/g, '\\$&')
-    .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 
 function withDoi(text: string, doi: string | undefined): string {
   return doi === undefined || text.toLowerCase().includes(doi.toLowerCase()) ? text : `${text} doi:${doi}`;
@@ -80,9 +79,11 @@ function notices(
     ...others.map((article) => ({ label: texts.noticeKinds[article.kind], article, url: undefined })),
     ...own,
   ];
-  const fate = ownNotices({ withdrawn, corrected }, texts).map(({ label, text }) => `**${label}** ${escaped(text)}`);
+  const fate = ownNotices({ withdrawn, corrected }, texts).map(
+    ({ label, text }) => `**${label}** ${escapeMarkdown(text)}`,
+  );
   const linked = all.map(({ label, article, url }) => {
-    const target = article ? `[${escaped(article.title.text)}](${absoluteUrl(site, article.path)})` : `<${url}>`;
+    const target = article ? `[${escapeMarkdown(article.title.text)}](${absoluteUrl(site, article.path)})` : `<${url}>`;
     return `**${label}** ${target}`;
   });
   return [...fate, ...linked].join('\\\n');
@@ -91,14 +92,14 @@ function notices(
 function supplements({ article, url }: ArticleView): string {
   const lines = article.supplements.map(({ file, label, title }) => {
     const note = title === undefined ? '' : `: ${writeMarkdownLine(title)}`;
-    return `- [${escaped(label)}](${url}${fileUrl(file)})${note}`;
+    return `- [${escapeMarkdown(label)}](${url}${fileUrl(file)})${note}`;
   });
   return lines.join('\n');
 }
 
 function translations({ article }: ArticleView, texts: Texts): string {
   const parts = article.translations.flatMap(({ language, title, abstract = [], keywords }) => [
-    `### ${title ? writeMarkdownLine(title) : escaped(texts.languageName(language))}`,
+    `### ${title ? writeMarkdownLine(title) : escapeMarkdown(texts.languageName(language))}`,
     ...abstract.map(writeMarkdownLine),
     ...(keywords.length === 0 ? [] : [keywords.map(writeMarkdownLine).join('; ')]),
   ]);
@@ -111,40 +112,49 @@ function facts(view: ArticleView, { citations }: ArticleText, texts: Texts): str
   const [own] = withTitleMark(citations, titleMark(view));
   const notes = authorshipNotes(article.contributors, texts);
   const authors = article.contributors.map((contributor) => {
-    const places = authorMarks(contributor, notes).map(escaped).join(',');
+    const places = authorMarks(contributor, notes).map(escapeMarkdown).join(',');
     const orcid = contributor.orcid === undefined ? '' : ` <${orcidUrl(contributor.orcid)}>`;
-    return escaped(nameWithDegrees(contributor)) + (places === '' ? '' : `^${places}^`) + orcid;
+    return escapeMarkdown(nameWithDegrees(contributor)) + (places === '' ? '' : `^${places}^`) + orcid;
   });
   const dates = articleDates(article, texts).map(({ label, date }) => `${label} ${date}`);
   const lines = [
     authors.join(', '),
-    ...article.affiliations.map(({ text }, at) => `^${at + 1}^ ${escaped(text)}`),
+    ...article.affiliations.map(({ text }, at) => `^${at + 1}^ ${escapeMarkdown(text)}`),
     [site.title, issue?.label, article.section]
       .filter(Boolean)
-      .map((part) => escaped(String(part)))
+      .map((part) => escapeMarkdown(String(part)))
       .join(' · '),
     correspondence(view, texts),
-    ...notes.map(({ sign, text }) => `${sign} ${escaped(text)}`),
-    ...editorLines(article, texts).map(escaped),
+    ...notes.map(({ sign, text }) => `${sign} ${escapeMarkdown(text)}`),
+    ...editorLines(article, texts).map(escapeMarkdown),
     dates.join(' · '),
     `<${doiUrl ?? url}>`,
     `${texts.article.license} ${license.url === undefined ? license.name : `[${license.name}](${license.url})`}`,
-    `${texts.cite.heading} ${escaped(own.text.text)}`,
+    `${texts.cite.heading} ${escapeMarkdown(own.text.text)}`,
   ];
   return lines.filter((line) => line !== '').join('\\\n');
 }
 
 function correspondence({ article }: ArticleView, texts: Texts): string {
   const authors = article.contributors.filter(({ corresponding }) => corresponding);
-  const written = authors.map((author) => escaped(displayName(author)) + (author.email ? ` <${author.email}>` : ''));
+  const written = authors.map(
+    (author) => escapeMarkdown(displayName(author)) + (author.email ? ` <${author.email}>` : ''),
+  );
   return written.length === 0 ? '' : `\\* ${texts.article.corresponding} ${written.join('; ')}`;
 }
 
-function declarations({ article }: ArticleView, statements: readonly WrittenStatement[], texts: Texts): string {
-  const all = declarationsOf(article, statements, texts).map(({ heading, statement, text, items }) => {
-    const list = items.map(({ text: item, url }) => `- ${escaped(item)}${url === undefined ? '' : ` <${url}>`}`);
-    const words = statement?.text ?? escaped(text ?? '');
-    return [`### ${statement?.heading ?? heading}`, words, list.join('\n')].filter((part) => part !== '');
+function declarations(
+  { article }: ArticleView,
+  own: PartHeadings,
+  statements: readonly WrittenStatement[],
+  texts: Texts,
+): string {
+  const all = declarationsOf(article, statements, texts, own).map(({ heading, statement, text, items }) => {
+    const list = items.map(({ text: item, url }) => `- ${escapeMarkdown(item)}${url === undefined ? '' : ` <${url}>`}`);
+    const words = statement?.text ?? escapeMarkdown(text ?? '');
+    return [`### ${statement?.heading ?? escapeMarkdown(heading)}`, words, list.join('\n')].filter(
+      (part) => part !== '',
+    );
   });
   return all.flat().join('\n\n');
 }

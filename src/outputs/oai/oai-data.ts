@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../model/article.ts';
+import type { Journal } from '../../model/journal.ts';
 import { firstDay } from '../../model/partial-date.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { ArticleView } from '../../views/article-view.ts';
@@ -38,22 +39,34 @@ export function oaiJson({ index, view }: JournalSource): string {
 
 export function oaiData(index: JournalIndex, views: readonly ArticleView[]): OaiData {
   const { journal, issues, issueOf } = index;
-  const { host } = new URL(journal.url);
+  // With a port it would be neither a name of a repository nor the domain of an address.
+  const { hostname } = new URL(journal.url);
   const sections = [...new Set(views.map(({ article }) => article.section))];
   const sectionSet = (section: string): OaiSet => ({ spec: sectionSpec(section, sections), name: section });
   const record = (view: ArticleView): OaiRecord => {
     const { id, section } = view.article;
     const issue = issueOf.get(id);
     const sets = [sectionSet(section).spec, ...(issue ? [issueSpec(issue)] : [])];
-    return { identifier: `oai:${host}:${id}`, datestamp: firstDay(view.modified), sets, metadata: oaiDublinCore(view) };
+    return {
+      identifier: `oai:${hostname}:${id}`,
+      datestamp: firstDay(view.modified),
+      sets,
+      metadata: oaiDublinCore(view),
+    };
   };
   return {
     name: journal.title,
-    // Every domain has this address (RFC 2142), and harvesters ask for one.
-    email: journal.depositor?.email ?? `postmaster@${host}`,
+    email: addressOf(journal, hostname),
     sets: [...sections.map(sectionSet), ...issues.map((issue) => ({ spec: issueSpec(issue), name: issue.label }))],
     records: views.map(record).sort((a, b) => a.datestamp.localeCompare(b.datestamp) || compare(a, b)),
   };
+}
+
+/** Harvesters ask for an e-mail address, whose domain has a dot. */
+function addressOf({ depositor, contact }: Journal, hostname: string): string {
+  const given = depositor?.email ?? (contact?.includes('@') ? contact : undefined);
+  // Every domain has this address (RFC 2142); a machine without one has a name that can be nobody's (RFC 2606).
+  return given ?? `postmaster@${hostname.includes('.') ? hostname : `${hostname}.invalid`}`;
 }
 
 const compare = (a: OaiRecord, b: OaiRecord): number => a.identifier.localeCompare(b.identifier, 'en');

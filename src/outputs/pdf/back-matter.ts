@@ -1,11 +1,13 @@
 import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
+import { partHeadings } from '../../language/part-headings.ts';
 import type { Texts } from '../../language/texts.ts';
-import type { ListedReference, TextParts } from '../../model/article-text.ts';
+import type { ListedReference, PartHeadings, TextParts } from '../../model/article-text.ts';
 import { doiUrl, fileUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
 import type { RichText } from '../../model/text.ts';
 import { supplementId } from '../../model/tree/anchors.ts';
+import type { FolderText } from '../../store/text-cache.ts';
 import { fittingIn, fittingLink, fittingText, smallLine } from './fitting-text.ts';
 import type { PdfView } from './pdf-view.ts';
 import { identity } from './tree/blocks.ts';
@@ -16,22 +18,23 @@ import { placed, typstLink, typstString, typstText } from './typst-text.ts';
 export function backMatter(
   view: PdfView,
   { footnotes, statements }: Pick<TextParts, 'footnotes' | 'statements'>,
-  listed: readonly ListedReference[],
+  { references: listed, headings: own }: Pick<FolderText, 'references' | 'headings'>,
   texts: Texts,
 ): readonly string[] {
+  const headings = partHeadings(own, texts);
   return [
     // Names and addresses leave gaps in narrow lines that are filled.
     view.columns === 2 ? '#set par(justify: false)' : '',
-    footnotes === '' ? '' : section(texts.article.footnotes, `#small[${footnotes}]`),
+    section(texts.article.footnotes, footnotes && `#small[${footnotes}]`),
     supplements(view, texts),
-    declarations(view, statements, texts),
+    section(headings.declarations, declarations(view, statements, own, texts)),
     translations(view, texts),
-    references(listed, view, texts),
+    section(headings.references, references(listed, view)),
   ];
 }
 
 function section(heading: string, body: string): string {
-  return `#heading(level: 1)[${typstText(heading)}]\n\n${body}`;
+  return body === '' ? '' : `#heading(level: 1)[${typstText(heading)}]\n\n${body}`;
 }
 
 function supplements({ article, url }: PdfView, texts: Texts): string {
@@ -59,9 +62,13 @@ function translations({ article }: PdfView, texts: Texts): string {
   return section(texts.article.translations, parts.join('\n\n'));
 }
 
-function declarations({ article }: PdfView, statements: readonly WrittenStatement[], texts: Texts): string {
-  const all = declarationsOf(article, statements, texts);
-  if (all.length === 0) return '';
+function declarations(
+  { article }: PdfView,
+  statements: readonly WrittenStatement[],
+  own: PartHeadings,
+  texts: Texts,
+): string {
+  const all = declarationsOf(article, statements, texts, own);
   const fitting = fittingIn(article.language);
   const parts = all.map(({ field, heading, statement, text = '', items }) => {
     const list = items.map(({ url, text: said }) =>
@@ -73,17 +80,17 @@ function declarations({ article }: PdfView, statements: readonly WrittenStatemen
     const title = `#heading(level: 2)[${statement?.heading ?? typstText(heading)}]${identity(statement?.id)}`;
     return `${title}\n\n${placed(field, stated.filter((part) => part !== '').join('\n\n'))}`;
   });
-  return section(texts.declarations.heading, parts.join('\n\n'));
+  return parts.join('\n\n');
 }
 
-function references(listed: readonly ListedReference[], { article }: PdfView, texts: Texts): string {
+function references(listed: readonly ListedReference[], { article }: PdfView): string {
   if (listed.length === 0) return '';
   const written = directionOf(article.language) === 'rtl' ? readFromItsSide : linkedReference;
   const items = listed.map((reference) => {
     const { number } = reference;
     return `[${placed(`reference-${number}`, written(reference))} #label("ref-${number}")]`;
   });
-  return `#heading(level: 1)[${typstText(texts.article.references)}]\n\n#[#set text(size: 8.5pt)\n#set par(justify: false)\n#enum(${items.join(', ')})]`;
+  return `#[#set text(size: 8.5pt)\n#set par(justify: false)\n#enum(${items.join(', ')})]`;
 }
 
 /** A work in Latin letters is read from the left among others, too. */

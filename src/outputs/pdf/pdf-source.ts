@@ -1,8 +1,9 @@
 import { directionOf } from '../../language/direction.ts';
+import { partHeadings } from '../../language/part-headings.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { fullTitle, titleMark } from '../../language/title-mark.ts';
 import { shownKeywords } from '../../model/article.ts';
-import type { TextParts } from '../../model/article-text.ts';
+import type { PartHeadings, TextParts } from '../../model/article-text.ts';
 import { displayName } from '../../model/contributor.ts';
 import type { RichNode } from '../../model/text.ts';
 import { ownAccent } from '../../model/theme.ts';
@@ -28,12 +29,14 @@ export function pdfSource(view: PdfView, text: FolderText): string {
     '#import "article.typ": *',
     `#let report-figure = report-figure.with(text-columns: ${columnsOfText(view)})`,
     `#let report-table = report-table.with(text-columns: ${columnsOfText(view)})`,
-    `#show: article.with((${settings(view, parts, texts)}))`,
+    `#show: article.with((${settings(view, parts, text.headings, texts)}))`,
     parts.body,
-    ...backMatter(view, parts, text.references, texts),
+    ...backMatter(view, parts, text, texts),
     '',
   ].join('\n\n');
 }
+
+type Headings = ReturnType<typeof partHeadings>;
 
 const columnsOfText = ({ columns }: PdfView): string => String(columns);
 const content = (parts: readonly string[]): string => `(${parts.map((part) => `[${part}], `).join('')})`;
@@ -47,7 +50,7 @@ const optional = (part: string): string => (part === '' ? 'none' : `[${part}]`);
 /** Characters of a short title that fit above a page, in two lines or three. */
 const longestRunning = 80;
 
-function openingOf(view: PdfView, parts: TextParts, texts: Texts): Opening {
+function openingOf(view: PdfView, parts: TextParts, headings: Headings, texts: Texts): Opening {
   const { article } = view;
   const large = fittingIn(article.language);
   return {
@@ -63,16 +66,17 @@ function openingOf(view: PdfView, parts: TextParts, texts: Texts): Opening {
       article.notice === undefined ? '' : placed('notice', richTypst(article.notice.nodes, smallLine)),
       placed('full-text', fullText(view, texts)),
     ]),
-    abstract: abstract(view, parts.abstract, texts),
+    abstract: abstract(view, parts.abstract, headings),
   };
 }
 
-function settings(view: PdfView, parts: TextParts, texts: Texts): string {
+function settings(view: PdfView, parts: TextParts, own: PartHeadings, texts: Texts): string {
+  const headings = partHeadings(own, texts);
   const { article, site, description } = view;
   const mark = titleMark(view);
   const [first] = article.contributors;
   const { language, region } = new Intl.Locale(article.language);
-  const opening = openingOf(view, parts, texts);
+  const opening = openingOf(view, parts, headings, texts);
   const running = [
     first === undefined ? undefined : displayName(first),
     article.contributors.length > 1 ? 'et al.' : undefined,
@@ -107,7 +111,7 @@ function settings(view: PdfView, parts: TextParts, texts: Texts): string {
     'points-are-short': String(arePointsShort(parts.learningPoints)),
     note: optional(opening.note),
     abstract: optional(opening.abstract),
-    'learning-points': optional(box(view, texts.article.learningPoints, parts.learningPoints)),
+    'learning-points': optional(box(view, headings['learning-points'], parts.learningPoints)),
     'page-of': `(page, pages) => [${pageOf(texts)}]`,
   };
   return Object.entries(fields)
@@ -138,9 +142,9 @@ function fullText({ article: { fullText: url } }: PdfView, texts: Texts): string
   return `#strong[${typstText(texts.article.fullText)}]#" "#link(${typstString(url)})[${typstText(texts.article.fullTextLink)}]`;
 }
 
-function abstract(view: PdfView, text: string, texts: Texts): string {
-  const words = keywords(view, texts);
-  return text === '' ? words : box(view, texts.article.abstract, `${text}\n\n${words}`);
+function abstract(view: PdfView, text: string, headings: Headings): string {
+  const words = keywords(view, headings);
+  return text === '' ? words : box(view, headings.abstract, `${text}\n\n${words}`);
 }
 
 function box(view: PdfView, title: string, body: string): string {
@@ -148,11 +152,11 @@ function box(view: PdfView, title: string, body: string): string {
   return `#panel-box(${accentOf(view)}, ${typstString(title)})[${body}]`;
 }
 
-function keywords({ article }: PdfView, texts: Texts): string {
+function keywords({ article }: PdfView, headings: Headings): string {
   if (article.keywords.length === 0) return '';
   const words = shownKeywords(article).flatMap(({ nodes }, at): readonly RichNode[] => {
     return [{ type: 'text', value: at === 0 ? ' ' : '; ' }, ...nodes];
   });
-  const line = `#strong[${typstText(texts.article.keywords)}]${placed('keywords', richTypst(words, smallLine))}`;
+  const line = `#strong[${typstText(headings.keywords)}]${placed('keywords', richTypst(words, smallLine))}`;
   return `#par(justify: false)[#small[${line}]]`;
 }

@@ -17,6 +17,8 @@ export interface Abbreviation {
 interface Lifted {
   readonly body: RootContent[];
   readonly abbreviations: readonly Abbreviation[];
+  /** The heading of the first section that was one. */
+  readonly heading?: Heading | undefined;
 }
 
 type Pair = Pick<Abbreviation, 'short' | 'long'>;
@@ -33,6 +35,7 @@ export function isAbbreviations(block: RootContent | undefined): block is Headin
 export function liftAbbreviations(blocks: readonly RootContent[]): Lifted {
   const body: RootContent[] = [];
   const abbreviations: Abbreviation[] = [];
+  let heading: Heading | undefined;
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at++];
     if (!block) break;
@@ -40,10 +43,11 @@ export function liftAbbreviations(blocks: readonly RootContent[]): Lifted {
     const pairs = pairsOf(isAbbreviations(block) ? section : labelled(block));
     if (pairs) {
       abbreviations.push(...pairs.map((found) => ({ ...found, at: block })));
+      if (isAbbreviations(block)) heading ??= block;
       at += section.length;
     } else body.push(block);
   }
-  return { body, abbreviations };
+  return { body, abbreviations, heading };
 }
 
 function upToHeading(blocks: readonly RootContent[], from: number): readonly RootContent[] {

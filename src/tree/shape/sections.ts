@@ -1,12 +1,14 @@
 import type { Heading, RootContent } from 'mdast';
+import { headingEnd } from '../../language/heading-words.ts';
 import { type SectionName, sectionOfHeading } from '../../language/section-headings.ts';
+import type { HeadedPart, PartHeadings } from '../../model/article-text.ts';
 import type { AddFault } from '../add-fault.ts';
 import { inlinesOf } from '../resolved-lines.ts';
 import { plainText } from '../text/plain-text.ts';
 import { type Abbreviation, liftAbbreviations } from './abbreviations.ts';
 import { checkAbstractEnd } from './abstract-end.ts';
 import { liftRunIns } from './run-in-statements.ts';
-import { isOfStatements, type StatementSection, statementAt } from './statements.ts';
+import { isFrame, isOfStatements, type StatementSection, statementAt } from './statements.ts';
 
 export type Sections = Readonly<Record<SectionName | 'body', readonly RootContent[]>>;
 
@@ -16,6 +18,8 @@ export interface SplitText {
   readonly depths: ReadonlyMap<string, number>;
   /** The headings of the sections with a place of their own below which there is nothing. */
   readonly empty: ReadonlyMap<SectionName, Heading>;
+  /** What the authors call the parts of the text, statements and list of abbreviations that have a place of their own. */
+  readonly headings: PartHeadings;
   /** In the order of the text. */
   readonly statements: readonly StatementSection[];
   /** Of a section "Abbreviations". */
@@ -38,6 +42,8 @@ export function splitSections(children: readonly RootContent[], addFault: AddFau
   const depths = new Map<SectionName, number>();
   const seen = new Map<SectionName, Heading>();
   const statements: StatementSection[] = [];
+  /** Headings that nothing but statements stand below. */
+  const frames: RootContent[] = [];
   const bodyUsesTop = children.some(
     (child) => isTopHeading(child) && nameOf(child) === undefined && !isOfStatements(child),
   );
@@ -66,7 +72,8 @@ export function splitSections(children: readonly RootContent[], addFault: AddFau
       open.push({ kind: 'statement', depth, blocks: statement.children });
       continue;
     }
-    if (!start?.isEmpty) (outer?.blocks ?? sections.body).push(child);
+    const place = start?.isEmpty ? frames : (outer?.blocks ?? sections.body);
+    place.push(child);
     if (start) open.push({ kind: 'frame', depth, blocks: sections.body });
   }
   checkAbstractEnd(sections.abstract, addFault);
@@ -74,8 +81,20 @@ export function splitSections(children: readonly RootContent[], addFault: AddFau
   const listed = liftAbbreviations(lifted.body);
   sections.body = listed.body;
   const empty = new Map([...seen].filter(([name]) => sections[name].length === 0));
-  return { sections, depths, abbreviations: listed.abbreviations, statements: lifted.statements, empty };
+  const { abbreviations } = listed;
+  const headings = wordsOfAll([
+    ...seen,
+    ['declarations', frames.find(isFrameHeading)],
+    ['abbreviations', listed.heading],
+  ]);
+  return { sections, depths, headings, abbreviations, statements: lifted.statements, empty };
 }
+
+function wordsOfAll(headings: readonly (readonly [HeadedPart, Heading | undefined])[]): PartHeadings {
+  return Object.fromEntries(headings.flatMap(([part, heading]) => (heading ? [[part, nameIn(heading)]] : [])));
+}
+
+const isFrameHeading = (block: RootContent): block is Heading => block.type === 'heading' && isFrame(block);
 
 const givenTwice = (heading: Heading): string =>
   `Section "${wordsOf(heading)}" stands here a second time; join the two`;
@@ -86,10 +105,10 @@ function isTopHeading(node: RootContent): node is Heading {
 
 function nameOf(node: Heading): SectionName | undefined {
   if (node.depth > 2) return undefined;
-  const text = wordsOf(node)
-    .trim()
-    .replace(/\s*[:.]$/, '');
-  return sectionOfHeading(text);
+  return sectionOfHeading(nameIn(node));
 }
+
+/** The words of a heading without the mark that may end it. */
+const nameIn = (heading: Heading): string => wordsOf(heading).trim().replace(headingEnd, '');
 
 const wordsOf = (heading: Heading): string => plainText(inlinesOf(heading.children));

@@ -72,7 +72,7 @@ Second paragraph.</summary>
   });
 });
 
-it('an RSS feed has dates as in e-mail and every author', () => {
+it('an RSS feed has dates as in e-mail, every author, and descriptions that are read as HTML', () => {
   expect(rssFeed(feedOf(report))).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
@@ -91,9 +91,8 @@ it('an RSS feed has dates as in e-mail and every author', () => {
 <dc:language>en</dc:language>
 <category>Case report</category>
 <category>fever</category>
-<description>Temperatures &lt; 40 °C.
-
-Second paragraph.</description>
+<description>&lt;p&gt;Temperatures &amp;lt; 40 °C.&lt;/p&gt;
+&lt;p&gt;Second paragraph.&lt;/p&gt;</description>
 <dc:rights>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</dc:rights>
 </item>
 </channel>

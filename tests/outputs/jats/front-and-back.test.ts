@@ -6,7 +6,8 @@ import { jatsFaults } from '../../support/jats-faults.ts';
 import { group, person, sampleView } from '../sample-view.ts';
 
 const text = (): ArticleText => ({
-  ...{ abstract: [], learningPoints: [], body: [], footnotes: [], statements: [], references: [], files: [] },
+  ...{ abstract: [], learningPoints: [], body: [], footnotes: [], statements: [], headings: {} },
+  ...{ references: [], files: [] },
   citations: [{ name: 'T', text: { text: 'T', nodes: [] } }] as unknown as ArticleText['citations'],
 });
 

@@ -84,7 +84,8 @@ const cases: readonly (readonly [Partial<CslItem> & { type: string }, kind: stri
 function written(item: CslItem): { readonly citation: string; readonly faults: string } {
   const listed = { number: 1, key: 'a', item, text: '', nodes: [], citedAt: [] } as unknown as ListedReference;
   const jats = jatsArticle(sampleView({ id: 'a' }), {
-    ...{ abstract: [], learningPoints: [], body: [], footnotes: [], statements: [], references: [listed], files: [] },
+    ...{ abstract: [], learningPoints: [], body: [], footnotes: [], statements: [], headings: {} },
+    ...{ references: [listed], files: [] },
   });
   return { citation: /<element-citation.*<\/element-citation>/s.exec(jats)?.[0] ?? '', faults: jatsFaults(jats) };
 }

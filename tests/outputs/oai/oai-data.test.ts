@@ -83,6 +83,34 @@ describe('the records for harvesters', () => {
     ]);
   });
 
+  it.each([
+    ['http://localhost:8080', undefined, undefined, 'postmaster@localhost.invalid', 'oai:localhost:'],
+    ['https://example.org:8443/journal', undefined, undefined, 'postmaster@example.org', 'oai:example.org:'],
+    ['https://example.org', undefined, 'office@hospital.org', 'office@hospital.org', 'oai:example.org:'],
+    ['https://example.org', undefined, 'https://example.org/about', 'postmaster@example.org', 'oai:example.org:'],
+    [
+      'https://example.org',
+      'crossref@hospital.org',
+      'office@hospital.org',
+      'crossref@hospital.org',
+      'oai:example.org:',
+    ],
+  ])('name nobody at a port: %s', (url, depositor, contact, email, start) => {
+    const { index, articles } = records;
+    const journal = {
+      ...{ ...index.journal, url, contact },
+      depositor: depositor === undefined ? undefined : { name: 'Office', email: depositor },
+    };
+    const data = oaiData(
+      { ...index, journal },
+      articles.map(({ view }) => view),
+    );
+    expect(data.email).toBe(email);
+    // By the schema of OAI-PMH (emailType), and the guidelines on identifiers.
+    expect(data.email).toMatch(/^\S+@(?:\S+\.)+\S+$/);
+    expect(data.records.map(({ identifier }) => identifier.startsWith(start))).not.toContain(false);
+  });
+
   it('are a file of the site', () => {
     expect(JSON.parse(records.files.get('oai.json') ?? '')).toEqual(dataOf(records));
   });

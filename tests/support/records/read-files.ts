@@ -98,7 +98,8 @@ export function readRss(text: string, { url, doi, truth }: PlaceInFeed): Partial
     published: asKnown(new Date(item?.pubDate ?? '').toISOString().slice(0, 10), truth),
     url: item?.link ?? '',
     doi: doiOf(item?.guid?.value, doi),
-    abstract: oneLine(item?.description ?? ''),
+    // Readers take it for HTML.
+    abstract: oneLine(load(item?.description ?? '').text()),
     keywords: (item?.categories ?? []).slice(1).map(({ name }) => name ?? ''),
     license: licenseOf(item?.dc?.rights?.[0]),
     language: item?.dc?.languages?.[0] ?? '',
