@@ -38,12 +38,19 @@ export function structuredReference(
 ): ReadReference {
   const faults = keyFaults(key, given, keySource);
   if (key === '') return { faults };
-  const item = withIdentifiers(withPrintedNote(withStatus({ ...given, id: key })));
+  const item = withIdentifiers(withPrintedNote(withStatus(withoutDoubled({ ...given, id: key }))));
   const reference = { key, item, doi: item.DOI, pmid: item.PMID, pmcid: item.PMCID, url: item.URL, source };
   return {
     reference,
     faults: [...faults, ...incompleteFaults(given, key, source), ...identifierFaults(given, reference, source)],
   };
+}
+
+/** An item whose server or site is not its publisher, too, as programs write it that have one place for both. */
+function withoutDoubled(item: CslItem): CslItem {
+  const { publisher, ...rest } = item;
+  const isServer = ['article', 'dataset', 'document', 'software', 'webpage'].includes(item.type);
+  return isServer && publisher !== undefined && publisher === item['container-title'] ? (rest as CslItem) : item;
 }
 
 /** The reference of an item whose key may be left out; the one that it gets is told. */

@@ -127,9 +127,17 @@ function addField(written: string, value: unknown, fields: Record<string, unknow
   return [];
 }
 
+/** The type in whose place Casebook wrote another, for Zotero. */
+function typeBefore(custom: unknown): string | undefined {
+  const type = isObject(custom) ? text(custom['type']) : undefined;
+  return type !== undefined && cslTypes.has(type) ? type : undefined;
+}
+
 /** A CSL type for what was written, with what is wrong with it. */
 function typeOf(given: unknown, item: Plain, problems: ItemProblem[]): string {
   const written = text(given);
+  // Zotero writes and reads software in this way, too.
+  if (written === 'book' && item['version'] !== undefined) return 'software';
   if (written === undefined) return guessedType(item);
   const known = typeAliases[written.toLowerCase()] ?? written;
   if (cslTypes.has(known)) return known;
@@ -173,7 +181,7 @@ export function readCslItem(given: Plain): { readonly item: CslItem; readonly pr
   const { journalAbbreviation, ...rest } = fields;
   const short = rest['container-title-short'] ?? journalAbbreviation;
   const id = keyOf(given);
-  const type = typeOf(given['type'], rest, problems);
+  const type = typeBefore(given['custom']) ?? typeOf(given['type'], rest, problems);
   return {
     item: { ...rest, ...(short !== undefined && { 'container-title-short': short }), id, type } as CslItem,
     problems,
