@@ -1,4 +1,5 @@
 import type { CslItem, CslName } from '../model/reference.ts';
+import { markRetractedItem } from '../model/retracted-work.ts';
 import { bareDoi } from './identifiers.ts';
 import { readPlainName, readPlainNames } from './plain-names.ts';
 import { readDate } from './read-date.ts';
@@ -7,6 +8,7 @@ import { numbers, standardNumber } from './ris-numbers.ts';
 import { all, first, type RisRecord, recordOf } from './ris-record.ts';
 import { risNumberTags, risTypes } from './ris-types.ts';
 import { statusOfNote } from './status.ts';
+import { tellsRetraction } from './tells-retraction.ts';
 import { typeWords } from './type-words.ts';
 
 /** Kinds whose T2 is a series, not something that holds them. */
@@ -118,7 +120,9 @@ function byKind(record: RisRecord, type: string): Readonly<Record<string, string
       (text) => risNumberTags[type] !== 'SN' || standardNumber.test(text),
     ),
     genre: kindTyped.has(type)
-      ? all(record, 'M3').find((text) => bareDoi(text) === undefined && text !== typeWords[type])
+      ? all(record, 'M3').find(
+          (text) => bareDoi(text) === undefined && text !== typeWords[type] && !tellsRetraction(text),
+        )
       : undefined,
     authority: type === 'patent' ? first(record, 'A2') : type === 'legal_case' ? first(record, 'PB') : undefined,
     ...(type === 'paper-conference' && conference(record)),
@@ -154,9 +158,10 @@ export function risItem(fields: readonly TaggedField[]): CslItem {
     note: noteOf(record),
     ...identifiers(record),
   };
-  return {
+  const item = {
     id: first(record, 'ID') ?? '',
     type,
     ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined && value !== '')),
   } as CslItem;
+  return all(record, 'M3', 'N1', 'PT', 'DT').some(tellsRetraction) ? markRetractedItem(item) : item;
 }

@@ -11,6 +11,7 @@ import {
   typeAliases,
 } from '../../model/csl-variables.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
+import { markRetractedItem } from '../../model/retracted-work.ts';
 import { normaliseMarkup } from '../markup.ts';
 import { readPlainName, readPlainNames } from '../plain-names.ts';
 import { readDate } from '../read-date.ts';
@@ -163,6 +164,12 @@ function unknownField(field: string): ItemProblem[] {
   return [{ field, rule: 'unknown-field', message }];
 }
 
+/** Crossref names the notices of a work with what each is; a notice itself has `update-to` instead. */
+function wasRetracted(given: Plain): boolean {
+  const notices = Array.isArray(given['updated-by']) ? given['updated-by'] : [];
+  return notices.some((notice) => isObject(notice) && /^(?:retraction|removal)$/i.test(text(notice['type']) ?? ''));
+}
+
 /** The key of an item; empty where it has none. */
 export const keyOf = (given: Plain): string =>
   text(given['id']) ?? text(given['key']) ?? text(given['citation-key']) ?? '';
@@ -182,8 +189,6 @@ export function readCslItem(given: Plain): { readonly item: CslItem; readonly pr
   const short = rest['container-title-short'] ?? journalAbbreviation;
   const id = keyOf(given);
   const type = typeBefore(given['custom']) ?? typeOf(given['type'], rest, problems);
-  return {
-    item: { ...rest, ...(short !== undefined && { 'container-title-short': short }), id, type } as CslItem,
-    problems,
-  };
+  const item = { ...rest, ...(short !== undefined && { 'container-title-short': short }), id, type } as CslItem;
+  return { item: wasRetracted(given) ? markRetractedItem(item) : item, problems };
 }
