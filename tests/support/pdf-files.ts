@@ -76,16 +76,18 @@ export interface PdfWord {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  readonly top: number;
   readonly bottom: number;
 }
 
 /** The words of a document with their places. */
 export function pdfWords(pdf: Buffer): PdfWord[] {
   const pages = poppler('pdftotext', ['-bbox', '-', '-'], pdf).split('<page ').slice(1);
-  const word = /<word xMin="([\d.-]+)" yMin="[\d.-]+" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g;
+  const word = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g;
   return pages.flatMap((page, at) =>
-    Array.from(page.matchAll(word), ([, left, right, bottom, text = '']) => ({
-      ...{ page: at + 1, text, left: Number(left), right: Number(right), bottom: Number(bottom) },
+    Array.from(page.matchAll(word), ([, left, top, right, bottom, text = '']) => ({
+      ...{ page: at + 1, text, left: Number(left), right: Number(right) },
+      ...{ top: Number(top), bottom: Number(bottom) },
     })),
   );
 }

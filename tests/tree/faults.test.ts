@@ -123,6 +123,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       '3:1 error This caption has no image, table or video above it; put it right under one [figure-caption]',
     ],
     [
+      '![Values](ct.jpg)\n\nTable: Blood values. {#tbl-blood}',
+      '1:1 warning This image has no caption; write a line "Figure: …" under it [caption-missing]',
+      '3:1 error This caption of a table stands under an image; type the table, which readers can search and hear, or begin its caption with "Figure:" [figure-caption]',
+    ],
+    [
       'As here\n![CT](ct.jpg)\nFigure: A scan.',
       '2:1 error An image with a caption needs a paragraph of its own; put a blank line above it [figure-caption]',
     ],

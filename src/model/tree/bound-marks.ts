@@ -7,11 +7,13 @@ function isMark({ pieces = [] }: Citation): boolean {
   return pieces.some(({ text, numbers }) => numbers.length > 0 && /^\d/.test(text));
 }
 
-/** A line whose marks of citations begin none of its printed lines, whatever space was typed before them. */
+/** A line whose marks of citations and notes begin none of its printed lines, whatever space was typed before them. */
 export function boundMarks(nodes: readonly Inline[]): readonly Inline[] {
   return nodes.map((node, index) => {
     const next = nodes[index + 1];
-    if (node.type === 'text' && next?.type === 'citation' && !next.narrative && isMark(next)) {
+    const isBound =
+      next?.type === 'footnoteReference' || (next?.type === 'citation' && !next.narrative && isMark(next));
+    if (node.type === 'text' && isBound) {
       return { ...node, value: bound(node.value) };
     }
     return node.type === 'citation' && node.narrative && isMark(node) ? withBoundAuthors(node) : node;

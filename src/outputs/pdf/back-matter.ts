@@ -4,7 +4,9 @@ import type { Texts } from '../../language/texts.ts';
 import type { ListedReference, TextParts } from '../../model/article-text.ts';
 import { doiUrl, fileUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
+import type { RichText } from '../../model/text.ts';
 import { supplementId } from '../../model/tree/anchors.ts';
+import { fittingIn, fittingLink, fittingText, smallLine } from './fitting-text.ts';
 import type { PdfView } from './pdf-view.ts';
 import { identity } from './tree/blocks.ts';
 import { linkedTypst, richTypst } from './tree/rich-text.ts';
@@ -18,8 +20,6 @@ export function backMatter(
   texts: Texts,
 ): readonly string[] {
   return [
-    // Figures of the text stand before this.
-    '#place.flush()',
     // Names and addresses leave gaps in narrow lines that are filled.
     view.columns === 2 ? '#set par(justify: false)' : '',
     footnotes === '' ? '' : section(texts.article.footnotes, `#small[${footnotes}]`),
@@ -35,9 +35,11 @@ function section(heading: string, body: string): string {
 }
 
 function supplements({ article, url }: PdfView, texts: Texts): string {
+  const fitting = fittingIn(article.language);
   if (article.supplements.length === 0) return '';
   const items = article.supplements.map(({ file, label, title }, at) => {
-    const shown = typstLink(url + fileUrl(file), label) + (title ? `${typstText('. ')}${richTypst(title.nodes)}` : '');
+    const named = title ? `${typstText('. ')}${richTypst(title.nodes, fitting)}` : '';
+    const shown = fittingLink(url + fileUrl(file), label, fitting) + named;
     return `[${placed(`supplementary.${at}`, shown)} #label(${typstString(supplementId(at))})]`;
   });
   return section(texts.article.supplements, `#list(${items.join(', ')})`);
@@ -47,9 +49,10 @@ function translations({ article }: PdfView, texts: Texts): string {
   if (article.translations.length === 0) return '';
   const parts = article.translations.map(({ language, title, abstract = [], keywords }) => {
     const settings = `#set text(lang: ${typstString(new Intl.Locale(language).language)}, dir: ${directionOf(language)})`;
-    const words = keywords.map(({ nodes }) => richTypst(nodes)).join(typstText(', '));
-    const text = [...abstract.map(({ nodes }) => richTypst(nodes)), words].filter((part) => part !== '');
-    const heading = title === undefined ? typstText(texts.languageName(language)) : richTypst(title.nodes);
+    const rich = ({ nodes }: RichText) => richTypst(nodes, fittingIn(language));
+    const words = keywords.map(rich).join(typstText(', '));
+    const text = [...abstract.map(rich), words].filter((part) => part !== '');
+    const heading = title === undefined ? typstText(texts.languageName(language)) : rich(title);
     const all = `#[${settings}\n#heading(level: 2)[${heading}]\n\n${text.join('\n\n')}]`;
     return placed(`translations.${language}`, all);
   });
@@ -59,11 +62,14 @@ function translations({ article }: PdfView, texts: Texts): string {
 function declarations({ article }: PdfView, statements: readonly WrittenStatement[], texts: Texts): string {
   const all = declarationsOf(article, statements, texts);
   if (all.length === 0) return '';
+  const fitting = fittingIn(article.language);
   const parts = all.map(({ field, heading, statement, text = '', items }) => {
-    const list = items.map(({ url, text: said }) => (url === undefined ? typstText(said) : typstLink(url, said)));
+    const list = items.map(({ url, text: said }) =>
+      url === undefined ? fittingText(said, fitting) : fittingLink(url, said, fitting),
+    );
     // One point alone is no list.
     const further = list.length < 2 ? list.join('') : `#list(${list.map((item) => `[${item}]`).join(', ')})`;
-    const stated = [statement?.text ?? typstText(text), further];
+    const stated = [statement?.text ?? fittingText(text, fitting), further];
     const title = `#heading(level: 2)[${statement?.heading ?? typstText(heading)}]${identity(statement?.id)}`;
     return `${title}\n\n${placed(field, stated.filter((part) => part !== '').join('\n\n'))}`;
   });
@@ -88,7 +94,8 @@ function readFromItsSide(reference: ListedReference): string {
 
 /** A reference that leads to what it names by its DOI or its address: where that stands in the text, else behind it. */
 function linkedReference({ nodes, doi, url }: ListedReference): string {
+  const link = (words: string, to: string) => linkedTypst(nodes, words, to, smallLine);
   if (doi !== undefined)
-    return linkedTypst(nodes, doi, doiUrl(doi)) ?? `${richTypst(nodes)}#" "${typstLink(doiUrl(doi), doiUrl(doi))}`;
-  return (url === undefined ? undefined : linkedTypst(nodes, url, url)) ?? richTypst(nodes);
+    return link(doi, doiUrl(doi)) ?? `${richTypst(nodes, smallLine)}#" "${typstLink(doiUrl(doi), doiUrl(doi))}`;
+  return (url === undefined ? undefined : link(url, url)) ?? richTypst(nodes, smallLine);
 }

@@ -31,7 +31,7 @@ export function joinCaptions(blocks: readonly RootContent[], context: ShapeConte
     else if (block?.type === 'paragraph' && namesFile(block)) index = joinFile(block, index, joining);
     else if (block) joining.joined.push(block);
   }
-  for (const block of joining.joined) checkLeft(block, context);
+  for (const [index, block] of joining.joined.entries()) checkLeft(block, joining.joined[index - 1], context);
   return joining.joined;
 }
 
@@ -100,10 +100,16 @@ function captionOf(block: RootContent | undefined, kind: DisplayKind, context: S
   return readCaption(block.children, kind, context);
 }
 
-function checkLeft(block: RootContent, context: ShapeContext): void {
+function checkLeft(block: RootContent, above: RootContent | undefined, context: ShapeContext): void {
   if (block.type !== 'paragraph') return;
   checkImagesWithin(block, context);
   checkMisread(block, context);
-  const stray = isStrayCaption(block) ? 'This caption has no image, table or video above it' : strayNote(block);
-  if (stray !== undefined) context.addFault('figure-caption', block, `${stray}; put it right under one`);
+  const stray = isStrayCaption(block) ? strayCaption(block, above) : strayNote(block);
+  if (stray !== undefined) context.addFault('figure-caption', block, stray);
+}
+
+function strayCaption({ children }: Paragraph, above: RootContent | undefined): string {
+  return above?.type === 'figure' && opensCaption(children, 'table')
+    ? 'This caption of a table stands under an image; type the table, which readers can search and hear, or begin its caption with "Figure:"'
+    : 'This caption has no image, table or video above it; put it right under one';
 }

@@ -75,7 +75,9 @@ const textOf = ({ children }: Paragraph): string => plainText(inlinesOf(children
 
 /** What is said of a note without its table; undefined for any other paragraph. */
 export function strayNote({ children: [first] }: Paragraph): string | undefined {
-  return first?.type === 'text' && mark.test(first.value) ? 'This note has no table above it' : undefined;
+  return first?.type === 'text' && mark.test(first.value)
+    ? 'This note has no table above it; put it right under one'
+    : undefined;
 }
 
 /** Reports a paragraph right under a table that begins as a note of a sign that the table does not have. */

@@ -8,6 +8,7 @@ import { pdfAvailable } from '../../../src/outputs/pdf/compiler.ts';
 import { writeHardLayout } from '../../support/hard-layout.ts';
 import { jatsFaults } from '../../support/jats-faults.ts';
 import { makePdfs, pdfInfo, pdfText, pdfWords, qpdfFaults } from '../../support/pdf-files.ts';
+import { outsideMargins } from '../../support/pdf-layout.ts';
 import { sharedWords, textOfHtml } from '../../support/shared-words.ts';
 
 /** Formulae and marks, which the PDF sets in another way. */
@@ -38,16 +39,9 @@ for (const columns of pdfAvailable() ? ([1, 2] as const) : []) {
     });
 
     it.each(pdfs)('stay within the margins: $id', ({ id, pdf }) => {
-      const [width, height] = [595.3, 841.9];
-      // Hyphens and points stand out a little at the sides, and so do descenders below the last line.
-      const margin = (columns === 1 ? 85 : 53.8) - 6;
       // The mark of a retraction lies across the page.
       const words = pdfWords(pdf).filter(({ text }) => id !== 'retracted' || !'RETRACTED'.includes(text));
-      expect(words.filter(({ left, right }) => left < margin || right > width - margin)).toEqual([]);
-      const below = words.filter(({ bottom }) => bottom > height - 68 + 5);
-      const pages = Number(pdfInfo(pdf)['Pages']);
-      const numbers = Array.from({ length: pages }, (_, at) => `Page ${at + 1} of ${pages}`);
-      expect(below.map(({ text }) => text).join(' ')).toBe(numbers.join(' '));
+      expect(outsideMargins(words, columns, Number(pdfInfo(pdf)['Pages']))).toEqual([]);
     });
 
     it('keep the caption of a table with its first rows', () => {

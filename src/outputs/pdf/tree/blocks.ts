@@ -1,6 +1,9 @@
-import type { Block, CaptionedTable, DefinitionList, List, Numbering } from '../../../model/tree/block.ts';
+import type { Block, CaptionedTable, DefinitionList, List, ListItem, Numbering } from '../../../model/tree/block.ts';
+import type { Inline } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
-import { fittingCode, typstString } from '../typst-text.ts';
+import { plainText } from '../../../tree/text/plain-text.ts';
+import { fittingCode } from '../fitting-text.ts';
+import { typstString } from '../typst-text.ts';
 import { placedNode, type TypstContext } from './context.ts';
 import { typstFigure, typstMedia, typstTableFigure } from './figure.ts';
 import { typstFormula } from './formula.ts';
@@ -15,7 +18,7 @@ export function typstBlocks(nodes: readonly Block[], context: TypstContext): str
 function typstBlock(node: Block, context: TypstContext): string {
   switch (node.type) {
     case 'paragraph':
-      return typstInlines(node.children, context);
+      return inOwnDirection(node.children, typstInlines(node.children, context), context);
     case 'heading':
       if (!context.sections) return `#strong[${typstInlines(node.children, context)}]${identity(node.id)}`;
       // The title of the article is no section, so those of the text begin with the first level.
@@ -49,6 +52,14 @@ function typstBlock(node: Block, context: TypstContext): string {
   }
 }
 
+/** A paragraph in Latin letters is read from the left in a text from the right, too. */
+function inOwnDirection(nodes: readonly Inline[], written: string, { rightToLeft }: TypstContext): string {
+  const text = rightToLeft ? plainText(nodes) : '';
+  return /\p{Script=Latin}/u.test(text) && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+    ? `#text(dir: ltr)[${written}]`
+    : written;
+}
+
 /** What stands under a table, each note with the label that its marks lead to. */
 function tableNotes({ notes = [], footnotes = [] }: CaptionedTable, context: TypstContext): string {
   const inside = inBox(context);
@@ -80,8 +91,16 @@ const numberings: Readonly<Record<Numbering, string | undefined>> = {
 
 function typstList({ ordered, numbering = 'decimal', start, children }: List, context: TypstContext): string {
   const inside = inBox(context);
-  const items = children.map((item) => `[${placedNode(item, typstBlocks(item.children, inside))}]`).join(', ');
+  const items = children.map((item) => `[${placedNode(item, typstItem(item, inside))}]`).join(', ');
   const signs = numberings[numbering];
   const form = signs === undefined ? '' : `numbering: "${signs}", `;
   return ordered ? `#enum(${form}start: ${start ?? 1}, ${items})` : `#list(${items})`;
+}
+
+/** No figure at the top of a page parts an item of a few lines from its end. */
+function typstItem({ children }: ListItem, context: TypstContext): string {
+  const written = typstBlocks(children, context);
+  const [least, most] = [150, 600];
+  const length = children.every(({ type }) => type === 'paragraph') ? plainText(children).length : 0;
+  return least < length && length < most ? `#block(breakable: false)[${written}]` : written;
 }

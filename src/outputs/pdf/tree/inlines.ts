@@ -2,7 +2,9 @@ import { anchorIn } from '../../../model/tree/anchors.ts';
 import { boundMarks } from '../../../model/tree/bound-marks.ts';
 import type { Citation, Image, Inline, Link, PrintedPiece, Span } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
-import { fittingCode, fittingText, typstString, typstText } from '../typst-text.ts';
+import { isWhole } from '../bound-words.ts';
+import { fittingCode, fittingText } from '../fitting-text.ts';
+import { typstString, typstText } from '../typst-text.ts';
 import { placedNode, type TypstContext } from './context.ts';
 import { typstFormula } from './formula.ts';
 
@@ -19,16 +21,30 @@ export const functions: Readonly<Record<Span<Inline>['type'], string>> = {
 
 /** A line of text as content of Typst. Every character of it stands in a string. */
 export function typstInlines(nodes: readonly Inline[], context: TypstContext): string {
-  return boundMarks(nodes)
-    .map((node) => placedNode(node, typstInline(node, context)))
+  const bound = boundMarks(nodes);
+  return bound
+    .map((node, at) => placedNode(node, typstInline(node, context) + joinerBetween(node, bound[at + 1])))
     .join('');
+}
+
+const marks: readonly string[] = ['citation', 'footnoteReference', 'superscript', 'subscript'];
+const [whole, wide] = [
+  /\S{1,24}$/,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]$/u,
+];
+
+/** Behind a word in a box, and in a text without spaces, a line could end before a mark. */
+function joinerBetween(node: Inline, next: Inline | undefined): string {
+  if (node.type !== 'text' || next === undefined || !marks.includes(next.type)) return '';
+  const [word] = whole.exec(node.value) ?? [''];
+  return isWhole(word) || wide.test(word) ? '#"\u2060"' : '';
 }
 
 function typstInline(node: Inline, context: TypstContext): string {
   switch (node.type) {
     case 'text':
       // Spaces that part nothing stay what they are.
-      return fittingText(node.value.replace(/[ \t\r\n]+/g, ' '), context.longestWord);
+      return fittingText(node.value.replace(/[ \t\r\n]+/g, ' '), context);
     case 'emphasis':
     case 'strong':
     case 'delete':

@@ -2,6 +2,7 @@ import type { Alignment, CaptionedTable, Table, TableCell } from '../../../model
 import { decimalPads } from '../../../tree/text/decimal-pads.ts';
 import { plainText } from '../../../tree/text/plain-text.ts';
 import { typstString } from '../typst-text.ts';
+import { columnWidths } from './column-widths.ts';
 import type { TypstContext } from './context.ts';
 import { typstInlines } from './inlines.ts';
 
@@ -21,7 +22,16 @@ export function typstTable(table: Table, context: TypstContext): string {
   // On further pages a head is no part of the text, where links may not stand.
   const repeat = headCells.includes('#link(') ? 'repeat: false, ' : '';
   const head = headRows === 0 ? '' : `table.header(${repeat}${headCells}), `;
-  return `#report-grid((${alignments.join(', ')},), ${headRows}, ${head}${rows(headRows)})`;
+  const widths = columnWidths(table, lineOf(columns, context.columns));
+  const parts = widths ? `widths: (${widths.map((part) => `${part}fr, `).join('')}), ` : '';
+  return `#report-grid(${parts}(${alignments.join(', ')},), ${headRows}, ${head}${rows(headRows)})`;
+}
+
+/** The characters that fit into a line of a table of so many columns, in so many columns of text. */
+function lineOf(columns: number, ofText: number): number {
+  if (columns > 6) return ofText === 1 ? 120 : 135;
+  if (ofText === 1) return 98;
+  return columns > 3 ? 112 : 53;
 }
 
 /** The number of columns of a table. */

@@ -1,6 +1,7 @@
-import { type Labels, labelsOf } from '../../../language/labels.ts';
+import { labelsOf } from '../../../language/labels.ts';
 import type { TextParts, TextTree } from '../../../model/article-text.ts';
 import type { Footnote } from '../../../model/tree/block.ts';
+import { fittingIn } from '../fitting-text.ts';
 import { typstString } from '../typst-text.ts';
 import { typstBlocks } from './blocks.ts';
 import type { TypstContext } from './context.ts';
@@ -11,10 +12,11 @@ import { typstInlines } from './inlines.ts';
  *
  * @param language of the article
  * @param url of its page, with a slash at its end
+ * @param columns of text on a page
  */
-export function writeTypst(tree: TextTree, language: string, url = ''): TextParts {
+export function writeTypst(tree: TextTree, language: string, url = '', columns = 1): TextParts {
   const { abstract, learningPoints, body, footnotes, statements } = tree;
-  const text = contextOf(labelsOf(language), url);
+  const text = contextOf(language, url, columns);
   const box = { ...text, floats: false };
   return {
     abstract: typstBlocks(abstract, box),
@@ -30,8 +32,8 @@ export function writeTypst(tree: TextTree, language: string, url = ''): TextPart
   };
 }
 
-const contextOf = (labels: Labels, url: string): TypstContext => ({
-  ...{ labels, url, floats: true, sections: true, longestWord: 24 },
+const contextOf = (language: string, url: string, columns: number): TypstContext => ({
+  ...{ labels: labelsOf(language), url, columns, floats: true, sections: true, ...fittingIn(language) },
 });
 
 /** The notes as a numbered list, each with the label that its marks lead to; empty where there are none. */

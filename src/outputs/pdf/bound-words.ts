@@ -1,0 +1,22 @@
+/** Signs of units as they stand behind numbers, in Latin, Cyrillic and Arabic letters. */
+const units = [
+  'g kg mg µg μg mcg ng pg L l dL dl mL ml µL μL cc m km cm mm µm μm nm s ms min h d Hz kHz MHz Pa kPa mmHg cmH2O bpm',
+  'mol mmol µmol μmol nmol pmol mEq U IU UI mU kU MU Gy cGy mGy Sv mSv Bq MBq V kV mV W mA kcal kJ J K °C °F ℃ % ‰ Fr',
+  'г кг мг мкг л мл см мм ч мин غ كغ ملغ ملجم مل مم سم',
+]
+  .join(' ')
+  .split(' ')
+  .join('|');
+
+const measure = new RegExp(`(\\d[)\\]]?) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu');
+const millimetres = /(\d\u00a0?(?:mm|cm)) (?=(?:Hg|H2O)\b)/g;
+
+/** A text in which no line ends between a number and its unit. */
+export const boundUnits = (text: string): string => text.replace(measure, '$1\u00a0').replace(millimetres, '$1\u00a0');
+
+const unitWithStroke = /^[^/]{1,8}\/[^/]{1,8}$/;
+const shortPart = /^\P{L}*[\p{L}\p{N}]{1,2}[-‐][\p{L}\p{N}]|[\p{L}\p{N}][-‐]\p{L}\P{L}*$/u;
+
+/** Whether a word stays whole: "mg/dL", and "β-blocker", whose short part would stand alone. */
+export const isWhole = (word: string): boolean =>
+  (unitWithStroke.test(word) && /\p{L}\/\p{L}/u.test(word)) || shortPart.test(word);

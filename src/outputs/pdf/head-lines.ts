@@ -1,0 +1,91 @@
+import { articleDates } from '../../language/article-dates.ts';
+import { authorshipNotes } from '../../language/authorship-notes.ts';
+import { editorLines } from '../../language/editors.ts';
+import { ownNotices } from '../../language/own-notices.ts';
+import type { Texts } from '../../language/texts.ts';
+import { displayName } from '../../model/contributor.ts';
+import { copyrightOf } from '../../model/copyright.ts';
+import { absoluteUrl } from '../../model/paths.ts';
+import { fittingText, smallLine } from './fitting-text.ts';
+import type { PdfView } from './pdf-view.ts';
+import { richTypst } from './tree/rich-text.ts';
+import { placed, typstLink, typstString, typstText } from './typst-text.ts';
+
+const small = (text: string): string => fittingText(text, smallLine);
+
+/** What runs above the pages: the journal, year, volume, first page and DOI of the article. */
+export function runningReference({ article, site, year }: PdfView): string {
+  const { volume, issue, pages, eLocator, doi } = article;
+  const page = pages?.first ?? eLocator;
+  const place = [
+    volume === undefined ? '' : `;${volume}${issue === undefined ? '' : `(${issue})`}`,
+    page === undefined ? '' : `:${page}`,
+    doi === undefined ? '' : ` · doi:${doi}`,
+  ];
+  return `${placed('journal-short-title', small(site.shortTitle))}${small(` ${year}${place.join('')}`)}`;
+}
+
+/** The issue and the DOI, which stand above all: the first DOI of a page is taken for its own by those who read it. */
+export function issueLine({ issue, doiUrl: doi }: PdfView): string {
+  const label = typstText(issue?.label ?? '');
+  if (doi === undefined) return label;
+  return `${label === '' ? '' : `${label}#linebreak()`}${typstLink(doi, doi)}`;
+}
+
+/** What is said of an article under its authors: the last, how to cite it, is the longest. */
+export function facts(view: PdfView, texts: Texts): string[] {
+  const { article, doiUrl: doi, url, license, site, year, citation } = view;
+  const writing = article.contributors.filter(({ corresponding }) => corresponding);
+  const letters = writing.map(
+    (author) => displayName(author) + (author.email === undefined ? '' : ` (${author.email})`),
+  );
+  const dates = articleDates(article, texts).map(({ label, date }) => `${label} ${texts.date(date)}`);
+  const identifiers = [
+    // The DOI stands at the top.
+    ...(doi === undefined ? [typstLink(url, url)] : []),
+    ...(article.pmid === undefined ? [] : [typstText(`PMID ${article.pmid}`)]),
+    ...(article.pmcid === undefined ? [] : [typstText(article.pmcid)]),
+  ];
+  const owned = copyrightOf(article, site, year);
+  const holder = owned ? `© ${owned.year} ${owned.holder} · ` : '';
+  const holderPlace = article.copyrightHolder === undefined ? 'journal-copyright-holder' : 'copyright-holder';
+  return [
+    ...(letters.length === 0
+      ? []
+      : [placed('authors', small(`* ${texts.article.corresponding} ${letters.join('; ')}`))]),
+    ...authorshipNotes(article.contributors, texts).map(({ sign, text }) =>
+      placed('authors', small(`${sign} ${text}`)),
+    ),
+    ...editorLines(article, texts).map((line) => placed('editors', small(line))),
+    typstText(dates.join(' · ')),
+    ...(identifiers.length === 0 ? [] : [identifiers.join('#" · "')]),
+    `${placed(holderPlace, small(holder))}${typstText(`${texts.article.license} `)}${license.url === undefined ? typstText(license.name) : `#link(${typstString(license.url)})[${typstText(license.name)}]`}`,
+    `${typstText(`${texts.cite.heading} `)}${placed('cite-as', richTypst(citation.nodes, smallLine))}`,
+  ];
+}
+
+/** What became of the article, and what it does to others. */
+export function notices({ article, notices: all, related, site }: PdfView, texts: Texts): string[] {
+  const label = (words: string) => `#strong[${typstText(words)}]#" "`;
+  const line = (words: string, url: string, title: string) => `${label(words)}#link(${typstString(url)})[${title}]`;
+  const fate = ownNotices(article, texts).map(
+    (notice) => label(notice.label) + placed(notice.kind, small(notice.text)),
+  );
+  const others = all.map(({ kind, path, title, published }) => {
+    const day = typstText(` (${texts.date(published)})`);
+    return (
+      line(texts.noticeKinds[kind], absoluteUrl(site, path), placed('relations', richTypst(title.nodes, smallLine))) +
+      day
+    );
+  });
+  const own = related.flatMap(({ kind, notice, article: other, url }) => {
+    if (other)
+      return line(
+        texts.relatedKinds[notice],
+        absoluteUrl(site, other.path),
+        placed(kind, richTypst(other.title.nodes, smallLine)),
+      );
+    return url === undefined ? [] : placed(kind, line(texts.relatedKinds[notice], url, typstText(url)));
+  });
+  return [...fate, ...others, ...own];
+}
