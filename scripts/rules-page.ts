@@ -66,7 +66,9 @@ const editorialIntroduction = [
   'with the columns `doi`, `pmid` and `reason`. The file of Retraction Watch (https://gitlab.com/crossref/retraction-watch-data)',
   'can be put there under that name as it is. It has some 60 MB, so that a copy with the columns `OriginalPaperDOI`,',
   '`OriginalPaperPubMedID`, `RetractionNature` and `Reason` alone is better. Of it, retractions are taken, not corrections or',
-  'expressions of concern. A new file has all reports read anew.',
+  'expressions of concern. A new file has all reports read anew. A reference also counts as retracted where its own list says',
+  'so: `PT - Retracted Publication` or `RIN` of PubMed, `M3` or `N1` of RIS, `updated-by` of Crossref, a note, or "RETRACTED:"',
+  'before its title. Lists of references, on the page and in every output, print "RETRACTED: " before the title of such a work.',
   '',
 ];
 

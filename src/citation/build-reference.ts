@@ -1,6 +1,7 @@
 import { type Fault, fault, type SourceText } from '../faults/fault.ts';
 import { isLabel } from '../model/display.ts';
 import type { CslItem, Reference } from '../model/reference.ts';
+import { markRetractedItem } from '../model/retracted-work.ts';
 import { andList } from '../text/word-list.ts';
 import { withIdentifiers } from './identifiers.ts';
 import { withPrintedNote } from './note.ts';
@@ -8,6 +9,7 @@ import { proposedKey } from './proposed-key.ts';
 import type { ReadReference } from './reading.ts';
 import type { SpareKeys } from './spare-keys.ts';
 import { withStatus } from './status.ts';
+import { tellsRetraction } from './tells-retraction.ts';
 
 type ReferenceSource = Reference['source'];
 
@@ -38,12 +40,27 @@ export function structuredReference(
 ): ReadReference {
   const faults = keyFaults(key, given, keySource);
   if (key === '') return { faults };
-  const item = withIdentifiers(withPrintedNote(withStatus({ ...given, id: key })));
+  const item = withIdentifiers(withPrintedNote(withStatus(withoutDoubled({ ...withRetraction(given), id: key }))));
   const reference = { key, item, doi: item.DOI, pmid: item.PMID, pmcid: item.PMCID, url: item.URL, source };
   return {
     reference,
     faults: [...faults, ...incompleteFaults(given, key, source), ...identifierFaults(given, reference, source)],
   };
+}
+
+/** An item marked as retracted where its note, and nothing else, says so. */
+function withRetraction(item: CslItem): CslItem {
+  const { note, ...rest } = item;
+  return typeof note === 'string' && item.title !== undefined && tellsRetraction(note)
+    ? markRetractedItem(rest as CslItem)
+    : item;
+}
+
+/** An item whose server or site is not its publisher, too, as programs write it that have one place for both. */
+function withoutDoubled(item: CslItem): CslItem {
+  const { publisher, ...rest } = item;
+  const isServer = ['article', 'dataset', 'document', 'software', 'webpage'].includes(item.type);
+  return isServer && publisher !== undefined && publisher === item['container-title'] ? (rest as CslItem) : item;
 }
 
 /** The reference of an item whose key may be left out; the one that it gets is told. */

@@ -1,7 +1,9 @@
 import type { CslItem, CslName } from '../model/reference.ts';
+import { markRetractedItem } from '../model/retracted-work.ts';
 import { normaliseMarkup } from './markup.ts';
 import { readDate } from './read-date.ts';
 import type { TaggedField } from './read-tagged-lines.ts';
+import { tellsRetraction } from './tells-retraction.ts';
 
 const suffix = /\s+(Jr|Sr|2nd|3rd|4th|II|III|IV)\.?$/;
 
@@ -72,9 +74,11 @@ export function nbibItem(given: readonly TaggedField[]): CslItem {
     PMID: pmid,
     PMCID: one('PMC')?.match(/PMC\d+/)?.[0],
   };
-  return {
+  const item = {
     id: pmid === undefined ? '' : `pmid${pmid}`,
     type,
     ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)),
   } as CslItem;
+  // RIN names the notice of its retraction.
+  return all('PT').some(tellsRetraction) || all('RIN').length > 0 ? markRetractedItem(item) : item;
 }

@@ -59,9 +59,9 @@ export function pagesOf(item: CslItem): readonly string[] {
     : [first, wholeLastPage(first, last)];
 }
 
-/** Issue of a journal, or number of a report or patent. An article's own number is its locator. */
+/** Issue of a journal, or number of a report, patent or preprint. An article's own number is its locator. */
 export function issueOf(item: CslItem): string | undefined {
-  return plainField(item, item.type.startsWith('article') ? 'issue' : 'number') ?? plainField(item, 'issue');
+  return plainField(item, item.type.startsWith('article-') ? 'issue' : 'number') ?? plainField(item, 'issue');
 }
 
 /** An item whose last page is in full, as programs read it: "1112–5" -> "1112–1115". */

@@ -1,21 +1,21 @@
 import type { CslItem, CslName } from '../model/reference.ts';
+import { markRetractedItem } from '../model/retracted-work.ts';
 import { bareDoi } from './identifiers.ts';
-import { normaliseMarkup } from './markup.ts';
 import { readPlainName, readPlainNames } from './plain-names.ts';
 import { readDate } from './read-date.ts';
 import type { TaggedField } from './read-tagged-lines.ts';
-import { risTypes } from './ris-types.ts';
+import { numbers, standardNumber } from './ris-numbers.ts';
+import { all, first, type RisRecord, recordOf } from './ris-record.ts';
+import { risNumberTags, risTypes } from './ris-types.ts';
 import { statusOfNote } from './status.ts';
-
-/** Values of a record by tag, in their order. */
-type Record_ = ReadonlyMap<string, readonly string[]>;
+import { tellsRetraction } from './tells-retraction.ts';
+import { typeWords } from './type-words.ts';
 
 /** Kinds whose T2 is a series, not something that holds them. */
 const whole = new Set([
   'book',
   'report',
   'thesis',
-  'webpage',
   'dataset',
   'software',
   'patent',
@@ -23,10 +23,6 @@ const whole = new Set([
   'pamphlet',
   'document',
 ]);
-
-const first = (record: Record_, ...tags: readonly string[]): string | undefined =>
-  tags.flatMap((tag) => record.get(tag) ?? [])[0];
-const all = (record: Record_, ...tags: readonly string[]): string[] => tags.flatMap((tag) => record.get(tag) ?? []);
 
 /** What may stand behind a name: "Jr.", "III", "MD". */
 const behindName = /^(?:Jr|Sr|Esq|(?:\p{Lu}\p{Ll}?\.?){2,4}|\d\p{Ll}{2}|I{1,3}|IV)\.?$/u;
@@ -48,13 +44,13 @@ export function risNames(text: string): CslName[] | undefined {
   return parts.length === 3 && !behindName.test(parts[2] ?? '') ? undefined : [risName(text)];
 }
 
-const names = (record: Record_, ...tags: readonly string[]): CslName[] | undefined => {
+const names = (record: RisRecord, ...tags: readonly string[]): CslName[] | undefined => {
   const found = all(record, ...tags).flatMap((text) => risNames(text) ?? [{ literal: text }]);
   return found.length > 0 ? found : undefined;
 };
 
 /** The most exact of the dates; those of other events ("2013/02/15/received") are not its date. */
-function issued(record: Record_): CslItem['issued'] | undefined {
+function issued(record: RisRecord): CslItem['issued'] | undefined {
   const dates = all(record, 'PY', 'Y1', 'DA').filter((text) => !/\/(received|accepted|revised)/i.test(text));
   const read = dates.map((text) => readDate(/^\d{1,2}$/.test(text) ? '' : text)).filter((date) => date !== undefined);
   const year = read.find((date) => date['date-parts'] !== undefined)?.['date-parts']?.[0]?.[0];
@@ -63,7 +59,7 @@ function issued(record: Record_): CslItem['issued'] | undefined {
   return same.toSorted((a, b) => (b['date-parts']?.[0]?.length ?? 0) - (a['date-parts']?.[0]?.length ?? 0))[0];
 }
 
-function pages(record: Record_): string | undefined {
+function pages(record: RisRecord): string | undefined {
   const start = first(record, 'SP');
   const end = first(record, 'EP');
   if (start === undefined) return first(record, 'C7') ?? end;
@@ -71,14 +67,21 @@ function pages(record: Record_): string | undefined {
 }
 
 /** Full and short title of what holds the work. */
-function container(record: Record_, type: string): Partial<CslItem> {
+function container(record: RisRecord, type: string): Partial<CslItem> {
   const series = whole.has(type);
-  const full = first(record, 'JF', ...(series ? [] : ['T2', 'BT']), 'JO', 'JA', 'J2', 'J1');
+  const full = first(
+    record,
+    'JF',
+    ...(type === 'paper-conference' ? ['C3'] : []),
+    ...(series ? [] : ['T2', 'BT']),
+    ...(type === 'legal_case' ? ['A2'] : []),
+    ...['JO', 'JA', 'J2', 'J1'],
+  );
   const short = all(record, 'J2', 'JA', 'J1', 'JO').find((text) => text !== full);
   return { ...(full && { 'container-title': full }), ...(full && short && { 'container-title-short': short }) };
 }
 
-function identifiers(record: Record_): Partial<CslItem> {
+function identifiers(record: RisRecord): Partial<CslItem> {
   const tagged = all(record, 'U1', 'U2', 'U3', 'U4', 'U5', 'AN', 'C2', 'N1', 'M1', 'ID');
   const pmid = tagged
     .map((text) => /^(\d+)\[pmid\]/i.exec(text)?.[1] ?? /PMID:?\s*(\d+)/i.exec(text)?.[1])
@@ -97,45 +100,37 @@ function identifiers(record: Record_): Partial<CslItem> {
   } as Partial<CslItem>;
 }
 
-/** Number, edition and the like, which mean one thing or another by the kind of work. */
-function numbers(record: Record_, type: string): Partial<CslItem> {
-  const issue =
-    first(record, 'IS', 'CP') ??
-    (type === 'article-journal' ? all(record, 'M1').find((text) => /^\d{1,4}$/.test(text) && text !== '0') : undefined);
-  const edition = all(record, 'ET').find((text) => !/^\d{4}\//.test(text));
-  const volume = /^(\S+)\s*\(([^()]+)\)$/.exec(first(record, 'VL') ?? '');
-  const found: Record<string, string | undefined> = {
-    volume: issue === undefined && volume !== null ? volume[1] : first(record, 'VL'),
-    [type === 'report' || type === 'patent' || type === 'legislation' ? 'number' : 'issue']: issue ?? volume?.[2],
-    [type === 'software' ? 'version' : 'edition']: edition,
-    'number-of-volumes': first(record, 'NV'),
-    ...(type === 'report' && issue === undefined && { number: first(record, 'SN') }),
-  };
-  return Object.fromEntries(
-    Object.entries(found).filter(([, text]) => text !== undefined && text !== ''),
-  ) as Partial<CslItem>;
-}
+/** Works whose M3 is their kind. */
+const kindTyped = new Set(['thesis', 'report', 'standard', 'dataset', 'manuscript']);
 
-function recordOf(fields: readonly TaggedField[]): Record_ {
-  const record = new Map<string, string[]>();
-  for (const { tag, value } of fields)
-    if (value !== '') record.set(tag, [...(record.get(tag) ?? []), normaliseMarkup(value).replace(/\s+/g, ' ')]);
-  return record;
+/** The conference of a paper, which is named beside its proceedings (C3), and where it was. */
+function conference(record: RisRecord): Readonly<Record<string, string | undefined>> {
+  const [name, proceedings] = [first(record, 'T2'), first(record, 'C3')];
+  const isNamed = proceedings !== undefined && name !== proceedings;
+  return { 'event-title': isNamed ? name : undefined, 'event-place': first(record, 'C1') };
 }
 
 /** What tags mean by the kind of work. */
-function byKind(record: Record_, type: string): Readonly<Record<string, string | undefined>> {
+function byKind(record: RisRecord, type: string): Readonly<Record<string, string | undefined>> {
   const titled = first(record, 'TI', 'T1') !== undefined;
   return {
     title: first(record, 'TI', 'T1', 'CT', ...(whole.has(type) ? ['BT'] : []), ...(type === 'book' ? ['T2'] : [])),
     'collection-title': first(record, 'T3', ...(whole.has(type) && titled ? ['T2'] : [])),
-    [type === 'book' || type === 'chapter' ? 'ISBN' : 'ISSN']: first(record, 'SN'),
-    genre: type === 'thesis' ? first(record, 'M3') : undefined,
+    [type === 'book' || type === 'chapter' ? 'ISBN' : 'ISSN']: all(record, 'SN').find(
+      (text) => risNumberTags[type] !== 'SN' || standardNumber.test(text),
+    ),
+    genre: kindTyped.has(type)
+      ? all(record, 'M3').find(
+          (text) => bareDoi(text) === undefined && text !== typeWords[type] && !tellsRetraction(text),
+        )
+      : undefined,
+    authority: type === 'patent' ? first(record, 'A2') : type === 'legal_case' ? first(record, 'PB') : undefined,
+    ...(type === 'paper-conference' && conference(record)),
   };
 }
 
 /** N1 holds what readers of the program noted for themselves: printed where it says the status, or nothing else does. */
-function noteOf(record: Record_): string | undefined {
+function noteOf(record: RisRecord): string | undefined {
   const notes = all(record, 'N1').filter((text) => bareDoi(text) === undefined);
   const titled = first(record, 'TI', 'T1', 'CT', 'BT', 'T2', 'JO', 'JF', 'JA') !== undefined;
   return notes.find((text) => statusOfNote(text) !== undefined) ?? (titled ? undefined : notes[0]);
@@ -148,7 +143,7 @@ export function risItem(fields: readonly TaggedField[]): CslItem {
   const texts: Record<string, unknown> = {
     ...byKind(record, type),
     author: names(record, 'AU', 'A1'),
-    editor: names(record, 'ED', 'A2'),
+    editor: names(record, 'ED', ...(type === 'patent' || type === 'legal_case' ? [] : ['A2'])),
     'collection-editor': names(record, 'A3'),
     translator: names(record, 'A4'),
     issued: issued(record),
@@ -156,16 +151,17 @@ export function risItem(fields: readonly TaggedField[]): CslItem {
     ...container(record, type),
     ...numbers(record, type),
     page: pages(record),
-    publisher: first(record, 'PB'),
+    publisher: type === 'legal_case' ? undefined : first(record, 'PB'),
     'publisher-place': first(record, 'CY', 'PP'),
     status: /INPR/i.test(first(record, 'TY') ?? '') ? 'in press' : undefined,
     abstract: first(record, 'AB', 'N2'),
     note: noteOf(record),
     ...identifiers(record),
   };
-  return {
+  const item = {
     id: first(record, 'ID') ?? '',
     type,
     ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined && value !== '')),
   } as CslItem;
+  return all(record, 'M3', 'N1', 'PT', 'DT').some(tellsRetraction) ? markRetractedItem(item) : item;
 }

@@ -52,7 +52,7 @@ export const risTypes: Readonly<Record<string, string>> = {
   PREPRINT: 'article',
   RPRT: 'report',
   SER: 'book',
-  SLIDE: 'motion_picture',
+  SLIDE: 'speech',
   SOUND: 'song',
   STAND: 'standard',
   STAT: 'legislation',
@@ -63,3 +63,21 @@ export const risTypes: Readonly<Record<string, string>> = {
   VIDEO: 'motion_picture',
   WEB: 'webpage',
 };
+
+/** Tags of a work's own number by its CSL type, as Zotero and EndNote have it; of the others it is IS. */
+export const risNumberTags: Readonly<Record<string, string>> = {
+  article: 'M1',
+  bill: 'M1',
+  dataset: 'NV',
+  hearing: 'M1',
+  legal_case: 'SV',
+  legislation: 'M1',
+  patent: 'SN',
+  regulation: 'M1',
+  report: 'SN',
+  standard: 'SN',
+  treaty: 'M1',
+};
+
+/** Tags of the number in a series. */
+export const risSeriesNumberTags: Readonly<Record<string, string>> = { book: 'M1', chapter: 'SV' };

@@ -83,7 +83,7 @@ export function guessedType(item: Readonly<Record<string, unknown>>): string {
 
 /** Fields that Crossref, Zotero and others write into CSL-JSON; nothing of the entry is in them. */
 export const foreignFields: ReadonlySet<string> = new Set(
-  'member prefix score link reference reference-count references-count is-referenced-by-count subject subtitle short-title created deposited indexed published published-print published-online resource assertion relation content-domain alternative-id archive-id journal-issue funder update-policy issn-type isbn-type original-subtitle itemType itemID itemKey libraryID attachments collections tags notes seeAlso relations dateAdded dateModified groupID uri uris key select'.split(
+  'member prefix score link reference reference-count references-count is-referenced-by-count subject subtitle short-title created deposited indexed published published-print published-online resource assertion relation content-domain alternative-id archive-id journal-issue funder update-policy updated-by update-to issn-type isbn-type original-subtitle itemType itemID itemKey libraryID attachments collections tags notes seeAlso relations dateAdded dateModified groupID uri uris key select'.split(
     ' ',
   ),
 );

@@ -19,7 +19,7 @@ const names: readonly (readonly [string, Contributor, { bibtex: string; ris: str
   [
     'a suffix',
     person('Smith', 'John', { suffix: 'Jr' }),
-    { bibtex: 'Smith, Jr, John', ris: 'Smith, John, Jr', nbib: 'Smith, John, Jr' },
+    { bibtex: 'Smith, Jr, John', ris: 'Smith, John, Jr', nbib: 'Smith, John Jr' },
   ],
   ['one name', person('Suharto'), { bibtex: '{Suharto}', ris: 'Suharto,', nbib: 'Suharto' }],
   [
@@ -80,9 +80,15 @@ describe('an article', () => {
     expect(articleBibtex(view)).not.toContain('number = ');
   });
 
-  it('with a comma in a keyword parts its keywords by semicolons', () => {
-    const view = sampleView({ id: 'a', keywords: ['β-lactam allergy, acute', 'fever'] });
-    expect(articleBibtex(view)).toContain('keywords = {β-lactam allergy, acute; fever},');
+  it('keeps a keyword with a comma or a semicolon in one piece, for Zotero parts keywords there', () => {
+    const view = sampleView({ id: 'a', keywords: ['β-lactam allergy, acute', 'fever; chills'] });
+    expect(articleBibtex(view)).toContain('keywords = {β-lactam allergy\u201A acute, fever\u037E chills},');
+    expect(articleRis(view)).toContain('KW  - β-lactam allergy, acute\r\nKW  - fever\u037E chills\r\n');
+  });
+
+  it('names its only keyword twice in RIS where that has a comma, at which Zotero would part it', () => {
+    const view = sampleView({ id: 'a', keywords: ['allergy, acute'] });
+    expect(articleRis(view)).toContain('KW  - allergy, acute\r\nKW  - allergy, acute\r\n');
   });
 
   it('that was retracted says so in its title', () => {
@@ -167,13 +173,13 @@ describe('a reference list', () => {
   it('keeps the words of an entry that was pasted', () => {
     const pasted = listed(undefined, { doi: '10.5555/a_b', pmid: '1' });
     expect(referencesBibtex([pasted])).toBe(
-      '@misc{ref1,\n  note = {As typed; by hand.},\n  doi = {10.5555/a_b},\n  pmid = {1},\n}\n',
+      '@misc{ref1,\n  title = {{As typed; by hand.}},\n  doi = {10.5555/a_b},\n  pmid = {1},\n}\n',
     );
     expect(referencesRis([pasted])).toBe(
-      'TY  - GEN\r\nN1  - As typed; by hand.\r\nDO  - 10.5555/a_b\r\nAN  - 1\r\nID  - ref1\r\nER  - \r\n\r\n',
+      'TY  - GEN\r\nTI  - As typed; by hand.\r\nDO  - 10.5555/a_b\r\nAN  - 1\r\nID  - ref1\r\nER  - \r\n\r\n',
     );
     expect(JSON.parse(referencesCsl([pasted]))).toEqual([
-      { id: 'ref1', type: 'document', note: 'As typed; by hand.', DOI: '10.5555/a_b', PMID: '1' },
+      { id: 'ref1', type: 'document', title: 'As typed; by hand.', DOI: '10.5555/a_b', PMID: '1' },
     ]);
   });
 });
@@ -184,10 +190,10 @@ describe('LaTeX', () => {
       '5% of $10 & #1 {a_b} ~ ^ \\',
       '5\\% of \\$10 \\& \\#1 \\{a\\_b\\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}',
     ],
-    [
-      '<i>C. auris</i> and H<sub>2</sub>O<sup>+</sup>',
-      '\\textit{C. auris} and H\\textsubscript{2}O\\textsuperscript{+}',
-    ],
+    ['<i>C. auris</i> and H<sub>2</sub>O<sup>+</sup>', '\\textit{C. auris} and H$_{\\textrm{2}}$O$^{\\textrm{+}}$'],
+    ['<i>CYP2D6<sup>*4</sup> allele</i>', '\\textit{CYP2D6}$^{\\textrm{*4}}$\\textit{ allele}'],
+    ['10<sup>5 <i>n</i></sup>', '10$^{\\textrm{5 n}}$'],
+    ['<b>in <i>vivo</i></b>', '\\textbf{in \\textit{vivo}}'],
     ['<span class="nocase">mRNA</span> <span style="font-variant: small-caps;">d</span>', '{mRNA} \\textsc{d}'],
     ['p < 0.05 and x > y', 'p < 0.05 and x > y'],
     ['interval [0,1} x', 'interval [0,1\\textbraceright{} x'],

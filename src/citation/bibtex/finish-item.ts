@@ -1,6 +1,8 @@
+import { cslTypes } from '../../model/csl-variables.ts';
 import type { CslItem } from '../../model/reference.ts';
 import { readDate } from '../read-date.ts';
 import { readStatus } from '../status.ts';
+import { typeWords } from '../type-words.ts';
 
 /** How theses and reports are named where biblatex writes a key. */
 const genres: Readonly<Record<string, string>> = {
@@ -66,6 +68,23 @@ function finishMisplaced(item: CslItem, fields: Readonly<Record<string, string>>
   delete item['issue'];
 }
 
+/** What has sections and no chapters. */
+const sectioned = new Set(['article-newspaper', 'article-magazine', 'bill', 'legislation']);
+
+/** What the type of an entry of Casebook's own leaves open: its subtype is a type of CSL. */
+function finishType(item: CslItem, fields: Readonly<Record<string, string>>): void {
+  const type = fields['entrysubtype'] ?? '';
+  if (cslTypes.has(type)) item.type = type;
+  if (item['genre'] === type || item['genre'] === typeWords[item.type]) delete item['genre'];
+  if (item.type === 'thesis' && item['genre'] === 'Thesis') delete item['genre'];
+  if (sectioned.has(item.type) && item['chapter-number'] !== undefined) {
+    item['section'] = item['chapter-number'];
+    delete item['chapter-number'];
+  }
+  const isCounted = ['issue', 'collection-number', 'number'].some((field) => item[field] !== undefined);
+  if (!isCounted && fields['number'] !== undefined) item['number'] = fields['number'];
+}
+
 /** What the plugin's mapping leaves to do. @param fields the entry's fields, prepared. @param type of the entry. */
 export function finishItem(item: CslItem, fields: Readonly<Record<string, string>>, type: string): CslItem {
   const genre = item['genre'];
@@ -81,6 +100,7 @@ export function finishItem(item: CslItem, fields: Readonly<Record<string, string
   for (const field of ['page', 'volume', 'issue', 'number', 'edition', 'chapter-number', 'PMID', 'PMCID'] as const) {
     if (item[field] !== undefined) item[field] = String(item[field]);
   }
+  finishType(item, fields);
   finishNumbers(item, fields);
   finishNote(item);
   finishMisplaced(item, fields);

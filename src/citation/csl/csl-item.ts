@@ -11,6 +11,7 @@ import {
   typeAliases,
 } from '../../model/csl-variables.ts';
 import type { CslItem, CslName } from '../../model/reference.ts';
+import { markRetractedItem } from '../../model/retracted-work.ts';
 import { normaliseMarkup } from '../markup.ts';
 import { readPlainName, readPlainNames } from '../plain-names.ts';
 import { readDate } from '../read-date.ts';
@@ -127,9 +128,17 @@ function addField(written: string, value: unknown, fields: Record<string, unknow
   return [];
 }
 
+/** The type in whose place Casebook wrote another, for Zotero. */
+function typeBefore(custom: unknown): string | undefined {
+  const type = isObject(custom) ? text(custom['type']) : undefined;
+  return type !== undefined && cslTypes.has(type) ? type : undefined;
+}
+
 /** A CSL type for what was written, with what is wrong with it. */
 function typeOf(given: unknown, item: Plain, problems: ItemProblem[]): string {
   const written = text(given);
+  // Zotero writes and reads software in this way, too.
+  if (written === 'book' && item['version'] !== undefined) return 'software';
   if (written === undefined) return guessedType(item);
   const known = typeAliases[written.toLowerCase()] ?? written;
   if (cslTypes.has(known)) return known;
@@ -155,6 +164,12 @@ function unknownField(field: string): ItemProblem[] {
   return [{ field, rule: 'unknown-field', message }];
 }
 
+/** Crossref names the notices of a work with what each is; a notice itself has `update-to` instead. */
+function wasRetracted(given: Plain): boolean {
+  const notices = Array.isArray(given['updated-by']) ? given['updated-by'] : [];
+  return notices.some((notice) => isObject(notice) && /^(?:retraction|removal)$/i.test(text(notice['type']) ?? ''));
+}
+
 /** The key of an item; empty where it has none. */
 export const keyOf = (given: Plain): string =>
   text(given['id']) ?? text(given['key']) ?? text(given['citation-key']) ?? '';
@@ -173,9 +188,7 @@ export function readCslItem(given: Plain): { readonly item: CslItem; readonly pr
   const { journalAbbreviation, ...rest } = fields;
   const short = rest['container-title-short'] ?? journalAbbreviation;
   const id = keyOf(given);
-  const type = typeOf(given['type'], rest, problems);
-  return {
-    item: { ...rest, ...(short !== undefined && { 'container-title-short': short }), id, type } as CslItem,
-    problems,
-  };
+  const type = typeBefore(given['custom']) ?? typeOf(given['type'], rest, problems);
+  const item = { ...rest, ...(short !== undefined && { 'container-title-short': short }), id, type } as CslItem;
+  return { item: wasRetracted(given) ? markRetractedItem(item) : item, problems };
 }

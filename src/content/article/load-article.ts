@@ -20,7 +20,7 @@ import { publishFolderFiles } from './publish-folder-files.ts';
 import { readArticleReferences } from './read-article-references.ts';
 import { dataReader } from './read-data.ts';
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
-import { retractionsOf } from './retractions.ts';
+import { markRetractions } from './retractions.ts';
 import { shownFiles } from './shown-files.ts';
 import { unshownImages } from './unshown-images.ts';
 
@@ -43,13 +43,14 @@ export async function loadArticle(
   if (!named) return { path, faults: frontFaults, positions };
 
   const read = readArticleReferences(folder, named);
+  const { retractions, references } = markRetractions(read.references, context.retracted);
   const published = shownFiles(folder);
   const built = await buildText({
     source,
     bodyOffset,
     fields,
     language: frontMatter?.language ?? context.journal.language,
-    references: read.references,
+    references,
     mayExist: read.mayExist,
     isWhole: read.isWhole,
     style: styles.references,
@@ -73,9 +74,8 @@ export async function loadArticle(
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
   const shown = [...published.asked(), ...stated.supplements.map(({ file }) => file)];
   faults.push(...unshownImages(folder, shown, faults));
-  const retractions = retractionsOf(read.references, context.retracted);
   const report = {
-    ...{ article: complete, source, text: built.reportText, references: read.references, position },
+    ...{ article: complete, source, text: built.reportText, references, position },
     ...{ retracted: retractions.found, allowed: Object.keys(frontMatter.allow) },
   };
   const record = { path, article, faults: await checkEditorially(report, folder, faults), retractions, positions };

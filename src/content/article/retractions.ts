@@ -1,4 +1,5 @@
 import type { Reference } from '../../model/reference.ts';
+import { markRetracted } from '../../model/retracted-work.ts';
 
 /** A list of retracted works: why each was, by its DOI in lower case or its PMID. */
 export type RetractedList = Readonly<Record<string, string>>;
@@ -27,4 +28,15 @@ export function retractionsOf(
 /** Whether a list says the same. */
 export function isSaidBy(list: RetractedList, { works, found }: Retractions): boolean {
   return works.every((work) => list[work] === found[work]);
+}
+
+/** What a list says of references, and these, of which those that were retracted say so. */
+export function markRetractions(
+  read: readonly Reference[],
+  list: RetractedList,
+): { readonly retractions: Retractions; readonly references: readonly Reference[] } {
+  const retractions = retractionsOf(read, list);
+  const isFound = ({ doi, pmid }: Reference): boolean =>
+    [doi?.toLowerCase(), pmid].some((work) => work !== undefined && retractions.found[work] !== undefined);
+  return { retractions, references: read.map((each) => (isFound(each) ? markRetracted(each) : each)) };
 }

@@ -1,4 +1,5 @@
 import type { CslItem, Reference } from '../../model/reference.ts';
+import { saysRetracted } from '../../model/retracted-work.ts';
 import type { Check, CheckedReport, Finding } from '../check.ts';
 import { journalNames } from './journal-names.ts';
 
@@ -87,10 +88,12 @@ function twice(all: readonly Reference[]): Finding[] {
   });
 }
 
-function retracted({ key, doi, pmid, source }: Reference, report: CheckedReport): Finding[] {
+function retracted(reference: Reference, report: CheckedReport): Finding[] {
+  const { key, doi, pmid, source } = reference;
   const why =
     (doi === undefined ? undefined : report.retracted[doi.toLowerCase()]) ??
-    (pmid === undefined ? undefined : report.retracted[pmid]);
+    (pmid === undefined ? undefined : report.retracted[pmid]) ??
+    (saysRetracted(reference) ? '' : undefined);
   if (why === undefined) return [];
   const reason = why === '' ? '' : ` (${why})`;
   const message = `Reference "${key}" was retracted${reason}; cite another work, or say in the text that it is retracted`;

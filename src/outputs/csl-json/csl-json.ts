@@ -4,20 +4,21 @@ import { nameVariables } from '../../model/csl-variables.ts';
 import type { CslItem } from '../../model/reference.ts';
 import type { ArticleView } from '../../views/article-view.ts';
 import { cslRecord, wholeName } from './csl-record.ts';
+import { knownType } from './known-type.ts';
 
 /** The record of each article as CSL-JSON: https://github.com/citation-style-language/schema */
 export function articlesCsl(views: readonly ArticleView[]): string {
   return json(views.map(cslRecord));
 }
 
-/** The reference list of an article. One that was pasted as text is a document with the text as its note. */
+/** The reference list of an article. One that was pasted as text is a document with the text as its title. */
 export function referencesCsl(references: readonly ListedReference[]): string {
   return json(references.map(referenceCsl));
 }
 
 function referenceCsl({ key, item, text, doi, pmid, pmcid, url }: ListedReference): CslItem {
-  if (item) return { ...withWholePages(item), ...knownNames(item), id: key };
-  const known = { note: text, DOI: doi, PMID: pmid, PMCID: pmcid, URL: url };
+  if (item) return { ...knownType(withWholePages(item)), ...knownNames(item), id: key };
+  const known = { title: text, DOI: doi, PMID: pmid, PMCID: pmcid, URL: url };
   return {
     id: key,
     type: 'document',

@@ -65,7 +65,7 @@ function structured(item: CslItem): string {
     optional('publisher-loc', field('publisher-place')),
     ...dateElements(item),
     optional('volume', field('volume')),
-    optional('issue', item.type.startsWith('article') ? issueOf(item) : field('issue')),
+    optional('issue', item.type.startsWith('article-') ? issueOf(item) : field('issue')),
     optional('series', [field('collection-title'), field('collection-number')].filter(Boolean).join(' ')),
     isArticle ? optional('elocation-id', first) : optional('fpage', first),
     optional('lpage', last),

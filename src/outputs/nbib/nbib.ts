@@ -3,7 +3,7 @@ import { medlineName } from '../../citation/names.ts';
 import { fullTitle } from '../../language/title-mark.ts';
 import { type ArticleType, publicationTypes } from '../../model/article-type.ts';
 import { issuedDate, pageRange } from '../../model/cited-fields.ts';
-import { type Contributor, invertedName } from '../../model/contributor.ts';
+import { type Contributor, invertedName, type Person } from '../../model/contributor.ts';
 import { copyrightOf } from '../../model/copyright.ts';
 import { licenseText } from '../../model/license.ts';
 import type { ArticleView } from '../../views/article-view.ts';
@@ -71,11 +71,18 @@ function contributorLines(contributor: Contributor, { article }: ArticleView): L
   const { family, given, particle, suffix, orcid } = contributor;
   const name = { family, given, suffix, 'non-dropping-particle': particle };
   return [
-    ['FAU', invertedName(contributor)],
+    ['FAU', fullName(contributor)],
     ['AU', medlineName(Object.fromEntries(Object.entries(name).filter(([, part]) => part !== undefined)))],
     ['AUID', orcid === undefined ? undefined : `ORCID: ${orcid}`],
     ...addresses,
   ];
+}
+
+/** "Smith, John Jr", of which the suffix has no comma; after a lone name it has one. */
+function fullName({ suffix, ...person }: Person): string {
+  const name = invertedName(person);
+  if (suffix === undefined) return name;
+  return `${name}${person.given === undefined ? ',' : ''} ${suffix.replace(/\.$/, '')}`;
 }
 
 /** A language as PubMed writes it (ISO 639-2/B), "ger"; it has one code for both kinds of Norwegian. */

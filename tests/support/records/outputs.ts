@@ -68,11 +68,19 @@ async function byPandoc(text: string, from: string, doi?: string): Promise<Parti
   // It gives languages their usual country.
   if (from.startsWith('bib')) item.language = item.language?.split('-')[0];
   // It prints quotation marks as in a book.
-  return readCsl(JSON.parse(JSON.stringify(item).replace(/[“”]/g, '\\"')));
+  return withPlainText(readCsl(JSON.parse(JSON.stringify(item).replace(/[“”]/g, '\\"'))));
 }
 
 const byCitationJs = (data: unknown, forceType: string, doi?: string): Partial<PlainRecord> =>
-  readCsl(ofDoi(new Cite(data, { forceType, generateGraph: false }).data, doi));
+  withPlainText(readCsl(ofDoi(new Cite(data, { forceType, generateGraph: false }).data, doi)));
+
+/** Formulae of raised and lowered text without TeX, and commas for what stands for them within a keyword. */
+function withPlainText({ title = '', keywords = [], ...others }: Partial<PlainRecord>): Partial<PlainRecord> {
+  const plain = title
+    .replace(/\$[_^]\{\\textrm\{(.*?)\}\}\$/g, '$1')
+    .replace(/[\u2070-\u209F]/g, (it) => it.normalize('NFKC'));
+  return { ...others, title: plain, keywords: keywords.map((keyword) => keyword.replaceAll('\u201A', ',')) };
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: items of any shape are read back
 const ofDoi = (items: readonly any[], doi: string | undefined): any =>
