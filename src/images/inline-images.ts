@@ -1,5 +1,5 @@
 import type { TextTree } from '../model/article-text.ts';
-import { nodesIn } from '../model/tree/nodes-in.ts';
+import { nodesInText } from '../model/tree/nodes-in.ts';
 import type { SummedFile } from '../store/kept-file.ts';
 import { inlineImage } from './inline-image.ts';
 
@@ -31,8 +31,6 @@ export async function inlineImagesOf(
 }
 
 /** Names of the images that a text shows. */
-export function imagesIn({ abstract, learningPoints, body, footnotes, statements }: TextTree): readonly string[] {
-  const apart = [...footnotes, ...statements].flatMap(({ children }) => children);
-  const blocks = [...abstract, ...learningPoints, ...body, ...apart];
-  return [...nodesIn(blocks)].flatMap((node) => (node.type === 'image' ? (node.published?.original ?? []) : []));
+export function imagesIn(text: TextTree): readonly string[] {
+  return nodesInText(text).flatMap((node) => (node.type === 'image' ? (node.published?.original ?? []) : []));
 }

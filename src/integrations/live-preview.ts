@@ -5,12 +5,13 @@ import type { Fault } from '../faults/fault.ts';
 import { holdTexts } from '../live/hold-texts.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import { shownFaults } from '../live/shown-faults.ts';
+import { mostAttempts } from '../store/write-whole.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import { articlesAt } from './articles-at.ts';
 import { loadHeader, type PageQuestion } from './fault-overlay/page-load.ts';
 import { faultsPage } from './faults-page.ts';
 import { followChanges } from './follow-changes.ts';
-import { mostAttempts, ofVite, sitePath } from './serve-parts.ts';
+import { ofVite, sitePath } from './serve-parts.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 

@@ -4,11 +4,9 @@ import { heldIndex } from '../content/held-content.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import type { Reply } from '../site-parts/site-part.ts';
 import { siteParts } from '../site-parts/write-site.ts';
+import { mostAttempts } from '../store/write-whole.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import { articlesAt } from './articles-at.ts';
-
-/** Another process may empty the cache again and again, but hardly so often. */
-export const mostAttempts = 4;
 
 /** What Vite serves of the program itself. */
 export const ofVite = /^(?:@|src\/|node_modules\/)/;

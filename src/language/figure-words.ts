@@ -1,4 +1,7 @@
-/** How people write that they mean a figure, a table, a video or a sound; each a pattern of a regular expression, in small letters. */
+/**
+ * How people write that they mean a figure, a table, a video or a sound; each a pattern of a regular expression, in small
+ * letters.
+ */
 export interface FigureWords {
   readonly figure: string;
   readonly table: string;

@@ -12,11 +12,8 @@ function readAbbreviation(text: string): Reading<string> {
 /** Meanings by their abbreviations; "CT: computed tomography; MRI: …" in one text, or a list of them, says the same. */
 export const abbreviations = z.preprocess(
   (value) => {
-    const entries = Array.isArray(value)
-      ? value.map(entryOf)
-      : typeof value === 'string'
-        ? value.split(';').map(entryOf)
-        : [];
+    const given: unknown[] = typeof value === 'string' ? value.split(';') : Array.isArray(value) ? value : [];
+    const entries = given.map(entryOf);
     const names = new Set(entries.map((entry) => entry?.[0].toLowerCase()));
     const isWhole =
       entries.length > 0 && entries.every((entry) => entry !== undefined) && names.size === entries.length;

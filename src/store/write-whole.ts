@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Another process may empty the cache again and again, but hardly so often. */
-const mostAttempts = 5;
+export const mostAttempts = 4;
 
 /** Writes a file whole or not at all, in a folder that is made where there is none. */
 export async function writeWhole(file: string, bytes: string | Uint8Array): Promise<void> {

@@ -22,7 +22,7 @@ import { dataReader } from './read-data.ts';
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
 import { markRetractions } from './retractions.ts';
 import { shownFiles } from './shown-files.ts';
-import { unshownImages } from './unshown-images.ts';
+import { unshownFiles } from './unshown-files.ts';
 
 /**
  * Reads and checks one article. Its text goes to the cache, its record is returned. Every fault of every file of the
@@ -73,7 +73,7 @@ export async function loadArticle(
   if (standsAlone(frontMatter)) faults.push(...uncitedList(built));
   faults.push(...beside.faults, ...keptVersions(article, folder, path, position));
   const shown = [...published.asked(), ...stated.supplements.map(({ file }) => file)];
-  faults.push(...unshownImages(folder, shown, faults));
+  faults.push(...unshownFiles(folder, shown, faults));
   const report = {
     ...{ article: complete, source, text: built.reportText, references, position },
     ...{ retracted: retractions.found, allowed: Object.keys(frontMatter.allow) },

@@ -5,9 +5,9 @@ import type { PublishedFile } from '../../model/published-file.ts';
 import { settings } from '../../settings/settings.ts';
 import type { Publishers } from '../../tree/resolve/publish-shown.ts';
 import type { ArticleFolder } from './article-folder.ts';
-import { playedFile } from './played-file.ts';
 import { taken } from './publish-folder-files.ts';
 import { mediaPublisher } from './publish-media.ts';
+import { refusePlayed } from './refuse-played.ts';
 
 /** Publishes what a text shows, and takes note of it. */
 export function shownFiles(folder: ArticleFolder) {
@@ -31,7 +31,7 @@ function imagePublisher(folder: ArticleFolder) {
   const known: Listings = new Map();
   const publish: Publishers['publishImage'] = async (name) => {
     asked.add(name);
-    const refused = taken(name, folder) ?? playedFile(name);
+    const refused = taken(name, folder) ?? refusePlayed(name);
     if (refused) return refused;
     // Its place is taken now: which image is ready first is a matter of chance.
     published.set(name, { original: name, files: [] });

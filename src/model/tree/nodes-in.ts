@@ -1,3 +1,4 @@
+import type { TextTree } from '../article-text.ts';
 import { type Node, noOther } from './node.ts';
 
 /** The nodes and all that is in them, in the order of the page. */
@@ -6,6 +7,12 @@ export function* nodesIn(nodes: readonly Node[]): Generator<Node, void> {
     yield node;
     yield* nodesIn(childrenOf(node));
   }
+}
+
+/** The nodes of all parts of a text. */
+export function nodesInText({ abstract, learningPoints, body, footnotes, statements }: TextTree): Node[] {
+  const apart = [...footnotes, ...statements].flatMap(({ children }) => children);
+  return [...nodesIn([...abstract, ...learningPoints, ...body, ...apart])];
 }
 
 function childrenOf(node: Node): readonly Node[] {

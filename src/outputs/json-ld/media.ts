@@ -3,7 +3,7 @@ import { labelsOf } from '../../language/labels.ts';
 import type { ArticleText } from '../../model/article-text.ts';
 import { fileUrl } from '../../model/paths.ts';
 import type { Media } from '../../model/tree/block.ts';
-import { nodesIn } from '../../model/tree/nodes-in.ts';
+import { nodesInText } from '../../model/tree/nodes-in.ts';
 import { plainText } from '../../tree/text/plain-text.ts';
 import { writeText } from '../../tree/text/write-text.ts';
 import type { ArticleView } from '../../views/article-view.ts';
@@ -16,10 +16,8 @@ export interface MediaData {
 
 /** @param image address of the one that stands for a video without a poster */
 export function mediaData(view: ArticleView, text: ArticleText, image: string): MediaData {
-  const apart = [...text.footnotes, ...text.statements].flatMap(({ children }) => children);
-  const nodes = [...nodesIn([...text.abstract, ...text.learningPoints, ...text.body, ...apart])];
-  const all = nodes.filter((node) => node.type === 'media' && node.sources.length > 0);
-  const of = (kind: Media['kind']) => all.filter((node): node is Media => node.type === 'media' && node.kind === kind);
+  const all = nodesInText(text).filter((node) => node.type === 'media');
+  const of = (kind: Media['kind']) => all.filter((node) => node.kind === kind && node.sources.length > 0);
   const thumbnailOf = ({ poster }: Media): string =>
     poster?.published ? view.url + fileUrl(poster.published.original) : image;
   return {

@@ -29,8 +29,9 @@ export function isAbbreviations(block: RootContent | undefined): block is Headin
 }
 
 /**
- * Takes sections, and paragraphs behind "Abbreviations:", that are nothing but a list of abbreviations out of the text, to
- * which a list of the front matter says the same. One with marks, citations or sentences stays, since the list has room for plain words alone.
+ * Takes sections, and paragraphs behind "Abbreviations:", that are nothing but a list of abbreviations out of the text,
+ * to which a list of the front matter says the same. One with marks, citations or sentences stays, since the list has room
+ * for plain words alone.
  */
 export function liftAbbreviations(blocks: readonly RootContent[]): Lifted {
   const body: RootContent[] = [];

@@ -12,12 +12,9 @@ export function transcriptOf(
   owner: Paragraph,
   context: ShapeContext,
 ): Paragraph[] | undefined {
-  const text =
-    typed === undefined
-      ? undefined
-      : /\.[a-z]{2,5}$/i.test(typed) && !/[.:;?!]\s/.test(typed)
-        ? textOf(typed, owner, context)
-        : typed;
+  if (typed === undefined) return undefined;
+  const isName = /\.[a-z]{2,5}$/i.test(typed) && !/[.:;?!]\s/.test(typed);
+  const text = isName ? textOf(typed, owner, context) : typed;
   if (text === undefined || text.trim() === '') return undefined;
   const start = owner.position?.start;
   const position = start && { start, end: start };

@@ -20,7 +20,10 @@ export function writeFigure(figure: Figure, context: WriteContext): string {
   return `<figure${attribute('id', figure.id)} class="figure">${images}${caption}</figure>`;
 }
 
-/** A video or a sound with its player, its caption and links to its files under it, and its words behind it. @param transcript as HTML */
+/**
+ * A video or a sound with its player, its caption and links to its files under it, and its words behind it.
+ * @param transcript as HTML
+ */
 export function writeMedia(media: Media, transcript: string, context: WriteContext): string {
   const caption = (media.name === '' ? '' : captionOf(media, context)) + writeFileLinks(media, context);
   const figure = `<figure${attribute('id', media.id)} class="figure media">${writePlayer(media, context)}<figcaption>${caption.trim()}</figcaption></figure>`;

@@ -11,7 +11,7 @@ import type { ArticleFolder } from './article-folder.ts';
  * @param used names of files that it names
  * @param faults of the report: one whose name is written wrongly is among the files that it misses
  */
-export function unshownImages(folder: ArticleFolder, used: Iterable<string>, faults: readonly Fault[]): Fault[] {
+export function unshownFiles(folder: ArticleFolder, used: Iterable<string>, faults: readonly Fault[]): Fault[] {
   if (folder.version !== undefined || faults.some(({ rule }) => rule === 'missing-file')) return [];
   const known = new Set(Array.from(used, (name) => name.normalize()));
   const unshown = folder.files.filter(

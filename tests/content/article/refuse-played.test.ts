@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { playedFile } from '../../../src/content/article/played-file.ts';
+import { refusePlayed } from '../../../src/content/article/refuse-played.ts';
 
 it.each([
   [
@@ -13,5 +13,5 @@ it.each([
   ['ct.jpg', undefined],
   ['ct', undefined],
 ])('a file that is played is no image: %s', (name, message) => {
-  expect(playedFile(name)?.message).toBe(message);
+  expect(refusePlayed(name)?.message).toBe(message);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unshownImages } from '../../../src/content/article/unshown-images.ts';
+import { unshownFiles } from '../../../src/content/article/unshown-files.ts';
 
 const folder = {
   id: 'a',
@@ -8,7 +8,7 @@ const folder = {
 };
 
 it('an image that the report does not show is told, be its name written in whatever form', () => {
-  const told = unshownImages(folder, ['ct.jpg'], []);
+  const told = unshownFiles(folder, ['ct.jpg'], []);
   expect(told.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
     [
       'image-unshown',
@@ -16,6 +16,6 @@ it('an image that the report does not show is told, be its name written in whate
       'The report shows this image nowhere; write ![what it shows](<figures/Über 2.PNG>) where it belongs, name it under "supplementary", or remove it',
     ],
   ]);
-  expect(unshownImages(folder, ['ct.jpg', 'figures/Über 2.PNG'.normalize('NFD')], [])).toEqual([]);
-  expect(unshownImages({ ...folder, version: 1 }, [], [])).toEqual([]);
+  expect(unshownFiles(folder, ['ct.jpg', 'figures/Über 2.PNG'.normalize('NFD')], [])).toEqual([]);
+  expect(unshownFiles({ ...folder, version: 1 }, [], [])).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { playedKind } from '../../model/played-file.ts';
 
 /** Refuses a video or a sound in the place of an image: a player needs a paragraph of its own. */
-export function playedFile(name: string) {
+export function refusePlayed(name: string) {
   const kind = playedKind(name);
   if (kind === undefined) return undefined;
   const found = kind === 'video' ? 'a video' : 'a sound recording';
