@@ -4,7 +4,7 @@ import { textsFor } from '../language/texts.ts';
 import type { Article } from '../model/article.ts';
 import { articleYear } from '../model/cited-fields.ts';
 import type { Content } from '../model/content.ts';
-import type { SearchContent, SearchRecord } from '../model/search-record.ts';
+import type { SearchContent, SearchRecord } from '../search/search-record.ts';
 import { settings } from '../settings/settings.ts';
 import { isRetracted, noticesById } from '../views/related.ts';
 
@@ -24,7 +24,8 @@ export function articleSearch(content: Content): (article: Article, text: string
     const year = years.get(article.id) ?? articleYear(article, journal.volumes);
     const retracted = isRetracted(notices.get(article.id) ?? []);
     const record = articleRecord(article, { text, year, retracted }, texts);
-    return { ...record, filters: { ...record.filters, keyword: [...new Set(article.keywords.map(spelling))] } };
+    const keyword = [...new Set(article.keywords.map(spelling))];
+    return { ...record, filters: record.filters && { ...record.filters, keyword } };
   };
 }
 
@@ -36,6 +37,8 @@ function firstSpellings(keywords: readonly string[]): (keyword: string) => strin
 
 /** All that is searched: the articles by their records, and the journal's own pages. */
 export function searchContent({ journal, pages }: Content, articles: readonly SearchRecord[]): SearchContent {
-  const texts = textsFor(journal.language);
-  return { language: journal.language, records: [...articles, ...pages.map((page) => pageRecord(page, texts))] };
+  const { language } = journal;
+  const texts = textsFor(language);
+  const records = [...articles, ...pages.map((page) => pageRecord(page, language, texts))];
+  return { language, records, synonyms: [] };
 }

@@ -1,6 +1,6 @@
 import type { PublishedFile } from '../model/published-file.ts';
 import type { FolderText } from '../store/text-cache.ts';
-import { writeText } from '../tree/text/write-text.ts';
+import { writeSearchedText } from '../tree/text/write-text.ts';
 
 /** What the steps of a build after the pages need of a text. */
 export interface SharedText {
@@ -11,5 +11,5 @@ export interface SharedText {
 }
 
 export function sharedText({ files, learningPoints, body }: FolderText): SharedText {
-  return { files, text: writeText([...learningPoints, ...body]) };
+  return { files, text: writeSearchedText([...learningPoints, ...body]) };
 }

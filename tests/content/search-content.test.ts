@@ -27,7 +27,7 @@ it('gives the articles, as the whole journal knows them, and the pages', () => {
     articles.map((article) => recordOf(article, 'Text.')),
   );
   expect(language).toBe('en-GB');
-  expect(records.map(({ path, facts, filters }) => [path, facts.status, filters.year, filters.keyword])).toEqual([
+  expect(records.map(({ path, facts, filters }) => [path, facts.status, filters?.year, filters?.keyword])).toEqual([
     ['articles/a/', undefined, ['2019'], ['Sepsis', 'Gout']],
     ['articles/b/', 'retracted', ['2021'], ['Sepsis']],
     ['articles/c/', undefined, ['2024'], []],

@@ -7,7 +7,7 @@ import { loadWithGalleys } from '../../galleys/load-with-galleys.ts';
 import type { Article } from '../../model/article.ts';
 import type { Content, EarlierVersion, SiteFile } from '../../model/content.ts';
 import { versionPath } from '../../model/paths.ts';
-import type { SearchRecord } from '../../model/search-record.ts';
+import type { SearchRecord } from '../../search/search-record.ts';
 import { writeJson } from '../../store/kept-json.ts';
 import { keptWriting } from '../../store/kept-writing.ts';
 import { noteNeeded } from '../../store/needed-files.ts';
