@@ -6,10 +6,12 @@ import { writeSearchedText } from '../tree/text/write-text.ts';
 export interface SharedText {
   /** The files beside its page. */
   readonly files: readonly PublishedFile[];
-  /** What is searched. */
+  /** What is searched of the abstract, and of the rest with its notes. */
+  readonly abstract: string;
   readonly text: string;
 }
 
-export function sharedText({ files, learningPoints, body }: FolderText): SharedText {
-  return { files, text: writeSearchedText([...learningPoints, ...body]) };
+export function sharedText({ files, abstract, learningPoints, body, footnotes }: FolderText): SharedText {
+  const text = writeSearchedText([...learningPoints, ...body, ...footnotes.flatMap(({ children }) => children)]);
+  return { files, abstract: writeSearchedText(abstract), text };
 }

@@ -7,7 +7,9 @@ import type { Texts } from './texts.ts';
 
 /** What the search needs of an article besides itself. */
 export interface SearchedArticle {
-  /** Learning points and body as plain text. */
+  /** The abstract as plain text; "" where there is none. */
+  readonly abstract: string;
+  /** Learning points, body and notes as plain text. */
   readonly text: string;
   /** The year that the journal states for it: that of its volume. */
   readonly year: number;
@@ -23,7 +25,7 @@ export function articleRecord(article: Article, around: SearchedArticle, texts: 
   return {
     path: articlePath(id),
     facts: articleFacts(article, around.retracted, texts),
-    places: articlePlaces(article, around.text),
+    places: articlePlaces(article, around),
     identifiers: [id, doi, pmid, pmcid].filter((each) => each !== undefined),
     abbreviations: Object.entries(abbreviations),
     filters: {
@@ -36,8 +38,8 @@ export function articleRecord(article: Article, around: SearchedArticle, texts: 
   };
 }
 
-function articlePlaces(article: Article, body: string): Record<SearchPlace, readonly SearchText[]> {
-  const { language, title, subtitle, keywords, specialty, contributors, abstract, section, translations } = article;
+function articlePlaces(article: Article, around: SearchedArticle): Record<SearchPlace, readonly SearchText[]> {
+  const { language, title, subtitle, keywords, specialty, contributors, section, translations } = article;
   const text = (...lines: readonly (string | undefined)[]): SearchText[] => inLanguage(language, lines);
   return {
     title: [
@@ -54,7 +56,7 @@ function articlePlaces(article: Article, body: string): Record<SearchPlace, read
       ),
     ],
     abstract: [
-      ...text(abstract),
+      ...text(around.abstract),
       ...translations.flatMap((own) =>
         inLanguage(
           own.language,
@@ -62,7 +64,7 @@ function articlePlaces(article: Article, body: string): Record<SearchPlace, read
         ),
       ),
     ],
-    text: text(body, ...statementsOf(article), section),
+    text: text(around.text, ...statementsOf(article), section),
   };
 }
 

@@ -48,7 +48,9 @@ function meaningsOf(
   const small = new Set(records.flatMap(smallWords));
   const meanings = new Map<string, Map<string, Meaning>>();
   for (const record of records)
-    for (const [short, long] of [...record.abbreviations, ...explainedAbbreviations(record)]) {
+    for (const [written, long] of [...record.abbreviations, ...explainedAbbreviations(record)]) {
+      // "CT:" of a pasted list
+      const short = written.replace(/[\p{P}\s]+$/u, '');
       if (small.has(short.toLowerCase()) || keyOfName(short) === keyOfName(long)) continue;
       const known = meanings.get(short) ?? new Map<string, Meaning>();
       const { text, reports } = known.get(keyOfName(long)) ?? { text: long, reports: 0 };

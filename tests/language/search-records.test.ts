@@ -7,7 +7,7 @@ import { unmarked } from '../../src/model/text.ts';
 import { sampleArticle } from '../model/sample-article.ts';
 
 const texts = textsFor('en');
-const around = { text: 'Learning.\n\nBody.', year: 2023, retracted: false };
+const around = { abstract: 'Abstract.', text: 'Learning.\n\nBody.', year: 2023, retracted: false };
 
 function person(given: string, family: string): Person {
   return {
@@ -26,7 +26,6 @@ describe('articleRecord', () => {
   const article = sampleArticle({
     id: 'a b',
     title: richText('<em>Liver</em> necrosis'),
-    abstract: 'Abstract.',
     contributors: [person('Ana', 'Müller'), person('Li', 'Na')],
     subtitle: unmarked('Of rats'),
     specialty: 'Hepatology',

@@ -15,7 +15,7 @@ export async function searchedContent(): Promise<SearchContent> {
   if (!content) throw new Error(faults.map(({ message }) => message).join('\n'));
   const recordOf = articleSearch(content);
   const records = content.articles.map(async (article) =>
-    recordOf(article, sharedText(await readFolderText(article.digest)).text),
+    recordOf(article, sharedText(await readFolderText(article.digest))),
   );
   return searchContent(content, await Promise.all(records));
 }
