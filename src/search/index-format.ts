@@ -18,8 +18,9 @@ export interface ShardHead {
   readonly shown: readonly string[];
   /** Days of publication, as in SearchFacts; "" of the pages of the journal, which are the last records. */
   readonly dates: readonly string[];
-  /** First key of each file of postings and of positions. */
-  readonly keys: readonly string[];
+  /** First key of each file of postings, and of each of positions. */
+  readonly postings: readonly string[];
+  readonly positions: readonly string[];
   /** First word of each file of words. */
   readonly words: readonly string[];
 }

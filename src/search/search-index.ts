@@ -83,7 +83,7 @@ export class Shard {
 
   /** The records that have a key, by their numbers. */
   async hits(key: string): Promise<ReadonlyMap<number, KeyHit>> {
-    const [, ...numbers] = (await this.#entry(shardFiles.postings, key)) as Posting | [];
+    const [, ...numbers] = (await this.#entry('postings', key)) as Posting | [];
     const hits = new Map<number, KeyHit>();
     let record = 0;
     for (let at = 0; at < numbers.length; at += 2) {
@@ -98,7 +98,7 @@ export class Shard {
   async positions(key: string): Promise<ReadonlyMap<number, readonly number[]>> {
     const [hits, [, ...places]] = await Promise.all([
       this.hits(key),
-      this.#entry(shardFiles.positions, key) as Promise<Positions | []>,
+      this.#entry('positions', key) as Promise<Positions | []>,
     ]);
     return new Map([...hits.keys()].map((record, at) => [record, summed(places[at] ?? [])]));
   }
@@ -118,10 +118,10 @@ export class Shard {
     return (await this.#read(indexPaths.shown(this.head.shown[record] ?? ''))) as ShownRecord;
   }
 
-  async #entry(nameOf: (part: number) => string, key: string): Promise<readonly [string, ...unknown[]] | []> {
-    const [part = -1] = partsWith(this.head.keys, key, key);
+  async #entry(kind: 'postings' | 'positions', key: string): Promise<readonly [string, ...unknown[]] | []> {
+    const [part = -1] = partsWith(this.head[kind], key, key);
     if (part === -1) return [];
-    const entries = (await this.#own(nameOf(part))) as readonly (readonly [string, ...unknown[]])[];
+    const entries = (await this.#own(shardFiles[kind](part))) as readonly (readonly [string, ...unknown[]])[];
     return entries.find(([own]) => own === key) ?? [];
   }
 

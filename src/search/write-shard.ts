@@ -31,14 +31,10 @@ export async function writeShard(records: readonly SearchRecord[], shown: readon
   const files = new Map<string, unknown>();
   const { uses, words } = await readRecords(records);
   const keys = [...uses.keys()].sort(byUnits);
-  const parts = inParts(keys.map((key) => postingOf(key, uses)));
-  for (const [at, part] of parts.entries()) {
-    files.set(shardFiles.postings(at), part);
-    files.set(
-      shardFiles.positions(at),
-      part.map(([key]) => positionsOf(key, uses)),
-    );
-  }
+  const postings = inParts(keys.map((key) => postingOf(key, uses)));
+  const positions = inParts(keys.map((key) => positionsOf(key, uses)));
+  for (const [at, part] of postings.entries()) files.set(shardFiles.postings(at), part);
+  for (const [at, part] of positions.entries()) files.set(shardFiles.positions(at), part);
   const wordParts = inParts([...words].map((word) => [wordOrder(word), word] as const).sort(byOrder));
   for (const [at, part] of wordParts.entries())
     files.set(
@@ -49,8 +45,9 @@ export async function writeShard(records: readonly SearchRecord[], shown: readon
   files.set(shardFiles.head, {
     shown,
     dates: records.map(({ facts }) => facts.date ?? ''),
-    keys: parts.map(([first]) => first?.[0] ?? ''),
-    words: wordParts.map(([first]) => first?.[0] ?? ''),
+    postings: firstOf(postings),
+    positions: firstOf(positions),
+    words: firstOf(wordParts),
   } satisfies ShardHead);
   return files;
 }
@@ -104,6 +101,11 @@ export function inParts<Entry>(entries: readonly Entry[]): Entry[][] {
     size += JSON.stringify(entry).length;
   }
   return parts;
+}
+
+/** What each part begins with. */
+function firstOf(parts: readonly (readonly (readonly [string, ...unknown[]])[])[]): string[] {
+  return parts.map(([first]) => first?.[0] ?? '');
 }
 
 /** What results show of a record; an excerpt is taken from its first text, where no other has more of what was searched. */
