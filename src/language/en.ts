@@ -50,6 +50,7 @@ const messages: SearchMessages = {
   more: { one: 'Show 1 more', other: 'Show {count} more' },
   remove: 'Remove filter {filter}: {value}',
   narrow: { one: '1 more; type to filter', other: '{count} more; type to filter' },
+  quoted: '“{text}”',
   also: 'Also searched: {names}',
   near: 'Did you mean {text}?',
 };

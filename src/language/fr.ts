@@ -303,6 +303,7 @@ export const fr: Dictionary = {
       more: { one: 'En afficher 1 de plus', other: 'En afficher {count} de plus' },
       remove: 'Retirer le filtre {filter} : {value}',
       narrow: { one: '1 de plus ; saisissez pour filtrer', other: '{count} de plus ; saisissez pour filtrer' },
+      quoted: '« {text} »',
       also: 'Également recherché : {names}',
       near: 'Vouliez-vous dire {text} ?',
     },

@@ -21,6 +21,8 @@ export interface SearchMessages {
   readonly remove: string;
   /** "{count} more; type to filter", below the first values of a long filter. */
   readonly narrow: CountText;
+  /** What names something in the next two: "“{text}”". */
+  readonly quoted: string;
   /** "Also searched: {names}" */
   readonly also: string;
   /** "Did you mean {text}?"; the text leads to it. */

@@ -4,7 +4,7 @@ import type { SearchRecord } from './search-record.ts';
 const bracketed = /\(([\p{L}\p{N}][\p{L}\p{N}-]{1,9})[);,]/gu;
 
 /** What stands before it in its sentence, no further away than a name is long. */
-const before = /(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*[ \u00a0])+$/u;
+const before = /(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Pd}’']*[ \u00a0])+$/u;
 const longest = 100;
 
 /** Short names with what they stand for, as texts explain them: "TAE" for "trans-arterial embolization". */
@@ -35,8 +35,8 @@ function longForm(words: string, short: string): string | undefined {
     if (at < 0) return undefined;
   }
   const long = words.slice(at);
-  const weighty = long.split(/[\s-]+/).filter((word) => word.length > 3);
-  const isPlain = long.length > short.length + 2 && weighty.length <= letters.length && /[\s-]/.test(long);
+  const weighty = long.split(/[\s\p{Pd}]+/u).filter((word) => word.length > 3);
+  const isPlain = long.length > short.length + 2 && weighty.length <= letters.length && /[\s\p{Pd}]/u.test(long);
   return isPlain && !long.includes(short) ? long : undefined;
 }
 

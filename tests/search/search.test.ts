@@ -192,10 +192,16 @@ describe('other names', () => {
       c: 'Transarterial embolisation failed.',
       d: { text: 'No more.', abbreviations: [['LVEF', 'left ventricular ejection fraction']] as const },
       e: 'The left ventricular ejection fraction fell.',
+      f: 'After bacillus Calmette–Guérin (BCG) and inhibitors of the sodium–glucose cotransporter 2 (SGLT2), see (Figure).',
+      g: 'A graft (GVHD) and no bacillus; une embolie artérielle (EA).',
     };
     expect(await also(records, 'TAE')).toEqual({ names: ['trans-arterial embolization'], ids: ['a', 'b', 'c'] });
     expect(await also(records, 'transarterial embolization')).toEqual({ names: ['TAE'], ids: ['a', 'b', 'c'] });
     expect((await also(records, 'LVEF')).ids).toEqual(['e']);
+    expect((await also(records, 'BCG')).names).toEqual(['bacillus Calmette–Guérin']);
+    expect((await also(records, 'SGLT2')).names).toEqual(['sodium–glucose cotransporter 2']);
+    expect((await also(records, 'EA')).names).toEqual(['embolie artérielle']);
+    expect((await also(records, 'GVHD')).names).toEqual([]);
   });
 
   it('are not searched where a text writes an abbreviation as a word, or gives it many meanings', async () => {

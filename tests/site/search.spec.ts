@@ -214,6 +214,17 @@ test('a slip of a letter leads to the word that was perhaps meant', async ({ pag
   await expect(page.locator('[data-near]')).toBeHidden();
 });
 
+test('other names are searched and told', async ({ page, open }) => {
+  await open(sample, 'search/?q=acetaminophen');
+  await expect(page.locator('[data-also]')).toHaveText('Also searched: “paracetamol”');
+  await expect(titles(page)).toHaveText([/^Euglycaemic Ketoacidosis/]);
+  await expect(page.locator('.search-results mark')).toHaveText('paracetamol');
+  await open(sample, 'search/?q=BCG');
+  await expect(page.locator('[data-also]')).toHaveText('Also searched: “bacillus Calmette–Guérin”');
+  await open(sample, 'search/?q=fever');
+  await expect(page.locator('[data-also]')).toBeHidden();
+});
+
 test('pages of the journal stand below the articles, and results are sorted by their days', async ({
   page,
   open,

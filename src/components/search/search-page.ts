@@ -90,7 +90,9 @@ function announce({ results }: Found, text: string): void {
 function showOthers(names: readonly string[]): void {
   const line = find('[data-also]');
   line.hidden = names.length === 0;
-  const listed = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names.map((name) => `“${name}”`));
+  const listed = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    names.map((text) => completeText(messages.quoted, { text })),
+  );
   line.textContent = completeText(messages.also, { names: listed });
 }
 
@@ -100,7 +102,10 @@ function showMeant(text: string | undefined): void {
   if (text === undefined) return;
   const [before = '', after = ''] = messages.near.split('{text}');
   const meant = document.createElement('a');
-  Object.assign(meant, { href: `?${writeQuery({ ...query, text })}`, textContent: `“${text}”` });
+  Object.assign(meant, {
+    href: `?${writeQuery({ ...query, text })}`,
+    textContent: completeText(messages.quoted, { text }),
+  });
   line.replaceChildren(before, meant, after);
 }
 
