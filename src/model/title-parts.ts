@@ -18,4 +18,4 @@ export function titleParts({ nodes }: Pick<RichText, 'nodes'>): TitleParts {
   return { main: nodes, rest: [] };
 }
 
-const colon = /^(.*?\S[:：])\s+(.*)$/s;
+const colon = /^(.*?\S\s?[:：])\s+(.*)$/s;
