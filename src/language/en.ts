@@ -62,12 +62,13 @@ export const en = {
   site: {
     skip: 'Skip to content',
     navigation: 'Journal',
+    menu: 'Menu',
     home: 'Home',
     feed: 'Atom feed',
     notice: 'Notice',
     demonstration: 'Demonstration.',
     /** Follows `demonstration` where the journal gives no notice of its own. */
-    demonstrationNotice: 'These pages show how Casebook publishes a journal; they are not the website of one.',
+    demonstrationNotice: 'This is not the website of a journal.',
     issn: (issn: string) => `ISSN ${issn}`,
     issnOnline: (issn: string) => `ISSN ${issn} (online)`,
     issnPrint: (issn: string) => `ISSN ${issn} (print)`,
@@ -98,7 +99,7 @@ export const en = {
   /** The choice between light and dark pages. */
   theme: {
     heading: 'Appearance',
-    system: 'As the device',
+    system: 'Match device',
     light: 'Light',
     dark: 'Dark',
   },
@@ -208,12 +209,15 @@ export const en = {
   },
   /** Texts of the article page. */
   article: {
+    skip: 'Skip to abstract',
     contents: 'In this article',
     notices: 'Notices about this article',
     /** Stands before what was changed. */
     corrected: (date: string) => `Corrected on ${date}:`,
     /** Stands before the reason. */
     withdrawn: (date: string) => `This article was withdrawn on ${date}.`,
+    /** The link to the article that told of a correction. */
+    correctionNotice: 'Correction notice',
     earlierVersion: 'Earlier version',
     version: (number: number) => `Version ${number}`,
     /** Above an earlier version, before the link to the current one. */
@@ -221,6 +225,10 @@ export const en = {
       `This is version ${number} of an article that was corrected since. The current version:`,
     authors: 'Authors',
     affiliations: 'Affiliations',
+    /** Opens the affiliations and what else stands below the authors. */
+    details: 'Affiliations and details',
+    /** The same where not all authors are shown. */
+    allAuthors: (count: number) => `All ${count} authors and affiliations`,
     orcid: (name: string) => `ORCID iD of ${name}`,
     corresponding: 'Correspondence:',
     equal: 'These authors contributed equally.',

@@ -1,7 +1,7 @@
 import { articleDates } from '../../language/article-dates.ts';
 import { authorshipNotes } from '../../language/authorship-notes.ts';
 import { editorLines } from '../../language/editors.ts';
-import { ownNotices } from '../../language/own-notices.ts';
+import { shownNotices } from '../../language/own-notices.ts';
 import type { Texts } from '../../language/texts.ts';
 import { displayName } from '../../model/contributor.ts';
 import { copyrightOf } from '../../model/copyright.ts';
@@ -80,13 +80,17 @@ export function facts(view: PdfView, texts: Texts): string[] {
 }
 
 /** What became of the article, and what it does to others. */
-export function notices({ article, notices: all, related, site }: PdfView, texts: Texts): string[] {
+export function notices({ article, notices: given, related, site }: PdfView, texts: Texts): string[] {
+  const shown = shownNotices(article, given, texts);
   const label = (words: string) => `#strong[${typstText(words)}]#" "`;
   const line = (words: string, url: string, title: string) => `${label(words)}#link(${typstString(url)})[${title}]`;
-  const fate = ownNotices(article, texts).map(
-    (notice) => label(notice.label) + placed(notice.kind, small(notice.text)),
-  );
-  const others = all.map(({ kind, path, title, published }) => {
+  const fate = shown.own.map(({ kind, announced, ...notice }) => {
+    const where =
+      announced &&
+      `#link(${typstString(absoluteUrl(site, announced.path))})[${typstText(texts.article.correctionNotice)}]`;
+    return label(notice.label) + placed(kind, small(notice.text)) + (where ? `#" "${where}` : '');
+  });
+  const others = shown.others.map(({ kind, path, title, published }) => {
     const day = typstText(` (${texts.date(published)})`);
     return (
       line(texts.noticeKinds[kind], absoluteUrl(site, path), placed('relations', richTypst(title.nodes, smallLine))) +
