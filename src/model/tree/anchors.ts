@@ -24,6 +24,7 @@ const pageIds = new Set<string>([
   'references',
   'section-link',
   'share',
+  'site-menu',
   'supplements',
   'theme-choices',
   'translations',
