@@ -75,25 +75,22 @@ export const en = {
     owner: (owner: string) => owner,
     publisher: (publisher: string) => `Published by ${publisher}`,
     contact: 'Contact:',
-    license: 'Articles, unless stated otherwise:',
+    license: 'Articles are licensed, unless stated otherwise, under',
   },
   /** What a preview says of itself and of its drafts. */
   drafts: {
-    preview: 'Preview.',
-    /** Follows `preview`. */
-    previewNotice: 'Not the published journal: drafts are shown, too.',
+    preview: 'Preview with unpublished drafts.',
     /** The link to the list. */
     list: (count: number) => (count === 1 ? '1 draft' : `${count} drafts`),
     title: 'Drafts',
-    intro: 'Reports that are not out yet. Only a preview shows them and this page.',
+    intro: 'Unpublished reports. Only a preview shows them.',
     none: 'There are no drafts.',
     /** Stands before the title, as `retracted` does. */
     mark: 'DRAFT: ',
     /** Heading of the banner above the title. */
     draft: 'Draft.',
-    held: 'Only a preview shows this report. It can come out when “draft: true” is removed from its facts.',
-    planned: (day: string) =>
-      `Only a preview shows this report until ${day}. Build the site on that day, or later, to publish it.`,
+    held: 'To publish, remove “draft: true” from the front matter.',
+    planned: (day: string) => `Scheduled for ${day}. Rebuild then to publish.`,
     all: 'All drafts',
   },
   /** The choice between light and dark pages. */
@@ -172,14 +169,14 @@ export const en = {
     /** Under the only article of a keyword or a specialty. */
     only: {
       keywords: 'This is the only article with this keyword.',
-      specialties: 'This is the only article of this specialty.',
+      specialties: 'This is the only article in this specialty.',
     } satisfies Readonly<Record<TopicList, string>>,
     others: 'Its other keywords:',
     otherYears: 'Other years',
     /** Before the names of the formats in which the records of an issue can be had. */
-    download: 'Citations of this issue:',
+    download: 'Export citations:',
     /** Before the names of the formats of a list's feed. */
-    follow: 'Follow by feed:',
+    follow: 'Subscribe:',
     /** Before the names of the networks that preserve the journal. */
     preservation: 'Long-term preservation:',
     specialty: 'Specialty:',
@@ -203,7 +200,7 @@ export const en = {
     share: 'Share',
     email: 'Send by e-mail',
     copyLink: 'Copy link',
-    copyFailed: 'Could not copy the link',
+    copyFailed: 'Couldn’t copy the link',
     /** Opens the machine's own list of ways to share. */
     shareWith: 'Share with …',
   },
@@ -222,7 +219,7 @@ export const en = {
     version: (number: number) => `Version ${number}`,
     /** Above an earlier version, before the link to the current one. */
     superseded: (number: number) =>
-      `This is version ${number} of an article that was corrected since. The current version:`,
+      `You are reading version ${number}, since corrected. Read the current version:`,
     authors: 'Authors',
     affiliations: 'Affiliations',
     /** Opens the affiliations and what else stands below the authors. */
@@ -254,7 +251,7 @@ export const en = {
     translations: 'Abstract in other languages',
     references: 'References',
     about: 'About this article',
-    noIssue: 'not yet in an issue',
+    noIssue: 'Not yet assigned to an issue',
     volume: (volume: string) => `volume ${volume}`,
     pages: (pages: string) => `pages ${pages}`,
     eLocator: (locator: string) => `article ${locator}`,
@@ -266,8 +263,8 @@ export const en = {
     views: (count: number) => `Views: ${count}`,
     htmlDownloads: (count: number) => `HTML downloads: ${count}`,
     pdfDownloads: (count: number) => `PDF downloads: ${count}`,
-    undated: (sources: string) => `Includes totals without dates, from: ${sources}.`,
-    related: 'Related reports',
+    undated: (sources: string) => `Includes undated totals from ${sources}.`,
+    related: 'Related articles',
     neighbours: (issue: string) => `More in ${issue}`,
     previous: 'Previous',
     next: 'Next',
@@ -280,7 +277,7 @@ export const en = {
     others: 'Other styles',
     copy: 'Copy citation',
     copied: 'Copied',
-    copyFailed: 'Could not copy; please select the text',
+    copyFailed: 'Couldn’t copy. Select the text instead.',
     close: 'Close',
     /** Before the names of the formats in which reference managers take the record. */
     download: 'Download citation:',
@@ -301,12 +298,12 @@ export const en = {
   },
   /** Texts of the figure viewer. */
   viewer: {
-    /** Names what is shown: "Figure 2B, 3 of 7". */
+    /** Names what is shown: "Figure 2B · image 3 of 7". */
     title: (figure: string, number: string, total: number) =>
-      total === 1 ? figure : `${figure}, ${number} of ${total}`,
+      total === 1 ? figure : `${figure} · image ${number} of ${total}`,
     image: 'Image',
-    zoomIn: 'Enlarge',
-    zoomOut: 'Make smaller',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
     close: 'Close',
     previous: 'Previous',
     next: 'Next',
@@ -317,7 +314,7 @@ export const en = {
     /** Accessible name: "Copy link to Figure 1". */
     copy: (place: string) => `Copy link to ${place}`,
     copied: 'Link copied',
-    failed: 'Could not copy; the address bar shows the link',
+    failed: 'Couldn’t copy. The link is in the address bar.',
   },
   /** Headings of the declarations at the end of an article. */
   declarations: {

@@ -140,7 +140,7 @@ test('a reader shares the address of the report', async ({ page, open, context }
 
 test('related reports are named, and lead there', async ({ page, open }) => {
   await open(sample, report);
-  const related = page.getByRole('region', { name: 'Related reports' });
+  const related = page.getByRole('region', { name: 'Related articles' });
   const first = related.getByRole('link').first();
   const title = (await first.textContent()) ?? '';
   await first.click();
