@@ -19,7 +19,12 @@ test('the keyboard alone opens a figure, goes on to every panel, and comes back 
   await open(sample, panels);
   await link(page, 0).focus();
   await page.keyboard.press('Enter');
-  for (const title of ['Figure 1 · image 1 of 4', 'Figure 2A · image 2 of 4', 'Figure 2B · image 3 of 4', 'Figure 3 · image 4 of 4']) {
+  for (const title of [
+    'Figure 1 · image 1 of 4',
+    'Figure 2A · image 2 of 4',
+    'Figure 2B · image 3 of 4',
+    'Figure 3 · image 4 of 4',
+  ]) {
     await expect(viewer(page)).toHaveAccessibleName(title);
     await page.keyboard.press('ArrowRight');
   }
