@@ -27,7 +27,7 @@ function fonts(): string {
 
 /** Licences of packages that state none for machines, and where they do state it. */
 export const unstatedLicences: Readonly<Record<string, string>> = {
-  '@jats4r/dtds': 'Public domain, as each DTD of JATS says at its beginning. Used by tests alone.',
+  '@jats4r/dtds': 'Public domain, as each DTD of JATS says at its beginning. Read by deposits and by tests.',
 };
 
 /** What of others a built site brings to its readers, besides the fonts. */

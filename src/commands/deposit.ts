@@ -7,6 +7,7 @@ import { missingPdfs } from '../galleys/missing-pdfs.ts';
 import { shownPath } from '../settings/settings.ts';
 import { indexContent, viewOf } from '../views/journal-index.ts';
 import { checkDeposit } from './deposit/check-deposit.ts';
+import { checkXml } from './deposit/check-xml.ts';
 import { selectArticles } from './deposit/select-articles.ts';
 import { summary } from './deposit/summary.ts';
 import { readWholeArticle, type WholeArticle } from './deposit/whole-article.ts';
@@ -34,6 +35,7 @@ const lacks = [
   ...missingPdfs(content),
   ...checkDeposit(journal, articles),
   ...articles.flatMap((article) => article.faults),
+  ...articles.flatMap(checkXml),
 ];
 if (lacks.length > 0) print(`${formatFaults(lacks)}\n`);
 const { depositor } = journal;

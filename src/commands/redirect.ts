@@ -12,7 +12,7 @@ import {
   shortName,
   withPermalinks,
 } from '../model/permalinks.ts';
-import { bareDoi, readDoi } from '../schema/identifiers.ts';
+import { bareDoi, readArticleId, readDoi } from '../schema/identifiers.ts';
 import { npmRun } from '../settings/npm-run.ts';
 import { settings, shownPath } from '../settings/settings.ts';
 import { useCache } from '../store/cache-locks.ts';
@@ -85,7 +85,8 @@ function refuseUnpublished(path: string): never {
     permalinks.map((each) => shortName(each.path)),
   );
   const own = `; if it was out before a build could record it, write "redirect-from: [${name}]" in the report that it is to lead to`;
-  const cure = path === articlePath(name) ? own : `; expected an address that ${shownPath(permalinksFile())} keeps`;
+  const isReport = path === articlePath(name) && 'value' in readArticleId(name);
+  const cure = isReport ? own : `; expected an address that ${shownPath(permalinksFile())} keeps`;
   return refuse(`The journal has published no page "${name}"${guess || cure}`);
 }
 

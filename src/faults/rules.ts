@@ -164,6 +164,7 @@ export const rules = {
   // Deposits
   'deposit-missing': error('A deposit needs a depositor, an ISSN, and a DOI of every report.'),
   'deposit-value': error('A deposit may hold what Crossref takes: names without digits, texts within its limits.'),
+  'deposit-invalid': error('A package for PubMed Central may hold only XML that is valid by the DTD of JATS.'),
   'deposit-incomplete': warning(
     'A deposit should say what Crossref links by: the year or the DOI of every reference, and the DOI of what a notice is about.',
   ),

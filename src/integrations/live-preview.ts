@@ -11,6 +11,7 @@ import { articlesAt } from './articles-at.ts';
 import { loadHeader, type PageQuestion } from './fault-overlay/page-load.ts';
 import { faultsPage } from './faults-page.ts';
 import { followChanges } from './follow-changes.ts';
+import { refuseMalformed } from './refuse-malformed.ts';
 import { ofVite, sitePath } from './serve-parts.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -30,6 +31,7 @@ export function livePreview(live: LiveContent): AstroIntegration {
         injectScript('page', `import ${JSON.stringify(overlay)};`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
+        if (server.httpServer) refuseMalformed(server.httpServer);
         live.onChange = (isShown) => {
           if (isShown) forgetPaths(server);
           server.ws.send('casebook:changed', {});

@@ -16,8 +16,8 @@ export function contentsOf(
     present ? [{ id: sectionIds[id], title: [{ type: 'text', value: title }], children: [] }] : [];
   const headings = partHeadings(text.headings, texts);
   return [
-    ...section('abstract', headings.abstract, text.abstract.length > 0),
     ...section('learningPoints', headings['learning-points'], text.learningPoints.length > 0),
+    ...section('abstract', headings.abstract, text.abstract.length > 0),
     ...outlineOf(text.body),
     ...section('notes', texts.article.footnotes, text.footnotes.length > 0),
     ...section('supplements', texts.article.supplements, article.supplements.length > 0),

@@ -65,43 +65,41 @@ export const en = {
   site: {
     skip: 'Skip to content',
     navigation: 'Journal',
+    menu: 'Menu',
     home: 'Home',
     feed: 'Atom feed',
     notice: 'Notice',
     demonstration: 'Demonstration.',
     /** Follows `demonstration` where the journal gives no notice of its own. */
-    demonstrationNotice: 'These pages show how Casebook publishes a journal; they are not the website of one.',
+    demonstrationNotice: 'This is not the website of a journal.',
     issn: (issn: string) => `ISSN ${issn}`,
     issnOnline: (issn: string) => `ISSN ${issn} (online)`,
     issnPrint: (issn: string) => `ISSN ${issn} (print)`,
     owner: (owner: string) => owner,
     publisher: (publisher: string) => `Published by ${publisher}`,
     contact: 'Contact:',
-    license: 'Articles, unless stated otherwise:',
+    license: 'Articles are licensed, unless stated otherwise, under',
   },
   /** What a preview says of itself and of its drafts. */
   drafts: {
-    preview: 'Preview.',
-    /** Follows `preview`. */
-    previewNotice: 'Not the published journal: drafts are shown, too.',
+    preview: 'Preview with unpublished drafts.',
     /** The link to the list. */
     list: (count: number) => (count === 1 ? '1 draft' : `${count} drafts`),
     title: 'Drafts',
-    intro: 'Reports that are not out yet. Only a preview shows them and this page.',
+    intro: 'Unpublished reports. Only a preview shows them.',
     none: 'There are no drafts.',
     /** Stands before the title, as `retracted` does. */
     mark: 'DRAFT: ',
     /** Heading of the banner above the title. */
     draft: 'Draft.',
-    held: 'Only a preview shows this report. It can come out when “draft: true” is removed from its facts.',
-    planned: (day: string) =>
-      `Only a preview shows this report until ${day}. Build the site on that day, or later, to publish it.`,
+    held: 'To publish, remove “draft: true” from the front matter.',
+    planned: (day: string) => `Scheduled for ${day}. Rebuild then to publish.`,
     all: 'All drafts',
   },
   /** The choice between light and dark pages. */
   theme: {
     heading: 'Appearance',
-    system: 'As the device',
+    system: 'Match device',
     light: 'Light',
     dark: 'Dark',
   },
@@ -174,14 +172,14 @@ export const en = {
     /** Under the only article of a keyword or a specialty. */
     only: {
       keywords: 'This is the only article with this keyword.',
-      specialties: 'This is the only article of this specialty.',
+      specialties: 'This is the only article in this specialty.',
     } satisfies Readonly<Record<TopicList, string>>,
     others: 'Its other keywords:',
     otherYears: 'Other years',
     /** Before the names of the formats in which the records of an issue can be had. */
-    download: 'Citations of this issue:',
+    download: 'Export citations:',
     /** Before the names of the formats of a list's feed. */
-    follow: 'Follow by feed:',
+    follow: 'Subscribe:',
     /** Before the names of the networks that preserve the journal. */
     preservation: 'Long-term preservation:',
     specialty: 'Specialty:',
@@ -205,25 +203,32 @@ export const en = {
     share: 'Share',
     email: 'Send by e-mail',
     copyLink: 'Copy link',
-    copyFailed: 'Could not copy the link',
+    copyFailed: 'Couldn’t copy the link',
     /** Opens the machine's own list of ways to share. */
     shareWith: 'Share with …',
   },
   /** Texts of the article page. */
   article: {
+    skip: 'Skip to abstract',
     contents: 'In this article',
     notices: 'Notices about this article',
     /** Stands before what was changed. */
     corrected: (date: string) => `Corrected on ${date}:`,
     /** Stands before the reason. */
     withdrawn: (date: string) => `This article was withdrawn on ${date}.`,
+    /** The link to the article that told of a correction. */
+    correctionNotice: 'Correction notice',
     earlierVersion: 'Earlier version',
     version: (number: number) => `Version ${number}`,
     /** Above an earlier version, before the link to the current one. */
     superseded: (number: number) =>
-      `This is version ${number} of an article that was corrected since. The current version:`,
+      `You are reading version ${number}, since corrected. Read the current version:`,
     authors: 'Authors',
     affiliations: 'Affiliations',
+    /** Opens the affiliations and what else stands below the authors. */
+    details: 'Affiliations and details',
+    /** The same where not all authors are shown. */
+    allAuthors: (count: number) => `All ${count} authors and affiliations`,
     orcid: (name: string) => `ORCID iD of ${name}`,
     corresponding: 'Correspondence:',
     equal: 'These authors contributed equally.',
@@ -249,7 +254,7 @@ export const en = {
     translations: 'Abstract in other languages',
     references: 'References',
     about: 'About this article',
-    noIssue: 'not yet in an issue',
+    noIssue: 'Not yet assigned to an issue',
     volume: (volume: string) => `volume ${volume}`,
     pages: (pages: string) => `pages ${pages}`,
     eLocator: (locator: string) => `article ${locator}`,
@@ -261,8 +266,8 @@ export const en = {
     views: (count: number) => `Views: ${count}`,
     htmlDownloads: (count: number) => `HTML downloads: ${count}`,
     pdfDownloads: (count: number) => `PDF downloads: ${count}`,
-    undated: (sources: string) => `Includes totals without dates, from: ${sources}.`,
-    related: 'Related reports',
+    undated: (sources: string) => `Includes undated totals from ${sources}.`,
+    related: 'Related articles',
     neighbours: (issue: string) => `More in ${issue}`,
     previous: 'Previous',
     next: 'Next',
@@ -275,7 +280,7 @@ export const en = {
     others: 'Other styles',
     copy: 'Copy citation',
     copied: 'Copied',
-    copyFailed: 'Could not copy; please select the text',
+    copyFailed: 'Couldn’t copy. Select the text instead.',
     close: 'Close',
     /** Before the names of the formats in which reference managers take the record. */
     download: 'Download citation:',
@@ -296,12 +301,12 @@ export const en = {
   },
   /** Texts of the figure viewer. */
   viewer: {
-    /** Names what is shown: "Figure 2B, 3 of 7". */
+    /** Names what is shown: "Figure 2B · image 3 of 7". */
     title: (figure: string, number: string, total: number) =>
-      total === 1 ? figure : `${figure}, ${number} of ${total}`,
+      total === 1 ? figure : `${figure} · image ${number} of ${total}`,
     image: 'Image',
-    zoomIn: 'Enlarge',
-    zoomOut: 'Make smaller',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
     close: 'Close',
     previous: 'Previous',
     next: 'Next',
@@ -312,7 +317,7 @@ export const en = {
     /** Accessible name: "Copy link to Figure 1". */
     copy: (place: string) => `Copy link to ${place}`,
     copied: 'Link copied',
-    failed: 'Could not copy; the address bar shows the link',
+    failed: 'Couldn’t copy. The link is in the address bar.',
   },
   /** Headings of the declarations at the end of an article. */
   declarations: {

@@ -22,6 +22,7 @@ describe('a reference whose list says that its work was retracted', () => {
     ['a.bib', bib('note = {Retracted}')],
     ['a.bib', bib('note = {Retraction in: J. 2021;3:2}')],
     ['a.json', csl({ 'updated-by': [{ type: 'retraction', DOI: '10.5555/notice' }] })],
+    ['a.json', csl({ DOI: '10.5555/Own', 'update-to': [{ type: 'retraction', DOI: '10.5555/own' }] })],
     ['a.json', csl({ title: marked })],
   ])('in %s has a mark before its title: %j', (path, text) => {
     expect(titleOf(path, text)).toBe(marked);

@@ -129,7 +129,7 @@ describe('npm run correct', () => {
     expect(earlier('meta[name^=citation_]').length).toBe(0);
     expect(earlier('title').text()).toBe('Version 1: The first invented report – IJCR');
     expect(words(earlier('.notice').first().text())).toBe(
-      'This is version 1 of an article that was corrected since. The current version: The first invented report',
+      'You are reading version 1, since corrected. Read the current version: The first invented report',
     );
     expect(earlier('main').text()).toContain('A patient was seen');
     expect(earlier('main').text()).not.toContain('A corrected patient');

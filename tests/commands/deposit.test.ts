@@ -125,6 +125,30 @@ describe('npm run deposit', () => {
     expect(await readFile(project.path(archive))).toEqual(before);
   });
 
+  it('packs no XML that is not valid, and leaves the last deposit as it was', async () => {
+    const writer = 'src/outputs/jats/jats.ts';
+    const archive = 'deposit/IJCR-1-1/ijcr-1-1-first.zip';
+    const before = await readFile(project.path(archive));
+    await project.replace(writer, '`<body>${', '`<body id="1-text">${');
+    const { code, output } = await deposit('--issue', '1/1');
+    await project.replace(writer, '<body id="1-text">', '<body>');
+    const [first, second, ...rest] = output.split('\n');
+    expect([first, second]).toEqual(
+      ['first', 'second'].map(
+        (id) =>
+          `content/articles/${id}/article.md:1:1  error  The report is not packed, for its JATS is not valid: ijcr-1-1-${id}.xml, line 5: Syntax of value for attribute id of body is not valid, behind <body id="1-text"; send this line and the report to the developers of Casebook, and meanwhile deposit the others, each with --article  deposit-invalid`,
+      ),
+    );
+    expect(rest.slice(0, 4)).toEqual([
+      '',
+      '2 errors, 0 warnings in 2 files',
+      '',
+      'Nothing was written; put the errors right and run the command again',
+    ]);
+    expect(code).toBe(1);
+    expect(await readFile(project.path(archive))).toEqual(before);
+  });
+
   it('deposits one article, with the PDF of the editors and a drawing as PNG', async () => {
     await writeFile(project.path('content/articles/first/report.pdf'), '%PDF-1.7\n');
     const drawing =

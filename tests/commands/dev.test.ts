@@ -1,4 +1,5 @@
 import { cp, rm } from 'node:fs/promises';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DevServer, eventually, startDevServer } from '../support/dev-server.ts';
@@ -17,6 +18,16 @@ afterAll(async () => {
   server.kill();
   await project.remove();
 });
+
+/** What the server answers to a path as it is sent, under a name of its host. */
+function statusOf(port: string, path: string, host = `localhost:${port}`): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get({ port, path, headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+}
 
 const page = (path: string) => server.get(path);
 
@@ -37,6 +48,18 @@ describe('npm run dev', () => {
     expect((await page('articles/first/first.html')).text).toContain('data:image/png;base64,');
     expect((await page('feed.atom')).text).toContain('<feed xmlns=');
     expect((await page('articles/first/none.ris')).status).toBe(404);
+  });
+
+  it('answers its own host alone, and no malformed address', async () => {
+    const asked = (path: string, host?: string) => statusOf(new URL(server.site).port, path, host);
+    for (const path of ['/journal/', '/journal/articles.json', '/src/commands/dev.ts', '/@vite/client']) {
+      expect(await asked(path, 'evil.example')).toBe(403);
+      expect(await asked(path, 'localhost.evil.example')).toBe(403);
+    }
+    expect(await asked('/journal/')).toBe(200);
+    for (const path of ['/journal/%E0%A4%A', '/%00', '/journal/articles/..%2f..%2fjournal.yaml', '/@fs/%'])
+      expect(await asked(path)).toBe(400);
+    expect(server.output()).not.toMatch(/URI malformed|\bat \S+ \(/);
   });
 
   it('follows a change of the text, and of the references', async () => {

@@ -38,6 +38,10 @@ const commands: readonly (readonly [command: string, ...args: string[]])[] = [
   ['retract', 'first', '--reason', acting],
   ['redirect', `${acting}\n::error::h`, acting],
   ['restore', `${acting}\n::error::i`],
+  ['correct', 'first', '--description', acting],
+  ['withdraw', 'first', '--reason', acting],
+  ['deposit', '--issue', `${acting}\n::error::k`],
+  ['deposit', '--article', 'first', '--out', `${acting}\n::error::l`],
   ['new', '--title', acting, '--id', `${acting}\n::error::j`],
   ['preview', '--port', acting],
 ];

@@ -32,6 +32,11 @@ describe('npm run redirect of a page', () => {
     expect(await refused('elsewhere', 'first')).toBe(
       'The journal has published no page "elsewhere"; if it was out before a build could record it, write "redirect-from: [elsewhere]" in the report that it is to lead to',
     );
+    // No id of a report, which "redirect-from:" would refuse.
+    for (const name of ['..', '.old'])
+      expect(await refused(name, 'first')).toBe(
+        `The journal has published no page "${name}"; expected an address that content/permalinks.json keeps`,
+      );
     expect(await refused('abuot/', 'first')).toBe('The journal has published no page "abuot/"; did you mean "about/"?');
     expect(await refused('policies/', 'first')).toBe(
       'The journal has published no page "policies/"; expected an address that content/permalinks.json keeps',

@@ -39,8 +39,8 @@ test('the headings of the text stand between what comes before and after it', ()
   });
   const entries = contentsOf(rich, { ...full, references: [reference] }, true, en);
   expect(entries.map(({ title }) => plainText(title))).toEqual([
-    'Abstract',
     'Learning points',
+    'Abstract',
     'Discussion',
     'Notes',
     'Supplementary files',

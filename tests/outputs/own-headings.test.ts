@@ -120,8 +120,9 @@ describe('the headings of a French report in an English journal', () => {
 
 it('without headings of the authors, parts have those of the interface', () => {
   expect(Object.values(partHeadings({}, en))).toEqual([
-    ...['Abstract', 'Learning points', 'References', 'Declarations', 'Abbreviations', 'Keywords:'],
+    ...['Abstract', 'Keywords:', 'Learning points', 'References', 'Declarations', 'Abbreviations'],
   ]);
+  expect(partHeadings({ references: 'REFERENCES', keywords: 'KEYWORDS' }, en)).toEqual(partHeadings({}, en));
   expect(partHeadings({ keywords: 'Key words' }, en).keywords).toBe('Key words:');
   expect(partHeadings({ keywords: 'Mots clés' }, textsFor('fr')).keywords).toMatch(/^Mots clés\s:$/);
 });

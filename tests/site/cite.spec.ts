@@ -80,7 +80,7 @@ test('where copying fails the page says so', async ({ page, open }) => {
   });
   await open(journal, seed);
   await page.getByRole('button', { name: 'Copy citation' }).click();
-  await expect(page.locator('#how-to-cite').getByRole('status')).toHaveText('Could not copy; please select the text');
+  await expect(page.locator('#how-to-cite').getByRole('status')).toHaveText('Couldn’t copy. Select the text instead.');
 });
 
 test('a browser that keeps nothing still lets choose', async ({ page, open }) => {

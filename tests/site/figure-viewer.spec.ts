@@ -19,14 +19,19 @@ test('the keyboard alone opens a figure, goes on to every panel, and comes back 
   await open(sample, panels);
   await link(page, 0).focus();
   await page.keyboard.press('Enter');
-  for (const title of ['Figure 1, 1 of 4', 'Figure 2A, 2 of 4', 'Figure 2B, 3 of 4', 'Figure 3, 4 of 4']) {
+  for (const title of [
+    'Figure 1 · image 1 of 4',
+    'Figure 2A · image 2 of 4',
+    'Figure 2B · image 3 of 4',
+    'Figure 3 · image 4 of 4',
+  ]) {
     await expect(viewer(page)).toHaveAccessibleName(title);
     await page.keyboard.press('ArrowRight');
   }
-  await expect(viewer(page)).toHaveAccessibleName('Figure 1, 1 of 4');
+  await expect(viewer(page)).toHaveAccessibleName('Figure 1 · image 1 of 4');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
-  await expect(viewer(page)).toHaveAccessibleName('Figure 2B, 3 of 4');
+  await expect(viewer(page)).toHaveAccessibleName('Figure 2B · image 3 of 4');
   await expect(viewer(page)).toContainText('B, at 72 hours, potassium 4.1 mmol/L.');
   await expect(image(page)).toHaveAccessibleName(/^Electrocardiogram.+ with upright T waves and no U waves\.$/);
   await page.keyboard.press('Escape');
@@ -45,7 +50,7 @@ test('keys enlarge the image, arrows then move it, and 0 makes it fit', async ({
   const before = await stage.evaluate((element) => element.scrollLeft);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => stage.evaluate((element) => element.scrollLeft)).toBeGreaterThan(before);
-  await expect(viewer(page)).toHaveAccessibleName('Figure 2A, 2 of 4');
+  await expect(viewer(page)).toHaveAccessibleName('Figure 2A · image 2 of 4');
   await page.keyboard.press('-');
   expect(await width(page)).toBeLessThan(2 * fitting);
   await page.keyboard.press('0');
@@ -56,14 +61,14 @@ test('buttons go on, enlarge and close; a click goes to the size of the file and
   await open(sample, panels);
   await link(page, 1).click();
   const fitting = await width(page);
-  await viewer(page).getByRole('button', { name: 'Enlarge' }).click();
+  await viewer(page).getByRole('button', { name: 'Zoom in' }).click();
   expect(await width(page)).toBeGreaterThan(fitting);
-  await viewer(page).getByRole('button', { name: 'Make smaller' }).click();
+  await viewer(page).getByRole('button', { name: 'Zoom out' }).click();
   expect(await width(page)).toBe(fitting);
   await viewer(page).getByRole('button', { name: 'Next' }).click();
-  await expect(viewer(page)).toHaveAccessibleName('Figure 2B, 3 of 4');
+  await expect(viewer(page)).toHaveAccessibleName('Figure 2B · image 3 of 4');
   await viewer(page).getByRole('button', { name: 'Previous' }).click();
-  await expect(viewer(page)).toHaveAccessibleName('Figure 2A, 2 of 4');
+  await expect(viewer(page)).toHaveAccessibleName('Figure 2A · image 2 of 4');
   await image(page).click();
   expect(await width(page)).toBeGreaterThanOrEqual(1600);
   await image(page).click();
@@ -136,8 +141,8 @@ test.describe('on a phone', () => {
   test('taps open, enlarge and go on; everything fits, and targets are large', async ({ page, open }) => {
     await open(sample, panels);
     await link(page, 1).tap();
-    await expect(viewer(page)).toHaveAccessibleName('Figure 2A, 2 of 4');
-    for (const name of ['Make smaller', 'Enlarge', 'Close', 'Previous', 'Next']) {
+    await expect(viewer(page)).toHaveAccessibleName('Figure 2A · image 2 of 4');
+    for (const name of ['Zoom out', 'Zoom in', 'Close', 'Previous', 'Next']) {
       const button = viewer(page).getByRole('button', { name });
       await expect(button).toBeInViewport({ ratio: 1 });
       const box = await button.boundingBox();
@@ -147,7 +152,7 @@ test.describe('on a phone', () => {
     await image(page).tap();
     expect(await width(page)).toBe(1600);
     await viewer(page).getByRole('button', { name: 'Next' }).tap();
-    await expect(viewer(page)).toHaveAccessibleName('Figure 2B, 3 of 4');
+    await expect(viewer(page)).toHaveAccessibleName('Figure 2B · image 3 of 4');
     expect(await width(page)).toBeLessThanOrEqual(320);
   });
 

@@ -11,7 +11,7 @@ const citation = (page: Page): Locator => page.locator('.citation a').first();
 const entry = (page: Page): Locator => page.locator('ol.references > li').first();
 const wayBack = (page: Page): Locator => entry(page).locator('.back-links a').first();
 const figure = (page: Page): Locator => page.locator('.figure-link').first();
-const viewer = (page: Page): Locator => page.getByRole('dialog', { name: 'Figure 1, 1 of 4' });
+const viewer = (page: Page): Locator => page.getByRole('dialog', { name: 'Figure 1 · image 1 of 4' });
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 test.describe('by keyboard alone', () => {

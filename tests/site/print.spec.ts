@@ -27,7 +27,7 @@ test('a report printed from the browser', async ({ page, open }) => {
     'Search',
     'Share',
     'Copy citation',
-    'Related reports',
+    'Related articles',
     'Google Scholar',
     'Appearance',
   ]) {

@@ -68,7 +68,7 @@ test('the reader is told where the clipboard is closed', async ({ page, open }) 
   });
   await open(sample, article);
   await page.getByRole('button', { name: 'Copy link to Abstract' }).click();
-  await expect(page.locator('.link-status')).toHaveText('Could not copy; the address bar shows the link');
+  await expect(page.locator('.link-status')).toHaveText('Couldn’t copy. The link is in the address bar.');
 });
 
 test.describe('on a phone', () => {

@@ -18,7 +18,7 @@ test('a reader chooses dark pages, and the choice is kept', async ({ page, open 
   expect(await ground(page)).toBe(night);
   await page.getByRole('button', { name: 'Appearance' }).click();
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
-  await page.getByRole('radio', { name: 'As the device' }).check();
+  await page.getByRole('radio', { name: 'Match device' }).check();
   expect(await ground(page)).toBe(day);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await ground(page)).toBe(night);

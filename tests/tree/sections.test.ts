@@ -79,6 +79,10 @@ describe('sections', () => {
     ['## Fig 1', 'section-fig-1'],
     ['## References and notes', 'references-and-notes'],
     ['## How to cite', 'section-how-to-cite'],
+    ['## Article references', 'section-article-references'],
+    ['## Share', 'section-share'],
+    ['## Card 1', 'section-card-1'],
+    ['## Card sorting', 'card-sorting'],
     ['## …', 'section'],
     ['## Évolution à 3 mois', 'évolution-à-3-mois'],
   ])('have anchors that nothing else has: %s', async (heading, id) => {

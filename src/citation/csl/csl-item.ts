@@ -164,11 +164,19 @@ function unknownField(field: string): ItemProblem[] {
   return [{ field, rule: 'unknown-field', message }];
 }
 
-/** Crossref names the notices of a work with what each is; a notice itself has `update-to` instead. */
+/**
+ * Crossref names the notices of a work in `updated-by`. A notice itself has `update-to`, as has a work that was
+ * retracted in its own place, under its own DOI.
+ */
 function wasRetracted(given: Plain): boolean {
-  const notices = Array.isArray(given['updated-by']) ? given['updated-by'] : [];
-  return notices.some((notice) => isObject(notice) && /^(?:retraction|removal)$/i.test(text(notice['type']) ?? ''));
+  const own = text(given['DOI'])?.toLowerCase();
+  const isOwn = (notice: Plain): boolean => own !== undefined && text(notice['DOI'])?.toLowerCase() === own;
+  return [...noticesIn(given['updated-by']), ...noticesIn(given['update-to']).filter(isOwn)].some((notice) =>
+    /^(?:retraction|removal)$/i.test(text(notice['type']) ?? ''),
+  );
 }
+
+const noticesIn = (given: unknown): readonly Plain[] => (Array.isArray(given) ? given.filter(isObject) : []);
 
 /** The key of an item; empty where it has none. */
 export const keyOf = (given: Plain): string =>

@@ -14,6 +14,11 @@ export interface PackedArticle {
   readonly contents: readonly string[];
 }
 
+/** Whether there is a package of an article: none is of one whose text is elsewhere or was withdrawn. */
+export function isPacked({ view: { article } }: WholeArticle): boolean {
+  return article.fullText === undefined && !article.withdrawn;
+}
+
 /** The earliest date that a ZIP archive can give: the same files are the same archive, whenever they are packed. */
 const noDate = new Date(1980, 0, 1);
 

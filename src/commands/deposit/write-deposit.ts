@@ -7,7 +7,7 @@ import { writers } from '../../outputs/outputs.ts';
 import { settings } from '../../settings/settings.ts';
 import { buildFolder } from '../output/build-folder.ts';
 import { openOutput } from '../output/open-output.ts';
-import { type PackedArticle, packArticle } from './pack-article.ts';
+import { isPacked, type PackedArticle, packArticle } from './pack-article.ts';
 import type { Selection } from './select-articles.ts';
 import type { WholeArticle } from './whole-article.ts';
 
@@ -47,10 +47,7 @@ export async function writeDeposit(
       writers.crossref.deposit({ id, timestamp, journal, depositor: journal.depositor, issue, articles }),
     );
     const packages: PackedArticle[] = [];
-    for (const article of articles) {
-      const { fullText, withdrawn } = article.view.article;
-      if (fullText === undefined && !withdrawn) packages.push(await writePackage(made, article));
-    }
+    for (const article of articles.filter(isPacked)) packages.push(await writePackage(made, article));
     await output.publish(made);
     return { record, packages };
   } finally {

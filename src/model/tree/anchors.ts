@@ -1,12 +1,15 @@
 import { decodedPath } from '../../text/escaped-path.ts';
+import { sectionIds } from '../section-ids.ts';
 
 /** Ids of the page around the text; a heading with such a name gets another anchor. */
-const pageIds = new Set([
+const pageIds = new Set<string>([
+  ...Object.values(sectionIds),
   'abstract',
   'affiliations',
   'article-title',
   'authors',
   'cite',
+  'cite-heading',
   'contents',
   'declarations',
   'footnotes',
@@ -19,8 +22,13 @@ const pageIds = new Set([
   'notes',
   'notices',
   'references',
+  'section-link',
+  'share',
+  'site-menu',
   'supplements',
+  'theme-choices',
   'translations',
+  'viewer-title',
 ]);
 
 /** Whether the page itself has an element of this id. */

@@ -4,7 +4,7 @@ import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts
 import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
 import { editorLines } from '../../language/editors.ts';
-import { ownNotices } from '../../language/own-notices.ts';
+import { shownNotices } from '../../language/own-notices.ts';
 import { partHeadings } from '../../language/part-headings.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { fullTitle, titleMark } from '../../language/title-mark.ts';
@@ -82,7 +82,8 @@ function part(heading: string, html: string): string {
 }
 
 function head(view: OfflineView, texts: Texts): string {
-  const { article, site, issue, notices, related } = view;
+  const { article, site, issue, related } = view;
+  const { own, others } = shownNotices(article, view.notices, texts);
   const authors = article.contributors.map((author) => {
     const marks = authorMarks(author, authorshipNotes(article.contributors, texts)).join(',');
     const shown = text(nameWithDegrees(author));
@@ -90,7 +91,7 @@ function head(view: OfflineView, texts: Texts): string {
     return name + wrap('sup', marks);
   });
   const affiliations = article.affiliations.map(({ text: place }, at) => `<p><sup>${at + 1}</sup> ${text(place)}</p>`);
-  const said = notices.map(
+  const said = others.map(
     ({ kind, path, title, published }) =>
       `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), writeRichText(title))} (${text(texts.date(published))})</p>`,
   );
@@ -100,9 +101,10 @@ function head(view: OfflineView, texts: Texts): string {
       : anchor(elsewhere, text(elsewhere));
     return `<p class="notice"><b>${text(texts.relatedKinds[notice])}</b> ${target}</p>`;
   });
-  const fate = ownNotices(article, texts).map(
-    ({ label, text: said }) => `<p class="notice"><b>${text(label)}</b> ${text(said)}</p>`,
-  );
+  const fate = own.map(({ label, text: change, announced }) => {
+    const notice = announced && anchor(absoluteUrl(site, announced.path), text(texts.article.correctionNotice));
+    return `<p class="notice"><b>${text(label)}</b> ${text(change)}${notice ? ` ${notice}` : ''}</p>`;
+  });
   const edited = editorLines(article, texts).map((line) => `<p>${text(line)}</p>`);
   const dates = articleDates(article, texts).map(({ label, date }) => text(`${label} ${texts.date(date)}`));
   return [

@@ -1,4 +1,4 @@
-import { partHeadings } from '../../language/part-headings.ts';
+import { differingHeadings, partHeadings } from '../../language/part-headings.ts';
 import { textsFor } from '../../language/texts.ts';
 import { type IsoDate, shownKeywords, type Translation } from '../../model/article.ts';
 import type { PartHeadings, TextParts } from '../../model/article-text.ts';
@@ -22,7 +22,8 @@ import { jatsInlines } from './tree/inlines.ts';
  */
 export function front(view: JatsView, parts: TextParts, mark: string, own: PartHeadings = {}): string {
   const { article, site } = view;
-  const headings = partHeadings(own, textsFor(site.language));
+  const words = textsFor(site.language);
+  const differing = differingHeadings(own, words);
   const meta = [
     ...articleIds(view),
     `<article-categories><subj-group subj-group-type="heading">${element('subject', {}, article.section)}</subj-group></article-categories>`,
@@ -37,10 +38,10 @@ export function front(view: JatsView, parts: TextParts, mark: string, own: PartH
     permissions(view),
     ...selfUris(view),
     ...relatedArticles(view),
-    abstract(parts.abstract, own.abstract),
-    abstract(parts.learningPoints, headings['learning-points'], { 'abstract-type': 'key-points' }),
+    abstract(parts.abstract, differing.abstract),
+    abstract(parts.learningPoints, partHeadings(own, words)['learning-points'], { 'abstract-type': 'key-points' }),
     ...article.translations.map(translatedAbstract),
-    keywords(shownKeywords(article), article.language, own.keywords),
+    keywords(shownKeywords(article), article.language, differing.keywords),
     ...article.translations.map((translation) => keywords(translation.keywords, translation.language)),
     funding(view, parts.statements),
   ];

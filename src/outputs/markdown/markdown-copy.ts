@@ -2,7 +2,7 @@ import { articleDates } from '../../language/article-dates.ts';
 import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
 import { declarationsOf } from '../../language/declarations.ts';
 import { editorLines } from '../../language/editors.ts';
-import { ownNotices } from '../../language/own-notices.ts';
+import { shownNotices } from '../../language/own-notices.ts';
 import { partHeadings } from '../../language/part-headings.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
@@ -70,18 +70,17 @@ function withDoi(text: string, doi: string | undefined): string {
 }
 
 /** What became of this article, what other articles say of it, and what it says of others. */
-function notices(
-  { article: { withdrawn, corrected }, notices: others, related, site }: ArticleView,
-  texts: Texts,
-): string {
-  const own = related.map(({ notice, article, url }) => ({ label: texts.relatedKinds[notice], article, url }));
+function notices({ article: self, notices: given, related, site }: ArticleView, texts: Texts): string {
+  const { own, others } = shownNotices(self, given, texts);
+  const does = related.map(({ notice, article, url }) => ({ label: texts.relatedKinds[notice], article, url }));
   const all = [
     ...others.map((article) => ({ label: texts.noticeKinds[article.kind], article, url: undefined })),
-    ...own,
+    ...does,
   ];
-  const fate = ownNotices({ withdrawn, corrected }, texts).map(
-    ({ label, text }) => `**${label}** ${escapeMarkdown(text)}`,
-  );
+  const fate = own.map(({ label, text, announced }) => {
+    const notice = announced && `[${texts.article.correctionNotice}](${absoluteUrl(site, announced.path)})`;
+    return `**${label}** ${escapeMarkdown(text)}${notice ? ` ${notice}` : ''}`;
+  });
   const linked = all.map(({ label, article, url }) => {
     const target = article ? `[${escapeMarkdown(article.title.text)}](${absoluteUrl(site, article.path)})` : `<${url}>`;
     return `**${label}** ${target}`;

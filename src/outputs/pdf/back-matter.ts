@@ -5,10 +5,10 @@ import type { Texts } from '../../language/texts.ts';
 import type { ListedReference, PartHeadings, TextParts } from '../../model/article-text.ts';
 import { doiUrl, fileUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
-import type { RichText } from '../../model/text.ts';
+import { type RichText, unmarked } from '../../model/text.ts';
 import { supplementId } from '../../model/tree/anchors.ts';
 import type { FolderText } from '../../store/text-cache.ts';
-import { fittingIn, fittingLink, fittingText, smallLine } from './fitting-text.ts';
+import { fittingIn, fittingLink, smallLine } from './fitting-text.ts';
 import type { PdfView } from './pdf-view.ts';
 import { identity } from './tree/blocks.ts';
 import { linkedTypst, richTypst } from './tree/rich-text.ts';
@@ -72,11 +72,11 @@ function declarations(
   const fitting = fittingIn(article.language);
   const parts = all.map(({ field, heading, statement, text = '', items }) => {
     const list = items.map(({ url, text: said }) =>
-      url === undefined ? fittingText(said, fitting) : fittingLink(url, said, fitting),
+      url === undefined ? richTypst(unmarked(said).nodes, fitting) : fittingLink(url, said, fitting),
     );
     // One point alone is no list.
     const further = list.length < 2 ? list.join('') : `#list(${list.map((item) => `[${item}]`).join(', ')})`;
-    const stated = [statement?.text ?? fittingText(text, fitting), further];
+    const stated = [statement?.text ?? richTypst(unmarked(text).nodes, fitting), further];
     const title = `#heading(level: 2)[${statement?.heading ?? typstText(heading)}]${identity(statement?.id)}`;
     return `${title}\n\n${placed(field, stated.filter((part) => part !== '').join('\n\n'))}`;
   });

@@ -28,19 +28,16 @@ export function fittingIn(language: string, longestWord = 24): Fitting {
 /** A line in small letters: names, addresses and the like, which have no language. */
 export const smallLine: Fitting = { longestWord: 40, syllables: false, rightToLeft: false };
 
-/** In Latin letters, of three words at least: set apart (UAX #9), it keeps its full stop at its end. */
-const sentence = /(?<=^|[.!?؟:،؛]\s+)\p{Script=Latin}[^\p{Script=Arabic}\p{Script=Hebrew}]*?\s\S+\s\S+[.!?](?=\s|$)/gu;
-
 /**
  * Text as content of Typst that fits into its column: overlong words are parted by syllables, names of genes, codes and
  * the like anywhere, and no unit behind its number or its stroke. Nothing is put between the letters of the text itself.
  */
 export function fittingText(text: string, fitting: Fitting): string {
-  const leftToRight = !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+  // A box has no direction, and would part what is read from the left.
+  const leftToRight = !fitting.rightToLeft && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
   let written = '';
   let plain = '';
-  const line = fitting.rightToLeft ? text.replace(sentence, '\u2066$&\u2069') : text;
-  for (const word of boundUnits(line).split(/(\s+)/)) {
+  for (const word of boundUnits(text).split(/(\s+)/)) {
     const whole = leftToRight && widthOf(word) <= fitting.longestWord && isWhole(word);
     const fitted = whole ? `#box[${typstText(word)}]` : fittingWord(word, fitting);
     if (fitted === undefined) plain += word;

@@ -43,8 +43,13 @@ interface Slice {
   readonly ranges: readonly CodeRange[];
 }
 
-/** TrueType fonts by the names of their families. */
+/** TrueType fonts by the names of their families; those in bold have " bold" behind them. */
 export type Fonts = ReadonlyMap<string, Buffer>;
+
+/** The names of families, each once. */
+export const familiesOf = (fonts: Fonts): string[] => [...fonts.keys()].filter((name) => !name.endsWith(bold));
+
+const bold = ' bold';
 
 let slices: readonly Slice[] | undefined;
 
@@ -53,25 +58,41 @@ const eastAsian =
 
 const loadedSlices = new Map<string, Buffer>();
 
-/** The slices with East Asian characters and the signs that come with them that a text needs. */
+/**
+ * Where letters are bold, with what follows to the end of the line: the title and what stands beside it, headings, terms,
+ * and what is marked so. A place forgotten would be bold only behind documents that brought the font.
+ */
+const boldPlaces = /(?:\btitle: \[|\bterms\.item\(|#(?:heading|panel-box|report-box)\(|#strong\[).*/g;
+
+/** The slices with East Asian characters and the signs that come with them that a text of Typst needs. */
 export async function eastAsianFonts(text: string): Promise<Fonts> {
-  const codes = new Set(Array.from(text.matchAll(eastAsian), ([character]) => character.codePointAt(0) ?? 0));
-  if (codes.size === 0) return new Map();
-  slices ??= sliced.flatMap(slicesOf);
-  const needed = slices.filter(({ ranges }) => [...codes].some((code) => isInRanges(code, ranges)));
+  const regular = slicesWith(text);
+  const heavy = regular.length === 0 ? [] : slicesWith((text.match(boldPlaces) ?? []).join('\n'));
+  const needed = [
+    ...regular.map((slice) => ({ slice, weight: 400 })),
+    ...heavy.map((slice) => ({ slice, weight: 700 })),
+  ];
   const fonts = new Map<string, Buffer>();
-  for (const slice of needed) {
-    const font = loadedSlices.get(slice.alias) ?? (await trueType(slice));
-    loadedSlices.set(slice.alias, font);
-    fonts.set(slice.alias, font);
+  for (const { slice, weight } of needed) {
+    const name = weight === 400 ? slice.alias : slice.alias + bold;
+    const font = loadedSlices.get(name) ?? (await trueType(slice, weight));
+    loadedSlices.set(name, font);
+    fonts.set(name, font);
   }
   return fonts;
 }
 
-async function trueType({ file, family, alias }: Slice): Promise<Buffer> {
+function slicesWith(text: string): readonly Slice[] {
+  const codes = new Set(Array.from(text.matchAll(eastAsian), ([character]) => character.codePointAt(0) ?? 0));
+  if (codes.size === 0) return [];
+  slices ??= sliced.flatMap(slicesOf);
+  return slices.filter(({ ranges }) => [...codes].some((code) => isInRanges(code, ranges)));
+}
+
+async function trueType({ file, family, alias }: Slice, weight: number): Promise<Buffer> {
   const subsetFont = await loadSubsetFont();
   // Typst takes a variable font as it lies, and these lie at their lightest.
-  const axes = { variationAxes: { wght: 400 } };
+  const axes = { variationAxes: { wght: weight } };
   const font = await subsetFont(readFileSync(file), undefined, { targetFormat: 'sfnt', keepAllGlyphs: true, ...axes });
   const [old, own] = [utf16(family), utf16(alias)];
   for (let at = font.indexOf(old); at !== -1; at = font.indexOf(old, at + 1)) own.copy(font, at);

@@ -1,17 +1,21 @@
 import { articleDates } from '../../language/article-dates.ts';
 import { authorshipNotes } from '../../language/authorship-notes.ts';
 import { editorLines } from '../../language/editors.ts';
-import { ownNotices } from '../../language/own-notices.ts';
+import { shownNotices } from '../../language/own-notices.ts';
 import type { Texts } from '../../language/texts.ts';
 import { displayName } from '../../model/contributor.ts';
 import { copyrightOf } from '../../model/copyright.ts';
 import { absoluteUrl } from '../../model/paths.ts';
-import { fittingText, smallLine } from './fitting-text.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { fittingIn, fittingText, smallLine } from './fitting-text.ts';
 import type { PdfView } from './pdf-view.ts';
 import { richTypst } from './tree/rich-text.ts';
 import { placed, typstLink, typstString, typstText } from './typst-text.ts';
 
 const small = (text: string): string => fittingText(text, smallLine);
+
+/** Characters of a name or a title that fit above a page, in a line or two. */
+const longestRunning = 60;
 
 /** What runs above the pages: the journal, year, volume, first page and DOI of the article. */
 export function runningReference({ article, site, year }: PdfView): string {
@@ -22,7 +26,18 @@ export function runningReference({ article, site, year }: PdfView): string {
     page === undefined ? '' : `:${page}`,
     doi === undefined ? '' : ` · doi:${doi}`,
   ];
-  return `${placed('journal-short-title', small(site.shortTitle))}${small(` ${year}${place.join('')}`)}`;
+  return `${placed('journal-short-title', small(excerpt(site.shortTitle, longestRunning)))}${small(` ${year}${place.join('')}`)}`;
+}
+
+/** What runs above the pages before that: the first author with the short title, and alone, where both are too long. */
+export function runningAuthors({ article }: PdfView): [whole: string, authors: string] {
+  const [first, ...others] = article.contributors;
+  const fitting = fittingIn(article.language);
+  const name = first === undefined ? '' : excerpt(displayName(first), longestRunning);
+  const authors = placed('authors', fittingText(others.length > 0 ? `${name} et al.` : name, fitting));
+  if (article.shortTitle === undefined) return [authors, authors];
+  const title = placed('short-title', fittingText(excerpt(article.shortTitle, longestRunning), fitting));
+  return [name === '' ? title : `${authors}#" · "${title}`, authors];
 }
 
 /** The issue and the DOI, which stand above all: the first DOI of a page is taken for its own by those who read it. */
@@ -65,13 +80,17 @@ export function facts(view: PdfView, texts: Texts): string[] {
 }
 
 /** What became of the article, and what it does to others. */
-export function notices({ article, notices: all, related, site }: PdfView, texts: Texts): string[] {
+export function notices({ article, notices: given, related, site }: PdfView, texts: Texts): string[] {
+  const shown = shownNotices(article, given, texts);
   const label = (words: string) => `#strong[${typstText(words)}]#" "`;
   const line = (words: string, url: string, title: string) => `${label(words)}#link(${typstString(url)})[${title}]`;
-  const fate = ownNotices(article, texts).map(
-    (notice) => label(notice.label) + placed(notice.kind, small(notice.text)),
-  );
-  const others = all.map(({ kind, path, title, published }) => {
+  const fate = shown.own.map(({ kind, announced, ...notice }) => {
+    const where =
+      announced &&
+      `#link(${typstString(absoluteUrl(site, announced.path))})[${typstText(texts.article.correctionNotice)}]`;
+    return label(notice.label) + placed(kind, small(notice.text)) + (where ? `#" "${where}` : '');
+  });
+  const others = shown.others.map(({ kind, path, title, published }) => {
     const day = typstText(` (${texts.date(published)})`);
     return (
       line(texts.noticeKinds[kind], absoluteUrl(site, path), placed('relations', richTypst(title.nodes, smallLine))) +

@@ -8,11 +8,10 @@ import { displayName } from '../../model/contributor.ts';
 import type { RichNode } from '../../model/text.ts';
 import { ownAccent } from '../../model/theme.ts';
 import type { FolderText } from '../../store/text-cache.ts';
-import { excerpt } from '../../text/excerpt.ts';
 import { authorLine } from './author-line.ts';
 import { backMatter } from './back-matter.ts';
 import { fittingIn, fittingText, smallLine } from './fitting-text.ts';
-import { facts, issueLine, notices, runningReference } from './head-lines.ts';
+import { facts, issueLine, notices, runningAuthors, runningReference } from './head-lines.ts';
 import { arePointsShort, isShortOpening, type Opening } from './opening-height.ts';
 import type { PdfView } from './pdf-view.ts';
 import { richTypst } from './tree/rich-text.ts';
@@ -47,9 +46,6 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
 
 const optional = (part: string): string => (part === '' ? 'none' : `[${part}]`);
 
-/** Characters of a short title that fit above a page, in two lines or three. */
-const longestRunning = 80;
-
 function openingOf(view: PdfView, parts: TextParts, headings: Headings, texts: Texts): Opening {
   const { article } = view;
   const large = fittingIn(article.language);
@@ -74,14 +70,8 @@ function settings(view: PdfView, parts: TextParts, own: PartHeadings, texts: Tex
   const headings = partHeadings(own, texts);
   const { article, site, description } = view;
   const mark = titleMark(view);
-  const [first] = article.contributors;
   const { language, region } = new Intl.Locale(article.language);
   const opening = openingOf(view, parts, headings, texts);
-  const running = [
-    first === undefined ? undefined : displayName(first),
-    article.contributors.length > 1 ? 'et al.' : undefined,
-    article.shortTitle === undefined ? undefined : `· ${excerpt(article.shortTitle, longestRunning)}`,
-  ];
   const fields: Readonly<Record<string, string>> = {
     title: `[${opening.title}]`,
     'plain-title': typstString(fullTitle(view)),
@@ -98,7 +88,7 @@ function settings(view: PdfView, parts: TextParts, own: PartHeadings, texts: Tex
     reference: `[${runningReference(view)}]`,
     issue: `[${issueLine(view)}]`,
     section: `[${placed('section', typstText(article.section))}]`,
-    running: `[${placed('authors', typstText(running.filter(Boolean).join(' ')))}]`,
+    running: content(runningAuthors(view)),
     accent: accentOf(view),
     logo: logoImage(view),
     columns: columnsOfText(view),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCompiler, type TypstCompiler } from './compiler.ts';
-import { documentFonts, eastAsianFonts, type Fonts } from './fonts.ts';
+import { documentFonts, eastAsianFonts, type Fonts, familiesOf } from './fonts.ts';
 import { locateProblems } from './locate-problems.ts';
 import { compilerProblems, type PdfProblem, writerProblems } from './pdf-problem.ts';
 import { plainEqual } from './plain-equal.ts';
@@ -42,7 +42,9 @@ export async function renderPdf(source: string, images: ReadonlyMap<string, Buff
   const compiler = await compilerFor(extra);
   compiler.resetShadow();
   for (const [name, bytes] of templateFiles()) compiler.mapShadow(join(workspace, name), bytes);
-  const families = [...extra.keys()].map((family) => `"${family}", `).join('');
+  const families = familiesOf(extra)
+    .map((family) => `"${family}", `)
+    .join('');
   compiler.mapShadow(join(workspace, 'fonts.typ'), Buffer.from(`#let extra-families = (${families})`));
   for (const [name, bytes] of images) compiler.mapShadow(join(workspace, `${name}.image`), bytes);
   try {

@@ -4,7 +4,7 @@ import type { AddFault } from '../add-fault.ts';
 import { inlinesOf } from '../resolved-lines.ts';
 import { plainText } from '../text/plain-text.ts';
 
-const reserved = /^(?:fig|tbl|vid|aud|ref|cite|fn|suppl)(?:-|$)/;
+const reserved = /^(?:(?:fig|tbl|vid|aud|ref|cite|fn|suppl)(?:-|$)|card-\d)/;
 
 /**
  * Levels without a gap, the highest being 2, or 3 in a part that stands under a heading of its own. A text whose first

@@ -52,8 +52,8 @@ export function readJats(xml: string): Partial<PlainRecord> {
   };
 }
 
-/** A paragraph, the first of a section behind the section's title: "Background: Carcinoid tumours …". */
+/** A paragraph, the first of a section behind its title: "Background: Carcinoid tumours …". A title over all is no part. */
 function headed(paragraph: ReturnType<CheerioAPI>): string {
-  const title = paragraph.prev('title').text().replace(/:$/, '');
+  const title = paragraph.prev('sec > title').text().replace(/:$/, '');
   return oneLine(`${title === '' ? '' : `${title}: `}${paragraph.text()}`);
 }

@@ -2,6 +2,7 @@ import { labelsOf } from '../../../language/labels.ts';
 import type { TextParts, TextTree } from '../../../model/article-text.ts';
 import type { JournalPage } from '../../../model/page.ts';
 import type { RichText } from '../../../model/text.ts';
+import type { Block } from '../../../model/tree/block.ts';
 import type { Inline } from '../../../model/tree/inline.ts';
 import { writeBlocks } from './blocks.ts';
 import type { WriteContext } from './context.ts';
@@ -35,6 +36,15 @@ export function writeHtml(
   };
 }
 
+/** A part of the body of an article as safe HTML. @param place where it is read */
+export function writeBody(
+  blocks: readonly Block[],
+  language: string,
+  place: Pick<WriteContext, 'url' | 'isAlone'> = {},
+): string {
+  return writeBlocks(blocks, { labels: labelsOf(language), inLink: false, language, ...place });
+}
+
 /** The text of a page of the journal as safe HTML. */
 export function writePageHtml({ blocks, footnotes }: JournalPage): string {
   const context = { labels: labelsOf('en'), inLink: false, language: 'en' };
@@ -42,7 +52,7 @@ export function writePageHtml({ blocks, footnotes }: JournalPage): string {
 }
 
 /** A title, a notice, a reference or a citation as safe HTML. */
-export function writeRichText({ nodes }: RichText): string {
+export function writeRichText({ nodes }: Pick<RichText, 'nodes'>): string {
   return writeInlines(nodes, { labels: labelsOf('en'), inLink: false, language: 'en' });
 }
 

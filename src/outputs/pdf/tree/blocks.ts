@@ -1,8 +1,16 @@
-import type { Block, CaptionedTable, DefinitionList, List, ListItem, Numbering } from '../../../model/tree/block.ts';
-import type { Inline } from '../../../model/tree/inline.ts';
+import type {
+  Block,
+  CaptionedTable,
+  DefinitionList,
+  List,
+  ListItem,
+  Numbering,
+  Paragraph,
+} from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { plainText } from '../../../tree/text/plain-text.ts';
 import { fittingCode } from '../fitting-text.ts';
+import { isLatin } from '../own-direction.ts';
 import { typstString } from '../typst-text.ts';
 import { placedNode, type TypstContext } from './context.ts';
 import { typstFigure, typstMedia, typstTableFigure } from './figure.ts';
@@ -18,7 +26,7 @@ export function typstBlocks(nodes: readonly Block[], context: TypstContext): str
 function typstBlock(node: Block, context: TypstContext): string {
   switch (node.type) {
     case 'paragraph':
-      return inOwnDirection(node.children, typstInlines(node.children, context), context);
+      return typstParagraph(node, context);
     case 'heading':
       if (!context.sections) return `#strong[${typstInlines(node.children, context)}]${identity(node.id)}`;
       // The title of the article is no section, so those of the text begin with the first level.
@@ -53,11 +61,9 @@ function typstBlock(node: Block, context: TypstContext): string {
 }
 
 /** A paragraph in Latin letters is read from the left in a text from the right, too. */
-function inOwnDirection(nodes: readonly Inline[], written: string, { rightToLeft }: TypstContext): string {
-  const text = rightToLeft ? plainText(nodes) : '';
-  return /\p{Script=Latin}/u.test(text) && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
-    ? `#text(dir: ltr)[${written}]`
-    : written;
+function typstParagraph({ children }: Paragraph, context: TypstContext): string {
+  if (!context.rightToLeft || !isLatin(plainText(children))) return typstInlines(children, context);
+  return `#text(dir: ltr)[${typstInlines(children, { ...context, rightToLeft: false })}]`;
 }
 
 /** What stands under a table, each note with the label that its marks lead to. */

@@ -4,6 +4,7 @@ import type { Citation, Image, Inline, Link, PrintedPiece, Span } from '../../..
 import { noOther } from '../../../model/tree/node.ts';
 import { isWhole } from '../bound-words.ts';
 import { fittingCode, fittingText } from '../fitting-text.ts';
+import { withLatinApart } from '../own-direction.ts';
 import { typstString, typstText } from '../typst-text.ts';
 import { placedNode, type TypstContext } from './context.ts';
 import { typstFormula } from './formula.ts';
@@ -21,7 +22,7 @@ export const functions: Readonly<Record<Span<Inline>['type'], string>> = {
 
 /** A line of text as content of Typst. Every character of it stands in a string. */
 export function typstInlines(nodes: readonly Inline[], context: TypstContext): string {
-  const bound = boundMarks(nodes);
+  const bound = boundMarks(context.rightToLeft ? withLatinApart(nodes) : nodes);
   return bound
     .map((node, at) => placedNode(node, typstInline(node, context) + joinerBetween(node, bound[at + 1])))
     .join('');

@@ -1,12 +1,14 @@
 import type { RichNode } from '../../../model/text.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { type Fitting, fittingLink, fittingText } from '../fitting-text.ts';
+import { withLatinApart } from '../own-direction.ts';
 import { typstText } from '../typst-text.ts';
 import { functions } from './inlines.ts';
 
 /** A title, a reference or a citation as content of Typst; code and links are plain words. */
 export function richTypst(nodes: readonly RichNode[], fitting: Fitting): string {
-  return nodes.map((node) => richNode(node, fitting)).join('');
+  const line = fitting.rightToLeft ? withLatinApart(nodes) : nodes;
+  return line.map((node) => richNode(node, fitting)).join('');
 }
 
 function richNode(node: RichNode, fitting: Fitting): string {
