@@ -27,7 +27,8 @@ export function wordsOf(text: string): readonly TextWord[] {
   return Array.from(text.matchAll(pattern), ({ 0: found, index }): TextWord => {
     const place = { start: index, end: index + found.length };
     if (isUnspaced.test(found)) return { ...place, parts: pairsOf(found), unspaced: true };
-    const bare = found.replace(/['’]s$/i, '');
+    // "MRIs" and "patient's"
+    const bare = found.replace(/(?:['’]s|(?<=\p{Lu}{2})s)$/u, '');
     return { start: index, end: index + bare.length, parts: partsOf(bare) };
   }).filter(({ parts }) => parts.length > 0);
 }
@@ -36,12 +37,12 @@ export function wordsOf(text: string): readonly TextWord[] {
 const known = new Map<string, readonly string[]>();
 const mostKnown = 100_000;
 
-/** Numbers keep their decimals: "3.5-fold" has two parts. */
+/** Numbers keep their decimals: "3.5-fold" has two parts. So has "TNFα", whose Greek letter often has a hyphen before it. */
 function partsOf(text: string): readonly string[] {
   const found = known.get(text);
   if (found) return found;
   const parts = text
-    .split(/[\p{Pd}\u2212'’ʼ\u200c]/u)
+    .split(/[\p{Pd}\u2212'’ʼ\u200c]|(?<=\p{Script=Latin}{2})(?=\p{Script=Greek})/u)
     .map(foldWord)
     .filter(Boolean);
   if (known.size >= mostKnown) known.clear();

@@ -57,6 +57,8 @@ describe('a word', () => {
     ['Crohn’s disease', ["crohn's", 'crohn', 'crohns disease'.slice(0, 5)]],
     ['O’Brien and D’Angelo', ["o'brien", 'obrien', 'brien', 'dangelo']],
     ['A dose of 5mg', ['5mg', '5 mg']],
+    ['TNFα inhibitors', ['TNF inhibitor', 'TNF alpha', 'tnf-α', 'tnfalpha inhibitors']],
+    ['Two MRIs and one ECG', ['MRI', 'mri and', 'ECGs', 'ecgs']],
     ['A dose of 5 mg', ['5mg', '5 mg']],
     ['1,500 cells, 3·5 g and 3,5 g', ['1500', '1,500', '3.5']],
     ['Sjögren, Ménière, Guillain–Barré, Ångström', ['sjogren', 'meniere', 'guillain-barre', 'angstrom']],
