@@ -34,8 +34,13 @@ const classical: readonly Rule[] = [
   [/(?<=lary|phary|phala|meni|salpi)nges$/, 'nx'],
 ];
 
+/** What is longer is no word, and would be looked through again and again. */
+export const longestWord = 60;
+
 const apply = (rules: readonly Rule[], word: string): string =>
-  rules.reduce((changed, [pattern, replacement]) => changed.replace(pattern, replacement), word);
+  word.length > longestWord
+    ? word
+    : rules.reduce((changed, [pattern, replacement]) => changed.replace(pattern, replacement), word);
 
 /** "haemoglobin" as "hemoglobin", "tumours" as "tumors". @param word folded */
 export function americanSpelling(word: string): string {

@@ -33,7 +33,7 @@ export async function excerptOf(
   for (const text of texts) {
     const hits = await hitsOf(text, variants);
     const from = densest(hits);
-    const terms = from ? termsFrom(from, hits) : 0;
+    const terms = from ? termsFrom(hits.indexOf(from), hits) : 0;
     if (!best || terms > best.terms) best = { text, hits, from, terms };
     if (terms === variants.length) break;
   }
@@ -42,14 +42,27 @@ export async function excerptOf(
   return { language: text.language, pieces: piecesOf(text.text, hits, from?.start ?? 0) };
 }
 
+/** The hit with which the excerpt begins that has hits of most terms. */
 function densest(hits: readonly TextHit[]): TextHit | undefined {
-  const terms = hits.map((hit) => termsFrom(hit, hits));
-  return hits[terms.indexOf(Math.max(...terms))];
+  let best: TextHit | undefined;
+  let most = 0;
+  for (const [at, hit] of hits.entries()) {
+    const terms = termsFrom(at, hits);
+    if (terms > most) [best, most] = [hit, terms];
+  }
+  return best;
 }
 
-function termsFrom(from: TextHit, hits: readonly TextHit[]): number {
-  const near = hits.filter(({ start }) => start >= from.start && start < from.start + length - before);
-  return new Set(near.map(({ term }) => term)).size;
+/** Number of terms with a hit in the excerpt that begins with one. */
+function termsFrom(at: number, hits: readonly TextHit[]): number {
+  const end = (hits[at]?.start ?? 0) + length - before;
+  const terms = new Set<number>();
+  for (let next = at; next < hits.length; next += 1) {
+    const hit = hits[next];
+    if (!hit || hit.start >= end) break;
+    terms.add(hit.term);
+  }
+  return terms.size;
 }
 
 function piecesOf(text: string, hits: readonly TextHit[], around: number): ExcerptPiece[] {

@@ -1,4 +1,4 @@
-import { americanSpelling, classicalSingular } from './english-spelling.ts';
+import { americanSpelling, classicalSingular, longestWord } from './english-spelling.ts';
 import { foldWord } from './fold-word.ts';
 
 /** What words are indexed and searched by: words with the same key are one to a reader. */
@@ -61,10 +61,10 @@ async function makeKey(language: string): Promise<WordKey> {
   const stem = await stemmers[language]?.();
   const [ending, better] = prepared[language] ?? [/^\b$/, ''];
   const keys = new Map<string, string>();
+  const keyOf = (word: string): string =>
+    stem && word.length <= longestWord && /^\D+$/.test(word) ? foldWord(stem(word.replace(ending, better))) : word;
   return (word) => {
-    const key =
-      keys.get(word) ??
-      `${stem && /^\D+$/.test(word) ? foldWord(stem(word.replace(ending, better))) : word}:${language}`;
+    const key = keys.get(word) ?? `${keyOf(word)}:${language}`;
     keys.set(word, key);
     return key;
   };

@@ -16,7 +16,7 @@ const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const letter = `(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}\\u0640])`;
 /** Soft hyphens and marks of direction are in a word and not seen. */
-const unseen = '[\\u00ad\\u200b\\u200d\\u200e\\u200f\\u2060\\u2066-\\u2069]*';
+const unseen = '[\\u00ad\\u200b\\u200d\\u200e\\u200f\\u2060\\u2066-\\u2069]+';
 const word = `${letter}+(?:${unseen}${letter}+)*`;
 const joint = `(?:[\\p{Pd}\\u2212'’ʼ\\u200c]|(?<=\\d)[.,·](?=\\d))`;
 const pattern = new RegExp(`[${unspaced}]+|${word}(?:${joint}${word})*`, 'gu');

@@ -116,7 +116,11 @@ export function shownRecord({ path, facts, places }: SearchRecord): ShownRecord 
 function filterRecords(records: readonly SearchRecord[], filter: (typeof searchFilters)[number]): FilterRecords {
   const values = new Map<string, number[]>();
   for (const [number, record] of records.entries())
-    for (const value of new Set(record.filters?.[filter])) values.set(value, [...(values.get(value) ?? []), number]);
+    for (const value of new Set(record.filters?.[filter])) {
+      const known = values.get(value);
+      if (known) known.push(number);
+      else values.set(value, [number]);
+    }
   return Object.fromEntries([...values].sort(([a], [b]) => byUnits(a, b)));
 }
 

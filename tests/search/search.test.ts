@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alsoSearched, prepareQuery } from '../../src/search/search.ts';
+import { excerptOf } from '../../src/search/excerpt.ts';
+import { alsoSearched, prepareQuery, searchedVariants } from '../../src/search/search.ts';
 import { foundIds, inventedIndex } from '../support/invented-records.ts';
 
 const of = (text: string): string => `q=${encodeURIComponent(text)}`;
@@ -217,4 +218,19 @@ describe('other names', () => {
     expect(await also(records, 'portal cirrhosis')).toEqual({ names: [], ids: ['c'] });
     expect((await also(records, 'PC')).ids).toEqual(['b', 'c', 'd']);
   });
+});
+
+it.each([
+  ['one word', 'a'.repeat(1_000_000)],
+  ['one word of "our"', 'our'.repeat(300_000)],
+  ['words joined by hyphens', 'a-'.repeat(300_000)],
+  ['marks that are not seen', `a${'\u200b'.repeat(500_000)}b`],
+  ['one word again and again', 'liver '.repeat(200_000)],
+  ['brackets', 'liver (AB) '.repeat(50_000)],
+])('a text of %s is searched all the same', async (_, text) => {
+  const index = await inventedIndex({ a: { title: 'Liver', text } });
+  expect(await foundIds(index, 'q=liver')).toEqual(['a']);
+  const [shard] = index.shards;
+  const query = await prepareQuery('liver', index);
+  if (shard) await excerptOf([{ text, language: 'en' }], await searchedVariants(query, index, shard));
 });
