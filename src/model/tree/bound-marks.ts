@@ -21,7 +21,6 @@ export function boundMarks(nodes: readonly Inline[]): readonly Inline[] {
       const value = boundWords(node.value);
       return { ...node, value: isBound ? bound(value) : value };
     }
-    if (node.type === 'crossReference') return { ...node, text: node.text.replace(/\s(?=\S+$)/, noBreak) };
     return node.type === 'citation' && node.narrative && isMark(node) ? withBoundAuthors(node) : node;
   });
 }

@@ -43,7 +43,7 @@ function writeInline(node: Inline, context: WriteContext): string {
     case 'link':
       return writeLink(node, context);
     case 'image':
-      return writeImage(node, 1);
+      return writeImage(node, 'text');
     case 'citation':
       return writeCitation(node, context);
     case 'crossReference':
