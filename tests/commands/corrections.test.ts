@@ -110,10 +110,13 @@ describe('npm run correct', () => {
       'Corrected on 1 June 2025: The dose is 5 mg, not 50 mg. Correction notice · Earlier version',
     ]);
     const links = now('.article-title .notice a').toArray();
-    expect(links.map((each) => now(each).attr('href')?.replace(/^.*(?=\/articles\/)/, ''))).toEqual([
-      '/articles/first-correction/',
-      '/articles/first/versions/1/',
-    ]);
+    expect(
+      links.map((each) =>
+        now(each)
+          .attr('href')
+          ?.replace(/^.*(?=\/articles\/)/, ''),
+      ),
+    ).toEqual(['/articles/first-correction/', '/articles/first/versions/1/']);
     expect(words((await page('articles/first-correction/'))('.notice').first().text())).toBe(
       'Corrects: The first invented report',
     );
