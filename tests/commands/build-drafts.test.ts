@@ -63,7 +63,7 @@ describe('npm run build', () => {
     expect(code).toBe(0);
     expect(await filesWith(/The second invented report/)).toContain('/articles.json');
     expect(await filesWith(/The abstract of the second report/)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^\/pagefind\/fragment\//)]),
+      expect.arrayContaining([expect.stringMatching(/^\/search-index\/shown\//)]),
     );
     expect(await filesWith(traces)).toEqual([]);
   });

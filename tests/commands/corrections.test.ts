@@ -238,7 +238,7 @@ describe('npm run withdraw', () => {
         'dist/articles/second/second.xml',
       ]),
     );
-    expect(found.some((name) => name.startsWith('dist/pagefind/fragment/'))).toBe(true);
+    expect(found.some((name) => name.startsWith('dist/search-index/shown/'))).toBe(true);
     expect(found.some((name) => name.startsWith('.cache/'))).toBe(true);
     expect(await holding('dist', [figure.subarray(-200)])).not.toEqual([]);
   });

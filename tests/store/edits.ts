@@ -36,6 +36,7 @@ export const beginning: Readonly<Record<string, Change>> = {
   ...{ 'issues/1-1.yaml': 'cover: cover.png\n', 'issues/cover.png': cover as Buffer },
   'usage/counter.yaml': 'source: A counter\ncounts:\n  10.5555/first: { views: 3 }\n',
   'retracted.csv': 'doi,reason\n10.5555/unknown,Invented\n',
+  'synonyms.yaml': '- [invented, imagined]\n',
   'permalinks.json': '{\n}\n',
   [first]: (text) => `${text.replace('references: ref', 'supplementary: [data.csv] # a\nreferences: ref')}\n${film}\n`,
   ...{ 'articles/first/film.mp4': mp4(), 'articles/first/film.vtt': vtt, 'articles/first/words.txt': 'It opens.\n' },
@@ -102,6 +103,7 @@ const others: readonly Edit[] = [
   ['a logo', { 'logo.png': otherLogo as Buffer }, { images: 1, pdf: 1 }],
   ['a logo by night', { 'dark.png': otherDark as Buffer }, { images: 1 }],
   ['a font', { 'own.woff2': font('greek') }, nothing],
+  ['a name for the search', { 'synonyms.yaml': replacing('imagined', 'fictional') }, nothing],
   ['a retracted work of nobody', { 'retracted.csv': (text) => `${text}10.5555/nobody,\n` }, nothing],
   [
     'a retracted work of one report',
