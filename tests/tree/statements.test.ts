@@ -8,7 +8,7 @@ import { writeHtml } from '../../src/outputs/html/tree/write-html.ts';
 import { writeJats } from '../../src/outputs/jats/tree/write-jats.ts';
 import { writeMarkdown } from '../../src/outputs/markdown/tree/write-markdown.ts';
 import { writeTypst } from '../../src/outputs/pdf/tree/write-typst.ts';
-import { publishImage, publishMedia, readData, referencesOf } from './support.ts';
+import { publishImage, publishMedia, readData, referencesOf, unbound } from './support.ts';
 
 const needed = 'title: T\npublished: 2024-01-05\nauthors: [Anna Example]\n';
 
@@ -35,7 +35,7 @@ async function report(fields: string, text: string) {
 }
 
 const shown = ({ subjects, id, heading, text }: WrittenStatement): string =>
-  [subjects.join('+'), ...(heading === undefined ? [] : [`${heading}#${id}`]), text].join(' | ');
+  unbound([subjects.join('+'), ...(heading === undefined ? [] : [`${heading}#${id}`]), text].join(' | '));
 
 const table = '| A |\n| - |\n| 1 |\n\nTable: Values. {#tbl-1}\n';
 
@@ -57,7 +57,7 @@ describe('statements of the front matter', () => {
     expect(faults).toEqual([]);
     expect(statements.map(shown)).toEqual([
       'ethics | <p>Approved<sup class="footnote-mark"><a id="fn-ref-1" href="#fn-1" aria-label="Note 1">1</a></sup>.</p>\n<ul>\n<li>by one</li>\n</ul>',
-      'data-availability | <p>The isolate of <em>S. aureus</em> is kept <span class="citation" id="cite-2-1">[<a href="#ref-2" interestfor="card-2">2</a>]</span>; values stand in <a class="cross-reference" href="#tbl-1">Table 1</a>.</p>',
+      'data-availability | <p>The isolate of <em>S. aureus</em> is kept <span class="citation" id="cite-2-1">[<a href="#ref-2" interestfor="card-2">2</a>]</span>; values stand in <a class="cross-reference" href="#tbl-1">Table 1</a>.</p>',
       'acknowledgements | <p>We thank X for CO<sub>2</sub> and 10<sup>9</sup> cells.</p>',
     ]);
     expect(text.footnotes).toHaveLength(1);

@@ -88,6 +88,10 @@ export async function build(
 export const shown = ({ line, column, severity, message, rule }: Fault): string =>
   `${line - 3}:${column} ${severity} ${message} [${rule}]`;
 
+/** HTML without what keeps words in one line, which tests/model/tree/bound-words.test.ts is about. */
+export const unbound = (html: string): string =>
+  html.replaceAll('\u00a0', ' ').replace(/<span class="whole">(.*?)<\/span>/g, '$1');
+
 /** The body of a text that has no fault; a fault fails the test. */
 export async function htmlOf(body: string, keys?: readonly string[]): Promise<string> {
   const { html, faults } = await build(body, keys);

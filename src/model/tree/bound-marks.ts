@@ -1,3 +1,4 @@
+import { boundWords } from './bound-words.ts';
 import type { Citation, Inline } from './inline.ts';
 
 const noBreak = '\u{A0}';
@@ -7,14 +8,18 @@ function isMark({ pieces = [] }: Citation): boolean {
   return pieces.some(({ text, numbers }) => numbers.length > 0 && /^\d/.test(text));
 }
 
-/** A line whose marks of citations and notes begin none of its printed lines, whatever space was typed before them. */
+/**
+ * A line in which no printed line parts a number from its unit or a name from its initial, nor begins with the mark of a
+ * citation or a note, whatever space was typed before it.
+ */
 export function boundMarks(nodes: readonly Inline[]): readonly Inline[] {
   return nodes.map((node, index) => {
     const next = nodes[index + 1];
     const isBound =
       next?.type === 'footnoteReference' || (next?.type === 'citation' && !next.narrative && isMark(next));
-    if (node.type === 'text' && isBound) {
-      return { ...node, value: bound(node.value) };
+    if (node.type === 'text') {
+      const value = boundWords(node.value);
+      return { ...node, value: isBound ? bound(value) : value };
     }
     return node.type === 'citation' && node.narrative && isMark(node) ? withBoundAuthors(node) : node;
   });

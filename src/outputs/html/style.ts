@@ -35,6 +35,7 @@ thead th{border-bottom:2px solid #1d1d1b}
 .boxed-title{margin-top:0;font-weight:600}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #d9d7d0}
 .small-capitals{font-variant-caps:small-caps}
+.whole,.cross-reference{white-space:nowrap}
 dt{font-weight:600}
 dd+dt{margin-top:.5rem}
 pre{overflow-x:auto;padding:.75rem;background:#f4f1ea}

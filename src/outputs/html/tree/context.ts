@@ -9,6 +9,8 @@ export interface WriteContext {
   readonly language: string;
   /** Of the page, with a slash at its end, for the addresses that are shown on paper; absent where nobody prints it. */
   readonly url?: string | undefined;
+  /** Whether it is a record for programs, where nothing keeps words in one line. */
+  readonly isRecord?: boolean | undefined;
   /** Whether it is read without the files beside its page. */
   readonly isAlone?: boolean | undefined;
 }

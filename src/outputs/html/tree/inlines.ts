@@ -1,4 +1,5 @@
 import { boundMarks } from '../../../model/tree/bound-marks.ts';
+import { isWhole } from '../../../model/tree/bound-words.ts';
 import type { FootnoteReference, Inline, Link, Span } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
@@ -19,14 +20,14 @@ const elements: Readonly<Record<Span<Inline>['type'], string>> = {
 /** A line of text as HTML. */
 export function writeInlines(nodes: readonly Inline[], context: WriteContext): string {
   let html = '';
-  for (const node of boundMarks(nodes)) html += writeInline(node, context);
+  for (const node of context.isRecord ? nodes : boundMarks(nodes)) html += writeInline(node, context);
   return html;
 }
 
 function writeInline(node: Inline, context: WriteContext): string {
   switch (node.type) {
     case 'text':
-      return escapeHtml(node.value);
+      return context.isRecord ? escapeHtml(node.value) : writeText(node.value);
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -42,7 +43,7 @@ function writeInline(node: Inline, context: WriteContext): string {
     case 'link':
       return writeLink(node, context);
     case 'image':
-      return writeImage(node, 1);
+      return writeImage(node, 'text');
     case 'citation':
       return writeCitation(node, context);
     case 'crossReference':
@@ -54,6 +55,14 @@ function writeInline(node: Inline, context: WriteContext): string {
     default:
       return noOther(node);
   }
+}
+
+/** Words with a hyphen or a stroke behind which a line could end. A long one is parted all the same. */
+const partable = /[^\s-‐/]{1,12}[-‐/][^\s]{1,16}(?!\S)/g;
+
+/** Text as HTML, in which no line ends within "mg/dL" or behind the "β-" of "β-blocker". */
+function writeText(text: string): string {
+  return escapeHtml(text).replace(partable, (word) => (isWhole(word) ? `<span class="whole">${word}</span>` : word));
 }
 
 function writeLink({ url, title, children }: Link<Inline>, context: WriteContext): string {

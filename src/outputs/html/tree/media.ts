@@ -24,7 +24,7 @@ export function writePlayer(media: Media, context: WriteContext): string {
     return `<track kind="captions"${attribute('src', fileUrl(file))}${languageOf}>`;
   });
   // The player of a sound shows no image.
-  const above = kind === 'audio' && poster ? writeImage(poster, 1) : '';
+  const above = kind === 'audio' && poster ? writeImage(poster, 'text') : '';
   return `${above}<${kind} controls preload="none"${shown}${attribute('aria-label', name)}>${forms.join('')}${tracks.join('')}</${kind}>`;
 }
 
@@ -38,7 +38,7 @@ function posterOf(poster: Image | undefined): string {
 
 /** The image that stands for a film leads to it. */
 const posterLink = (poster: Image, film: string): string =>
-  writeLinkedImage(poster, 1).replace(
+  writeLinkedImage(poster, 'text').replace(
     /^<a class="figure-link" href="[^"]*"/,
     () => `<a class="figure-link" href="${film}"`,
   );

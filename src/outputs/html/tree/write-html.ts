@@ -56,6 +56,11 @@ export function writeRichText({ nodes }: Pick<RichText, 'nodes'>): string {
   return writeInlines(nodes, { labels: labelsOf('en'), inLink: false, language: 'en' });
 }
 
+/** A title for a feed as safe HTML. */
+export function writeRecordText({ nodes }: Pick<RichText, 'nodes'>): string {
+  return writeInlines(nodes, { labels: labelsOf('en'), inLink: false, language: 'en', isRecord: true });
+}
+
 /** A line as safe HTML for a place inside of a link. */
 export function writeLinkText(nodes: readonly Inline[]): string {
   return writeInlines(nodes, { labels: labelsOf('en'), inLink: true, language: 'en' }).trim();

@@ -1,8 +1,8 @@
 import { anchorIn } from '../../../model/tree/anchors.ts';
 import { boundMarks } from '../../../model/tree/bound-marks.ts';
+import { isWhole } from '../../../model/tree/bound-words.ts';
 import type { Citation, Image, Inline, Link, PrintedPiece, Span } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
-import { isWhole } from '../bound-words.ts';
 import { fittingCode, fittingText } from '../fitting-text.ts';
 import { withLatinApart } from '../own-direction.ts';
 import { typstString, typstText } from '../typst-text.ts';

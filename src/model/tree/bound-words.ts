@@ -3,6 +3,9 @@ const units = [
   'g kg mg µg μg mcg ng pg L l dL dl mL ml µL μL cc m km cm mm µm μm nm s ms min h d Hz kHz MHz Pa kPa mmHg cmH2O bpm',
   'mol mmol µmol μmol nmol pmol mEq U IU UI mU kU MU Gy cGy mGy Sv mSv Bq MBq V kV mV W mA kcal kJ J K °C °F ℃ % ‰ Fr',
   'г кг мг мкг л мл см мм ч мин غ كغ ملغ ملجم مل مم سم',
+  'year years month months week weeks day days hour hours minute minutes second seconds beats breaths',
+  'an ans mois semaine semaines jour jours heure heures año años mes meses semana semanas día días hora horas',
+  'Jahr Jahre Jahren Monat Monate Monaten Woche Wochen Tag Tage Tagen Stunde Stunden ano dia dias hora horas',
 ]
   .join(' ')
   .split(' ')
@@ -11,8 +14,14 @@ const units = [
 const measure = new RegExp(`(\\d[)\\]]?) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu');
 const millimetres = /(\d\u00a0?(?:mm|cm)) (?=(?:Hg|H2O)\b)/g;
 
-/** A text in which no line ends between a number and its unit. */
-export const boundUnits = (text: string): string => text.replace(measure, '$1\u00a0').replace(millimetres, '$1\u00a0');
+/** "Fig. 1", "no. 3", "pp. 4". */
+const counted = /(?<![\p{L}\p{N}])((?:Figs?|Tabs?|Suppl|Nos?|no|vol|pp?|Ref|Eq)\.) (?=\d)/gu;
+/** "J. Smith", "E. coli", "Dr Smith". */
+const named = /(?<![\p{L}\p{N}])(\p{Lu}\.|(?:Dr|Prof|Mr|Mrs|Ms|St)\.?) (?=\p{L})/gu;
+
+/** A text in which no line ends between a number and its unit, or between an abbreviation and what it belongs to. */
+export const boundWords = (text: string): string =>
+  [measure, millimetres, counted, named].reduce((bound, pair) => bound.replace(pair, '$1\u00a0'), text);
 
 const unitWithStroke = /^[^/]{1,8}\/[^/]{1,8}$/;
 const shortPart = /^\P{L}*[\p{L}\p{N}]{1,2}[-‐][\p{L}\p{N}]|[\p{L}\p{N}][-‐]\p{L}\P{L}*$/u;
