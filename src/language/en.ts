@@ -221,8 +221,7 @@ export const en = {
     earlierVersion: 'Earlier version',
     version: (number: number) => `Version ${number}`,
     /** Above an earlier version, before the link to the current one. */
-    superseded: (number: number) =>
-      `You are reading version ${number}, since corrected. Read the current version:`,
+    superseded: (number: number) => `You are reading version ${number}, since corrected. Read the current version:`,
     authors: 'Authors',
     affiliations: 'Affiliations',
     /** Opens the affiliations and what else stands below the authors. */
