@@ -1,5 +1,5 @@
 import type { ArticleType } from './article-type.ts';
-import type { Block } from './tree/block.ts';
+import type { Block, Figure } from './tree/block.ts';
 
 /** The figure that an image report is about, and the body without it. */
 export interface LeadFigure {
@@ -8,10 +8,16 @@ export interface LeadFigure {
   readonly body: readonly Block[];
 }
 
-/** Takes the first figure out of an image report, unless it is all that its section holds. */
+/** Takes the first figure out of an image report, unless it is all that its section holds; a browser fetches it first. */
 export function leadFigure(type: ArticleType, body: readonly Block[]): LeadFigure {
   const at = type === 'image' ? body.findIndex((block) => block.type === 'figure') : -1;
+  const figure = body[at];
   const isTitled = (block: Block | undefined): boolean => block === undefined || block.type === 'heading';
-  if (at < 0 || (isTitled(body[at - 1]) && isTitled(body[at + 1]))) return { lead: [], body };
-  return { lead: body.slice(at, at + 1), body: body.toSpliced(at, 1) };
+  if (figure?.type !== 'figure' || (isTitled(body[at - 1]) && isTitled(body[at + 1]))) return { lead: [], body };
+  return { lead: [fetchedFirst(figure)], body: body.toSpliced(at, 1) };
+}
+
+function fetchedFirst(figure: Figure): Figure {
+  const [panel, ...others] = figure.panels;
+  return panel ? { ...figure, panels: [{ ...panel, image: { ...panel.image, first: true } }, ...others] } : figure;
 }

@@ -3,11 +3,14 @@ import { leadFigure } from '../../src/model/lead-figure.ts';
 import type { Block } from '../../src/model/tree/block.ts';
 
 const block = (type: string): Block => ({ type }) as unknown as Block;
-const [heading, paragraph, figure] = ['heading', 'paragraph', 'figure'].map(block) as [Block, Block, Block];
+const [heading, paragraph] = [block('heading'), block('paragraph')];
+const figureOf = (...images: readonly object[]): Block =>
+  ({ type: 'figure', panels: images.map((image) => ({ image })) }) as unknown as Block;
+const figure = figureOf({ alt: 'A' }, { alt: 'B' });
 
-it('takes the figure out of an image report', () => {
+it('takes the figure out of an image report, for a browser to fetch it first', () => {
   expect(leadFigure('image', [heading, paragraph, figure, paragraph, figure])).toEqual({
-    lead: [figure],
+    lead: [figureOf({ alt: 'A', first: true }, { alt: 'B' })],
     body: [heading, paragraph, paragraph, figure],
   });
 });
