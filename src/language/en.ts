@@ -218,8 +218,7 @@ export const en = {
     earlierVersion: 'Earlier version',
     version: (number: number) => `Version ${number}`,
     /** Above an earlier version, before the link to the current one. */
-    superseded: (number: number) =>
-      `You are reading version ${number}, since corrected. Read the current version:`,
+    superseded: (number: number) => `You are reading version ${number}, since corrected. Read the current version:`,
     authors: 'Authors',
     affiliations: 'Affiliations',
     /** Opens the affiliations and what else stands below the authors. */
@@ -265,6 +264,11 @@ export const en = {
     pdfDownloads: (count: number) => `PDF downloads: ${count}`,
     undated: (sources: string) => `Includes undated totals from ${sources}.`,
     related: 'Related articles',
+    sameAuthors: (count: number, names: string) => (count === 1 ? `Same author: ${names}` : `Same authors: ${names}`),
+    alsoOn: (keywords: string) => `Also on: ${keywords}`,
+    sameSpecialty: (specialty: string) => `Same specialty: ${specialty}`,
+    /** References that two articles have in common. */
+    sameWorks: (count: number) => (count === 1 ? 'Cites one of the same works' : `Cites ${count} of the same works`),
     neighbours: (issue: string) => `More in ${issue}`,
     previous: 'Previous',
     next: 'Next',
