@@ -74,7 +74,7 @@ test('a retracted report is not recommended', () => {
 });
 
 test('what they share is told as the first writes it, the people by their iD', () => {
-  const sharing = (article: Partial<Article>) =>
+  const sharing = (article: Partial<Article> & { id: string }) =>
     sampleArticle({ specialty: 'Cardiology', cites: ['10.1/a', '10.1/b', '10.1/c'], ...article });
   const one = sharing({
     id: 'one',
