@@ -253,6 +253,7 @@ export const fr: Dictionary = {
     consentStatement,
     competingInterests: 'Liens d’intérêts',
     funding: 'Financement',
+    contribution: (role, names) => `${role} : ${names}`,
     guarantor: (name) => `Garant : ${name}`,
     award: (award) => `subvention ${award}`,
     ethics: 'Éthique',
