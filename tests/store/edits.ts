@@ -103,7 +103,11 @@ const others: readonly Edit[] = [
   ['a logo by night', { 'dark.png': otherDark as Buffer }, { images: 1 }],
   ['a font', { 'own.woff2': font('greek') }, nothing],
   ['a retracted work of nobody', { 'retracted.csv': (text) => `${text}10.5555/nobody,\n` }, nothing],
-  ['a retracted work of one report', { 'retracted.csv': (text) => `${text}10.5555/alpha,Error\n` }, { records: 1 }],
+  [
+    'a retracted work of one report',
+    { 'retracted.csv': (text) => `${text}10.5555/alpha,Error\n` },
+    { records: 1, citations: 1, html: 1, pdf: 1, xml: 1 },
+  ],
   ['why it was retracted', { 'retracted.csv': replacing('alpha,Error', 'alpha,Fraud') }, { records: 1 }],
   ['that it was not', { 'retracted.csv': replacing('10.5555/alpha,Fraud\n', '') }, { records: 1 }],
   ['the style of lists', { 'list.csl': replacing('<layout suffix=".">', '<layout suffix="!">') }, all],
