@@ -1,6 +1,6 @@
 import type { Article, Funding } from '../model/article.ts';
 import type { PartHeadings } from '../model/article-text.ts';
-import { displayName } from '../model/contributor.ts';
+import { creditRoles, displayName } from '../model/contributor.ts';
 import { doiUrl } from '../model/paths.ts';
 import { type StatementField, statementFields, type WrittenStatement } from '../model/statement.ts';
 import type { Dictionary } from './en.ts';
@@ -77,9 +77,10 @@ function itemsOf(field: StatementField, article: Article, dictionary: Dictionary
 }
 
 function contributions({ contributors }: Article, { roles, declarations }: Dictionary): Declaration['items'] {
-  const credited = contributors
-    .filter(({ credit }) => credit.length > 0)
-    .map((author) => `${displayName(author)}: ${author.credit.map((role) => roles[role]).join(', ')}`);
+  const credited = creditRoles.flatMap((role) => {
+    const names = contributors.filter(({ credit }) => credit.includes(role)).map(displayName);
+    return names.length === 0 ? [] : [declarations.contribution(roles[role], names.join(', '))];
+  });
   const guarantors = contributors
     .filter(({ guarantor }) => guarantor)
     .map((author) => declarations.guarantor(displayName(author)));

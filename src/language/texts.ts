@@ -14,6 +14,8 @@ export interface Texts extends Dictionary {
   readonly locale: string;
   /** "19 March 2020" */
   readonly date: (date: IsoDate) => string;
+  /** "1156", "12,345": parted from five digits on. */
+  readonly number: (count: number) => string;
   /** "45 kB", "1.2 MB" */
   readonly fileSize: (bytes: number) => string;
   /** "A, B and C" */
@@ -57,6 +59,7 @@ function createTexts(language: string): Texts {
   const size = (unit: 'kilobyte' | 'megabyte', maximumFractionDigits: number) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits });
   const [kilobytes, megabytes] = [size('kilobyte', 0), size('megabyte', 1)];
+  const numbers = new Intl.NumberFormat(locale, { useGrouping: 'min2' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const list = (items: readonly string[]) => lists.format(items);
   return {
@@ -66,6 +69,7 @@ function createTexts(language: string): Texts {
     direction,
     inLanguage: (other) => languageAttributes(other, tag, direction),
     date: (date) => (dates[date.length] ?? days).format(new Date(firstDay(date))),
+    number: (count) => numbers.format(count),
     fileSize: (bytes) => (bytes < 999_500 ? kilobytes.format(Math.ceil(bytes / 1000)) : megabytes.format(bytes / 1e6)),
     list,
     names: (names, most = namesShown) => list(cutShort(names.map(isolated), most, found)),

@@ -149,6 +149,8 @@ export interface Article {
   /** How many works its list of references has. */
   readonly referenceCount: number;
   readonly relations: readonly Relation[];
+  /** Of a notice that takes another article back, or doubts it: the first sentence of its text, plain. */
+  readonly reason?: string | undefined;
   /** Changes of its text since it was published, in the order given. */
   readonly corrected: readonly Correction[];
   /** Why it is gone: then there is no more of it than this record. */

@@ -15,6 +15,7 @@ export const grounds = {
 
 const white = '#ffffff';
 const black = '#000000';
+const ink = '#211f1b';
 
 /** Red, green and blue from 0 to 1, without the gamma of the screen. */
 function linear(colour: Colour): readonly number[] {
@@ -65,7 +66,8 @@ export function nightColour(day: Colour): Colour {
   return readable(day, grounds.dark, madeContrast);
 }
 
-/** Ink or paper, whichever is read better on a ground. */
+/** Ink or white, whichever is read better on a ground; black on one of middle brightness, where neither can be read. */
 export function textOn(ground: Colour): Colour {
-  return contrast(ground, white) >= contrast(ground, '#211f1b') ? white : '#211f1b';
+  const better = contrast(ground, white) >= contrast(ground, ink) ? white : ink;
+  return contrast(ground, better) >= textContrast ? better : black;
 }

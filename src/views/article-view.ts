@@ -6,7 +6,8 @@ import { absoluteUrl, articlePath, doiUrl, issuePath, type PageLink } from '../m
 import type { Usage } from '../model/usage.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { ArticleSummary } from './list-view.ts';
-import { type ArticleLink, isRetracted, modifiedOn, type Notice, type Related } from './related.ts';
+import { isRetracted, modifiedOn, type Notice, type Related } from './related.ts';
+import type { Shared } from './related-reports.ts';
 import type { SiteView } from './site-view.ts';
 
 /** Length of a page's description in its head, in characters. */
@@ -20,6 +21,14 @@ export interface ArticleLists {
   readonly keywords: readonly (string | undefined)[];
   readonly specialty?: string | undefined;
   readonly year: PageLink;
+}
+
+/** The article before or after one in its issue. */
+export type Neighbour = Pick<ArticleSummary, 'path' | 'title' | 'language' | 'retracted' | 'withdrawn' | 'draft'>;
+
+/** A report of the journal that is like another one, and why. */
+export interface RelatedReport extends ArticleSummary {
+  readonly shared: Shared;
 }
 
 /**
@@ -45,11 +54,11 @@ export interface ArticleView {
   readonly notices: readonly Notice[];
   readonly related: readonly Related[];
   /** Reports of the journal that are like this one. */
-  readonly reports: readonly ArticleSummary[];
+  readonly reports: readonly RelatedReport[];
   readonly issue?: PageLink | undefined;
   readonly lists: ArticleLists;
-  readonly previous?: ArticleLink | undefined;
-  readonly next?: ArticleLink | undefined;
+  readonly previous?: Neighbour | undefined;
+  readonly next?: Neighbour | undefined;
   readonly usage?: Usage | undefined;
   /** Its renderings beside the page. */
   readonly galleys: readonly Galley[];

@@ -9,8 +9,9 @@ import { type ArticleLists, type ArticleView, articleView } from './article-view
 import { type Authors, joinAuthors } from './authors.ts';
 import { type ArticleSummary, articleSummary } from './list-view.ts';
 import { newestArticle } from './order.ts';
-import { articleLink, isRetracted, type Notice, noticesById, relatedArticles } from './related.ts';
-import { relatedReports } from './related-reports.ts';
+import { picked } from './picked.ts';
+import { isRetracted, type Notice, noticesById, relatedArticles } from './related.ts';
+import { type LikeReport, relatedReports } from './related-reports.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { joinTopics, type Topics } from './topics.ts';
 
@@ -20,7 +21,7 @@ export interface JournalIndex extends Content {
   readonly byId: ReadonlyMap<string, Article>;
   readonly issueOf: ReadonlyMap<string, Issue>;
   readonly notices: ReadonlyMap<string, readonly Notice[]>;
-  readonly relatedTo: (article: Article) => readonly Article[];
+  readonly relatedTo: (article: Article) => readonly LikeReport[];
   /** Each article as lists show it, by its id. */
   readonly summaries: ReadonlyMap<string, ArticleSummary>;
   readonly authors: Authors;
@@ -78,12 +79,12 @@ export function citedYear({ journal, issueOf }: JournalIndex, article: Article):
 }
 
 export function viewOf(index: JournalIndex, article: Article): ArticleView {
-  const { site, notices, usage, issueOf, byId } = index;
+  const { site, notices, usage, issueOf, byId, summaries } = index;
   const issue = issueOf.get(article.id);
   const position = issue?.articles.indexOf(article.id) ?? -1;
   const neighbour = (at: number) => {
-    const found = byId.get(issue?.articles[at] ?? '');
-    return found && articleLink(found);
+    const found = summaries.get(issue?.articles[at] ?? '');
+    return found && picked(found, ['path', 'title', 'language', 'retracted', 'withdrawn', 'draft']);
   };
   return articleView(article, {
     site,
@@ -92,7 +93,10 @@ export function viewOf(index: JournalIndex, article: Article): ArticleView {
     draft: index.drafts?.includes(article.id) ?? false,
     notices: notices.get(article.id) ?? [],
     related: relatedArticles(article, byId),
-    reports: summariesOf(index, index.relatedTo(article)),
+    reports: index.relatedTo(article).flatMap(({ article: { id }, shared }) => {
+      const summary = summaries.get(id);
+      return summary ? [{ ...summary, shared }] : [];
+    }),
     lists: listsOf(index, article),
     previous: neighbour(position - 1),
     next: neighbour(position + 1),

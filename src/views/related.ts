@@ -14,6 +14,8 @@ export interface ArticleLink extends Pick<Article, 'title' | 'language' | 'publi
 /** Another article that corrects, retracts or comments on this one. */
 export interface Notice extends ArticleLink {
   readonly kind: NoticeKind;
+  /** Why the article is retracted, removed or doubted, in the first words of the notice. */
+  readonly reason?: string | undefined;
 }
 
 /** What this article corrects, retracts or comments on: an article of the journal, or a DOI elsewhere. */
@@ -46,7 +48,8 @@ export function noticesById(articles: readonly Article[]): ReadonlyMap<string, r
   for (const from of articles) {
     for (const { id, kind } of from.relations) {
       if (id === undefined) continue;
-      const notice = { ...articleLink(from), kind: noticeKind(from, kind) };
+      const { reason } = from;
+      const notice = { ...articleLink(from), kind: noticeKind(from, kind), ...(reason !== undefined && { reason }) };
       notices.set(id, [...(notices.get(id) ?? []), notice]);
     }
   }

@@ -34,13 +34,13 @@ test('an article that declares nothing has no declarations', () => {
   expect(declarationsOf(sampleArticle({ id: 'a' }), [], en)).toEqual([]);
 });
 
-test('contributions are listed by author, grants with their awards and addresses', () => {
+test('contributions are listed by role, in the order of CRediT; grants with their awards and addresses', () => {
   const contributor = { affiliations: [], corresponding: false, equal: false, deceased: false };
   const article = sampleArticle({
     id: 'a',
     contributors: [
       { ...contributor, kind: 'person', family: 'Borg', given: 'Ana', credit: ['software', 'writing-review-editing'] },
-      { ...contributor, kind: 'group', name: 'A Study Group', credit: [] },
+      { ...contributor, kind: 'group', name: 'A Study Group', credit: ['software', 'conceptualization'] },
     ],
     funding: {
       grants: [
@@ -54,7 +54,11 @@ test('contributions are listed by author, grants with their awards and addresses
     {
       field: 'authors',
       heading: 'Author contributions',
-      items: [{ text: 'Ana Borg: Software, Writing – review & editing' }],
+      items: [
+        { text: 'Conceptualization: A Study Group' },
+        { text: 'Software: Ana Borg, A Study Group' },
+        { text: 'Writing – review & editing: Ana Borg' },
+      ],
     },
     {
       field: 'funding',

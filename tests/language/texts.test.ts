@@ -55,11 +55,12 @@ test.each([
   expect(textsFor('en').languageName(tag)).toBe(name);
 });
 
-test('counts have no thousands separator', () => {
-  const { article } = textsFor('en');
-  expect([article.views(1156), article.htmlDownloads(123), article.pdfDownloads(512)]).toEqual([
-    'Views: 1156',
-    'HTML downloads: 123',
-    'PDF downloads: 512',
-  ]);
+test.each([
+  ['en', 512, '512'],
+  ['en', 1156, '1156'],
+  ['en', 12_345, '12,345'],
+  ['fr', 12_345, '12\u202f345'],
+  ['pt', 1_234_567, '1,234,567'],
+])('counts are parted as the language does, from five digits on: %s %d', (language, count, shown) => {
+  expect(textsFor(language).number(count)).toBe(shown);
 });

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contrast, grounds, leastContrast, nightColour, readable, textOn } from '../../src/model/colour.ts';
+import {
+  contrast,
+  grounds,
+  leastContrast,
+  nightColour,
+  readable,
+  textContrast,
+  textOn,
+} from '../../src/model/colour.ts';
 
 describe('contrast', () => {
   // Ratios of the WCAG contrast checker of WebAIM.
@@ -30,8 +38,15 @@ test.each(['#8a1538', '#000000', '#0b5563', '#1d2a6b'])('%s has a colour of the 
 test.each([
   ['#8a1538', '#ffffff'],
   ['#ffcc00', '#211f1b'],
+  ['#777777', '#000000'],
 ])('on %s stands text of %s', (ground, text) => {
   expect(textOn(ground)).toBe(text);
+});
+
+test('text can be read on every ground', () => {
+  const levels = ['00', '33', '66', '77', '80', '99', 'cc', 'ff'];
+  const colours = levels.flatMap((red) => levels.flatMap((green) => levels.map((blue) => `#${red}${green}${blue}`)));
+  for (const ground of colours) expect(contrast(ground, textOn(ground)), ground).toBeGreaterThanOrEqual(textContrast);
 });
 
 test('the grounds are those of the style sheet', () => {

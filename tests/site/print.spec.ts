@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { test } from '../support/site-test.ts';
 import { sample } from '../support/sites.ts';
@@ -34,3 +35,31 @@ test('a report printed from the browser', async ({ page, open }) => {
     expect(all).not.toContain(screenOnly);
   }
 });
+
+/** Pages that print takes beyond the PDF; the report with most authors and references takes one more. */
+const more: Readonly<Record<string, number>> = { 'ljcc.2024.0501': 2 };
+
+for (const id of [
+  'ljcc.2024.0501',
+  'ljcc.2024.0502',
+  'ljcc.2025.0101',
+  'ljcc.2025.0201',
+  'ljcc.2025.s101',
+  'ljcc.2025.s102',
+]) {
+  test(`print takes hardly more pages than the PDF: ${id}`, async ({ page, open, address }) => {
+    const [printed, galley] = ['printed.pdf', 'galley.pdf'].map((name) => test.info().outputPath(name)) as [
+      string,
+      string,
+    ];
+    await open(sample, `articles/${id}/`);
+    await page.pdf({ path: printed, preferCSSPageSize: true });
+    const href = (await page.locator('.actions a[type="application/pdf"]').getAttribute('href')) ?? '';
+    const answer = await page.request.get(new URL(href, address(sample)).href);
+    writeFileSync(galley, await answer.body());
+    expect(pagesOf(printed)).toBeLessThanOrEqual(pagesOf(galley) + (more[id] ?? 1));
+  });
+}
+
+const pagesOf = (file: string): number =>
+  Number(/^Pages:\s+(\d+)$/m.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);

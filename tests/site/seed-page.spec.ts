@@ -71,7 +71,7 @@ test('three counts', async ({ page }) => {
 });
 
 test('date of publication', async ({ page }) => {
-  await expect(page.getByText('Published: 2020-03-19', { exact: true })).toBeVisible();
+  await expect(page.getByText('Published: 19 March 2020', { exact: true })).toBeVisible();
 });
 
 test('issue, with a link to its page', async ({ page, address }) => {

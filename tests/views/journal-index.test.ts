@@ -25,6 +25,10 @@ describe('the view of an article', () => {
     const { issue: of, previous, next } = viewOf(index, second);
     expect(of).toEqual({ path: 'issues/1/2/', label: 'Vol 1 No 2' });
     expect([previous?.path, next?.path]).toEqual(['articles/first/', 'articles/third/']);
+    expect([previous, next].map((each) => each && [each.retracted, each.withdrawn])).toEqual([
+      [true, false],
+      [false, false],
+    ]);
   });
 
   test('ends where the issue ends', () => {

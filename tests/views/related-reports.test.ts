@@ -19,7 +19,7 @@ const person = (family: string, orcid?: string): Article['contributors'][number]
 function named(articles: readonly (Partial<Article> & { id: string })[], retracted: readonly string[] = []) {
   const all = articles.map((article) => sampleArticle({ contributors: [], keywords: [], ...article }));
   const [first] = all;
-  return first ? relatedReports(all, ({ id }) => retracted.includes(id))(first).map(({ id }) => id) : [];
+  return first ? relatedReports(all, ({ id }) => retracted.includes(id))(first).map(({ article }) => article.id) : [];
 }
 
 describe('reports are related', () => {
@@ -71,4 +71,26 @@ test('a retracted report is not recommended', () => {
     { id: 'gone', keywords: ['a'] },
   ];
   expect(named(articles, ['gone'])).toEqual([]);
+});
+
+test('what they share is told as the first writes it, the people by their iD', () => {
+  const sharing = (article: Partial<Article> & { id: string }) =>
+    sampleArticle({ specialty: 'Cardiology', cites: ['10.1/a', '10.1/b', '10.1/c'], ...article });
+  const one = sharing({
+    id: 'one',
+    keywords: ['SGLT2 inhibitor', 'a'],
+    contributors: [person('Bell', '1'), person('Cox')],
+  });
+  const other = sharing({
+    id: 'other',
+    ...{ keywords: ['sglt2 inhibitor', 'b'], cites: ['10.1/b', '10.1/c'] },
+    contributors: [person('Bell-Hurst', '1'), person('Dahl')],
+  });
+  const none = { authors: [], keywords: [], specialty: undefined, works: 0 };
+  const unlike = sampleArticle({ id: 'unlike', contributors: [], keywords: ['a'], cites: [] });
+  const found = relatedReports([one, other, unlike], () => false)(one);
+  expect(found.map(({ article, shared }) => [article.id, shared])).toEqual([
+    ['other', { authors: ['Ann Bell'], keywords: ['SGLT2 inhibitor'], specialty: 'Cardiology', works: 2 }],
+    ['unlike', { ...none, keywords: ['a'] }],
+  ]);
 });

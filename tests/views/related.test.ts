@@ -51,3 +51,15 @@ test('a relation leads to the article of the journal, or to the DOI of one elsew
     },
   ]);
 });
+
+test('a retraction says why, in the words of its notice', () => {
+  const relations = [{ kind: 'retracts', id: 'target' }] as const;
+  const notice = sampleArticle({
+    id: 'notice',
+    type: 'retraction',
+    relations,
+    reason: 'The values are of another patient.',
+  });
+  const [given] = noticesById([target, notice]).get('target') ?? [];
+  expect(given?.reason).toBe('The values are of another patient.');
+});

@@ -1,7 +1,10 @@
 import type { Article } from '../../model/article.ts';
+import type { ArticleType } from '../../model/article-type.ts';
 import type { Journal } from '../../model/journal.ts';
 import type { RichText } from '../../model/text.ts';
+import { firstSentence } from '../../text/first-sentence.ts';
 import { readLine } from '../../tree/line-of-markdown.ts';
+import { writeText } from '../../tree/text/write-text.ts';
 import type { StatedArticle } from './article-record.ts';
 import type { BuiltText } from './build-text.ts';
 import type { FrontMatter } from './read-front-matter.ts';
@@ -27,6 +30,7 @@ export function assembleArticle(
     cites: built.text.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
     images: built.images,
     ...statedIn(built.text.statements, fields.consent, fields.funding?.grants),
+    reason: reasonIn(frontMatter, built),
     referenceCount: built.text.references.length,
     notice: readOptional(notice),
     supplements: supplements.map((supplement) => ({ ...supplement, title: readOptional(supplement.title) })),
@@ -37,6 +41,15 @@ export function assembleArticle(
       keywords: translation.keywords.map(readLine),
     })),
   };
+}
+
+const reasonTypes: readonly ArticleType[] = ['retraction', 'removal', 'expression-of-concern'];
+
+/** What a notice says first of why it is there: the article that it is about shows it. */
+function reasonIn({ type }: FrontMatter, { text }: BuiltText): string | undefined {
+  if (!reasonTypes.includes(type)) return undefined;
+  const first = [...text.abstract, ...text.body].find((block) => block.type === 'paragraph');
+  return first && firstSentence(writeText([first]));
 }
 
 const readOptional = (text: string | undefined): RichText | undefined =>

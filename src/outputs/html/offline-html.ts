@@ -40,7 +40,7 @@ export async function htmlGalley(view: OfflineView, text: FolderText): Promise<{
  */
 export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineImages): string {
   const { article, url, site } = view;
-  const parts = writeHtml(tree, article.language, { url, isAlone: true });
+  const parts = writeHtml(tree, article.language, { url, isAlone: true, mark: titleMark(view) });
   const texts = textsFor(site.language);
   const headings = partHeadings(tree.headings, texts);
   const title = fullTitle(view);
@@ -92,8 +92,8 @@ function head(view: OfflineView, texts: Texts): string {
   });
   const affiliations = article.affiliations.map(({ text: place }, at) => `<p><sup>${at + 1}</sup> ${text(place)}</p>`);
   const said = others.map(
-    ({ kind, path, title, published }) =>
-      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), writeRichText(title))} (${text(texts.date(published))})</p>`,
+    ({ kind, path, title, published, reason = '' }) =>
+      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), writeRichText(title))} (${text(texts.date(published))})${text(reason === '' ? '' : ` ${reason}`)}</p>`,
   );
   const does = related.map(({ notice, article: other, url: elsewhere = '' }) => {
     const target = other

@@ -72,18 +72,26 @@ function withDoi(text: string, doi: string | undefined): string {
 /** What became of this article, what other articles say of it, and what it says of others. */
 function notices({ article: self, notices: given, related, site }: ArticleView, texts: Texts): string {
   const { own, others } = shownNotices(self, given, texts);
-  const does = related.map(({ notice, article, url }) => ({ label: texts.relatedKinds[notice], article, url }));
+  const does = related.map(({ notice, article, url }) => ({
+    label: texts.relatedKinds[notice],
+    article,
+    url,
+    reason: undefined,
+  }));
   const all = [
-    ...others.map((article) => ({ label: texts.noticeKinds[article.kind], article, url: undefined })),
+    ...others.map((article) => ({
+      ...{ label: texts.noticeKinds[article.kind], article, url: undefined },
+      reason: article.reason,
+    })),
     ...does,
   ];
   const fate = own.map(({ label, text, announced }) => {
     const notice = announced && `[${texts.article.correctionNotice}](${absoluteUrl(site, announced.path)})`;
     return `**${label}** ${escapeMarkdown(text)}${notice ? ` ${notice}` : ''}`;
   });
-  const linked = all.map(({ label, article, url }) => {
+  const linked = all.map(({ label, article, url, reason }) => {
     const target = article ? `[${escapeMarkdown(article.title.text)}](${absoluteUrl(site, article.path)})` : `<${url}>`;
-    return `**${label}** ${target}`;
+    return `**${label}** ${target}${reason === undefined ? '' : ` ${escapeMarkdown(reason)}`}`;
   });
   return [...fate, ...linked].join('\\\n');
 }

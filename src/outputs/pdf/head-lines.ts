@@ -90,11 +90,13 @@ export function notices({ article, notices: given, related, site }: PdfView, tex
       `#link(${typstString(absoluteUrl(site, announced.path))})[${typstText(texts.article.correctionNotice)}]`;
     return label(notice.label) + placed(kind, small(notice.text)) + (where ? `#" "${where}` : '');
   });
-  const others = shown.others.map(({ kind, path, title, published }) => {
+  const others = shown.others.map(({ kind, path, title, published, reason }) => {
     const day = typstText(` (${texts.date(published)})`);
+    const why = reason === undefined ? '' : placed('relations', small(` ${reason}`));
     return (
       line(texts.noticeKinds[kind], absoluteUrl(site, path), placed('relations', richTypst(title.nodes, smallLine))) +
-      day
+      day +
+      why
     );
   });
   const own = related.flatMap(({ kind, notice, article: other, url }) => {

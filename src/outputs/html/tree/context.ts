@@ -13,4 +13,6 @@ export interface WriteContext {
   readonly isRecord?: boolean | undefined;
   /** Whether it is read without the files beside its page. */
   readonly isAlone?: boolean | undefined;
+  /** "RETRACTED: ", before the names of figures and tables, which are copied without the page. */
+  readonly mark?: string | undefined;
 }

@@ -80,13 +80,14 @@ const hasLead = (table: Table): boolean =>
   columnsIn(table) > 2 && table.rows.every(([first]) => first?.rows === undefined && first?.columns === undefined);
 
 function captionOf({ name, caption, credit, license }: Captioned, context: WriteContext): string {
-  const { labels } = context;
+  const { labels, mark } = context;
+  const marked = mark ? `<strong class="text-grave">${escapeHtml(mark)}</strong>` : '';
   const text = caption ? ` ${writeInlines(caption, context)}` : '';
   const creditText =
     credit === undefined ? '' : ` <span class="credit">${labels.credit}: ${escapeHtml(credit)}.</span>`;
   const licenseText =
     license === undefined ? '' : ` <span class="license">${labels.license}: ${licenseLink(license)}.</span>`;
-  return `<span class="label">${escapeHtml(name)}.</span>${text}${creditText}${licenseText}`;
+  return `${marked}<span class="label">${escapeHtml(name)}.</span>${text}${creditText}${licenseText}`;
 }
 
 function licenseLink(spdx: string): string {

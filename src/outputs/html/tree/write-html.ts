@@ -9,17 +9,16 @@ import type { WriteContext } from './context.ts';
 import { writeFootnotes } from './footnotes.ts';
 import { writeInlines } from './inlines.ts';
 
+/** Where a text is read, and what stands before the names of its figures. */
+type ReadPlace = Pick<WriteContext, 'url' | 'isAlone' | 'mark'>;
+
 /**
  * The parts of an article as safe HTML, whose links to files of the page are relative.
  *
  * @param language of the article
  * @param place where it is read
  */
-export function writeHtml(
-  text: TextTree,
-  language: string,
-  place: Pick<WriteContext, 'url' | 'isAlone'> = {},
-): TextParts {
+export function writeHtml(text: TextTree, language: string, place: ReadPlace = {}): TextParts {
   const { abstract, learningPoints, body, footnotes, statements } = text;
   const context = { labels: labelsOf(language), inLink: false, language, ...place };
   return {
@@ -37,11 +36,7 @@ export function writeHtml(
 }
 
 /** A part of the body of an article as safe HTML. @param place where it is read */
-export function writeBody(
-  blocks: readonly Block[],
-  language: string,
-  place: Pick<WriteContext, 'url' | 'isAlone'> = {},
-): string {
+export function writeBody(blocks: readonly Block[], language: string, place: ReadPlace = {}): string {
   return writeBlocks(blocks, { labels: labelsOf(language), inLink: false, language, ...place });
 }
 
