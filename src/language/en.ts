@@ -3,6 +3,7 @@ import type { CreditRole } from '../model/contributor.ts';
 import type { BrowseWay, TopicList } from '../model/paths.ts';
 import type { SearchFilter } from '../model/search-record.ts';
 import type { NoticeKind } from '../views/related.ts';
+import type { Counting } from './complete-text.ts';
 import type { SearchMessages } from './search-messages.ts';
 
 const consentFrom = {
@@ -52,12 +53,8 @@ const messages: SearchMessages = {
   narrow: { one: 'One more: type to find it', other: '{count} more: type to find them' },
 };
 
-/** English; the other languages have the same texts. */
-export const en = {
-  /** Primary BCP 47 tag: "en". */
-  language: 'en',
-  /** Tag with region that dates follow where the journal's own tag has none. */
-  locale: 'en-GB',
+/** English; the other languages have the same texts. @param count writes the texts that count */
+export const en = (count: Counting) => ({
   /** Texts of the frame around every page. */
   site: {
     skip: 'Skip to content',
@@ -81,7 +78,7 @@ export const en = {
   drafts: {
     preview: 'Preview with unpublished drafts.',
     /** The link to the list. */
-    list: (count: number) => (count === 1 ? '1 draft' : `${count} drafts`),
+    list: count({ one: '{count} draft', other: '{count} drafts' }),
     title: 'Drafts',
     intro: 'Unpublished reports. Only a preview shows them.',
     none: 'There are no drafts.',
@@ -107,9 +104,9 @@ export const en = {
     noReports: 'No article has been published yet.',
     noIssues: 'No issue has been published yet.',
     volume: (volume: string, year: number) => `Volume ${volume} (${year})`,
-    count: (articles: number) => (articles === 1 ? '1 article' : `${articles} articles`),
+    count: count({ one: '{count} article', other: '{count} articles' }),
     /** Names that a list leaves out: "and 7 others". */
-    others: (count: number) => (count === 1 ? 'one other' : `${count} others`),
+    others: count({ one: 'one other', other: '{count} others' }),
     retracted: 'RETRACTED: ',
     /** The same of one of which nothing is left but its record. */
     withdrawn: 'WITHDRAWN: ',
@@ -122,7 +119,7 @@ export const en = {
         name: 'Issues',
         by: 'By issue',
         kind: 'Issue',
-        total: (count) => (count === 1 ? '1 issue' : `${count} issues`),
+        total: count({ one: '{count} issue', other: '{count} issues' }),
         all: 'All issues',
         description: (title, articles, journal) => `${title} of ${journal}: ${articles}.`,
       },
@@ -130,7 +127,7 @@ export const en = {
         name: 'Archive',
         by: 'By year',
         kind: 'Year',
-        total: (count) => (count === 1 ? '1 year' : `${count} years`),
+        total: count({ one: '{count} year', other: '{count} years' }),
         all: 'All years',
         description: (title, articles, journal) => `${articles} that ${journal} published in ${title}.`,
       },
@@ -138,7 +135,7 @@ export const en = {
         name: 'Specialties',
         by: 'By specialty',
         kind: 'Specialty',
-        total: (count) => (count === 1 ? '1 specialty' : `${count} specialties`),
+        total: count({ one: '{count} specialty', other: '{count} specialties' }),
         all: 'All specialties',
         description: (title, articles, journal) => `${articles} in the specialty “${title}” in ${journal}.`,
       },
@@ -146,7 +143,7 @@ export const en = {
         name: 'Authors',
         by: 'By author',
         kind: 'Author',
-        total: (count) => (count === 1 ? '1 author' : `${count} authors`),
+        total: count({ one: '{count} author', other: '{count} authors' }),
         all: 'All authors',
         description: (title, articles, journal) => `${articles} by ${title} in ${journal}.`,
       },
@@ -154,7 +151,7 @@ export const en = {
         name: 'Keywords',
         by: 'By keyword',
         kind: 'Keyword',
-        total: (count) => (count === 1 ? '1 keyword' : `${count} keywords`),
+        total: count({ one: '{count} keyword', other: '{count} keywords' }),
         all: 'All keywords',
         description: (title, articles, journal) => `${articles} with the keyword “${title}” in ${journal}.`,
       },
@@ -218,14 +215,13 @@ export const en = {
     earlierVersion: 'Earlier version',
     version: (number: number) => `Version ${number}`,
     /** Above an earlier version, before the link to the current one. */
-    superseded: (number: number) =>
-      `You are reading version ${number}, since corrected. Read the current version:`,
+    superseded: (number: number) => `You are reading version ${number}, since corrected. Read the current version:`,
     authors: 'Authors',
     affiliations: 'Affiliations',
     /** Opens the affiliations and what else stands below the authors. */
     details: 'Affiliations and details',
     /** The same where not all authors are shown. */
-    allAuthors: (count: number) => `All ${count} authors and affiliations`,
+    allAuthors: count({ other: 'All {count} authors and affiliations' }),
     orcid: (name: string) => `ORCID iD of ${name}`,
     corresponding: 'Correspondence:',
     equal: 'These authors contributed equally.',
@@ -421,7 +417,7 @@ export const en = {
     browse: 'Browse the articles',
     search: 'Search the journal',
   },
-};
+});
 
 /** Every text of the interface in one language. */
-export type Dictionary = typeof en;
+export type Dictionary = ReturnType<typeof en>;

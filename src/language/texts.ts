@@ -1,10 +1,17 @@
 import type { IsoDate } from '../model/article.ts';
 import { firstDay } from '../model/partial-date.ts';
+import { ar } from './ar.ts';
+import { type Counting, countingIn } from './complete-text.ts';
 import { directionOf, isolated } from './direction.ts';
 import { type Dictionary, en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 
-const dictionaries: readonly Dictionary[] = [en, fr];
+/** The languages of the interface by their primary BCP 47 tags. */
+const dictionaries = new Map<string, (count: Counting) => Dictionary>(Object.entries({ ar, en, es, fr }));
+
+/** What dates and numbers follow in a language whose bare tag stands for another region than is meant here. */
+const locales: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 /** A dictionary with what its language says about dates and lists. */
 export interface Texts extends Dictionary {
@@ -43,10 +50,10 @@ export function textsFor(language: string): Texts {
 }
 
 function createTexts(language: string): Texts {
-  const dictionary = dictionaries.find((candidate) => candidate.language === language.split('-')[0]?.toLowerCase());
-  const found = dictionary ?? en;
-  const tag = dictionary ? language : found.language;
-  const locale = dictionary && language.includes('-') ? language : found.locale;
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  const tag = dictionaries.has(primary) ? language : 'en';
+  const locale = locales[tag.toLowerCase()] ?? tag;
+  const words = (dictionaries.get(primary) ?? en)(countingIn(locale));
   const direction = directionOf(tag);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   /** By the length of what is known: the year, the month. */
@@ -60,7 +67,7 @@ function createTexts(language: string): Texts {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const list = (items: readonly string[]) => lists.format(items);
   return {
-    ...found,
+    ...words,
     tag,
     locale,
     direction,
@@ -68,7 +75,7 @@ function createTexts(language: string): Texts {
     date: (date) => (dates[date.length] ?? days).format(new Date(firstDay(date))),
     fileSize: (bytes) => (bytes < 999_500 ? kilobytes.format(Math.ceil(bytes / 1000)) : megabytes.format(bytes / 1e6)),
     list,
-    names: (names, most = namesShown) => list(cutShort(names.map(isolated), most, found)),
+    names: (names, most = namesShown) => list(cutShort(names.map(isolated), most, words)),
     languageName,
   };
 }
