@@ -1,4 +1,5 @@
 import type { FormalConsent } from '../model/article.ts';
+import type { ArticleType } from '../model/article-type.ts';
 import type { CreditRole } from '../model/contributor.ts';
 import type { BrowseWay, TopicList } from '../model/paths.ts';
 import type { SearchFilter } from '../model/search-record.ts';
@@ -401,6 +402,22 @@ export const en = (count: Counting) => ({
     corrected: 'Corrects:',
     commented: 'Comments on:',
   } satisfies Readonly<Record<NoticeKind, string>>,
+  /** The sections of a journal that names none: one for each standard type. */
+  sections: {
+    'case-report': { label: 'Case report', plural: 'Case reports' },
+    'case-series': { label: 'Case series', plural: 'Case series' },
+    image: { label: 'Image', plural: 'Images' },
+    review: { label: 'Review', plural: 'Reviews' },
+    editorial: { label: 'Editorial', plural: 'Editorials' },
+    letter: { label: 'Letter', plural: 'Letters' },
+    'conference-abstract': { label: 'Conference abstract', plural: 'Conference abstracts' },
+    correction: { label: 'Correction', plural: 'Corrections' },
+    'expression-of-concern': { label: 'Expression of concern', plural: 'Expressions of concern' },
+    retraction: { label: 'Retraction', plural: 'Retractions' },
+    removal: { label: 'Removal', plural: 'Removals' },
+  } satisfies Readonly<Record<ArticleType, { readonly label: string; readonly plural: string }>>,
+  /** How issues are named in a journal that does not say. */
+  issueLabel: '{year}: Vol {volume} No {number}',
   /** The guides for editors, which are in English. */
   editors: { title: 'For editors' },
   /** Pages at addresses whose page is no longer there. */

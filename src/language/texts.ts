@@ -27,9 +27,9 @@ export interface Texts extends Dictionary {
   readonly list: (items: readonly string[]) => string;
   /** The first names of many: "A, B, C and 7 others". */
   readonly names: (names: readonly string[], most?: number) => string;
-  /** The direction of the page. */
+  /** The direction of the page, or of the article in it. */
   readonly direction: 'ltr' | 'rtl';
-  /** The attributes that text in a language needs: none where it is that of the page. */
+  /** The attributes that text in a language needs: none where language and direction are those around it. */
   readonly inLanguage: (tag: string) => { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
   /** A language's name in itself, with a capital as a heading has it: "Français". */
   readonly languageName: (tag: string) => string;
@@ -80,10 +80,15 @@ function createTexts(language: string): Texts {
   };
 }
 
+/** The texts of a page inside an article whose language may be written in another direction than the page. */
+export function textsInArticle(texts: Texts, language: string): Texts {
+  const direction = directionOf(language);
+  return { ...texts, direction, inLanguage: (other) => languageAttributes(other, texts.tag, direction) };
+}
+
 function languageAttributes(other: string, tag: string, direction: 'ltr' | 'rtl') {
-  if (other === tag) return {};
   const own = directionOf(other);
-  return own === direction ? { lang: other } : { lang: other, dir: own };
+  return { ...(other !== tag && { lang: other }), ...(own !== direction && { dir: own }) };
 }
 
 function cutShort(names: readonly string[], most: number, { lists }: Dictionary): readonly string[] {
