@@ -32,7 +32,10 @@ export const unstatedLicences: Readonly<Record<string, string>> = {
 
 /** What of others a built site brings to its readers, besides the fonts. */
 export const inSites: readonly (readonly [what: string, terms: string])[] = [
-  ['Pagefind', 'MIT. The search of the site, in the folder pagefind/. Copyright Pagefind.'],
+  [
+    'porter2 and @orama/stemmers',
+    'MIT (copyright eilvelia) and Apache-2.0 (copyright Orama), in the script of the search page: the stemmers of Snowball, BSD-3-Clause, copyright Martin Porter and Richard Boulton.',
+  ],
   ['Tailwind CSS', 'MIT. Rules of the style sheets. Copyright Tailwind Labs, Inc.'],
   ['Temml', 'MIT. It makes MathML of formulae; nothing of it is in the site.'],
   [

@@ -15,7 +15,10 @@ import { mendContent } from './permanence/mend-content.ts';
 import { recordPublished } from './permanence/record-published.ts';
 import { causeOf, tellTrace } from './unexpected-errors.ts';
 
-const site = { name: 'site', marks: ['feed.atom', 'articles.json', 'articles.csv', 'opensearch.xml', 'pagefind'] };
+const site = {
+  name: 'site',
+  marks: ['feed.atom', 'articles.json', 'articles.csv', 'opensearch.xml', 'search-index', 'pagefind'],
+};
 
 /** `npm run build`: the whole site, or the previous one untouched and exit code 1; with `--drafts`, a preview of it. */
 const { out = join(projectFolder, 'dist'), drafts } = readOptions(['content', 'out', 'url', 'drafts']);

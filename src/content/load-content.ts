@@ -16,6 +16,7 @@ import { assembleIssues, coverFiles, loadIssueFiles } from './journal/load-issue
 import { loadJournal } from './journal/load-journal.ts';
 import { loadPages } from './journal/load-pages.ts';
 import { loadRetracted } from './journal/load-retracted.ts';
+import { loadSynonyms } from './journal/load-synonyms.ts';
 import { loadTheme } from './journal/load-theme.ts';
 import { loadUsage } from './journal/load-usage.ts';
 import { unknownJournal } from './journal/read-journal.ts';
@@ -40,7 +41,8 @@ export interface KnownContent {
 export async function loadContent(
   memory = new LoadMemory(settings().content),
 ): Promise<Loaded & { readonly known?: KnownContent | undefined }> {
-  const { journal, theme, issueFiles, folders, allRead, pages, kept, context, faults } = await loadAround(memory);
+  const { journal, theme, issueFiles, folders, allRead, pages, synonyms, kept, context, faults } =
+    await loadAround(memory);
   const versions = listVersions(folders);
   const all = await loadCachedArticles([...folders, ...versions.folders], context, memory);
   const records = all.slice(0, folders.length);
@@ -59,7 +61,7 @@ export async function loadContent(
 
   const { logo } = theme;
   const loaded = {
-    ...{ journal, articles, issues: issues.issues, pages, usage: usage.usage, logo },
+    ...{ journal, articles, issues: issues.issues, pages, usage: usage.usage, logo, synonyms },
     galleyKinds: pdfAvailable() ? (['pdf', 'html', 'xml'] as const) : (['html', 'xml'] as const),
     galleySizes: {},
     versions: versionsOf(versions.folders, all.slice(folders.length), relationResolver(articles)),
@@ -94,6 +96,7 @@ async function loadAround(memory: LoadMemory) {
   const issueFiles = await loadIssueFiles(folder);
   const { folders, faults: folderFaults } = listArticleFolders(folder, memory.files);
   const pages = loadPages(folder);
+  const synonyms = loadSynonyms(folder);
   const kept = await loadPermalinks(journal);
   memory.retracted ??= loadRetracted(folder);
   const { works: retracted, faults: retractedFaults } = memory.retracted;
@@ -106,6 +109,7 @@ async function loadAround(memory: LoadMemory) {
     ...issueFiles.faults,
     ...folderFaults,
     ...pages.faults,
+    ...synonyms.faults,
     ...kept.faults,
     ...brokenByDemonstration(kept, position),
     ...retractedFaults,
@@ -114,7 +118,8 @@ async function loadAround(memory: LoadMemory) {
     ...journalStyles(context.journal.citationStyle, folder).faults,
   ];
   const allRead = folderFaults.length === 0;
-  return { journal, theme, issueFiles: issueFiles.files, folders, allRead, pages: pages.pages, kept, context, faults };
+  const read = { issueFiles: issueFiles.files, folders, pages: pages.pages, synonyms: synonyms.groups, kept };
+  return { journal, theme, ...read, allRead, context, faults };
 }
 
 /** The one place where drafts part from what is published: no output sees more than this. */

@@ -4,27 +4,32 @@ import { textsFor } from '../language/texts.ts';
 import type { Article } from '../model/article.ts';
 import { articleYear } from '../model/cited-fields.ts';
 import type { Content } from '../model/content.ts';
-import type { SearchContent, SearchRecord } from '../model/search-record.ts';
+import type { SearchContent, SearchRecord } from '../search/search-record.ts';
 import { settings } from '../settings/settings.ts';
 import { isRetracted, noticesById } from '../views/related.ts';
+import type { SharedText } from './shared-text.ts';
 
 /** Absolute path of the file with what the search index of this journal is made from, a SearchContent. */
 export function searchContentFile(): string {
   return join(settings().lastRun, 'search.json');
 }
 
+/** What is searched of a text. */
+type SearchedText = Pick<SharedText, 'abstract' | 'text'>;
+
 /** Gives the record of an article of this content by its text. */
-export function articleSearch(content: Content): (article: Article, text: string) => SearchRecord {
+export function articleSearch(content: Content): (article: Article, text: SearchedText) => SearchRecord {
   const { journal, articles, issues } = content;
   const texts = textsFor(journal.language);
   const notices = noticesById(articles);
   const years = new Map(issues.flatMap((issue) => issue.articles.map((id) => [id, issue.year] as const)));
   const spelling = firstSpellings(articles.flatMap(({ keywords }) => keywords));
-  return (article, text) => {
+  return (article, { abstract, text }) => {
     const year = years.get(article.id) ?? articleYear(article, journal.volumes);
     const retracted = isRetracted(notices.get(article.id) ?? []);
-    const record = articleRecord(article, { text, year, retracted }, texts);
-    return { ...record, filters: { ...record.filters, keyword: [...new Set(article.keywords.map(spelling))] } };
+    const record = articleRecord(article, { abstract, text, year, retracted }, texts);
+    const keyword = [...new Set(article.keywords.map(spelling))];
+    return { ...record, filters: record.filters && { ...record.filters, keyword } };
   };
 }
 
@@ -35,7 +40,12 @@ function firstSpellings(keywords: readonly string[]): (keyword: string) => strin
 }
 
 /** All that is searched: the articles by their records, and the journal's own pages. */
-export function searchContent({ journal, pages }: Content, articles: readonly SearchRecord[]): SearchContent {
-  const texts = textsFor(journal.language);
-  return { language: journal.language, records: [...articles, ...pages.map((page) => pageRecord(page, texts))] };
+export function searchContent(
+  { journal, pages, synonyms = [] }: Content,
+  articles: readonly SearchRecord[],
+): SearchContent {
+  const { language } = journal;
+  const texts = textsFor(language);
+  const records = [...articles, ...pages.map((page) => pageRecord(page, language, texts))];
+  return { language, records, synonyms };
 }

@@ -2,7 +2,7 @@ import type { FormalConsent } from '../model/article.ts';
 import type { ArticleType } from '../model/article-type.ts';
 import type { CreditRole } from '../model/contributor.ts';
 import type { BrowseWay, TopicList } from '../model/paths.ts';
-import type { SearchFilter } from '../model/search-record.ts';
+import type { SearchFilter } from '../search/search-record.ts';
 import type { NoticeKind } from '../views/related.ts';
 import type { Counting } from './complete-text.ts';
 import type { SearchMessages } from './search-messages.ts';
@@ -46,12 +46,15 @@ const messages: SearchMessages = {
   searching: 'Searching…',
   found: { one: '{count} result for “{text}”', other: '{count} results for “{text}”' },
   filtered: { one: '{count} result', other: '{count} results' },
-  none: 'No result for “{text}”',
-  noneFiltered: 'No result',
-  failed: 'The search failed',
-  more: { one: 'Show one more', other: 'Show {count} more' },
+  none: 'No results for “{text}”',
+  noneFiltered: 'No results',
+  failed: 'Search isn’t working',
+  more: { one: 'Show 1 more', other: 'Show {count} more' },
   remove: 'Remove filter {filter}: {value}',
-  narrow: { one: 'One more: type to find it', other: '{count} more: type to find them' },
+  narrow: { one: '1 more; type to filter', other: '{count} more; type to filter' },
+  quoted: '“{text}”',
+  also: 'Also searched: {names}',
+  near: 'Did you mean {text}?',
 };
 
 /** English; the other languages have the same texts. @param count writes the texts that count */
@@ -340,32 +343,43 @@ export const en = (count: Counting) => ({
     placeholder: 'Subject, author, keyword',
     submit: 'Search',
     /** What results and filters call a page of the journal. */
-    journalPage: 'Page of the journal',
-    filters: 'Narrow the search',
-    filter: { year: 'Year', type: 'Type', keyword: 'Keyword', author: 'Author' } satisfies Readonly<
-      Record<SearchFilter, string>
-    >,
+    journalPage: 'Journal page',
+    /** Heading of the results that are no articles. */
+    journalPages: 'Journal pages',
+    filters: 'Filter results',
+    /** Closes the filters where they cover the results. */
+    done: 'Show results',
+    sort: { label: 'Sort by', relevance: 'Relevance', date: 'Newest first' },
+    filter: {
+      year: 'Year',
+      type: 'Type',
+      specialty: 'Specialty',
+      keyword: 'Keyword',
+      author: 'Author',
+    } satisfies Readonly<Record<SearchFilter, string>>,
     /** Accessible name of the box that narrows the values of a filter. */
     find: {
       year: 'Find a year',
       type: 'Find a type',
+      specialty: 'Find a specialty',
       keyword: 'Find a keyword',
       author: 'Find an author',
     } satisfies Readonly<Record<SearchFilter, string>>,
     clear: 'Remove all filters',
     tips: [
-      'Titles, authors, abstracts, keywords and the whole text are searched; reference lists are not.',
-      'Quotation marks find words that stand together: “portal vein thrombosis”.',
+      'Searches everything except reference lists. Results contain every word you type.',
+      'Use quotation marks for an exact phrase: “portal vein thrombosis”.',
+      'Enter a DOI, PMID or article ID to go straight to its report.',
     ],
     advice: [
       'Check the spelling, or use fewer or more general words.',
-      'Try another name of the same thing: “heart attack” and “myocardial infarction” are different words.',
-      'Take quotation marks and filters away.',
+      'Try a synonym.',
+      'Remove quotation marks and filters.',
     ],
-    failure: 'The search could not be loaded. Check your connection and try again.',
+    failure: 'Check your connection and try again.',
     again: 'Try again',
     noScript:
-      'The search runs in your browser and needs JavaScript, which is switched off. Every article can be browsed:',
+      'Search runs in your browser and needs JavaScript, which is switched off. You can browse every article instead:',
     notBuilt:
       'There is no search index while the journal is being written. “npm run build” makes it, “npm run preview” shows it.',
     messages,

@@ -11,7 +11,7 @@ export interface SearchMessages {
   readonly found: CountText;
   /** "{count} results", where only filters were chosen. */
   readonly filtered: CountText;
-  /** "No result for “{text}”" */
+  /** "No results for “{text}”" */
   readonly none: string;
   readonly noneFiltered: string;
   readonly failed: string;
@@ -19,6 +19,12 @@ export interface SearchMessages {
   readonly more: CountText;
   /** Accessible name of the button that takes a filter off: "Remove filter {filter}: {value}". */
   readonly remove: string;
-  /** "{count} more; type to find them", below the first values of a long filter. */
+  /** "{count} more; type to filter", below the first values of a long filter. */
   readonly narrow: CountText;
+  /** What names something in the next two: "“{text}”". */
+  readonly quoted: string;
+  /** "Also searched: {names}" */
+  readonly also: string;
+  /** "Did you mean {text}?"; the text leads to it. */
+  readonly near: string;
 }

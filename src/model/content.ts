@@ -18,6 +18,8 @@ export interface Content {
   /** Usage by article id. */
   readonly usage: Readonly<Record<string, Usage>>;
   readonly logo?: Logo | undefined;
+  /** Names of one thing, in groups, as synonyms.yaml gives them to the search. */
+  readonly synonyms?: readonly (readonly string[])[] | undefined;
   /** The galleys that the journal makes of every article. */
   readonly galleyKinds: readonly GalleyKind[];
   /** Sizes of those that were made already, by article id. */

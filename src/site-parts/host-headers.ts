@@ -25,9 +25,9 @@ export function hostHeaders(base: string, preview: boolean): string {
     ],
     // The names of these files change with what is in them.
     ['_astro/*', lasting],
-    ['pagefind/index/*', lasting],
-    ['pagefind/filter/*', lasting],
-    ['pagefind/fragment/*', lasting],
+    ['search-index/shards/*', lasting],
+    ['search-index/shown/*', lasting],
+    ['search-index/synonyms/*', lasting],
   ];
   return rules.map(([path, lines]) => [root + path, ...lines.map((line) => `  ${line}`), ''].join('\n')).join('\n');
 }

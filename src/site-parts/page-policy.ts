@@ -4,14 +4,12 @@ import { createHash } from 'node:crypto';
  * The Content-Security-Policy of a page, as strict as it works: nothing but what the site itself serves, the styles that
  * are in the page now, and of the scripts in it the program's own: one that the content brought in would not run.
  *
- * @param searches whether the page runs Pagefind, whose WebAssembly must be allowed by name
  * @param own texts of the scripts that the program puts into pages
  */
-export function policyFor(html: string, searches: boolean, own: readonly string[]): string {
-  const wasm = searches ? ["'wasm-unsafe-eval'"] : [];
+export function policyFor(html: string, own: readonly string[]): string {
   const directives = [
     ['default-src', "'none'"],
-    ['script-src', "'self'", ...wasm, ...hashes(inlineScripts(html).filter((script) => own.includes(script)))],
+    ['script-src', "'self'", ...hashes(inlineScripts(html).filter((script) => own.includes(script)))],
     ['style-src', "'self'", ...hashes(inlineStyles(html))],
     ['img-src', "'self'", 'data:'],
     ['font-src', "'self'"],

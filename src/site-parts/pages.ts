@@ -59,7 +59,7 @@ async function madePage(page: ProgramPage, program: string, base: string): Promi
   if (kept !== undefined) return kept;
   const html = await page.render();
   const own = [themeScript, prefetchRules(base)];
-  const made = withPolicy(html, policyFor(html, page.path === 'search', own));
+  const made = withPolicy(html, policyFor(html, own));
   if (file !== undefined) await writeJson(file, made);
   return made;
 }

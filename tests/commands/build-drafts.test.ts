@@ -63,7 +63,7 @@ describe('npm run build', () => {
     expect(code).toBe(0);
     expect(await filesWith(/The second invented report/)).toContain('/articles.json');
     expect(await filesWith(/The abstract of the second report/)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^\/pagefind\/fragment\//)]),
+      expect.arrayContaining([expect.stringMatching(/^\/search-index\/shown\//)]),
     );
     expect(await filesWith(traces)).toEqual([]);
   });
@@ -82,13 +82,13 @@ describe('npm run build', () => {
       const html = await project.read(`dist${page}`);
       const said = [
         /<meta name="robots" content="noindex">/,
-        /<strong>Preview\.</,
+        /<strong>Preview with unpublished drafts\.</,
         /href="\/journal\/drafts\/"[^>]*>\s*2 drafts/,
       ];
       expect([page, ...said.map((pattern) => pattern.test(html))]).toEqual([page, true, true, true]);
     }
     expect(await project.read('dist/articles/held-one/index.html')).toContain('<strong>Draft.</strong>');
-    expect(await project.read('dist/articles/planned-one/index.html')).toContain('until 2 June 2025');
+    expect(await project.read('dist/articles/planned-one/index.html')).toContain('Scheduled for 2 June 2025');
     expect(await project.read('dist/articles/first/index.html')).not.toContain('<strong>Draft.</strong>');
     expect(await project.read('dist/robots.txt')).toBe('User-agent: *\nDisallow: /\n');
     expect(await project.read('dist/_headers')).toContain('X-Robots-Tag: noindex');

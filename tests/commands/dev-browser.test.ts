@@ -146,7 +146,7 @@ describe('npm run dev in a browser', () => {
     const banner = page.getByRole('complementary', { name: 'Drafts' });
     await banner.waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    expect(await banner.textContent()).toContain('Only a preview shows this report.');
+    expect(await banner.textContent()).toContain('To publish, remove “draft: true” from the front matter.');
     await banner.getByRole('link', { name: 'All drafts' }).click();
     await page.waitForURL(`${site}drafts/`);
     expect(await page.getByRole('main').getByRole('link').allTextContents()).toEqual([

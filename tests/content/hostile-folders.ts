@@ -76,6 +76,7 @@ const texts = [
   'usage/2025.yaml',
   'issues/1-1.yaml',
   'retracted.csv',
+  'synonyms.yaml',
 ].flatMap((file): HostileFolder[] => [
   {
     name: `${file} is a pipe`,

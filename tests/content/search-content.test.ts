@@ -24,10 +24,10 @@ it('gives the articles, as the whole journal knows them, and the pages', () => {
   const recordOf = articleSearch(content);
   const { language, records } = searchContent(
     content,
-    articles.map((article) => recordOf(article, 'Text.')),
+    articles.map((article) => recordOf(article, { abstract: '', text: 'Text.' })),
   );
   expect(language).toBe('en-GB');
-  expect(records.map(({ path, facts, filters }) => [path, facts.status, filters.year, filters.keyword])).toEqual([
+  expect(records.map(({ path, facts, filters }) => [path, facts.status, filters?.year, filters?.keyword])).toEqual([
     ['articles/a/', undefined, ['2019'], ['Sepsis', 'Gout']],
     ['articles/b/', 'retracted', ['2021'], ['Sepsis']],
     ['articles/c/', undefined, ['2024'], []],

@@ -7,7 +7,7 @@ import { unmarked } from '../../src/model/text.ts';
 import { sampleArticle } from '../model/sample-article.ts';
 
 const texts = textsFor('en');
-const around = { text: 'Learning.\n\nBody.', year: 2023, retracted: false };
+const around = { abstract: 'Abstract.', text: 'Learning.\n\nBody.', year: 2023, retracted: false };
 
 function person(given: string, family: string): Person {
   return {
@@ -26,8 +26,12 @@ describe('articleRecord', () => {
   const article = sampleArticle({
     id: 'a b',
     title: richText('<em>Liver</em> necrosis'),
-    abstract: 'Abstract.',
     contributors: [person('Ana', 'Müller'), person('Li', 'Na')],
+    subtitle: unmarked('Of rats'),
+    specialty: 'Hepatology',
+    competingInterests: 'None declared.',
+    affiliations: [{ text: 'Mater Dei Hospital, Malta' }],
+    abbreviations: { CT: 'computed tomography' },
     keywords: ['liver', 'embolism'],
     doi: '10.5555/a',
     pmid: '123',
@@ -41,17 +45,25 @@ describe('articleRecord', () => {
     ],
   });
 
-  it('holds all that a reader may look for, the abstract first', () => {
+  const en = (text: string) => [{ text, language: 'en' }];
+  const fr = (text: string) => [{ text, language: 'fr' }];
+
+  it('holds all that a reader may look for, each text with its language', () => {
     expect(articleRecord(article, around, texts)).toEqual({
       path: 'articles/a%20b/',
-      text: 'Abstract.\n\nLearning.\n\nBody.\n\nliver, embolism\n\nNécrose\n\nRésumé.\n\nFin.\n\nfoie',
-      facts: {
-        ...{ title: 'Liver necrosis', type: 'Case report', authors: 'Ana Müller and Li Na', date: '20240501' },
-        identifiers: 'a b 10.5555/a 123',
+      facts: { title: 'Liver necrosis', type: 'Case report', authors: 'Ana Müller and Li Na', date: '2024-05-01' },
+      places: {
+        title: [...en('Liver necrosis\n\nOf rats'), ...fr('Nécrose')],
+        keywords: [...en('liver\n\nembolism\n\nHepatology\n\nAna Müller\n\nLi Na'), ...fr('foie')],
+        abstract: [...en('Abstract.'), ...fr('Résumé.\n\nFin.')],
+        text: en('Learning.\n\nBody.\n\nNone declared.\n\nMater Dei Hospital, Malta\n\nCase report'),
       },
+      identifiers: ['a b', '10.5555/a', '123'],
+      abbreviations: [['CT', 'computed tomography']],
       filters: {
         year: ['2023'],
         type: ['Case report'],
+        specialty: ['Hepatology'],
         keyword: ['liver', 'embolism'],
         author: ['Ana Müller', 'Li Na'],
       },
@@ -60,10 +72,10 @@ describe('articleRecord', () => {
 
   it('names every author where the list of them is cut short', () => {
     const crowd = Array.from('ABCDEFGH', (letter) => person(letter, 'Borg'));
-    const { facts, filters } = articleRecord({ ...article, contributors: crowd }, around, texts);
+    const { facts, places, filters } = articleRecord({ ...article, contributors: crowd }, around, texts);
     expect(facts.authors).toBe('A Borg, B Borg, C Borg, D Borg, E Borg and 3 others');
-    expect(facts.everyAuthor).toContain('G Borg and H Borg');
-    expect(filters.author).toHaveLength(8);
+    expect(places.keywords[0]?.text).toContain('G Borg\n\nH Borg');
+    expect(filters?.author).toHaveLength(8);
   });
 
   it('says that it was retracted and that it is in another language', () => {
@@ -74,10 +86,16 @@ describe('articleRecord', () => {
 
 it('pageRecord makes a page of the journal one of a type of its own', () => {
   const page = { slug: 'about', title: 'About', blocks: [], footnotes: [], text: 'Us.' };
-  expect(pageRecord(page, texts)).toEqual({
+  expect(pageRecord(page, 'en', texts)).toEqual({
     path: 'about/',
-    text: 'Us.',
-    facts: { title: 'About', type: 'Page of the journal' },
-    filters: { type: ['Page of the journal'] },
+    facts: { title: 'About', type: 'Journal page' },
+    places: {
+      title: [{ text: 'About', language: 'en' }],
+      keywords: [],
+      abstract: [],
+      text: [{ text: 'Us.', language: 'en' }],
+    },
+    identifiers: [],
+    abbreviations: [],
   });
 });

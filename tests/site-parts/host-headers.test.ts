@@ -9,7 +9,9 @@ it.each([
 ])('rules the paths below the base %s', (base, root) => {
   const paths = hostHeaders(base, false).match(/^\/.*/gm);
   expect(paths).toEqual(
-    ['*', '_astro/*', 'pagefind/index/*', 'pagefind/filter/*', 'pagefind/fragment/*'].map((path) => root + path),
+    ['*', '_astro/*', 'search-index/shards/*', 'search-index/shown/*', 'search-index/synonyms/*'].map(
+      (path) => root + path,
+    ),
   );
 });
 

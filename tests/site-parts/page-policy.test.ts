@@ -9,8 +9,8 @@ const head = (inside: string) =>
 const own = ['run()', '{}'];
 
 /** A directive of the policy for a page. */
-function directive(name: string, html: string, searches = false): string {
-  const found = policyFor(html, searches, own)
+function directive(name: string, html: string): string {
+  const found = policyFor(html, own)
     .split('; ')
     .find((each) => each.startsWith(name));
   return found ?? '';
@@ -18,7 +18,7 @@ function directive(name: string, html: string, searches = false): string {
 
 describe('policyFor', () => {
   it('allows nothing but the site itself', () => {
-    expect(policyFor(head(''), false, own)).toBe(
+    expect(policyFor(head(''), own)).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'",
     );
   });
@@ -37,10 +37,6 @@ describe('policyFor', () => {
     ['data', '<script type="application/ld+json">{"a":1}</script>', ''],
   ])('allows what runs: %s', (_, script, allowed) => {
     expect(directive('script-src', head(script))).toBe(`script-src 'self'${allowed}`);
-  });
-
-  it('lets the search page alone run WebAssembly', () => {
-    expect(directive('script-src', head(''), true)).toBe("script-src 'self' 'wasm-unsafe-eval'");
   });
 });
 

@@ -6,14 +6,14 @@ import { nested, sample } from '../support/sites.ts';
 
 const fever = 'Chronic Q Fever Endocarditis on an Aortic Bioprosthesis: A Case Report with Two Years of Serology';
 const titles = (page: Page) => page.locator('.search-results h2');
-const status = (page: Page) => page.locator('#search > [role=status]');
+const status = (page: Page) => page.locator('#search [role=status]');
 
-/** Addresses below pagefind/ that the page has asked for so far. */
+/** Addresses below search-index/ that the page has asked for so far. */
 function watchIndex(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     const path = new URL(request.url()).pathname;
-    if (path.includes('/pagefind/')) asked.push(path);
+    if (path.includes('/search-index/')) asked.push(path);
   });
   return asked;
 }
@@ -80,12 +80,12 @@ test.describe('what is found', () => {
     await open(sample, 'search/?q=bioprótesis');
     await expect(titles(page)).toHaveText([fever]);
     await open(sample, 'search/?q=saltmarsh');
-    await expect(status(page)).toHaveText('No result for “saltmarsh”');
+    await expect(status(page)).toHaveText('No results for “saltmarsh”');
   });
 
   test('words that stand together, where they are quoted', async ({ page, open }) => {
     await open(sample, 'search/?q=%22blood+the+sample%22');
-    await expect(status(page)).toHaveText('No result for “blood the sample”');
+    await expect(status(page)).toHaveText('No results for “blood the sample”');
   });
 });
 
@@ -96,12 +96,12 @@ test('nothing of the index is loaded before the search is used', async ({ page, 
   await settled(page);
   expect(asked).toEqual([]);
   await page.keyboard.type('l');
-  await expect.poll(() => asked).toContain('/pagefind/pagefind.js');
+  await expect.poll(() => asked).toContain('/search-index/manifest.json');
 });
 
 test('filters narrow the results, count them and are loaded one by one', async ({ page, open, address }) => {
   const asked = watchIndex(page);
-  const filterFiles = () => asked.filter((path) => path.includes('/filter/')).length;
+  const filterFiles = () => asked.filter((path) => path.includes('/filter-')).length;
   await open(sample, 'search/?q=patient');
   await expect(status(page)).toContainText('results for “patient”');
   expect(filterFiles()).toBe(0);
@@ -166,26 +166,26 @@ test('a query in the address can be shared, and the back button leads through th
 
 test('no result leads on to other ways', async ({ page, open }) => {
   await open(sample, 'search/?q=xylophonist');
-  await expect(status(page)).toHaveText('No result for “xylophonist”');
+  await expect(status(page)).toHaveText('No results for “xylophonist”');
   await expect(page.getByText('Check the spelling')).toBeVisible();
   await expect(page.getByRole('link', { name: 'By issue' })).toBeVisible();
   await expect(titles(page)).toHaveCount(0);
 });
 
 test('a search that cannot be loaded says so', async ({ page, open }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search-index/**', (route) => route.abort());
   await open(sample, 'search/?q=fever');
-  await expect(status(page)).toHaveText('The search failed');
+  await expect(status(page)).toHaveText('Search isn’t working');
   await expect(page.getByText('Check your connection')).toBeVisible();
-  await page.unroute('**/pagefind/**');
+  await page.unroute('**/search-index/**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(titles(page).filter({ hasText: fever })).toBeVisible();
 });
 
 test('a part of the index that is lost is no empty result', async ({ page, open }) => {
-  await page.route('**/pagefind/index/**', (route) => route.abort());
+  await page.route('**/search-index/shards/**', (route) => route.abort());
   await open(sample, 'search/?q=fever');
-  await expect(status(page)).toHaveText('The search failed');
+  await expect(status(page)).toHaveText('Search isn’t working');
 });
 
 test('what is typed is shown as it was typed and never run', async ({ page, open }) => {
@@ -196,6 +196,85 @@ test('what is typed is shown as it was typed and never run', async ({ page, open
   await expect(page.locator('#search b, #search img')).toHaveCount(0);
 });
 
+test('British and American spellings find the same', async ({ page, open }) => {
+  await open(sample, 'search/?q=anemia');
+  await expect(status(page)).toHaveText('2 results for “anemia”');
+  const found = await titles(page).allTextContents();
+  await open(sample, 'search/?q=anaemia');
+  await expect(titles(page)).toHaveText(found);
+  await open(sample, 'search/?q=zebra+unicorn');
+  await expect(status(page)).toHaveText('No results for “zebra unicorn”');
+});
+
+test('a slip of a letter leads to the word that was perhaps meant', async ({ page, open, address }) => {
+  await open(sample, 'search/?q=endocarditsi');
+  await page.getByRole('link', { name: '“endocarditis”' }).click();
+  await expect(page).toHaveURL(address(sample, 'search/?q=endocarditis'));
+  await expect(titles(page).first()).toHaveText(fever);
+  await expect(page.locator('[data-near]')).toBeHidden();
+});
+
+test('other names are searched and told', async ({ page, open }) => {
+  await open(sample, 'search/?q=acetaminophen');
+  await expect(page.locator('[data-also]')).toHaveText('Also searched: “paracetamol”');
+  await expect(titles(page)).toHaveText([/^Euglycaemic Ketoacidosis/]);
+  await expect(page.locator('.search-results mark')).toHaveText('paracetamol');
+  await open(sample, 'search/?q=BCG');
+  await expect(page.locator('[data-also]')).toHaveText('Also searched: “bacillus Calmette–Guérin”');
+  await open(sample, 'search/?q=fever');
+  await expect(page.locator('[data-also]')).toBeHidden();
+});
+
+test('pages of the journal stand below the articles, and results are sorted by their days', async ({
+  page,
+  open,
+  address,
+}) => {
+  await open(sample, 'search/?q=haemolysis');
+  await expect(titles(page)).toHaveText([
+    /^Cold Agglutinin/,
+    /^A Haemoglobin/,
+    /^Euglycaemic/,
+    'Journal pages',
+    'About',
+  ]);
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Newest first');
+  await expect(page).toHaveURL(address(sample, 'search/?q=haemolysis&sort=date'));
+  await expect(titles(page)).toHaveText([
+    /^A Haemoglobin/,
+    /^Cold Agglutinin/,
+    /^Euglycaemic/,
+    'Journal pages',
+    'About',
+  ]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a sheet filters the results', async ({ page, open }) => {
+    await open(sample, 'search/?q=patient');
+    await expect(page.locator('.search-rail')).toBeHidden();
+    await page.getByRole('button', { name: 'Filter results' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Filter results' });
+    await sheet.getByText('Type', { exact: true }).click();
+    await sheet.getByRole('checkbox', { name: /^Case series/ }).check();
+    await sheet.getByRole('button', { name: 'Show results' }).click();
+    await expect(sheet).toBeHidden();
+    await expect(status(page)).toHaveText('1 result for “patient”');
+    await expect(page.getByRole('button', { name: 'Filter results (1)' })).toBeFocused();
+  });
+
+  test('the sheet closes where the screen becomes wide enough for the rail', async ({ page, open }) => {
+    await open(sample, 'search/?q=patient');
+    await page.getByRole('button', { name: 'Filter results' }).click();
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.locator('.search-rail').getByText('Type', { exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Filter results' })).toBeHidden();
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -203,7 +282,7 @@ test.describe('without JavaScript', () => {
     await open(sample, 'search/?q=fever');
     const notice = page.locator('noscript .notice');
     await expect(notice).toBeVisible();
-    expect(await notice.textContent()).toMatch(/^The search runs in your browser and needs JavaScript/);
+    expect(await notice.textContent()).toMatch(/^Search runs in your browser and needs JavaScript/);
     await expect(page.locator('.search-form')).toBeHidden();
     await page.getByRole('link', { name: 'By issue' }).click();
     await expect(page).toHaveURL(address(sample, 'issues/'));

@@ -52,7 +52,7 @@ describe('the code that decides what is kept', () => {
       ['outputs/pdf/render-pdf.ts', 'outputs/pdf/fonts.ts', 'outputs/pdf/xmp.ts', 'images/inline-images.ts'],
     ],
     ['share-images', ['outputs/share-image/card-look.ts', 'model/colour.ts']],
-    ['search', ['site-parts/pagefind-index.ts', 'site-parts/pagefind-order.ts', 'text/unspaced-words.ts']],
+    ['search', ['site-parts/search-files.ts', 'search/write-shard.ts', 'search/stem.ts', 'search/words.ts']],
   ] as const)('of %s is that of %j', (kind, files) => {
     expect(files.filter((file) => !runs(kind).has(file))).toEqual([]);
   });

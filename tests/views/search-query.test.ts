@@ -1,24 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import {
-  chosenFilters,
-  isEmpty,
-  readQuery,
-  toggled,
-  withoutResolver,
-  writeQuery,
-} from '../../src/views/search-query.ts';
+import { chosenFilters, isEmpty, readQuery, toggled, unfiltered, writeQuery } from '../../src/views/search-query.ts';
 
 const read = (address: string) => readQuery(new URLSearchParams(address));
-const none = { year: [], type: [], keyword: [], author: [] };
+const none = { year: [], type: [], specialty: [], keyword: [], author: [] };
+const sort = 'relevance' as const;
 
 describe('readQuery and writeQuery', () => {
   it.each([
-    ['', { text: '', filters: none }],
-    ['q=portal+vein', { text: 'portal vein', filters: none }],
-    ['q=%22liver%22&year=2020&year=2021', { text: '"liver"', filters: { ...none, year: ['2020', '2021'] } }],
+    ['', { text: '', filters: none, sort }],
+    ['q=portal+vein', { text: 'portal vein', filters: none, sort }],
+    ['q=%22liver%22&year=2020&year=2021', { text: '"liver"', filters: { ...none, year: ['2020', '2021'] }, sort }],
     [
       'type=Case+report&keyword=H%C3%A9patite&author=Ana+M%C3%BCller',
-      { text: '', filters: { ...none, type: ['Case report'], keyword: ['Hépatite'], author: ['Ana Müller'] } },
+      { text: '', filters: { ...none, type: ['Case report'], keyword: ['Hépatite'], author: ['Ana Müller'] }, sort },
+    ],
+    [
+      'q=liver&specialty=Hepatology&sort=date',
+      { text: 'liver', filters: { ...none, specialty: ['Hepatology'] }, sort: 'date' as const },
     ],
   ])('take "%s" apart and put it together again', (address, query) => {
     expect(read(address)).toEqual(query);
@@ -26,7 +24,7 @@ describe('readQuery and writeQuery', () => {
   });
 
   it('leave out what says nothing', () => {
-    expect(writeQuery(read('q=++liver+&year=&page=7'))).toBe('q=liver');
+    expect(writeQuery(read('q=++liver+&year=&page=7&sort=x'))).toBe('q=liver');
   });
 });
 
@@ -54,12 +52,6 @@ it.each([
   expect(isEmpty(read(address))).toBe(empty);
 });
 
-it.each([
-  ['https://doi.org/10.5555/a', '10.5555/a'],
-  ['http://dx.doi.org/10.5555/a', '10.5555/a'],
-  ['DOI: 10.5555/a', '10.5555/a'],
-  ['10.5555/a', '10.5555/a'],
-  ['doi: what it is', 'doi: what it is'],
-])('withoutResolver reads "%s" as the DOI', (typed, searched) => {
-  expect(withoutResolver(typed)).toBe(searched);
+it('unfiltered takes every filter off and keeps the rest', () => {
+  expect(writeQuery(unfiltered(read('q=liver&year=2020&author=A&sort=date')))).toBe('q=liver&sort=date');
 });

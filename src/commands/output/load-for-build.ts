@@ -7,7 +7,6 @@ import { loadWithGalleys } from '../../galleys/load-with-galleys.ts';
 import type { Article } from '../../model/article.ts';
 import type { Content, EarlierVersion, SiteFile } from '../../model/content.ts';
 import { versionPath } from '../../model/paths.ts';
-import type { SearchRecord } from '../../model/search-record.ts';
 import { writeJson } from '../../store/kept-json.ts';
 import { keptWriting } from '../../store/kept-writing.ts';
 import { noteNeeded } from '../../store/needed-files.ts';
@@ -48,12 +47,12 @@ function withFormerNames(files: readonly SiteFile[], { permalinks }: Content): r
   return [...files, ...former];
 }
 
-async function shareText(article: Article, recordOf: (article: Article, text: string) => SearchRecord) {
+async function shareText(article: Article, recordOf: ReturnType<typeof articleSearch>) {
   const write = async (): Promise<SharedText> => sharedText(await readFolderText(article.digest));
-  const { files, text } = await keptWriting('writings/shared', article, write);
+  const { files, ...searched } = await keptWriting('writings/shared', article, write);
   return {
     files: files.map(({ name, ...file }) => ({ path: `articles/${article.id}/${name}`, ...file })),
-    record: recordOf(article, text),
+    record: recordOf(article, searched),
   };
 }
 

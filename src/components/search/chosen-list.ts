@@ -1,5 +1,5 @@
 import { completeText } from '../../language/complete-text.ts';
-import { chosenFilters, type SearchQuery, toggled } from '../../views/search-query.ts';
+import { chosenFilters, type SearchQuery, toggled, unfiltered } from '../../views/search-query.ts';
 import type { PageTexts } from './page-texts.ts';
 
 /** Shows every chosen filter as a button that takes it off, and one that takes off all where there are several. */
@@ -14,13 +14,12 @@ export function showChosen(
     const label = completeText(messages.remove, { filter: names[filter], value });
     return removeButton(`${names[filter]}: ${value}`, label, () => change(toggled(query, filter, value)));
   });
-  const none = { ...query, filters: { year: [], type: [], keyword: [], author: [] } };
-  if (chosen.length > 1) buttons.push(removeButton(clear, clear, () => change(none)));
+  if (chosen.length > 1) buttons.push(removeButton(clear, clear, () => change(unfiltered(query))));
   const focused = list.contains(document.activeElement);
   list.hidden = chosen.length === 0;
   list.replaceChildren(...buttons);
   // The button that was pressed is gone.
-  if (focused) (list.querySelector('button') ?? document.querySelector('summary'))?.focus();
+  if (focused) (list.querySelector('button') ?? document.querySelector<HTMLElement>('#search-text'))?.focus();
 }
 
 function removeButton(text: string, label: string, press: () => void): HTMLElement {

@@ -1,8 +1,8 @@
 import { countText } from '../../language/complete-text.ts';
-import type { SearchFilter } from '../../model/search-record.ts';
+import type { SearchFilter } from '../../search/search-record.ts';
 import { type FilterValue, offeredValues } from '../../views/filter-values.ts';
 import type { SearchQuery } from '../../views/search-query.ts';
-import { search } from './fetch-results.ts';
+import { countValues } from './find-results.ts';
 import type { PageTexts } from './page-texts.ts';
 import { cloneTemplate } from './template.ts';
 
@@ -42,11 +42,9 @@ export class FilterPanel {
   async #fill(): Promise<void> {
     const query = this.#query;
     if (!query || !this.#panel.open) return;
-    // Its own choices do not narrow what a filter offers: a second year may be added to the first.
-    const others = { ...query, filters: { ...query.filters, [this.#filter]: [] } };
-    const { filters } = await search(others, [this.#filter]);
+    const counts = await countValues(query, this.#filter);
     if (query !== this.#query) return;
-    const offered = offeredValues(filters[this.#filter] ?? {}, query.filters[this.#filter], this.#find.value);
+    const offered = offeredValues(counts, query.filters[this.#filter], this.#find.value);
     this.#show(offered.values, query.filters[this.#filter]);
     this.#find.hidden = this.#find.value === '' && offered.more === 0;
     this.#rest.hidden = offered.more === 0;

@@ -1,15 +1,22 @@
 import { completeText, countText } from '../../language/complete-text.ts';
-import { isEmpty, readQuery, type SearchQuery, toggled, writeQuery } from '../../views/search-query.ts';
+import {
+  chosenFilters,
+  isEmpty,
+  readQuery,
+  type SearchQuery,
+  type SearchSort,
+  toggled,
+  writeQuery,
+} from '../../views/search-query.ts';
 import { showChosen } from './chosen-list.ts';
-import { type Found, loadEngine, search } from './fetch-results.ts';
 import { FilterPanel } from './filter-panel.ts';
+import { setUpSheet } from './filter-sheet.ts';
+import { type Found, meantQuery, otherNames, search } from './find-results.ts';
 import type { PageTexts } from './page-texts.ts';
-import { resultItem } from './result-item.ts';
+import { openIndex } from './read-index.ts';
+import { ResultList } from './result-list.ts';
 
 // The search page: its address is its state, and every change of it goes through `show`.
-
-/** Results that are shown at a time. */
-const step = 10;
 
 type State = 'empty' | 'searching' | 'found' | 'none' | 'failed';
 
@@ -19,10 +26,11 @@ const texts = JSON.parse(root.dataset['texts'] ?? '') as PageTexts;
 const { messages, locale } = texts;
 const form = find<HTMLFormElement>('.search-form');
 const box = find<HTMLInputElement>('#search-text');
-const status = find('#search > [role=status]');
-const list = find('.search-results');
-const more = find('[data-more]');
-const panels = [...form.querySelectorAll<HTMLDetailsElement>('[data-filter]')].map(
+const sort = find<HTMLSelectElement>('#search-sort');
+const status = find('#search [role=status]');
+const opener = find('[data-open-filters]');
+const list = new ResultList(texts, () => become('failed', messages.failed));
+const panels = [...root.querySelectorAll<HTMLDetailsElement>('[data-filter]')].map(
   (panel) => new FilterPanel(panel, texts),
 );
 
@@ -32,15 +40,17 @@ let query = readQuery(new URLSearchParams(location.search));
 function change(next: SearchQuery): void {
   const parameters = writeQuery(next);
   if (parameters !== writeQuery(query)) history.pushState({}, '', `?${parameters}`);
-  void show(next, step);
+  void show(next);
 }
 
-/** Shows a query and so many of its results. */
-async function show(next: SearchQuery, count: number): Promise<void> {
+/** Shows a query, and so many of its results as were shown when the reader left it. */
+async function show(next: SearchQuery, count?: number): Promise<void> {
   query = next;
   box.value = query.text;
+  sort.value = query.sort;
   document.title = document.title.replace(/^(?:“.*” – )?/, query.text && `“${query.text}” – `);
-  showChosen(form.querySelector('.chosen-filters') as HTMLElement, query, texts, change);
+  showChosen(find('.chosen-filters'), query, texts, change);
+  showFilterCount(chosenFilters(query).length);
   try {
     await showResults(count);
     await Promise.all(panels.map((panel) => panel.update(query)));
@@ -49,56 +59,71 @@ async function show(next: SearchQuery, count: number): Promise<void> {
   }
 }
 
-async function showResults(count: number): Promise<void> {
+function showFilterCount(count: number): void {
+  find('[data-filter-count]').textContent = count === 0 ? '' : ` (${count.toLocaleString(locale)})`;
+}
+
+async function showResults(count?: number): Promise<void> {
   const shown = query;
+  showOthers([]);
+  showMeant(undefined);
   if (isEmpty(shown)) return become('empty', '');
   become('searching', messages.searching);
-  const { results } = await search(shown);
-  const items = await itemsOf(results, 0, count);
+  const found = await search(shown);
+  const show = await list.prepare(found, count);
   if (shown !== query) return;
-  list.replaceChildren(...items);
-  offerMore(results);
-  const text = shown.text.replaceAll('"', '');
+  show();
+  announce(found, shown.text.replaceAll('"', ''));
+  showOthers(await otherNames(found.prepared));
+  if (found.results.length === 0 && shown.text !== '') {
+    const meant = await meantQuery(shown);
+    if (shown === query) showMeant(meant);
+  }
+}
+
+function announce({ results }: Found, text: string): void {
   if (results.length > 0)
     become('found', countText(messages[text ? 'found' : 'filtered'], results.length, locale, { text }));
   else become('none', completeText(messages[text ? 'none' : 'noneFiltered'], { text }));
 }
 
-/** The entries of some of the results; what they show is loaded now. */
-async function itemsOf(results: Found['results'], from: number, to: number): Promise<HTMLElement[]> {
-  const pages = await Promise.all(results.slice(from, to).map((result) => result.data()));
-  return pages.map((page) => resultItem(page, locale));
+function showOthers(names: readonly string[]): void {
+  const line = find('[data-also]');
+  line.hidden = names.length === 0;
+  const listed = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    names.map((text) => completeText(messages.quoted, { text })),
+  );
+  line.textContent = completeText(messages.also, { names: listed });
+}
+
+function showMeant(text: string | undefined): void {
+  const line = find('[data-near]');
+  line.hidden = text === undefined;
+  if (text === undefined) return;
+  const [before = '', after = ''] = messages.near.split('{text}');
+  const meant = document.createElement('a');
+  Object.assign(meant, {
+    href: `?${writeQuery({ ...query, text })}`,
+    textContent: completeText(messages.quoted, { text }),
+  });
+  line.replaceChildren(before, meant, after);
 }
 
 /** Shows only what belongs to a state, and announces it. */
 function become(state: State, announcement: string): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-when]'))
     part.hidden = !part.dataset['when']?.split(' ').includes(state);
-  if (state !== 'found') more.hidden = true;
+  if (state !== 'found') list.offerNone();
   status.textContent = announcement;
-}
-
-function offerMore(results: Found['results']): void {
-  const left = results.length - list.children.length;
-  more.hidden = left === 0;
-  more.textContent = countText(messages.more, Math.min(left, step), locale);
-  more.onclick = async () => {
-    const from = list.children.length;
-    const items = await itemsOf(results, from, from + step).catch(() => []);
-    if (items.length === 0) return become('failed', messages.failed);
-    list.append(...items);
-    items[0]?.querySelector('a')?.focus();
-    history.replaceState({ shown: list.children.length }, '');
-    offerMore(results);
-  };
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   change({ ...query, text: box.value.trim() });
 });
+sort.addEventListener('change', () => change({ ...query, sort: sort.value as SearchSort }));
 // Who types is about to search. A failure is told when they do.
-box.addEventListener('input', () => void loadEngine().catch(() => undefined), { once: true });
+box.addEventListener('input', () => void openIndex().catch(() => undefined), { once: true });
 find('[data-again]').addEventListener('click', () => location.reload());
 for (const panel of panels) {
   panel.listen(
@@ -106,11 +131,14 @@ for (const panel of panels) {
     () => become('failed', messages.failed),
   );
 }
-addEventListener('popstate', ({ state }) => void show(readQuery(new URLSearchParams(location.search)), shownIn(state)));
+setUpSheet(opener, find('.search-filters'), find<HTMLDialogElement>('.search-sheet'));
+addEventListener('popstate', ({ state }) => {
+  void show(readQuery(new URLSearchParams(location.search)), shownIn(state));
+});
 
 /** Results that were shown when the reader left this entry of the history. */
-function shownIn(state: unknown): number {
-  return (state as { shown?: number } | null)?.shown ?? step;
+function shownIn(state: unknown): number | undefined {
+  return (state as { shown?: number } | null)?.shown;
 }
 
 void show(query, shownIn(history.state));

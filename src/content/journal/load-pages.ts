@@ -52,8 +52,8 @@ const reserved: Readonly<Record<string, string>> = {
   issues: 'the list of issues',
   keywords: 'the keywords',
   lockss: 'the archives of LOCKSS',
-  pagefind: 'the index of the search',
   search: 'the search',
+  'search-index': 'the index of the search',
   specialties: 'the specialties',
   theme: 'the logo and the fonts',
 };

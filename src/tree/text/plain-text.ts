@@ -1,4 +1,10 @@
+import type { Formula } from '../../model/tree/inline.ts';
 import { type Node, noOther } from '../../model/tree/node.ts';
+
+/** What a formula is written as. */
+export type WriteFormula = (formula: Formula) => string;
+
+const texOf: WriteFormula = ({ value }) => value;
 
 const raised: Readonly<Record<string, string>> = {
   '0': '⁰',
@@ -22,23 +28,27 @@ const raised: Readonly<Record<string, string>> = {
  * The words of a text. Citations and marks of notes are left out with the space before them. An exponent keeps its
  * height, since 10⁹ is not 109; a superscript that begins a word does not ("99mTc").
  */
-export function plainText(nodes: readonly Node[]): string {
+export function plainText(nodes: readonly Node[], writeFormula: WriteFormula = texOf): string {
   let text = '';
   for (const node of nodes) {
     if (node.type === 'citation' || node.type === 'footnoteReference') text = text.trimEnd();
-    else text += node.type === 'superscript' ? raise(plainText(node.children), text) : textOf(node);
+    else
+      text +=
+        node.type === 'superscript' ? raise(plainText(node.children, writeFormula), text) : textOf(node, writeFormula);
   }
   return text;
 }
 
-function textOf(node: Node): string {
+function textOf(node: Node, writeFormula: WriteFormula): string {
+  const plain = (nodes: readonly Node[]): string => plainText(nodes, writeFormula);
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-    case 'inlineMath':
     case 'code':
-    case 'math':
       return node.value;
+    case 'inlineMath':
+    case 'math':
+      return writeFormula(node);
     case 'break':
       return '\n';
     case 'image':
@@ -55,17 +65,17 @@ function textOf(node: Node): string {
     case 'link':
     case 'paragraph':
     case 'heading':
-      return plainText(node.children);
+      return plain(node.children);
     case 'blockquote':
-      return plainText([...node.children, ...(node.source ?? [])]);
+      return plain([...node.children, ...(node.source ?? [])]);
     case 'definitionList':
-      return plainText(node.items.flatMap(({ term, definitions }) => [...term, ...definitions.flat()]));
+      return plain(node.items.flatMap(({ term, definitions }) => [...term, ...definitions.flat()]));
     case 'box':
-      return plainText([...(node.title ?? []), ...node.children]);
+      return plain([...(node.title ?? []), ...node.children]);
     case 'list':
-      return node.children.map(({ children }) => plainText(children)).join('');
+      return node.children.map(({ children }) => plain(children)).join('');
     case 'table':
-      return node.rows.flatMap((row) => row.map(({ children }) => plainText(children))).join('');
+      return node.rows.flatMap((row) => row.map(({ children }) => plain(children))).join('');
     case 'citation':
     case 'footnoteReference':
     case 'thematicBreak':

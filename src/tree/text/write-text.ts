@@ -1,10 +1,16 @@
 import type { Block } from '../../model/tree/block.ts';
 import { type Node, noOther } from '../../model/tree/node.ts';
+import { formulaWords } from './formula-words.ts';
 import { plainText } from './plain-text.ts';
 
 /** Blocks as plain paragraphs, parted by blank lines. Citations and marks of notes are left out. */
 export function writeText(nodes: readonly Block[]): string {
-  return writeParagraphs(nodes, plainText).join('\n\n');
+  return writeParagraphs(nodes, (line) => plainText(line)).join('\n\n');
+}
+
+/** The same as readers search it: of a formula what it shows, where `writeText` has its TeX. */
+export function writeSearchedText(nodes: readonly Block[]): string {
+  return writeParagraphs(nodes, (line) => plainText(line, formulaWords)).join('\n\n');
 }
 
 type WriteLine = (nodes: readonly Node[]) => string;

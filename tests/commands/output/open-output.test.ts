@@ -10,7 +10,7 @@ import { folderBytes } from '../../support/folder-bytes.ts';
 
 const source = join(import.meta.dirname, '..', '..', '..', 'src', 'commands', 'output');
 const failing = join(import.meta.dirname, '..', '..', 'support', 'fail-at.mjs');
-const product = { name: 'site', marks: ['feed.atom', 'articles.json', 'pagefind'] };
+const product = { name: 'site', marks: ['feed.atom', 'articles.json', 'search-index'] };
 const told: string[] = [];
 let folder: string;
 let out: string;

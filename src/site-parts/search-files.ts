@@ -1,0 +1,63 @@
+import { hash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { indexPaths, type Manifest } from '../search/index-format.ts';
+import { type SearchContent, type SearchRecord, searchPlaces } from '../search/search-record.ts';
+import { searchLanguage } from '../search/stem.ts';
+import { synonymTable } from '../search/synonym-table.ts';
+import { inParts, shownRecord, writeShard } from '../search/write-shard.ts';
+
+/** Files by their paths. */
+export type Files = Readonly<Record<string, Uint8Array>>;
+
+/** The files of a shard, in a folder that is named by what is in it, and what results show of its records. */
+export async function filesOfShard(records: readonly SearchRecord[]): Promise<Files> {
+  const shown = records.map((record) => packed(shownRecord(record)));
+  const own = [...(await writeShard(records, shown.map(nameOf)))].map(([file, data]) => [file, packed(data)] as const);
+  const name = nameOf(Buffer.concat(own.map(([, bytes]) => bytes)));
+  const files = [
+    ...own.map(([file, bytes]) => [indexPaths.inShard(name, file), bytes] as const),
+    ...shown.map((bytes) => [indexPaths.shown(nameOf(bytes)), bytes] as const),
+  ];
+  return Object.fromEntries(files);
+}
+
+/** The folder of a shard among its files. */
+export function shardName(files: Files): string {
+  const head = Object.keys(files).find((path) => path.startsWith('shards/'));
+  return head?.split('/')[1] ?? '';
+}
+
+/** What a search reads first, and the synonyms. @param shards their folders */
+export async function commonFiles(content: SearchContent, shards: readonly string[]): Promise<Files> {
+  const parts = inParts(await synonymTable(content)).map((part) => ({
+    first: part[0]?.[0] ?? '',
+    bytes: packed(part),
+  }));
+  const manifest: Manifest = {
+    languages: languagesOf(content),
+    shards,
+    synonyms: parts.map(({ first, bytes }) => [first, nameOf(bytes)] as const),
+  };
+  return {
+    [indexPaths.manifest]: Buffer.from(JSON.stringify(manifest)),
+    ...Object.fromEntries(parts.map(({ bytes }) => [indexPaths.synonyms(nameOf(bytes)), bytes])),
+  };
+}
+
+function languagesOf({ language, records }: SearchContent): readonly string[] {
+  const texts = records.flatMap(({ places }) => searchPlaces.flatMap((place) => places[place]));
+  const others = [...new Set(texts.map((text) => searchLanguage(text.language)))].sort();
+  return [...new Set([searchLanguage(language), ...others])];
+}
+
+/** Compressed here, since not every host compresses what it sends; the header names no platform (RFC 1952, 2.3.1). */
+function packed(data: unknown): Uint8Array {
+  const bytes = gzipSync(JSON.stringify(data), { level: 9 });
+  bytes[9] = 255;
+  return bytes;
+}
+
+/** As long as no two of a hundred thousand files have the same. */
+function nameOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes).slice(0, 12);
+}
