@@ -30,7 +30,7 @@ test('a report in Arabic is laid out from right to left in a page from left to r
   await open(french, arabicReport);
   await expect(page.locator('html')).not.toHaveAttribute('dir');
   const title = page.locator('h1');
-  await expect(title).toHaveAttribute('dir', 'rtl');
+  await expect(title).toHaveCSS('direction', 'rtl');
   await expect(title).toHaveAttribute('lang', 'ar');
   const item = page.locator('.manuscript li').first();
   const { direction, padding } = await item.evaluate((element) => {
