@@ -11,7 +11,12 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
+/** Whether a text has letters that are written from right to left: a reference with them is read from that side. */
+export function isRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
+}
+
 /** A name set apart from the words around it, so that its direction does not turn theirs (UAX #9, isolates). */
 export function isolated(name: string): string {
-  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
+  return isRightToLeft(name) ? `\u2068${name}\u2069` : name;
 }

@@ -1,8 +1,10 @@
 import type { FormalConsent } from '../model/article.ts';
+import type { ArticleType } from '../model/article-type.ts';
 import type { CreditRole } from '../model/contributor.ts';
 import type { BrowseWay, TopicList } from '../model/paths.ts';
 import type { SearchFilter } from '../search/search-record.ts';
 import type { NoticeKind } from '../views/related.ts';
+import type { Counting } from './complete-text.ts';
 import type { SearchMessages } from './search-messages.ts';
 
 const consentFrom = {
@@ -55,12 +57,8 @@ const messages: SearchMessages = {
   near: 'Did you mean {text}?',
 };
 
-/** English; the other languages have the same texts. */
-export const en = {
-  /** Primary BCP 47 tag: "en". */
-  language: 'en',
-  /** Tag with region that dates follow where the journal's own tag has none. */
-  locale: 'en-GB',
+/** English; the other languages have the same texts. @param count writes the texts that count */
+export const en = (count: Counting) => ({
   /** Texts of the frame around every page. */
   site: {
     skip: 'Skip to content',
@@ -84,7 +82,7 @@ export const en = {
   drafts: {
     preview: 'Preview with unpublished drafts.',
     /** The link to the list. */
-    list: (count: number) => (count === 1 ? '1 draft' : `${count} drafts`),
+    list: count({ one: '{count} draft', other: '{count} drafts' }),
     title: 'Drafts',
     intro: 'Unpublished reports. Only a preview shows them.',
     none: 'There are no drafts.',
@@ -110,9 +108,9 @@ export const en = {
     noReports: 'No article has been published yet.',
     noIssues: 'No issue has been published yet.',
     volume: (volume: string, year: number) => `Volume ${volume} (${year})`,
-    count: (articles: number) => (articles === 1 ? '1 article' : `${articles} articles`),
+    count: count({ one: '{count} article', other: '{count} articles' }),
     /** Names that a list leaves out: "and 7 others". */
-    others: (count: number) => (count === 1 ? 'one other' : `${count} others`),
+    others: count({ one: 'one other', other: '{count} others' }),
     retracted: 'RETRACTED: ',
     /** The same of one of which nothing is left but its record. */
     withdrawn: 'WITHDRAWN: ',
@@ -125,7 +123,7 @@ export const en = {
         name: 'Issues',
         by: 'By issue',
         kind: 'Issue',
-        total: (count) => (count === 1 ? '1 issue' : `${count} issues`),
+        total: count({ one: '{count} issue', other: '{count} issues' }),
         all: 'All issues',
         description: (title, articles, journal) => `${title} of ${journal}: ${articles}.`,
       },
@@ -133,7 +131,7 @@ export const en = {
         name: 'Archive',
         by: 'By year',
         kind: 'Year',
-        total: (count) => (count === 1 ? '1 year' : `${count} years`),
+        total: count({ one: '{count} year', other: '{count} years' }),
         all: 'All years',
         description: (title, articles, journal) => `${articles} that ${journal} published in ${title}.`,
       },
@@ -141,7 +139,7 @@ export const en = {
         name: 'Specialties',
         by: 'By specialty',
         kind: 'Specialty',
-        total: (count) => (count === 1 ? '1 specialty' : `${count} specialties`),
+        total: count({ one: '{count} specialty', other: '{count} specialties' }),
         all: 'All specialties',
         description: (title, articles, journal) => `${articles} in the specialty “${title}” in ${journal}.`,
       },
@@ -149,7 +147,7 @@ export const en = {
         name: 'Authors',
         by: 'By author',
         kind: 'Author',
-        total: (count) => (count === 1 ? '1 author' : `${count} authors`),
+        total: count({ one: '{count} author', other: '{count} authors' }),
         all: 'All authors',
         description: (title, articles, journal) => `${articles} by ${title} in ${journal}.`,
       },
@@ -157,7 +155,7 @@ export const en = {
         name: 'Keywords',
         by: 'By keyword',
         kind: 'Keyword',
-        total: (count) => (count === 1 ? '1 keyword' : `${count} keywords`),
+        total: count({ one: '{count} keyword', other: '{count} keywords' }),
         all: 'All keywords',
         description: (title, articles, journal) => `${articles} with the keyword “${title}” in ${journal}.`,
       },
@@ -227,7 +225,7 @@ export const en = {
     /** Opens the affiliations and what else stands below the authors. */
     details: 'Affiliations and details',
     /** The same where not all authors are shown. */
-    allAuthors: (count: number) => `All ${count} authors and affiliations`,
+    allAuthors: count({ other: 'All {count} authors and affiliations' }),
     orcid: (name: string) => `ORCID iD of ${name}`,
     corresponding: 'Correspondence:',
     equal: 'These authors contributed equally.',
@@ -267,11 +265,12 @@ export const en = {
     pdfDownloads: (count: string) => `PDF downloads: ${count}`,
     undated: (sources: string) => `Includes undated totals from ${sources}.`,
     related: 'Related articles',
-    sameAuthors: (count: number, names: string) => (count === 1 ? `Same author: ${names}` : `Same authors: ${names}`),
+    sameAuthors: (authors: number, names: string) =>
+      authors === 1 ? `Same author: ${names}` : `Same authors: ${names}`,
     alsoOn: (keywords: string) => `Also on: ${keywords}`,
     sameSpecialty: (specialty: string) => `Same specialty: ${specialty}`,
     /** References that two articles have in common. */
-    sameWorks: (count: number) => (count === 1 ? 'Cites one of the same works' : `Cites ${count} of the same works`),
+    sameWorks: count({ one: 'Cites one of the same works', other: 'Cites {count} of the same works' }),
     neighbours: (issue: string) => `More in ${issue}`,
     previous: 'Previous',
     next: 'Next',
@@ -424,6 +423,22 @@ export const en = {
     corrected: 'Corrects:',
     commented: 'Comments on:',
   } satisfies Readonly<Record<NoticeKind, string>>,
+  /** The sections of a journal that names none: one for each standard type. */
+  sections: {
+    'case-report': { label: 'Case report', plural: 'Case reports' },
+    'case-series': { label: 'Case series', plural: 'Case series' },
+    image: { label: 'Image', plural: 'Images' },
+    review: { label: 'Review', plural: 'Reviews' },
+    editorial: { label: 'Editorial', plural: 'Editorials' },
+    letter: { label: 'Letter', plural: 'Letters' },
+    'conference-abstract': { label: 'Conference abstract', plural: 'Conference abstracts' },
+    correction: { label: 'Correction', plural: 'Corrections' },
+    'expression-of-concern': { label: 'Expression of concern', plural: 'Expressions of concern' },
+    retraction: { label: 'Retraction', plural: 'Retractions' },
+    removal: { label: 'Removal', plural: 'Removals' },
+  } satisfies Readonly<Record<ArticleType, { readonly label: string; readonly plural: string }>>,
+  /** How issues are named in a journal that does not say. */
+  issueLabel: '{year}: Vol {volume} No {number}',
   /** The guides for editors, which are in English. */
   editors: { title: 'For editors' },
   /** Pages at addresses whose page is no longer there. */
@@ -440,7 +455,7 @@ export const en = {
     browse: 'Browse the articles',
     search: 'Search the journal',
   },
-};
+});
 
 /** Every text of the interface in one language. */
-export type Dictionary = typeof en;
+export type Dictionary = ReturnType<typeof en>;

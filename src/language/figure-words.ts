@@ -54,6 +54,16 @@ const byLanguage: Readonly<Record<string, FigureWords>> = {
     ...{ and: 'y|e|o', to: 'al?|hasta', of: 'del?|en|por' },
     supplementary: 'suplementari[ao]s?|complementari[ao]s?|adicional(?:es)?',
   },
+  fa: {
+    figure: '(?:شکل|تصویر)(?:[ \\u200c]?های?)?',
+    table: 'جدول(?:[ \\u200c]?های?)?|جداول',
+    video: '(?:ویدئو|ویدیو|فیلم)(?:[ \\u200c]?های?)?',
+    audio: 'فایل(?:[ \\u200c]?های?)? صوتی',
+    and: 'و|یا',
+    to: 'تا',
+    of: 'از|در',
+    supplementary: 'تکمیلی|پیوست|ضمیمه',
+  },
   fr: {
     ...{ figure: 'figures?', table: 'tableaux?', video: 'vid[ée]os?', audio: 'audios?' },
     ...{ and: 'et|ou', to: 'à|au', of: 'de|du|des|dans|chez' },

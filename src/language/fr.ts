@@ -1,4 +1,5 @@
 import type { FormalConsent } from '../model/article.ts';
+import type { Counting } from './complete-text.ts';
 import type { Dictionary } from './en.ts';
 
 const consentFrom = {
@@ -19,12 +20,8 @@ function consentStatement({ status, by, images }: FormalConsent): string {
   return `Le consentement éclairé${consentKinds[status]}${from} à la publication${what} a été recueilli.`;
 }
 
-const articles = (count: number): string => (count < 2 ? `${count} article` : `${count} articles`);
-
 /** French. */
-export const fr: Dictionary = {
-  language: 'fr',
-  locale: 'fr-FR',
+export const fr = (count: Counting): Dictionary => ({
   site: {
     skip: 'Aller au contenu',
     navigation: 'Revue',
@@ -44,7 +41,7 @@ export const fr: Dictionary = {
   },
   drafts: {
     preview: 'Aperçu avec les brouillons non publiés.',
-    list: (count) => (count <= 1 ? `${count} brouillon` : `${count} brouillons`),
+    list: count({ one: '{count} brouillon', other: '{count} brouillons' }),
     title: 'Brouillons',
     intro: 'Articles qui ne sont pas encore parus. Seul un aperçu montre ces articles et cette page.',
     none: 'Il n’y a pas de brouillons.',
@@ -66,8 +63,8 @@ export const fr: Dictionary = {
     noReports: 'Aucun article n’a encore été publié.',
     noIssues: 'Aucun numéro n’a encore été publié.',
     volume: (volume, year) => `Volume ${volume} (${year})`,
-    count: articles,
-    others: (count) => (count === 1 ? 'un autre' : `${count} autres`),
+    count: count({ one: '{count} article', other: '{count} articles' }),
+    others: count({ one: 'un autre', other: '{count} autres' }),
     retracted: 'RÉTRACTÉ : ',
     withdrawn: 'RETIRÉ : ',
   },
@@ -78,7 +75,7 @@ export const fr: Dictionary = {
         name: 'Numéros',
         by: 'Par numéro',
         kind: 'Numéro',
-        total: (count) => (count < 2 ? `${count} numéro` : `${count} numéros`),
+        total: count({ one: '{count} numéro', other: '{count} numéros' }),
         all: 'Tous les numéros',
         description: (title, articles, journal) => `${title} de ${journal} : ${articles}.`,
       },
@@ -86,7 +83,7 @@ export const fr: Dictionary = {
         name: 'Archives',
         by: 'Par année',
         kind: 'Année',
-        total: (count) => (count < 2 ? `${count} année` : `${count} années`),
+        total: count({ one: '{count} année', other: '{count} années' }),
         all: 'Toutes les années',
         description: (title, articles, journal) => `${articles} dans ${journal} en ${title}.`,
       },
@@ -94,7 +91,7 @@ export const fr: Dictionary = {
         name: 'Spécialités',
         by: 'Par spécialité',
         kind: 'Spécialité',
-        total: (count) => (count < 2 ? `${count} spécialité` : `${count} spécialités`),
+        total: count({ one: '{count} spécialité', other: '{count} spécialités' }),
         all: 'Toutes les spécialités',
         description: (title, articles, journal) => `${articles} de la spécialité « ${title} » dans ${journal}.`,
       },
@@ -102,7 +99,7 @@ export const fr: Dictionary = {
         name: 'Auteurs',
         by: 'Par auteur',
         kind: 'Auteur',
-        total: (count) => (count < 2 ? `${count} auteur` : `${count} auteurs`),
+        total: count({ one: '{count} auteur', other: '{count} auteurs' }),
         all: 'Tous les auteurs',
         description: (title, articles, journal) => `${articles} de ${title} dans ${journal}.`,
       },
@@ -110,7 +107,7 @@ export const fr: Dictionary = {
         name: 'Mots-clés',
         by: 'Par mot-clé',
         kind: 'Mot-clé',
-        total: (count) => (count < 2 ? `${count} mot-clé` : `${count} mots-clés`),
+        total: count({ one: '{count} mot-clé', other: '{count} mots-clés' }),
         all: 'Tous les mots-clés',
         description: (title, articles, journal) => `${articles} avec le mot-clé « ${title} » dans ${journal}.`,
       },
@@ -165,7 +162,7 @@ export const fr: Dictionary = {
     authors: 'Auteurs',
     affiliations: 'Affiliations',
     details: 'Affiliations et détails',
-    allAuthors: (count) => `Les ${count} auteurs et leurs affiliations`,
+    allAuthors: count({ other: 'Les {count} auteurs et leurs affiliations' }),
     orcid: (name) => `Identifiant ORCID de ${name}`,
     corresponding: 'Correspondance :',
     equal: 'Ces auteurs ont contribué à parts égales.',
@@ -203,10 +200,10 @@ export const fr: Dictionary = {
     pdfDownloads: (count) => `Téléchargements PDF : ${count}`,
     undated: (sources) => `Comprend des totaux non datés de ${sources}.`,
     related: 'Articles apparentés',
-    sameAuthors: (count, names) => (count === 1 ? `Même auteur : ${names}` : `Mêmes auteurs : ${names}`),
+    sameAuthors: (authors, names) => (authors === 1 ? `Même auteur : ${names}` : `Mêmes auteurs : ${names}`),
     alsoOn: (keywords) => `Également sur : ${keywords}`,
     sameSpecialty: (specialty) => `Même spécialité : ${specialty}`,
-    sameWorks: (count) => (count === 1 ? 'Une référence en commun' : `${count} références en commun`),
+    sameWorks: count({ one: 'Une référence en commun', other: '{count} références en commun' }),
     neighbours: (issue) => `Dans ${issue}`,
     previous: 'Précédent',
     next: 'Suivant',
@@ -346,6 +343,20 @@ export const fr: Dictionary = {
     corrected: 'Corrige :',
     commented: 'Commente :',
   },
+  sections: {
+    'case-report': { label: 'Cas clinique', plural: 'Cas cliniques' },
+    'case-series': { label: 'Série de cas', plural: 'Séries de cas' },
+    image: { label: 'Image', plural: 'Images' },
+    review: { label: 'Revue de la littérature', plural: 'Revues de la littérature' },
+    editorial: { label: 'Éditorial', plural: 'Éditoriaux' },
+    letter: { label: 'Lettre', plural: 'Lettres' },
+    'conference-abstract': { label: 'Résumé de congrès', plural: 'Résumés de congrès' },
+    correction: { label: 'Correction', plural: 'Corrections' },
+    'expression-of-concern': { label: 'Mise en garde', plural: 'Mises en garde' },
+    retraction: { label: 'Rétractation', plural: 'Rétractations' },
+    removal: { label: 'Suppression', plural: 'Suppressions' },
+  },
+  issueLabel: '{year} : vol. {volume}, n° {number}',
   editors: { title: 'Pour les rédacteurs' },
   former: {
     moved: 'Cette page a été déplacée',
@@ -359,4 +370,4 @@ export const fr: Dictionary = {
     browse: 'Parcourir les articles',
     search: 'Rechercher dans la revue',
   },
-};
+});

@@ -16,6 +16,8 @@ const patterns: Readonly<Record<StatementField, readonly string[]>> = {
     'beiträge der autor(?:en|innen und autoren)',
     'autorenbeiträge',
     'contributi degli autori',
+    '(?:إسهامات?|مساهمات?|أدوار|مشاركات?) (?:المؤلفين|الباحثين|المؤلف|الباحث)',
+    '(?:سهم|مشارکت|نقش) نویسندگان',
   ],
   consent: [
     "(?:written |verbal |oral )?(?:informed |patient |patient informed |patient[’']s )*consents?(?: statement| form)?",
@@ -32,6 +34,9 @@ const patterns: Readonly<Record<StatementField, readonly string[]>> = {
     '(?:schriftliche |patienten)?einwilligung(?:serklärung)?(?: der patient(?:in|en)| des patienten| zur veröffentlichung)*',
     'einverständnis(?:erklärung)?(?: der patientin| des patienten)?',
     'consenso informato(?: del paziente)?',
+    '(?:ال)?موافقة(?: (?:ال)?(?:مستنيرة|خطية|المريضة?|على النشر))*',
+    '(?:إقرار|بيان) الموافقة(?: (?:المستنيرة|على النشر))*',
+    'رضایت(?: ?(?:نامه|آگاهانه|بیمار|انتشار|برای))*',
   ],
   'competing-interests': [
     "(?:declarations? of |statements? of |disclosures? of |potential )*(?:the )?(?:authors?[’']? )?(?:conflicts?|conflicting|competing|duality|declarations?)(?: of)? interests?(?: statement| disclosures?| declaration)?",
@@ -47,6 +52,9 @@ const patterns: Readonly<Record<StatementField, readonly string[]>> = {
     'interessen(?:konflikte?|skonflikte?)',
     'angaben zu interessenkonflikten',
     "conflitt[oi] d[i’']\\s?interess[ei]",
+    '(?:(?:ال)?(?:إقرار|تصريح|بيان|إفصاح)(?: عن| ب)? ?)?(?:ال)?(?:تضارب|تعارض) (?:في )?(?:ال)?مصالح',
+    'تعارض منافع',
+    'تضاد منافع',
   ],
   funding: [
     '(?:source|sources|statement) of (?:funding|support|financial support)',
@@ -60,6 +68,8 @@ const patterns: Readonly<Record<StatementField, readonly string[]>> = {
     'finanzierung',
     'förderung',
     'finanziament[oi]',
+    '(?:مصادر |مصدر )?(?:ال)?(?:تمويل|دعم)(?: (?:ال)?مالي)?',
+    '(?:حمایت|منابع) مالی',
   ],
   ethics: [
     '(?:statements? of )?(?:research )?ethics(?: statement| approval| committee approval| declarations?| considerations?)?',
@@ -75,6 +85,9 @@ const patterns: Readonly<Record<StatementField, readonly string[]>> = {
     'ethik(?:votum)?',
     'ethische (?:aspekte|richtlinien|erklärung)',
     'etica',
+    '(?:ال)?(?:اعتبارات|موافقة|جوانب|بيان) (?:ال)?أخلاقية',
+    'أخلاقيات البحث',
+    'ملاحظات اخلاقی',
   ],
   'trial-registration': [
     '(?:clinical )?trial (?:registration(?: number)?|number)',
@@ -82,6 +95,7 @@ const patterns: Readonly<Record<StatementField, readonly string[]>> = {
     "enregistrement de l[’']essai",
     'registro del ensayo',
     'studienregistrierung',
+    'تسجيل التجربة(?: السريرية)?',
   ],
   'data-availability': [
     'data (?:availability|sharing|access(?:ibility)?)(?: statement)?',
@@ -93,6 +107,8 @@ const patterns: Readonly<Record<StatementField, readonly string[]>> = {
     'disponibilidade (?:de|dos) dados',
     '(?:daten)?verfügbarkeit(?: der daten)?',
     'disponibilità dei dati',
+    '(?:إتاحة|توافر|توفر) البيانات',
+    'دسترسی به داده‌?ها',
   ],
   'ai-use': [
     '(?:statement on (?:the )?|declaration of (?:the )?)?use of (?:generative )?(?:ai|artificial intelligence)(?: tools)?',
@@ -102,9 +118,22 @@ const patterns: Readonly<Record<StatementField, readonly string[]>> = {
     'uso de (?:la )?inteligencia artificial',
     'uso de inteligência artificial',
     'einsatz von künstlicher intelligenz',
+    '(?:استخدام|استعمال) الذكاء الاصطناعي',
+    'استفاده از هوش مصنوعی',
   ],
-  'peer-review': ['(?:provenance and )?peer review(?: statement)?', 'évaluation par les pairs', 'revisión por pares'],
-  disclaimer: ['disclaimers?', 'avertissement', 'haftungsausschluss', 'descargo de responsabilidad'],
+  'peer-review': [
+    '(?:provenance and )?peer review(?: statement)?',
+    'évaluation par les pairs',
+    'revisión por pares',
+    '(?:تحكيم|مراجعة) الأقران',
+  ],
+  disclaimer: [
+    'disclaimers?',
+    'avertissement',
+    'haftungsausschluss',
+    'descargo de responsabilidad',
+    '(?:إخلاء|إخلاء طرف من) (?:ال)?مسؤولية',
+  ],
   acknowledgements: [
     'acknowledge?ments?',
     'remerciements?',
@@ -113,6 +142,9 @@ const patterns: Readonly<Record<StatementField, readonly string[]>> = {
     'danksagung(?:en)?',
     'dank',
     'ringraziamenti',
+    '(?:ال)?شكر(?: و(?:ال)?(?:تقدير|عرفان))?',
+    'تشکر و قدردانی',
+    'سپاسگزاری',
   ],
 };
 
@@ -122,7 +154,7 @@ const fieldPatterns = (Object.keys(patterns) as StatementField[]).map(
 
 /** "Declarations": a heading with nothing but statements below it. */
 const declarations =
-  /^(?:declarations?|statements and declarations|(?:additional|other|article|authors?[’']?s?) information|(?:author |end)?notes|disclosures and declarations|déclarations?|informations (?:complémentaires|supplémentaires)|declaraciones|declarações|erklärungen|dichiarazioni)$/iu;
+  /^(?:declarations?|statements and declarations|(?:additional|other|article|authors?[’']?s?) information|(?:author |end)?notes|disclosures and declarations|déclarations?|informations (?:complémentaires|supplémentaires)|declaraciones|declarações|erklärungen|dichiarazioni|(?:ال)?(?:إقرارات|تصريحات|إفصاحات|بيانات المؤلفين))$/iu;
 
 /** What parts the subjects of a heading: "Ethics approval and consent to participate", "Funding / Support". */
 const joints = /\s+(?:and|et|y|e|und|&)\s+|\s*[/,;]\s*/iu;

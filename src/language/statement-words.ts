@@ -13,6 +13,8 @@ const words = [
   'kein[er]?|keine[nrs]?|entfällt|nicht zutreffend|autor(?:en|innen)|erklär\\w+|einwilligung|liegt vor|genehmigt|dank\\w*|gefördert',
   // Italian
   'nessun[oa]?|non applicabile|autori|dichiaran?o?|consenso|ottenuto|approvato|ringrazi\\w+|finanziato',
+  // Arabic
+  'لا (?:يوجد|توجد|شيء|ينطبق)|لا|المؤلف(?:ون|ين|ان)?|الباحث(?:ون|ين|ان)?|الموافقة|موافقة|تمويل|تمويلًا|نشكر|يشكر|يعلن|يقر',
 ];
 
 const declaring = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');

@@ -1,10 +1,17 @@
 import type { IsoDate } from '../model/article.ts';
 import { firstDay } from '../model/partial-date.ts';
+import { ar } from './ar.ts';
+import { type Counting, countingIn } from './complete-text.ts';
 import { directionOf, isolated } from './direction.ts';
 import { type Dictionary, en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 
-const dictionaries: readonly Dictionary[] = [en, fr];
+/** The languages of the interface by their primary BCP 47 tags. */
+const dictionaries = new Map<string, (count: Counting) => Dictionary>(Object.entries({ ar, en, es, fr }));
+
+/** What dates and numbers follow in a language whose bare tag stands for another region than is meant here. */
+const locales: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 /** A dictionary with what its language says about dates and lists. */
 export interface Texts extends Dictionary {
@@ -22,9 +29,9 @@ export interface Texts extends Dictionary {
   readonly list: (items: readonly string[]) => string;
   /** The first names of many: "A, B, C and 7 others". */
   readonly names: (names: readonly string[], most?: number) => string;
-  /** The direction of the page. */
+  /** The direction of the page, or of the article in it. */
   readonly direction: 'ltr' | 'rtl';
-  /** The attributes that text in a language needs: none where it is that of the page. */
+  /** The attributes that text in a language needs: none where language and direction are those around it. */
   readonly inLanguage: (tag: string) => { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
   /** A language's name in itself, with a capital as a heading has it: "Français". */
   readonly languageName: (tag: string) => string;
@@ -45,10 +52,10 @@ export function textsFor(language: string): Texts {
 }
 
 function createTexts(language: string): Texts {
-  const dictionary = dictionaries.find((candidate) => candidate.language === language.split('-')[0]?.toLowerCase());
-  const found = dictionary ?? en;
-  const tag = dictionary ? language : found.language;
-  const locale = dictionary && language.includes('-') ? language : found.locale;
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  const tag = dictionaries.has(primary) ? language : 'en';
+  const locale = locales[tag.toLowerCase()] ?? tag;
+  const words = (dictionaries.get(primary) ?? en)(countingIn(locale));
   const direction = directionOf(tag);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   /** By the length of what is known: the year, the month. */
@@ -63,7 +70,7 @@ function createTexts(language: string): Texts {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const list = (items: readonly string[]) => lists.format(items);
   return {
-    ...found,
+    ...words,
     tag,
     locale,
     direction,
@@ -72,15 +79,20 @@ function createTexts(language: string): Texts {
     number: (count) => numbers.format(count),
     fileSize: (bytes) => (bytes < 999_500 ? kilobytes.format(Math.ceil(bytes / 1000)) : megabytes.format(bytes / 1e6)),
     list,
-    names: (names, most = namesShown) => list(cutShort(names.map(isolated), most, found)),
+    names: (names, most = namesShown) => list(cutShort(names.map(isolated), most, words)),
     languageName,
   };
 }
 
+/** The texts of a page inside an article whose language may be written in another direction than the page. */
+export function textsInArticle(texts: Texts, language: string): Texts {
+  const direction = directionOf(language);
+  return { ...texts, direction, inLanguage: (other) => languageAttributes(other, texts.tag, direction) };
+}
+
 function languageAttributes(other: string, tag: string, direction: 'ltr' | 'rtl') {
-  if (other === tag) return {};
   const own = directionOf(other);
-  return own === direction ? { lang: other } : { lang: other, dir: own };
+  return { ...(other !== tag && { lang: other }), ...(own !== direction && { dir: own }) };
 }
 
 function cutShort(names: readonly string[], most: number, { lists }: Dictionary): readonly string[] {

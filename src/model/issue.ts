@@ -28,8 +28,8 @@ export function issueSlug(number: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The number and what introduces it: " No {number}", ", n° {number}", "({number})". */
-const numberPart = /(?:[\s,;:./–-]*\p{L}{0,8}[.°º]?\s*|\s*\()\{number\}\)?/gu;
+/** The number and what introduces it: " No {number}", ", n° {number}", "، العدد {number}", "({number})". */
+const numberPart = /(?:[\s,،;:./–-]*\p{L}{0,8}[.°º]?\s*|\s*\()\{number\}\)?/gu;
 
 /**
  * Fills the journal's template: "{year}: Vol {volume} No {number}" -> "2020: Vol 7 No 5", or "2020: Vol 7" for a volume

@@ -97,7 +97,9 @@ export const journalFields = fields({
   url: siteUrl.describe('Address at which the journal is published.'),
   language: language
     .optional()
-    .describe('Language of the pages and of articles that state no other; en where none is given.'),
+    .describe(
+      'Language of articles that state no other, and of the pages where that is ar, en, es or fr; en where none is given.',
+    ),
   license: license.describe('Licence of articles that state no other, as CC-BY-4.0.'),
   'copyright-holder': line.optional().describe('Who holds the copyright of the articles, as "The authors".'),
   contact: contact.optional().describe('E-mail address or web page for readers.'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { authorMarks, authorshipNotes } from '../../src/language/authorship-notes.ts';
-import { en } from '../../src/language/en.ts';
+import { textsFor } from '../../src/language/texts.ts';
 import { person } from '../outputs/sample-view.ts';
 
 test('notes have a sign each, which stands behind every author that they are of', () => {
@@ -14,7 +14,7 @@ test('notes have a sign each, which stands behind every author that they are of'
     person('Birch', 'Ben', { equal: true, note: 'Shared first authorship.', presentAddress: 'Elsewhere' }),
     person('Cedar', 'Cy'),
   ];
-  const notes = authorshipNotes(authors, en);
+  const notes = authorshipNotes(authors, textsFor('en'));
   expect(notes.map(({ sign, text }) => `${sign} ${text}`)).toEqual([
     '† These authors contributed equally.',
     '§ Shared first authorship.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentsOf } from '../../src/language/contents.ts';
-import { en } from '../../src/language/en.ts';
+import { textsFor } from '../../src/language/texts.ts';
 import type { ArticleText } from '../../src/model/article-text.ts';
 import { unmarked } from '../../src/model/text.ts';
 import type { Block } from '../../src/model/tree/block.ts';
@@ -22,7 +22,7 @@ const empty: ArticleText = {
 const article = sampleArticle({ id: 'a' });
 
 test('an article with nothing but itself has only what is about it', () => {
-  expect(contentsOf(article, empty, false, en).map(({ id }) => id)).toEqual(['article-about']);
+  expect(contentsOf(article, empty, false, textsFor('en')).map(({ id }) => id)).toEqual(['article-about']);
 });
 
 test('the headings of the text stand between what comes before and after it', () => {
@@ -37,7 +37,7 @@ test('the headings of the text stand between what comes before and after it', ()
     supplements: [{ file: 'a.csv', label: 'Data' }],
     translations: [{ language: 'fr', keywords: [] }],
   });
-  const entries = contentsOf(rich, { ...full, references: [reference] }, true, en);
+  const entries = contentsOf(rich, { ...full, references: [reference] }, true, textsFor('en'));
   expect(entries.map(({ title }) => plainText(title))).toEqual([
     'Learning points',
     'Abstract',

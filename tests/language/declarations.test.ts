@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { declarationsOf } from '../../src/language/declarations.ts';
-import { en } from '../../src/language/en.ts';
+import { textsFor } from '../../src/language/texts.ts';
 import type { Consent } from '../../src/model/article.ts';
 import type { WrittenStatement } from '../../src/model/statement.ts';
 import { sampleArticle } from '../model/sample-article.ts';
@@ -24,14 +24,14 @@ describe('consent in words', () => {
   ];
 
   test.each(cases)('%j', (consent, expected) => {
-    expect(declarationsOf(sampleArticle({ id: 'a', consent }), [], en)).toEqual([
+    expect(declarationsOf(sampleArticle({ id: 'a', consent }), [], textsFor('en'))).toEqual([
       { field: 'consent', heading: 'Consent', text: expected, items: [] },
     ]);
   });
 });
 
 test('an article that declares nothing has no declarations', () => {
-  expect(declarationsOf(sampleArticle({ id: 'a' }), [], en)).toEqual([]);
+  expect(declarationsOf(sampleArticle({ id: 'a' }), [], textsFor('en'))).toEqual([]);
 });
 
 test('contributions are listed by role, in the order of CRediT; grants with their awards and addresses', () => {
@@ -50,7 +50,7 @@ test('contributions are listed by role, in the order of CRediT; grants with thei
       ],
     },
   });
-  expect(declarationsOf(article, [], en)).toEqual([
+  expect(declarationsOf(article, [], textsFor('en'))).toEqual([
     {
       field: 'authors',
       heading: 'Author contributions',
@@ -86,7 +86,7 @@ describe('statements', () => {
     const both = words(['ethics', 'consent'], 'Approved; she consented.', 'Ethics and consent');
     const first = words(['funding'], 'Paid by a fund.');
     const second = words(['funding'], 'And by another.', 'Support');
-    expect(declarationsOf(article, [first, second, both], en)).toEqual([
+    expect(declarationsOf(article, [first, second, both], textsFor('en'))).toEqual([
       { field: 'funding', heading: 'Funding', statement: first, items: [{ text: 'Fund A' }] },
       { field: 'funding', heading: 'Funding', statement: second, items: [] },
       { field: 'ethics', heading: 'Ethics', statement: both, items: [] },
@@ -96,7 +96,7 @@ describe('statements', () => {
   test('beside the fields of a consent leave nothing to be said of it', () => {
     const article = sampleArticle({ id: 'a', consent: { status: 'written' } });
     const statement = words(['consent'], 'She signed.');
-    expect(declarationsOf(article, [statement], en)).toEqual([
+    expect(declarationsOf(article, [statement], textsFor('en'))).toEqual([
       { field: 'consent', heading: 'Consent', statement, items: [] },
     ]);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editorLines } from '../../src/language/editors.ts';
-import { en } from '../../src/language/en.ts';
+import { textsFor } from '../../src/language/texts.ts';
 import { sampleArticle } from '../model/sample-article.ts';
 import { person } from '../outputs/sample-view.ts';
 
@@ -14,10 +14,10 @@ test('editors and reviewers have a line for each role', () => {
     ],
     reviewers: [person('Dogwood', 'Di'), person('Elm', 'Ed')],
   });
-  expect(editorLines(article, en)).toEqual([
+  expect(editorLines(article, textsFor('en'))).toEqual([
     'Handling editor: Ann Alder MD (Hospital, Paris); Cy Cedar',
     'Editor in chief: Ben Birch',
     'Reviewed by: Di Dogwood; Ed Elm',
   ]);
-  expect(editorLines(sampleArticle({ id: 'a' }), en)).toEqual([]);
+  expect(editorLines(sampleArticle({ id: 'a' }), textsFor('en'))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textsFor } from '../../src/language/texts.ts';
+import { textsFor, textsInArticle } from '../../src/language/texts.ts';
 
 describe('the language of the page', () => {
   test.each([
@@ -8,6 +8,9 @@ describe('the language of the page', () => {
     ['en-US', 'en-US', 'March 19, 2020'],
     ['fr', 'fr', '19 mars 2020'],
     ['fr-CA', 'fr-CA', '19 mars 2020'],
+    ['es', 'es', '19 de marzo de 2020'],
+    ['ar', 'ar', '19 مارس 2020'],
+    ['ar-EG', 'ar-EG', '١٩ مارس ٢٠٢٠'],
     ['mt', 'en', '19 March 2020'],
     ['de-AT', 'en', '19 March 2020'],
   ])('of a journal in %s is %s', (language, tag, date) => {
@@ -63,4 +66,25 @@ test.each([
   ['pt', 1_234_567, '1,234,567'],
 ])('counts are parted as the language does, from five digits on: %s %d', (language, count, shown) => {
   expect(textsFor(language).number(count)).toBe(shown);
+});
+
+test.each([
+  ['en', [0, 1, 2, 1234], ['0 articles', '1 article', '2 articles', '1,234 articles']],
+  ['fr', [0, 1, 2], ['0 article', '1 article', '2 articles']],
+  ['es', [0, 1, 2, 1_000_000], ['0 artículos', '1 artículo', '2 artículos', '1.000.000 artículos']],
+  ['ar', [0, 1, 2, 3, 11, 100], ['لا مقالات', 'مقال واحد', 'مقالان', '3 مقالات', '11 مقالًا', '100 مقال']],
+  ['ar-EG', [3, 11], ['٣ مقالات', '١١ مقالًا']],
+])('%s counts by its plural rules', (language, counts, expected) => {
+  expect(counts.map(textsFor(language).lists.count)).toEqual(expected);
+});
+
+test('inside an article the direction around a text is that of the article', () => {
+  const { direction, inLanguage } = textsInArticle(textsFor('fr'), 'ar');
+  expect([direction, ...['fr', 'en', 'ar', 'he'].map(inLanguage)]).toEqual([
+    'rtl',
+    { dir: 'ltr' },
+    { lang: 'en', dir: 'ltr' },
+    { lang: 'ar' },
+    { lang: 'he' },
+  ]);
 });

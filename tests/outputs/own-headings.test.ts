@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { declarationsOf } from '../../src/language/declarations.ts';
-import { en } from '../../src/language/en.ts';
 import { partHeadings } from '../../src/language/part-headings.ts';
 import { textsFor } from '../../src/language/texts.ts';
 import type { ArticleText } from '../../src/model/article-text.ts';
@@ -76,7 +75,9 @@ describe('the headings of a French report in an English journal', () => {
   it('are those of its authors', () => {
     expect(faults).toEqual([]);
     expect(text.headings).toEqual(own);
-    expect(declarationsOf(view.article, [], en, own).map(({ heading }) => heading)).toEqual(['Liste des abréviations']);
+    expect(declarationsOf(view.article, [], textsFor('en'), own).map(({ heading }) => heading)).toEqual([
+      'Liste des abréviations',
+    ]);
   });
 
   it('stand in the one file', () => {
@@ -119,10 +120,12 @@ describe('the headings of a French report in an English journal', () => {
 });
 
 it('without headings of the authors, parts have those of the interface', () => {
-  expect(Object.values(partHeadings({}, en))).toEqual([
+  expect(Object.values(partHeadings({}, textsFor('en')))).toEqual([
     ...['Abstract', 'Keywords:', 'Learning points', 'References', 'Declarations', 'Abbreviations'],
   ]);
-  expect(partHeadings({ references: 'REFERENCES', keywords: 'KEYWORDS' }, en)).toEqual(partHeadings({}, en));
-  expect(partHeadings({ keywords: 'Key words' }, en).keywords).toBe('Key words:');
+  expect(partHeadings({ references: 'REFERENCES', keywords: 'KEYWORDS' }, textsFor('en'))).toEqual(
+    partHeadings({}, textsFor('en')),
+  );
+  expect(partHeadings({ keywords: 'Key words' }, textsFor('en')).keywords).toBe('Key words:');
   expect(partHeadings({ keywords: 'Mots clés' }, textsFor('fr')).keywords).toMatch(/^Mots clés\s:$/);
 });

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/site-test.ts';
-import { french } from '../support/sites.ts';
+import { arabic, french } from '../support/sites.ts';
 
 const report = 'articles/rcc.2025.1/';
-const arabic = 'articles/rcc.2025.2/';
+const arabicReport = 'articles/rcc.2025.2/';
 
 test('a French journal speaks French', async ({ page, open }) => {
   await open(french, report);
@@ -27,10 +27,10 @@ test('translations carry their language and direction', async ({ page, open }) =
 
 test('a report in Arabic is laid out from right to left in a page from left to right', async ({ page, open }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await open(french, arabic);
+  await open(french, arabicReport);
   await expect(page.locator('html')).not.toHaveAttribute('dir');
   const title = page.locator('h1');
-  await expect(title).toHaveAttribute('dir', 'rtl');
+  await expect(title).toHaveCSS('direction', 'rtl');
   await expect(title).toHaveAttribute('lang', 'ar');
   const item = page.locator('.manuscript li').first();
   const { direction, padding } = await item.evaluate((element) => {
@@ -65,4 +65,29 @@ test('the colours of the journal are those of its pages', async ({ page, open })
   await expect(header).toHaveCSS('background-color', 'rgb(122, 31, 61)');
   await expect(header).toHaveCSS('color', 'rgb(255, 255, 255)');
   await expect(page.locator('main a').first()).toHaveCSS('color', /rgb\((?:122, 31, 61|33, 31, 27)\)/);
+});
+
+test('an article from right to left has its rail, its tables and its Latin references on their side', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(french, arabicReport);
+  await expect(page.locator('.article')).toHaveAttribute('dir', 'rtl');
+  const [rail, main] = await Promise.all([
+    page.locator('.actions').boundingBox(),
+    page.locator('.article-main').boundingBox(),
+  ]);
+  expect((rail?.x ?? 0) + (rail?.width ?? 0)).toBeLessThanOrEqual(main?.x ?? 0);
+});
+
+test('an Arabic journal speaks Arabic, counts in its forms and reads from the right', async ({ page, open }) => {
+  await open(arabic, 'articles/mkt.2025.1/');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.article')).not.toHaveAttribute('dir');
+  await expect(page.getByRole('heading', { name: 'الملخص', exact: true })).toBeVisible();
+  await expect(page.locator('.reference').first()).toHaveAttribute('dir', 'ltr');
+  await expect(page.locator('.reference').nth(1)).not.toHaveAttribute('dir');
+  await open(arabic, 'browse/');
+  await expect(page.locator('.count').first()).toHaveText('مقالان');
 });

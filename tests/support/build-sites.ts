@@ -18,8 +18,8 @@ export default async function buildSites(): Promise<() => void> {
   writeEmptyJournal(empty.content);
   await writePayloadJournal(payloads.content);
   // Two at a time, as much of a build is one thread; those of one journal apart, so that the second finds what is kept.
-  const [journal, sample, nested, french] = sites;
-  const waiting = [sample, payloads, journal, long, nested, french, ownLooks, empty];
+  const [journal, sample, nested, french, arabic] = sites;
+  const waiting = [sample, payloads, journal, long, nested, french, arabic, ownLooks, empty];
   const buildWaiting = async (): Promise<void> => {
     for (let site = waiting.shift(); site; site = waiting.shift()) await buildSite(site);
   };

@@ -17,8 +17,11 @@ export const nested: Site = { name: 'nested', content: 'examples/sample-journal'
 /** A journal in French with a report in Arabic, and colours of its own. */
 export const french: Site = { name: 'french', content: 'tests/fixtures/journals/french', base: '/' };
 
+/** A journal in Arabic, with a report in Persian. */
+export const arabic: Site = { name: 'arabic', content: 'tests/fixtures/journals/arabic', base: '/' };
+
 /** The sites that every page is looked at of. */
-export const sites = [journal, sample, nested, french] as const;
+export const sites = [journal, sample, nested, french, arabic] as const;
 
 /** One report that is longer than any that a journal of case reports takes; written by long-report.ts. */
 export const long: Site = madeSite('long', '/');

@@ -1,7 +1,8 @@
 import type { Fault, SourceText } from '../../faults/fault.ts';
+import { standardSections } from '../../language/standard-sections.ts';
+import { textsFor } from '../../language/texts.ts';
 import { nightColour } from '../../model/colour.ts';
 import type { Journal } from '../../model/journal.ts';
-import { standardSections } from '../../model/standard-sections.ts';
 import type { Theme } from '../../model/theme.ts';
 import { type JournalFields, journalFields } from '../../schema/journal.ts';
 import { type ReadFields, readFields } from '../../yaml/read-fields.ts';
@@ -20,6 +21,7 @@ export function readJournal(source: SourceText): ReadJournal {
 }
 
 function journalOf(fields: JournalFields): Journal {
+  const { language = 'en' } = fields;
   const { title, description, issn, owner, publisher, url, license, contact, depositor, notice } = fields;
   const style = fields['citation-style'];
   return {
@@ -30,10 +32,10 @@ function journalOf(fields: JournalFields): Journal {
     submitUrl: fields['submit-url'],
     issnPrint: fields['issn-print'],
     copyrightHolder: fields['copyright-holder'],
-    language: fields.language ?? 'en',
-    issueLabel: fields['issue-label'] ?? '{year}: Vol {volume} No {number}',
+    language,
+    issueLabel: fields['issue-label'] ?? textsFor(language).issueLabel,
     volumes: fields.volumes ?? {},
-    sections: sectionsOf(fields),
+    sections: sectionsOf(fields, language),
     citationStyle: {
       references: style?.references ?? 'casebook-references',
       howToCite: style?.['how-to-cite'] ?? 'casebook-how-to-cite',
@@ -55,8 +57,8 @@ export const unknownJournal = journalOf({
   demonstration: true,
 });
 
-function sectionsOf({ sections }: JournalFields): Journal['sections'] {
-  if (sections === undefined) return standardSections;
+function sectionsOf({ sections }: JournalFields, language: string): Journal['sections'] {
+  if (sections === undefined) return standardSections(language);
   return sections.map(({ label, plural, type, requires }) => {
     return { label, plural: plural ?? label, type, requires: requires ?? [] };
   });

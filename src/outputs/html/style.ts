@@ -13,7 +13,7 @@ a{color:${accent}}
 .label,.meta,figcaption,.credit,.license{font-family:system-ui,-apple-system,'Segoe UI',Arial,sans-serif}
 .meta{color:#575650;font-size:.875rem}
 .meta p{margin:.25rem 0}
-.notice{margin:0 0 1rem;padding:.75rem 1rem;border-left:4px solid #9f1f17;background:#fdf3f2}
+.notice{margin:0 0 1rem;padding:.75rem 1rem;border-inline-start:4px solid #9f1f17;background:#fdf3f2}
 .box{margin:1.5rem 0;padding:1rem 1.25rem;border-top:3px solid ${accent};background:#f4f1ea}
 .box h2{margin-top:0;border:0}
 figure{margin:2rem 0}
@@ -23,9 +23,9 @@ img{display:block;max-width:100%;height:auto;margin:0 auto .75rem}
 p img,li img,td img{display:inline}
 .panel{margin-bottom:.75rem}
 table{border-collapse:collapse;width:100%;font:.875rem/1.45 system-ui,-apple-system,'Segoe UI',Arial,sans-serif}
-th,td{padding:.375rem .5rem;border-bottom:1px solid #d9d7d0;text-align:left;vertical-align:top}
+th,td{padding:.375rem .5rem;border-bottom:1px solid #d9d7d0;text-align:start;vertical-align:top}
 thead th{border-bottom:2px solid #1d1d1b}
-.align-right{text-align:right;font-variant-numeric:tabular-nums}
+.align-right{text-align:end;font-variant-numeric:tabular-nums}
 [data-pad]::after{content:attr(data-pad);visibility:hidden}
 .align-center{text-align:center}
 .table-scroll{overflow-x:auto}
@@ -33,7 +33,7 @@ thead th{border-bottom:2px solid #1d1d1b}
 .table-notes p{margin:.25rem 0}
 .boxed{margin:1.5rem 0;padding:.75rem 1rem;border:1px solid #d9d7d0;border-top:3px solid #1d1d1b;font-size:.9375rem}
 .boxed-title{margin-top:0;font-weight:600}
-blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #d9d7d0}
+blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid #d9d7d0}
 .small-capitals{font-variant-caps:small-caps}
 .whole,.cross-reference{white-space:nowrap}
 dt{font-weight:600}

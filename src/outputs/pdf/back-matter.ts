@@ -1,5 +1,5 @@
 import { declarationsOf } from '../../language/declarations.ts';
-import { directionOf } from '../../language/direction.ts';
+import { directionOf, isRightToLeft } from '../../language/direction.ts';
 import { partHeadings } from '../../language/part-headings.ts';
 import type { Texts } from '../../language/texts.ts';
 import type { ListedReference, PartHeadings, TextParts } from '../../model/article-text.ts';
@@ -96,7 +96,7 @@ function references(listed: readonly ListedReference[], { article }: PdfView): s
 /** A work in Latin letters is read from the left among others, too. */
 function readFromItsSide(reference: ListedReference): string {
   const written = linkedReference(reference);
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(reference.text) ? written : `#text(dir: ltr)[${written}]`;
+  return isRightToLeft(reference.text) ? written : `#text(dir: ltr)[${written}]`;
 }
 
 /** A reference that leads to what it names by its DOI or its address: where that stands in the text, else behind it. */

@@ -24,6 +24,8 @@ it('a report that waits for its issue makes none of its volume', () => {
 
 it.each([
   ['{year}: Vol {volume} No {number}', '2021: Vol 4'],
+  ['{year}: vol. {volume}, núm. {number}', '2021: vol. 4'],
+  ['{year}: المجلد {volume}، العدد {number}', '2021: المجلد 4'],
   ['{year} ; {volume}({number})', '2021 ; 4'],
   ['Vol. {volume}, n° {number} ({year})', 'Vol. 4 (2021)'],
   ['{volume}/{number}, {year}', '4, 2021'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readJournal } from '../../../src/content/journal/read-journal.ts';
 import { SourceText } from '../../../src/faults/fault.ts';
-import { standardSections } from '../../../src/model/standard-sections.ts';
+import { standardSections } from '../../../src/language/standard-sections.ts';
 
 const needed = 'title: Journal of Invented Cases\nurl: https://example.org/\nlicense: CC BY 4.0\n';
 
@@ -23,7 +23,7 @@ describe('readJournal', () => {
         language: 'en',
         issueLabel: '{year}: Vol {volume} No {number}',
         volumes: {},
-        sections: standardSections,
+        sections: standardSections('en'),
         citationStyle: { references: 'casebook-references', howToCite: 'casebook-how-to-cite' },
         theme: { fonts: {} },
         demonstration: false,
