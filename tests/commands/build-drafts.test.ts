@@ -72,7 +72,7 @@ describe('npm run build', () => {
     const { code, output } = await project.run('build', ['--drafts']);
     expect(output).toMatch(/^Built dist in \d+\.\d s: a preview with the drafts$/m);
     expect(code).toBe(0);
-    const pages = await filesWith(/^<!doctype html>.*<main/is);
+    const pages = await filesWith(/^<!doctype html>.*<main id="main-content"/is);
     expect(pages).toContain('/articles/held-one/index.html');
     expect(pages).toContain('/issues/1/2/index.html');
     const list = await project.read('dist/drafts/index.html');

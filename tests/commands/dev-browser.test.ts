@@ -141,9 +141,9 @@ describe('npm run dev in a browser', () => {
 
   it('shows a draft with a banner, and lists it', async () => {
     await open(`${site}articles/second/`);
-    expect(await page.getByRole('complementary', { name: 'Drafts' }).count()).toBe(0);
+    expect(await page.getByRole('complementary', { name: 'Drafts', exact: true }).count()).toBe(0);
     await project.replace('content/articles/second/article.md', 'keywords:', 'draft: true\nkeywords:');
-    const banner = page.getByRole('complementary', { name: 'Drafts' });
+    const banner = page.getByRole('complementary', { name: 'Drafts', exact: true });
     await banner.waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(await banner.textContent()).toContain('To publish, remove “draft: true” from the front matter.');
