@@ -5,7 +5,7 @@ import type { Article } from '../../src/model/article.ts';
 import { withTitleMark } from '../../src/model/citation.ts';
 import type { Contributor } from '../../src/model/contributor.ts';
 import type { Journal } from '../../src/model/journal.ts';
-import { writeRecordText } from '../../src/outputs/html/tree/write-html.ts';
+import { writeRichText } from '../../src/outputs/html/tree/write-html.ts';
 import { sampleArticle, sampleJournal } from '../model/sample-article.ts';
 
 type Name = Partial<Record<'given' | 'family' | 'particle' | 'suffix' | 'group', string>>;
@@ -37,5 +37,5 @@ export function citedBy(facts: CitedFacts, journal: CitedJournal, year: number):
   const style = journalStyle('casebook-how-to-cite');
   const citations = citationsOf(citedArticle(facts), { ...sampleJournal, ...journal }, year, style);
   const shown = withTitleMark(citations, facts.retracted ? 'RETRACTED: ' : '');
-  return Object.fromEntries(shown.map((citation) => [citation.style, writeRecordText(citation.text)]));
+  return Object.fromEntries(shown.map((citation) => [citation.style, writeRichText(citation.text)]));
 }

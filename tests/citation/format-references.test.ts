@@ -7,7 +7,7 @@ import { journalStyle, readStyle } from '../../src/citation/style.ts';
 import { SourceText } from '../../src/faults/fault.ts';
 import type { CslItem, CslName, Reference } from '../../src/model/reference.ts';
 import { type RichText, unmarked } from '../../src/model/text.ts';
-import { writeRecordText } from '../../src/outputs/html/tree/write-html.ts';
+import { writeRichText } from '../../src/outputs/html/tree/write-html.ts';
 import { fixture, shown } from './support.ts';
 
 const own = journalStyle('casebook-references');
@@ -25,7 +25,7 @@ const item = (fields: Partial<CslItem>): Reference => ({
   },
   source: { path: 'references.json', line: 1, column: 1 },
 });
-const htmlOf = (entry: RichText | undefined): string => writeRecordText(entry ?? unmarked(''));
+const htmlOf = (entry: RichText | undefined): string => writeRichText(entry ?? unmarked(''));
 
 const format = (fields: Partial<CslItem>, style = own, language = 'en') =>
   formatReferences([item(fields)], style, language)[0];

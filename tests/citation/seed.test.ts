@@ -11,7 +11,7 @@ import type { Article } from '../../src/model/article.ts';
 import { withTitleMark } from '../../src/model/citation.ts';
 import type { Journal } from '../../src/model/journal.ts';
 import { unmarked } from '../../src/model/text.ts';
-import { writeRecordText } from '../../src/outputs/html/tree/write-html.ts';
+import { writeRichText } from '../../src/outputs/html/tree/write-html.ts';
 import { fixture, shared } from './support.ts';
 
 const seed = [
@@ -93,7 +93,7 @@ describe('the seed report', () => {
       ISSN: '2284-2594',
       issued: { 'date-parts': [[2021]] },
     });
-    expect(writeRecordText(ownCitation(whole, 2021))).toBe(
+    expect(writeRichText(ownCitation(whole, 2021))).toBe(
       'de la Cruz MJ Jr, ALPHA Study Group. <em>E. coli</em> &amp; 5 &lt; 6. EJCRIM 2021;7 doi:10.12890/2020_001530.',
     );
   });

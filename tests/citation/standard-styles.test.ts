@@ -9,7 +9,7 @@ import { printableItem } from '../../src/citation/printable-item.ts';
 import { standardStyles, styleForCitation } from '../../src/citation/standard-styles.ts';
 import { registerStyle } from '../../src/citation/style.ts';
 import { styleProblem } from '../../src/citation/style-problem.ts';
-import { writeRecordText } from '../../src/outputs/html/tree/write-html.ts';
+import { writeRichText } from '../../src/outputs/html/tree/write-html.ts';
 import { sampleJournal } from '../model/sample-article.ts';
 import { type CitedFacts, citedArticle, citedBy } from './cited-article.ts';
 import { fixture, projectRoot, shared } from './support.ts';
@@ -51,7 +51,7 @@ describe.each(standardStyles)('$name', (standard) => {
   const entry = ({ pmid: _pmid, pmcid: _pmcid, ...facts }: CitedFacts, style: CitationStyle): string => {
     const article = citedArticle(facts);
     const item = printableItem(articleItem(article, sampleJournal, 2020), style, article.language);
-    return writeRecordText(formatItem(item, style, article.language));
+    return writeRichText(formatItem(item, style, article.language));
   };
 
   test('what Casebook cuts from the style changes no entry', () => {

@@ -6,7 +6,7 @@ import { journalStyle } from '../../src/citation/style.ts';
 import type { Fault } from '../../src/faults/fault.ts';
 import type { Reference } from '../../src/model/reference.ts';
 import { unmarked } from '../../src/model/text.ts';
-import { writeRecordText } from '../../src/outputs/html/tree/write-html.ts';
+import { writeRichText } from '../../src/outputs/html/tree/write-html.ts';
 
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const shared = join(projectRoot, '..', 'shared');
@@ -24,7 +24,7 @@ export function readAll(
   const { references, faults } = readReferenceFile(name, bytes);
   const printed = formatReferences(references, journalStyle('casebook-references'), 'en');
   const entries = Object.fromEntries(
-    references.map(({ key }, index) => [key, writeRecordText(printed[index] ?? unmarked(''))]),
+    references.map(({ key }, index) => [key, writeRichText(printed[index] ?? unmarked(''))]),
   );
   return { entries, faults: [...faults, ...findDuplicateKeys(references)].map(shown), references };
 }

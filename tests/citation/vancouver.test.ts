@@ -5,7 +5,7 @@ import { formatReferences } from '../../src/citation/format-references.ts';
 import { journalStyle, readStyle } from '../../src/citation/style.ts';
 import { SourceText } from '../../src/faults/fault.ts';
 import { unmarked } from '../../src/model/text.ts';
-import { writeRecordText } from '../../src/outputs/html/tree/write-html.ts';
+import { writeRichText } from '../../src/outputs/html/tree/write-html.ts';
 import { fixture, shared } from './support.ts';
 import { expectedParts, fold, readTruths, truthReference } from './vancouver-truth.ts';
 
@@ -57,7 +57,7 @@ describe.skipIf(!existsSync(path))('3,372 references of published articles (need
     if (sameStyle === undefined) throw new Error('the style of Casebook is not valid');
     const byCsl = formatReferences(references, sameStyle, 'en');
     const different = printed.flatMap((entry, index) =>
-      writeRecordText(entry) === writeRecordText(byCsl[index] ?? unmarked('')) ? [] : [index + 1],
+      writeRichText(entry) === writeRichText(byCsl[index] ?? unmarked('')) ? [] : [index + 1],
     );
     expect(different).toEqual(exceptions.otherwise.map(({ line }) => line));
   });

@@ -47,11 +47,11 @@ afterAll(() => {
 describe('marks in titles of supplements and in translations', () => {
   it('are those of HTML in the one file', () => {
     const html = offlineHtml(offlineView({ view, citations: text.citations }), text, new Map());
-    expect(html).toContain('. Growth of <em>E.\u00a0coli</em> in CO<sub>2</sub></li>');
+    expect(html).toContain('. Growth of <em>E. coli</em> in CO<sub>2</sub></li>');
     expect(html).toContain(
-      '<p><strong>Contexto:</strong> <em>S.\u00a0aureus</em> a 10<sup>9</sup>/L &amp; &lt;más&gt;.</p>',
+      '<p><strong>Contexto:</strong> <em>S. aureus</em> a 10<sup>9</sup>/L &amp; &lt;más&gt;.</p>',
     );
-    expect(html).toContain('<em>E.\u00a0coli</em>, CO<sub>2</sub></p>');
+    expect(html).toContain('<em>E. coli</em>, CO<sub>2</sub></p>');
   });
 
   it('are those of JATS', () => {
@@ -67,7 +67,7 @@ describe('marks in titles of supplements and in translations', () => {
   it('are those of Typst', () => {
     const source = pdfSource(pdfView({ view, citations: text.citations, logo: undefined }), text);
     expect(source).toContain('Growth of ');
-    expect(source).toMatch(/#emph\[.{0,30}E\.\scoli/);
+    expect(source).toMatch(/#emph\[.{0,30}E\. coli/);
     expect(source).toMatch(/#strong\[.{0,30}Contexto/);
     expect(source).not.toContain('\\*');
   });

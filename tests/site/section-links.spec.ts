@@ -74,26 +74,10 @@ test('the reader is told where the clipboard is closed', async ({ page, open }) 
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
 
-  test('buttons are seen, 24 pixels large, and on the line of what they name', async ({ page, open }) => {
+  test('no button stands beside headings', async ({ page, open }) => {
     await open(sample, article);
-    const buttons = page.locator('.section-link');
-    expect(await buttons.count()).toBeGreaterThan(10);
-    const misplaced = await buttons.evaluateAll((all) =>
-      all.flatMap((button) => {
-        const { left, width, top, height } = button.getBoundingClientRect();
-        const heading = button.previousElementSibling;
-        const named = heading?.matches('h2, h3') ? heading : button.nextElementSibling?.querySelector('.label');
-        const text = document.createRange();
-        text.selectNodeContents(named ?? button);
-        const line = [...text.getClientRects()].at(-1) ?? new DOMRect();
-        const apart = Math.abs(top + height / 2 - line.top - line.height / 2);
-        const isRight = left >= 0 && width >= 24 && height >= 24 && apart < 2;
-        return isRight && getComputedStyle(button).opacity === '1' ? [] : [button.ariaLabel];
-      }),
-    );
-    expect(misplaced).toEqual([]);
-    await page.getByRole('button', { name: 'Copy link to Figure 1' }).tap();
-    expect(await copied(page)).toContain('#fig-trends');
+    await expect(page.locator('.section-link').first()).toBeAttached();
+    await expect(page.locator('.section-link:visible')).toHaveCount(0);
   });
 });
 

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
+import { textsFor } from '../../src/language/texts.ts';
 import type { ShownFault } from '../../src/live/shown-faults.ts';
 import type { Answer } from './dev-server.ts';
 import type { ProjectCopy } from './project-copy.ts';
@@ -106,7 +107,7 @@ export const saved: readonly Saved[] = [
   text('pages/about.md', 'about/', 'It has # pages', (value) => `It has ${value} pages`),
   text('own.csl', 'articles/first/', 'suffix=" style #"', (value) => ` style ${value}`),
   retracted,
-  text('usage/2025-03.yaml', 'articles/first/', 'views: #', (value) => `Views: ${value}`),
+  text('usage/2025-03.yaml', 'articles/first/', 'views: #', (value) => `Views: ${textsFor('en').number(value)}`),
   report,
   renamed,
 ];

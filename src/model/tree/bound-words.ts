@@ -19,9 +19,14 @@ const counted = /(?<![\p{L}\p{N}])((?:Figs?|Tabs?|Suppl|Nos?|no|vol|pp?|Ref|Eq)\
 /** "J. Smith", "E. coli", "Dr Smith". */
 const named = /(?<![\p{L}\p{N}])(\p{Lu}\.|(?:Dr|Prof|Mr|Mrs|Ms|St)\.?) (?=\p{L})/gu;
 
-/** A text in which no line ends between a number and its unit, or between an abbreviation and what it belongs to. */
-export const boundWords = (text: string): string =>
-  [measure, millimetres, counted, named].reduce((bound, pair) => bound.replace(pair, '$1\u00a0'), text);
+/** A line in which no printed line ends between a number and its unit. */
+export const boundUnits = (text: string): string => bind(text, [measure, millimetres]);
+
+/** Prose in which none ends between an abbreviation and what it belongs to, either. */
+export const boundWords = (text: string): string => bind(text, [measure, millimetres, counted, named]);
+
+const bind = (text: string, pairs: readonly RegExp[]): string =>
+  pairs.reduce((bound, pair) => bound.replace(pair, '$1\u00a0'), text);
 
 const unitWithStroke = /^[^/]{1,8}\/[^/]{1,8}$/;
 const shortPart = /^\P{L}*[\p{L}\p{N}]{1,2}[-‐][\p{L}\p{N}]|[\p{L}\p{N}][-‐]\p{L}\P{L}*$/u;

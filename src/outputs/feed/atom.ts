@@ -6,7 +6,7 @@ import { outputFile } from '../../model/output-files.ts';
 import { absoluteUrl } from '../../model/paths.ts';
 import { element } from '../../text/xml.ts';
 import type { ArticleView } from '../../views/article-view.ts';
-import { writeRecordText } from '../html/tree/write-html.ts';
+import { writeRichText } from '../html/tree/write-html.ts';
 import { type Feed, instant, lastChange } from './feed.ts';
 
 /** A feed as Atom (RFC 4287). */
@@ -39,7 +39,7 @@ function entry(view: ArticleView): string {
     element(
       'title',
       { type: 'html' },
-      titleMark(view) + joinSubtitle(writeRecordText(title), subtitle && writeRecordText(subtitle)),
+      titleMark(view) + joinSubtitle(writeRichText(title), subtitle && writeRichText(subtitle)),
     ),
     element('link', { rel: 'alternate', type: 'text/html', href: url }),
     element('published', {}, instant(published)),

@@ -1,5 +1,5 @@
 import { directionOf } from '../../language/direction.ts';
-import { boundWords, isWhole } from '../../model/tree/bound-words.ts';
+import { boundUnits, isWhole } from '../../model/tree/bound-words.ts';
 import { typstString, typstText } from './typst-text.ts';
 
 /** Where a text stands, which decides where its words may be parted. */
@@ -37,7 +37,7 @@ export function fittingText(text: string, fitting: Fitting): string {
   const leftToRight = !fitting.rightToLeft && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
   let written = '';
   let plain = '';
-  for (const word of boundWords(text).split(/(\s+)/)) {
+  for (const word of boundUnits(text).split(/(\s+)/)) {
     const whole = leftToRight && widthOf(word) <= fitting.longestWord && isWhole(word);
     const fitted = whole ? `#box[${typstText(word)}]` : fittingWord(word, fitting);
     if (fitted === undefined) plain += word;

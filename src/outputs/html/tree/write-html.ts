@@ -48,11 +48,6 @@ export function writePageHtml({ blocks, footnotes }: JournalPage): string {
 
 /** A title, a notice, a reference or a citation as safe HTML. */
 export function writeRichText({ nodes }: Pick<RichText, 'nodes'>): string {
-  return writeInlines(nodes, { labels: labelsOf('en'), inLink: false, language: 'en' });
-}
-
-/** A title for a feed as safe HTML. */
-export function writeRecordText({ nodes }: Pick<RichText, 'nodes'>): string {
   return writeInlines(nodes, { labels: labelsOf('en'), inLink: false, language: 'en', isRecord: true });
 }
 
