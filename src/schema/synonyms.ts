@@ -1,13 +1,11 @@
 import * as z from 'zod';
+import { longestName } from '../search/synonym-key.ts';
 import { accept, addRefusal, isFields, type Reading, refuse } from './reading.ts';
 import { lineAs, splitLine } from './values.ts';
 
-/** The longest name that is looked for in a query. */
-const mostWords = 8;
-
 function readName(text: string): Reading<string> {
-  if (text.split(/\s+/).length <= mostWords) return accept(text);
-  return refuse('invalid-value', `"${text}" is too long; a name has at most ${mostWords} words`);
+  if (text.split(/\s+/).length <= longestName) return accept(text);
+  return refuse('invalid-value', `"${text}" is too long; a name has at most ${longestName} words`);
 }
 
 /** "heart attack, myocardial infarction", "MI = myocardial infarction" or "MI: myocardial infarction" as a list. */

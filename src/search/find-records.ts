@@ -20,7 +20,7 @@ export async function recordsWith(variants: readonly Variant[], shard: Shard): P
 }
 
 /** Records of any of two, each with the better of its hits. */
-export function joined(one: TermHits, other: TermHits): TermHits {
+function joined(one: TermHits, other: TermHits): TermHits {
   const hits = new Map(one);
   for (const [record, hit] of other) {
     const known = hits.get(record);

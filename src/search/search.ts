@@ -1,11 +1,11 @@
 import { type ChosenFilters, recordsChosen } from './chosen-records.ts';
-import { joined, recordsWith, type TermHits } from './find-records.ts';
+import { recordsWith } from './find-records.ts';
 import { identifierKey } from './index-format.ts';
 import { identifierOf, parseQuery, type QueryTerm } from './parse-query.ts';
 import { type Ranked, rankOf } from './rank.ts';
 import type { SearchIndex, Shard } from './search-index.ts';
 import { type SynonymSpan, synonymSpans } from './synonym-spans.ts';
-import { joinedVariant, longerVariants, phraseVariants, type Variant, variantsOf } from './term-variants.ts';
+import { joinedVariant, longerVariants, nameVariants, type Variant, variantsOf } from './term-variants.ts';
 
 /** What is searched for, the same for each shard. */
 export interface PreparedQuery {
@@ -45,11 +45,12 @@ async function findInShard(
   index: SearchIndex,
   shard: Shard,
 ): Promise<readonly Ranked[]> {
-  const [chosen, identified, ...terms] = await Promise.all([
+  const [chosen, identified, variants] = await Promise.all([
     recordsChosen(filters, shard),
     shard.hits(identifierKey(identifierOf(query.text))),
-    ...query.terms.map((_, at) => termHits(query, at, index, shard)),
+    searchedVariants(query, index, shard),
   ]);
+  const terms = await Promise.all(variants.map((ways) => recordsWith(ways, shard)));
   const [first = new Map(), ...rest] =
     query.text === '' ? [new Map(shard.head.dates.map((_, at) => [at, undefined]))] : terms;
   const records = new Set([...identified.keys(), ...first.keys()]);
@@ -69,33 +70,17 @@ async function findInShard(
   });
 }
 
-/** Records that hold a term in one of its own ways, or other words for it. */
-async function termHits(query: PreparedQuery, at: number, index: SearchIndex, shard: Shard): Promise<TermHits> {
-  const term = query.terms[at];
-  const longer = term ? await longerVariants(term, index, shard) : [];
-  const own = await recordsWith([...(query.variants[at] ?? []), ...longer], shard);
-  const others = query.spans
-    .filter(({ from, to }) => from <= at && at <= to)
-    .map(({ texts }) =>
-      recordsWith(
-        texts.flatMap((text) => phraseVariants(text, index)),
-        shard,
-      ),
-    );
-  return (await Promise.all(others)).reduce(joined, own);
-}
-
 /** Other names that were searched for, too, and that some text holds. */
 export async function alsoSearched({ spans }: PreparedQuery, index: SearchIndex): Promise<readonly string[]> {
   const names = [...new Set(spans.flatMap(({ texts }) => texts))];
   const held = names.map(async (name) => {
-    const hits = await Promise.all(index.shards.map((shard) => recordsWith(phraseVariants(name, index), shard)));
+    const hits = await Promise.all(index.shards.map((shard) => recordsWith(nameVariants(name, index), shard)));
     return hits.some(({ size }) => size > 0) ? name : undefined;
   });
   return (await Promise.all(held)).filter((name) => name !== undefined);
 }
 
-/** All ways in which a result may hold each term, for the marks in its excerpt. */
+/** All ways in which a result may hold each term: its own, longer words that it begins, and other names. */
 export function searchedVariants(
   { terms, variants, spans }: PreparedQuery,
   index: SearchIndex,
@@ -104,7 +89,7 @@ export function searchedVariants(
   const all = terms.map(async (term, at) => {
     const names = spans.filter(({ from, to }) => from <= at && at <= to).flatMap(({ texts }) => texts);
     const longer = await longerVariants(term, index, shard);
-    return [...(variants[at] ?? []), ...longer, ...names.flatMap((name) => phraseVariants(name, index))];
+    return [...(variants[at] ?? []), ...longer, ...names.flatMap((name) => nameVariants(name, index))];
   });
   return Promise.all(all);
 }

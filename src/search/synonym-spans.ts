@@ -1,5 +1,6 @@
 import type { QueryTerm } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
+import { longestName } from './synonym-key.ts';
 
 /** Neighbouring terms of a query that have other names. */
 export interface SynonymSpan {
@@ -9,13 +10,10 @@ export interface SynonymSpan {
   readonly texts: readonly string[];
 }
 
-/** The longest name of which another one is known. */
-const mostWords = 8;
-
 /** All that is known by another name in a query, outside of quotation marks. */
 export async function synonymSpans(terms: readonly QueryTerm[], index: SearchIndex): Promise<readonly SynonymSpan[]> {
   const spans = terms.flatMap((_, from) => {
-    const longest = Math.min(mostWords, terms.length - from);
+    const longest = Math.min(longestName, terms.length - from);
     return Array.from({ length: longest }, (_, more) => ({ from, to: from + more }));
   });
   const known = spans.map(async ({ from, to }): Promise<SynonymSpan> => {

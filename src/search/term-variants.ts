@@ -16,16 +16,17 @@ export interface Variant {
 const leastBeginning = 3;
 
 /** The ways of writing the words of a term: "beta-blocker" is "betablocker", and "beta" and "blocker" side by side. */
-export function variantsOf({ words, isPhrase }: QueryTerm, index: SearchIndex): readonly Variant[] {
+export function variantsOf(
+  { words, isPhrase }: Pick<QueryTerm, 'words' | 'isPhrase'>,
+  index: SearchIndex,
+): readonly Variant[] {
   const ways = words.map((word) => waysOf(word, isPhrase));
   return productOf(ways).map((way) => ({ steps: way.flat().map(index.keysOf) }));
 }
 
-/** The ways of writing other words instead. */
-export function phraseVariants(text: string, index: SearchIndex): readonly Variant[] {
-  return productOf(wordsOf(text).map((word) => waysOf(word, true))).map((way) => ({
-    steps: way.flat().map(index.keysOf),
-  }));
+/** The ways of writing another name of a thing. */
+export function nameVariants(name: string, index: SearchIndex): readonly Variant[] {
+  return variantsOf({ words: wordsOf(name), isPhrase: true }, index);
 }
 
 /** One word that two neighbours of a query may be: "trans arterial". */

@@ -4,7 +4,7 @@ import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts
 import { declarationsOf } from '../../language/declarations.ts';
 import { directionOf } from '../../language/direction.ts';
 import { editorLines } from '../../language/editors.ts';
-import { shownNotices } from '../../language/own-notices.ts';
+import { shownNotices } from '../../language/notices.ts';
 import { partHeadings } from '../../language/part-headings.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { fullTitle, titleMark } from '../../language/title-mark.ts';

@@ -2,7 +2,7 @@ import { articleDates } from '../../language/article-dates.ts';
 import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
 import { declarationsOf } from '../../language/declarations.ts';
 import { editorLines } from '../../language/editors.ts';
-import { shownNotices } from '../../language/own-notices.ts';
+import { shownNotices } from '../../language/notices.ts';
 import { partHeadings } from '../../language/part-headings.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
@@ -70,30 +70,27 @@ function withDoi(text: string, doi: string | undefined): string {
 }
 
 /** What became of this article, what other articles say of it, and what it says of others. */
-function notices({ article: self, notices: given, related, site }: ArticleView, texts: Texts): string {
-  const { own, others } = shownNotices(self, given, texts);
-  const does = related.map(({ notice, article, url }) => ({
-    label: texts.relatedKinds[notice],
-    article,
-    url,
-    reason: undefined,
-  }));
-  const all = [
-    ...others.map((article) => ({
-      ...{ label: texts.noticeKinds[article.kind], article, url: undefined },
-      reason: article.reason,
-    })),
-    ...does,
-  ];
-  const fate = own.map(({ label, text, announced }) => {
-    const notice = announced && `[${texts.article.correctionNotice}](${absoluteUrl(site, announced.path)})`;
-    return `**${label}** ${escapeMarkdown(text)}${notice ? ` ${notice}` : ''}`;
-  });
-  const linked = all.map(({ label, article, url, reason }) => {
-    const target = article ? `[${escapeMarkdown(article.title.text)}](${absoluteUrl(site, article.path)})` : `<${url}>`;
-    return `**${label}** ${target}${reason === undefined ? '' : ` ${escapeMarkdown(reason)}`}`;
-  });
-  return [...fate, ...linked].join('\\\n');
+function notices({ article, notices: given, related, site }: ArticleView, texts: Texts): string {
+  const { own, others } = shownNotices(article, given, texts);
+  const link = (words: string, path: string): string => `[${escapeMarkdown(words)}](${absoluteUrl(site, path)})`;
+  return [
+    ...own.map(({ label, text, announced }) => [
+      label,
+      escapeMarkdown(text),
+      announced && link(texts.article.correctionNotice, announced.path),
+    ]),
+    ...others.map(({ kind, title, path, reason }) => [
+      texts.noticeKinds[kind],
+      link(title.text, path),
+      reason && escapeMarkdown(reason),
+    ]),
+    ...related.map(({ notice, article: other, url }) => [
+      texts.relatedKinds[notice],
+      other ? link(other.title.text, other.path) : `<${url}>`,
+    ]),
+  ]
+    .map(([label, ...words]) => [`**${label}**`, ...words].filter(Boolean).join(' '))
+    .join('\\\n');
 }
 
 function supplements({ article, url }: ArticleView): string {

@@ -1,7 +1,7 @@
 import { articleDates } from '../../language/article-dates.ts';
 import { authorshipNotes } from '../../language/authorship-notes.ts';
 import { editorLines } from '../../language/editors.ts';
-import { shownNotices } from '../../language/own-notices.ts';
+import { shownNotices } from '../../language/notices.ts';
 import type { Texts } from '../../language/texts.ts';
 import { displayName } from '../../model/contributor.ts';
 import { copyrightOf } from '../../model/copyright.ts';

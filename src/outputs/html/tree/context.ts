@@ -10,7 +10,7 @@ export interface WriteContext {
   /** Of the page, with a slash at its end, for the addresses that are shown on paper; absent where nobody prints it. */
   readonly url?: string | undefined;
   /** Whether it is a title, a reference or a citation, which is copied and compared: nothing keeps its words together. */
-  readonly isRecord?: boolean | undefined;
+  readonly isVerbatim?: boolean | undefined;
   /** Whether it is read without the files beside its page. */
   readonly isAlone?: boolean | undefined;
   /** "RETRACTED: ", before the names of figures and tables, which are copied without the page. */

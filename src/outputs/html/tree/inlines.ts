@@ -20,14 +20,14 @@ const elements: Readonly<Record<Span<Inline>['type'], string>> = {
 /** A line of text as HTML. */
 export function writeInlines(nodes: readonly Inline[], context: WriteContext): string {
   let html = '';
-  for (const node of context.isRecord ? nodes : boundMarks(nodes)) html += writeInline(node, context);
+  for (const node of context.isVerbatim ? nodes : boundMarks(nodes)) html += writeInline(node, context);
   return html;
 }
 
 function writeInline(node: Inline, context: WriteContext): string {
   switch (node.type) {
     case 'text':
-      return context.isRecord ? escapeHtml(node.value) : writeText(node.value);
+      return context.isVerbatim ? escapeHtml(node.value) : writeText(node.value);
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -57,12 +57,19 @@ function writeInline(node: Inline, context: WriteContext): string {
   }
 }
 
-/** Words with a hyphen or a stroke behind which a line could end. A long one is parted all the same. */
-const partable = /[^\s-‐/]{1,12}[-‐/][^\s]{1,16}(?!\S)/g;
+/** Words with a hyphen or a stroke, behind which a line could end. */
+const partable = /([^\s]*[-‐/][^\s]*)/;
+
+/** A longer word may not fit into a line. */
+const longestWhole = 28;
 
 /** Text as HTML, in which no line ends within "mg/dL" or behind the "β-" of "β-blocker". */
 function writeText(text: string): string {
-  return escapeHtml(text).replace(partable, (word) => (isWhole(word) ? `<span class="whole">${word}</span>` : word));
+  const pieces = text.split(partable).map((piece, at) => {
+    const isKept = at % 2 === 1 && piece.length <= longestWhole && isWhole(piece);
+    return isKept ? `<span class="whole">${escapeHtml(piece)}</span>` : escapeHtml(piece);
+  });
+  return pieces.join('');
 }
 
 function writeLink({ url, title, children }: Link<Inline>, context: WriteContext): string {

@@ -48,7 +48,7 @@ export function writePageHtml({ blocks, footnotes }: JournalPage): string {
 
 /** A title, a notice, a reference or a citation as safe HTML. */
 export function writeRichText({ nodes }: Pick<RichText, 'nodes'>): string {
-  return writeInlines(nodes, { labels: labelsOf('en'), inLink: false, language: 'en', isRecord: true });
+  return writeInlines(nodes, { labels: labelsOf('en'), inLink: false, language: 'en', isVerbatim: true });
 }
 
 /** A line as safe HTML for a place inside of a link. */
