@@ -10,7 +10,7 @@ import { loadOutputs } from '../support/records/load-outputs.ts';
 const { articles, files } = await loadOutputs('examples/sample-journal');
 const retracted = articles.filter(({ view }) => view.article.id === 'ljcc.2024.0502');
 const reason =
-  'The editors retract the report by Hartwistle and colleagues on hypercalcaemia after intravesical bacillus Calmette–Guérin, with the agreement of all its authors.';
+  'The editors retract the report by Hartwistle and colleagues, with the agreement of all its authors, because its values of calcitriol belonged to another patient.';
 const plain = (text: string): string => text.replace(/[\u00a0\u2060]/g, (space) => (space === '\u00a0' ? ' ' : ''));
 
 test.each(retracted)('a retraction says why above the title, in every output', ({ view, text }) => {
