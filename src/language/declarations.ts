@@ -5,6 +5,7 @@ import { doiUrl } from '../model/paths.ts';
 import { type StatementField, statementFields, type WrittenStatement } from '../model/statement.ts';
 import type { Dictionary } from './en.ts';
 import { partHeadings } from './part-headings.ts';
+import { separatorsIn } from './punctuation.ts';
 
 /** What stands at the end of an article under one heading: words, a list, or both. */
 export interface Declaration {
@@ -76,10 +77,11 @@ function itemsOf(field: StatementField, article: Article, dictionary: Dictionary
   return field === 'funding' ? grants(article, dictionary) : [];
 }
 
-function contributions({ contributors }: Article, { roles, declarations }: Dictionary): Declaration['items'] {
+function contributions({ contributors, language }: Article, { roles, declarations }: Dictionary): Declaration['items'] {
+  const { comma } = separatorsIn(language);
   const credited = creditRoles.flatMap((role) => {
     const names = contributors.filter(({ credit }) => credit.includes(role)).map(displayName);
-    return names.length === 0 ? [] : [declarations.contribution(roles[role], names.join(', '))];
+    return names.length === 0 ? [] : [declarations.contribution(roles[role], names.join(comma))];
   });
   const guarantors = contributors
     .filter(({ guarantor }) => guarantor)

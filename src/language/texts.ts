@@ -52,7 +52,7 @@ export function textsFor(language: string): Texts {
 }
 
 function createTexts(language: string): Texts {
-  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  const primary = primaryOf(language);
   const tag = dictionaries.has(primary) ? language : 'en';
   const locale = locales[tag.toLowerCase()] ?? tag;
   const words = (dictionaries.get(primary) ?? en)(countingIn(locale));
@@ -84,11 +84,23 @@ function createTexts(language: string): Texts {
   };
 }
 
-/** The texts of a page inside an article whose language may be written in another direction than the page. */
-export function textsInArticle(texts: Texts, language: string): Texts {
+/**
+ * The texts of an article: in its own language where a dictionary has it, else in that of its journal, in the direction
+ * of the article.
+ */
+export function textsForArticle({
+  site,
+  article,
+}: Readonly<Record<'site' | 'article', { readonly language: string }>>): Texts {
+  const texts = textsFor(site.language);
+  const { language } = article;
+  const [primary, ofJournal] = [primaryOf(language), primaryOf(texts.tag)];
+  if (dictionaries.has(primary) && primary !== ofJournal) return textsFor(language);
   const direction = directionOf(language);
   return { ...texts, direction, inLanguage: (other) => languageAttributes(other, texts.tag, direction) };
 }
+
+const primaryOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
 function languageAttributes(other: string, tag: string, direction: 'ltr' | 'rtl') {
   const own = directionOf(other);

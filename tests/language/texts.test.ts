@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textsFor, textsInArticle } from '../../src/language/texts.ts';
+import { textsFor, textsForArticle } from '../../src/language/texts.ts';
 
 describe('the language of the page', () => {
   test.each([
@@ -78,8 +78,25 @@ test.each([
   expect(counts.map(textsFor(language).lists.count)).toEqual(expected);
 });
 
+const inJournal = (site: string, article: string) =>
+  textsForArticle({ site: { language: site }, article: { language: article } });
+
+test.each([
+  ['fr', 'ar', 'الملخص'],
+  ['ar', 'fr-CA', 'Résumé'],
+  ['en', 'en-US', 'Abstract'],
+  ['es', 'de', 'Resumen'],
+  ['ar', 'fa', 'الملخص'],
+])('in a journal in %s the words of an article in %s are its own where there are any', (site, article, abstract) => {
+  expect(inJournal(site, article).article.abstract).toBe(abstract);
+});
+
+test('dates are those of the journal in an article of another region', () => {
+  expect(inJournal('en', 'en-US').date('2020-03-19')).toBe('19 March 2020');
+});
+
 test('inside an article the direction around a text is that of the article', () => {
-  const { direction, inLanguage } = textsInArticle(textsFor('fr'), 'ar');
+  const { direction, inLanguage } = inJournal('fr', 'he');
   expect([direction, ...['fr', 'en', 'ar', 'he'].map(inLanguage)]).toEqual([
     'rtl',
     { dir: 'ltr' },

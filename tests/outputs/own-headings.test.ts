@@ -91,13 +91,13 @@ describe('the headings of a French report in an English journal', () => {
       '<h3>Liste des abréviations</h3>',
       '<h2>Références</h2>',
     ]);
-    expect(html).toContain('Mots clés: toux');
+    expect(html).toContain('Mots clés : toux');
   });
 
   it('stand in JATS', () => {
     const jats = jatsArticle(view, text);
     expect(jatsFaults(jats)).toBe('');
-    expect(jats).toContain('<abstract><title>Résumé</title>');
+    expect(jats).toContain('<abstract><p>');
     expect(jats).toContain('<abstract abstract-type="key-points"><title>Points-clés</title>');
     expect(jats).toContain('<kwd-group kwd-group-type="author" xml:lang="fr"><title>Mots clés</title><kwd>');
     expect(jats).toContain('<glossary><title>Liste des abréviations</title>');

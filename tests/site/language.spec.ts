@@ -31,7 +31,9 @@ test('a report in Arabic is laid out from right to left in a page from left to r
   await expect(page.locator('html')).not.toHaveAttribute('dir');
   const title = page.locator('h1');
   await expect(title).toHaveCSS('direction', 'rtl');
-  await expect(title).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('.article')).toHaveAttribute('lang', 'ar');
+  await expect(page.getByRole('heading', { name: 'الملخص', exact: true })).toBeVisible();
+  await expect(page.locator('.kicker > [lang=fr]')).toHaveAttribute('dir', 'ltr');
   const item = page.locator('.manuscript li').first();
   const { direction, padding } = await item.evaluate((element) => {
     const list = getComputedStyle(element.parentElement ?? element);
@@ -90,4 +92,47 @@ test('an Arabic journal speaks Arabic, counts in its forms and reads from the ri
   await expect(page.locator('.reference').nth(1)).not.toHaveAttribute('dir');
   await open(arabic, 'browse/');
   await expect(page.locator('.count').first()).toHaveText('مقالان');
+});
+
+/** The words of a stretch of text, from left to right as they are painted. */
+const painted = (element: HTMLElement, stretch: string): string => {
+  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const letters: { readonly letter: string; readonly left: number }[] = [];
+  const texts: Text[] = [];
+  while (nodes.nextNode()) texts.push(nodes.currentNode as Text);
+  const start = texts
+    .map(({ data }) => data)
+    .join('')
+    .replaceAll('\u00a0', ' ')
+    .indexOf(stretch);
+  let from = 0;
+  for (const text of texts) {
+    for (let at = Math.max(0, start - from); at < Math.min(text.length, start + stretch.length - from); at += 1) {
+      const range = new Range();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      letters.push({ letter: text.data.charAt(at), left: range.getBoundingClientRect().left });
+    }
+    from += text.length;
+  }
+  letters.sort((one, other) => one.left - other.left);
+  return letters
+    .map(({ letter }) => letter)
+    .join('')
+    .replaceAll('\u00a0', ' ');
+};
+
+test('measures and Latin sentences are read from the left in Arabic and Persian', async ({ page, open }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const expectPainted = async (stretches: readonly string[]) => {
+    const article = page.locator('.article');
+    const shown = await Promise.all(stretches.map((stretch) => article.evaluate(painted, stretch)));
+    expect(shown).toEqual(stretches);
+  };
+  await open(arabic, 'articles/mkt.2025.1/');
+  await expectPainted(['40 °C', '12.5 mg/L', '< 5 mg/L', '12–16 g/dL', '5.3 × 109/L', '140/90 mmHg', '5%', 'CD4+']);
+  await expectPainted(['−5 °C', '2025-01-10', 'He was well (day 7). She was not.', '2021;2:5–9']);
+  await expect(page.locator('.manuscript p[dir=ltr]')).toHaveText(/^This paragraph/);
+  await open(arabic, 'articles/mkt.2025.2/');
+  await expectPainted(['40 °C', '12 mg/L']);
 });

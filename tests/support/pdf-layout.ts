@@ -7,7 +7,8 @@ export function outsideMargins(words: readonly PdfWord[], columns: 1 | 2, pages:
   // Hyphens and points stand out a little at the sides, and so do descenders below the last line.
   const margin = (columns === 1 ? 85 : 53.8) - 6;
   const beside = words.filter(({ left, right }) => left < margin || right > width - margin);
-  const below = words.filter(({ bottom }) => bottom > height - 68 + 5);
+  // An Arabic comma has the room of its font around it, for marks that it never has.
+  const below = words.filter(({ text, bottom }) => bottom > height - 68 + 5 && text !== '،');
   const numbers = Array.from({ length: pages }, (_, at) => `Page ${at + 1} of ${pages}`).join(' ');
   const above = words.filter(({ top }) => top < 15);
   return [...beside, ...above, ...(below.map(({ text }) => text).join(' ') === numbers ? [] : below)];

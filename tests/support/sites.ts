@@ -18,7 +18,7 @@ export const nested: Site = { name: 'nested', content: 'examples/sample-journal'
 export const french: Site = { name: 'french', content: 'tests/fixtures/journals/french', base: '/' };
 
 /** A journal in Arabic, with a report in Persian. */
-export const arabic: Site = { name: 'arabic', content: 'tests/fixtures/journals/arabic', base: '/' };
+export const arabic: Site = { name: 'arabic', content: 'examples/arabic-journal', base: '/' };
 
 /** The sites that every page is looked at of. */
 export const sites = [journal, sample, nested, french, arabic] as const;

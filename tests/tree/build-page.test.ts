@@ -7,7 +7,7 @@ const head = '---\ntitle: About\n---\n';
 
 function render(body: string): { html: string; faults: string[] } {
   const { faults, ...page } = buildPage(new SourceText('pages/about.md', head + body), head.length);
-  const html = writePageHtml({ slug: 'about', title: 'About', ...page });
+  const html = writePageHtml({ slug: 'about', title: 'About', ...page }, 'en');
   return { html, faults: faults.map(({ line, column, message, rule }) => `${line}:${column} ${message} [${rule}]`) };
 }
 

@@ -27,7 +27,7 @@ async function read(line: string, language = 'en', standsAlone = true) {
   const text = unbound(first)
     .replace(/<a(?: class="cross-reference")? href="#((?:fig|tbl|suppl)-[\w-]+)">(.*?)<\/a>/g, '‹$2→$1›')
     .replace(/<span class="citation".*?<\/span>/g, 'CITED')
-    .replace(/<\/?(?:p|strong|code)>/g, '');
+    .replace(/<\/?(?:p|strong|code|bdi)\b.*?>/g, '');
   return { text, faults: faults.map(shown) };
 }
 

@@ -170,6 +170,6 @@ describe('HTML of pages and titles holds nothing that could run', () => {
   it.each(vectors)('%s', (vector) => {
     expect(intruders(writeRichText(readLine(vector)))).toEqual([]);
     const page = { slug: 'about', title: 'About', ...buildPage(new SourceText('about.md', vector), 0) };
-    expect(intruders(writePageHtml(page))).toEqual([]);
+    expect(intruders(writePageHtml(page, 'en'))).toEqual([]);
   });
 });

@@ -6,7 +6,8 @@ import { directionOf } from '../../language/direction.ts';
 import { editorLines } from '../../language/editors.ts';
 import { shownNotices } from '../../language/notices.ts';
 import { partHeadings } from '../../language/part-headings.ts';
-import { type Texts, textsFor } from '../../language/texts.ts';
+import { separatorsIn } from '../../language/punctuation.ts';
+import { type Texts, textsForArticle } from '../../language/texts.ts';
 import { fullTitle, titleMark } from '../../language/title-mark.ts';
 import { shownKeywords } from '../../model/article.ts';
 import type { ListedReference, PartHeadings } from '../../model/article-text.ts';
@@ -39,9 +40,9 @@ export async function htmlGalley(view: OfflineView, text: FolderText): Promise<{
  * @param images as data, by their names beside the article; one that is missing is shown from the site
  */
 export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineImages): string {
-  const { article, url, site } = view;
+  const { article, url } = view;
   const parts = writeHtml(tree, article.language, { url, isAlone: true, mark: titleMark(view) });
-  const texts = textsFor(site.language);
+  const texts = textsForArticle(view);
   const headings = partHeadings(tree.headings, texts);
   const title = fullTitle(view);
   const body = [
@@ -53,9 +54,13 @@ export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineI
     part(headings.abstract, parts.abstract),
     article.keywords.length === 0
       ? ''
-      : wrap('p', `${text(headings.keywords)} ${shownKeywords(article).map(writeRichText).join('; ')}`, {
-          class: 'meta',
-        }),
+      : wrap(
+          'p',
+          `${text(headings.keywords)} ${shownKeywords(article).map(writeRichText).join(separatorsIn(article.language).semicolon)}`,
+          {
+            class: 'meta',
+          },
+        ),
     wrap('div', part(headings['learning-points'], parts.learningPoints), { class: 'box' }),
     parts.body,
     part(texts.article.footnotes, parts.footnotes),
@@ -117,7 +122,7 @@ function head(view: OfflineView, texts: Texts): string {
       .join(' · ')}</p></div>`,
     `<h1>${text(titleMark(view))}${writeRichText(article.title)}</h1>`,
     article.subtitle ? wrap('p', writeRichText(article.subtitle), { class: 'meta' }) : '',
-    wrap('p', authors.join(', ')),
+    wrap('p', authors.join(separatorsIn(article.language).comma)),
     `<div class="meta">${affiliations.join('')}${notesOnAuthors(view, texts)}${edited.join('')}<p>${dates.join(' · ')}</p>${identifiers(view)}${rights(view, texts)}</div>`,
   ].join('\n');
 }
@@ -178,7 +183,7 @@ function translations({ article }: OfflineView, texts: Texts): string {
   const all = article.translations.map(({ language, title, abstract = [], keywords }) => {
     const heading = `<h3>${title === undefined ? text(texts.languageName(language)) : writeRichText(title)}</h3>`;
     const paragraphs = abstract.map((paragraph) => `<p>${writeRichText(paragraph)}</p>`).join('');
-    const words = wrap('p', keywords.map(writeRichText).join(', '), { class: 'meta' });
+    const words = wrap('p', keywords.map(writeRichText).join(separatorsIn(language).comma), { class: 'meta' });
     return `<div lang="${language}" dir="${directionOf(language)}">${heading}${paragraphs}${words}</div>`;
   });
   return part(texts.article.translations, all.join(''));

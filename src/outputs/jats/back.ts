@@ -1,6 +1,6 @@
 import { type Declaration, declarationsOf } from '../../language/declarations.ts';
 import { partHeadings } from '../../language/part-headings.ts';
-import { textsFor } from '../../language/texts.ts';
+import { textsForArticle } from '../../language/texts.ts';
 import type { TextParts } from '../../model/article-text.ts';
 import { fileUrl } from '../../model/paths.ts';
 import type { StatementField } from '../../model/statement.ts';
@@ -17,7 +17,7 @@ export function back(
   parts: TextParts,
   { references, headings: own }: Pick<FolderText, 'references' | 'headings'>,
 ): string {
-  const texts = textsFor(view.site.language);
+  const texts = textsForArticle(view);
   const headings = partHeadings(own, texts);
   const declared = declarationsOf(view.article, parts.statements, texts, own);
   const of = (...fields: readonly StatementField[]): readonly Declaration[] =>
@@ -69,12 +69,13 @@ function glossary({ article: { abbreviations = {} } }: JatsView, heading: string
     : `<glossary>${element('title', {}, heading)}<def-list>${items.join('')}</def-list></glossary>`;
 }
 
-function supplements({ article: { supplements: files }, site }: JatsView): string {
+function supplements(view: JatsView): string {
+  const { supplements: files } = view.article;
   if (files.length === 0) return '';
   const items = files.map(({ file, label, title }, at) => {
     const caption = wrap('caption', title ? wrap('title', jatsInlines(title.nodes)) : '');
     return `<supplementary-material id="${supplementId(at)}" xlink:href="${fileUrl(file)}">${element('label', {}, label)}${caption}</supplementary-material>`;
   });
-  const heading = element('title', {}, textsFor(site.language).article.supplements);
+  const heading = element('title', {}, textsForArticle(view).article.supplements);
   return `<sec sec-type="supplementary-material">${heading}${items.join('')}</sec>`;
 }

@@ -1,5 +1,5 @@
 import { type AuthorshipNote, authorshipNotes, correspondenceSign } from '../../language/authorship-notes.ts';
-import { type Texts, textsFor } from '../../language/texts.ts';
+import { type Texts, textsFor, textsForArticle } from '../../language/texts.ts';
 import type { Affiliation } from '../../model/affiliation.ts';
 import { type Contributor, type CreditRole, displayName, wholeFamilyName } from '../../model/contributor.ts';
 import type { Editor } from '../../model/editor.ts';
@@ -14,7 +14,7 @@ import { personName } from './person-name.ts';
 export function contributorGroup({ article, site }: JatsView): string {
   const { contributors, affiliations } = article;
   if (contributors.length === 0) return '';
-  const notes = ownNotes(contributors, textsFor(site.language));
+  const notes = ownNotes(contributors, textsForArticle({ site, article }));
   const authors = contributors.map((each, at) => author(each, at, notes)).join('');
   return `<contrib-group>${authors}${affiliations.map(affiliation).join('')}</contrib-group>`;
 }
@@ -49,8 +49,9 @@ const ownNotes = (contributors: readonly Contributor[], texts: Texts): readonly 
 const noteId = (number: number): string => `author-note-${number + 1}`;
 
 /** Editors, and reviewers who agreed to be named. */
-export function editorGroups({ article: { editors = [], reviewers = [] }, site }: JatsView): string {
-  const texts = textsFor(site.language).article;
+export function editorGroups({ article, site }: JatsView): string {
+  const { editors = [], reviewers = [] } = article;
+  const texts = textsForArticle({ site, article }).article;
   const written = [
     ...editors.map((each) => editorContrib(each, 'editor', each.role ?? texts.editor)),
     ...reviewers.map((each) => editorContrib(each, 'reviewer')),
@@ -127,7 +128,7 @@ function institutionIds({ ror, isni, grid }: Affiliation): string {
 
 /** Correspondence, contributions in words and competing interests. */
 export function authorNotes({ article, site }: JatsView, statements: readonly WrittenStatement[]): string {
-  const texts = textsFor(site.language);
+  const texts = textsForArticle({ site, article });
   const letters = article.contributors.map(({ corresponding, email }, at) => {
     if (!corresponding) return '';
     const address = email && ` ${element('email', {}, email)}`;

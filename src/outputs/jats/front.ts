@@ -1,5 +1,5 @@
 import { differingHeadings, partHeadings } from '../../language/part-headings.ts';
-import { textsFor } from '../../language/texts.ts';
+import { textsForArticle } from '../../language/texts.ts';
 import { type IsoDate, shownKeywords, type Translation } from '../../model/article.ts';
 import type { PartHeadings, TextParts } from '../../model/article-text.ts';
 import { galleyOf } from '../../model/galley.ts';
@@ -21,8 +21,8 @@ import { jatsInlines } from './tree/inlines.ts';
  * @param own the headings of the authors
  */
 export function front(view: JatsView, parts: TextParts, mark: string, own: PartHeadings = {}): string {
-  const { article, site } = view;
-  const words = textsFor(site.language);
+  const { article } = view;
+  const words = textsForArticle(view);
   const differing = differingHeadings(own, words);
   const meta = [
     ...articleIds(view),

@@ -1,4 +1,4 @@
-import { textsFor } from '../../language/texts.ts';
+import { textsForArticle } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import type { TextParts } from '../../model/article-text.ts';
 import type { ArticleType } from '../../model/article-type.ts';
@@ -41,9 +41,10 @@ export function jatsArticle(view: JatsView, text: FolderText): string {
 }
 
 /** The text; an article whose text is elsewhere says where. */
-function body({ article: { fullText }, site }: JatsView, parts: TextParts): string {
+function body(view: JatsView, parts: TextParts): string {
+  const { fullText } = view.article;
   if (fullText === undefined) return parts.body === '' ? '<p/>' : parts.body;
-  const { fullText: note, fullTextLink } = textsFor(site.language).article;
+  const { fullText: note, fullTextLink } = textsForArticle(view).article;
   const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': fullText }, fullTextLink);
   return `<p>${element('bold', {}, note)} ${link}</p>${parts.body}`;
 }

@@ -1,4 +1,4 @@
-import { textsFor } from '../../language/texts.ts';
+import { textsForArticle } from '../../language/texts.ts';
 import { copyrightOf } from '../../model/copyright.ts';
 import { element, escapeXml } from '../../text/xml.ts';
 import type { JatsView } from './jats-view.ts';
@@ -17,7 +17,7 @@ function copyright({ article, year: issued, site }: JatsView): string {
 }
 
 function licence({ article, license: { name, url }, site }: JatsView): string {
-  const { license } = textsFor(site.language).article;
+  const { license } = textsForArticle({ site, article }).article;
   if (url === undefined) return `<license>${element('license-p', {}, `${license} ${name}`)}</license>`;
   const link = element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': url }, name);
   const free = article.fullText === undefined ? '<ali:free_to_read/>' : '';

@@ -4,7 +4,8 @@ import { declarationsOf } from '../../language/declarations.ts';
 import { editorLines } from '../../language/editors.ts';
 import { shownNotices } from '../../language/notices.ts';
 import { partHeadings } from '../../language/part-headings.ts';
-import { type Texts, textsFor } from '../../language/texts.ts';
+import { separatorsIn } from '../../language/punctuation.ts';
+import { type Texts, textsForArticle } from '../../language/texts.ts';
 import { titleMark } from '../../language/title-mark.ts';
 import { shownKeywords } from '../../model/article.ts';
 import type { ArticleText, PartHeadings, TextParts } from '../../model/article-text.ts';
@@ -33,8 +34,8 @@ export async function markdownFile({ view: viewed, text: read }: ArticleSource):
  * @param markdown the parts of its text
  */
 function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts): string {
-  const { article, site } = view;
-  const texts = textsFor(site.language);
+  const { article } = view;
+  const texts = textsForArticle(view);
   const { references } = text;
   const headings = partHeadings(text.headings, texts);
   const parts = [
@@ -47,7 +48,7 @@ function markdownCopy(view: ArticleView, text: ArticleText, markdown: TextParts)
     section(escapeMarkdown(headings.abstract), markdown.abstract),
     section(
       escapeMarkdown(headings.keywords.replace(/\s*:$/, '')),
-      shownKeywords(article).map(writeMarkdownLine).join('; '),
+      shownKeywords(article).map(writeMarkdownLine).join(separatorsIn(article.language).semicolon),
     ),
     section(escapeMarkdown(headings['learning-points']), markdown.learningPoints),
     markdown.body,
@@ -105,7 +106,7 @@ function translations({ article }: ArticleView, texts: Texts): string {
   const parts = article.translations.flatMap(({ language, title, abstract = [], keywords }) => [
     `### ${title ? writeMarkdownLine(title) : escapeMarkdown(texts.languageName(language))}`,
     ...abstract.map(writeMarkdownLine),
-    ...(keywords.length === 0 ? [] : [keywords.map(writeMarkdownLine).join('; ')]),
+    ...(keywords.length === 0 ? [] : [keywords.map(writeMarkdownLine).join(separatorsIn(language).semicolon)]),
   ]);
   return parts.join('\n\n');
 }
@@ -122,7 +123,7 @@ function facts(view: ArticleView, { citations }: ArticleText, texts: Texts): str
   });
   const dates = articleDates(article, texts).map(({ label, date }) => `${label} ${date}`);
   const lines = [
-    authors.join(', '),
+    authors.join(separatorsIn(article.language).comma),
     ...article.affiliations.map(({ text }, at) => `^${at + 1}^ ${escapeMarkdown(text)}`),
     [site.title, issue?.label, article.section]
       .filter(Boolean)

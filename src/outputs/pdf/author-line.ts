@@ -1,4 +1,5 @@
 import { authorMarks, authorshipNotes } from '../../language/authorship-notes.ts';
+import { separatorsIn } from '../../language/punctuation.ts';
 import type { Texts } from '../../language/texts.ts';
 import { type Contributor, nameWithDegrees } from '../../model/contributor.ts';
 import { orcidUrl } from '../../model/paths.ts';
@@ -17,7 +18,7 @@ const mostMarks = 12;
 export function authorLine({ article }: PdfView, texts: Texts): string {
   const notes = authorshipNotes(article.contributors, texts);
   const names = article.contributors.map((author) => authorName(author, authorMarks(author, notes)));
-  return names.map((name, at) => placed(`authors.${at}`, name)).join('#", "');
+  return names.map((name, at) => placed(`authors.${at}`, name)).join(typstText(separatorsIn(article.language).comma));
 }
 
 function authorName(author: Contributor, marks: readonly string[]): string {

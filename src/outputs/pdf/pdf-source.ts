@@ -1,6 +1,7 @@
 import { directionOf } from '../../language/direction.ts';
 import { partHeadings } from '../../language/part-headings.ts';
-import { type Texts, textsFor } from '../../language/texts.ts';
+import { separatorsIn } from '../../language/punctuation.ts';
+import { type Texts, textsFor, textsForArticle } from '../../language/texts.ts';
 import { fullTitle, titleMark } from '../../language/title-mark.ts';
 import { shownKeywords } from '../../model/article.ts';
 import type { PartHeadings, TextParts } from '../../model/article-text.ts';
@@ -23,7 +24,7 @@ const accentOf = ({ accent }: PdfView): string => `rgb(${typstString(accent ?? o
 /** The article as a document of Typst, which needs the files of template/ beside it and the images by their names. */
 export function pdfSource(view: PdfView, text: FolderText): string {
   const parts = writeTypst(text, view.article.language, view.url, view.columns);
-  const texts = textsFor(view.site.language);
+  const texts = textsForArticle(view);
   return [
     '#import "article.typ": *',
     `#let report-figure = report-figure.with(text-columns: ${columnsOfText(view)})`,
@@ -102,7 +103,7 @@ function settings(view: PdfView, parts: TextParts, own: PartHeadings, texts: Tex
     note: optional(opening.note),
     abstract: optional(opening.abstract),
     'learning-points': optional(box(view, headings['learning-points'], parts.learningPoints)),
-    'page-of': `(page, pages) => [${pageOf(texts)}]`,
+    'page-of': `(page, pages) => [${pageOf(textsFor(site.language))}]`,
   };
   return Object.entries(fields)
     .map(([name, value]) => `${name}: ${value}`)
@@ -144,8 +145,9 @@ function box(view: PdfView, title: string, body: string): string {
 
 function keywords({ article }: PdfView, headings: Headings): string {
   if (article.keywords.length === 0) return '';
+  const { semicolon } = separatorsIn(article.language);
   const words = shownKeywords(article).flatMap(({ nodes }, at): readonly RichNode[] => {
-    return [{ type: 'text', value: at === 0 ? ' ' : '; ' }, ...nodes];
+    return [{ type: 'text', value: at === 0 ? ' ' : semicolon }, ...nodes];
   });
   const line = `#strong[${typstText(headings.keywords)}]${placed('keywords', richTypst(words, smallLine))}`;
   return `#par(justify: false)[#small[${line}]]`;

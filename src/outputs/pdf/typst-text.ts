@@ -27,3 +27,8 @@ export function typstText(text: string): string {
 export function typstLink(url: string, text: string): string {
   return `#link(${typstString(url)})[${typstText(text)}]`;
 }
+
+/** Content that is read from the left, apart from what stands around it (UAX #9, an isolate). */
+export function typstIsolate(content: string): string {
+  return `#"\u2066"${content}#"\u2069"`;
+}

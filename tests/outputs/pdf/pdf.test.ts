@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { declarationsOf } from '../../../src/language/declarations.ts';
 import { directionOf } from '../../../src/language/direction.ts';
-import { textsFor } from '../../../src/language/texts.ts';
+import { textsForArticle } from '../../../src/language/texts.ts';
 import { displayName } from '../../../src/model/contributor.ts';
 import type { WrittenStatement } from '../../../src/model/statement.ts';
 import { writeHtml } from '../../../src/outputs/html/tree/write-html.ts';
@@ -27,8 +27,9 @@ const journals = [
 const leftOut = 'math, .math, .katex, .backlink, .footnote-back';
 
 /** What stands behind the text of an article. */
-function declared({ article, site }: ArticleView, written: readonly WrittenStatement[]): string {
-  const texts = textsFor(site.language);
+function declared(view: ArticleView, written: readonly WrittenStatement[]): string {
+  const { article } = view;
+  const texts = textsForArticle(view);
   const statements = declarationsOf(article, written, texts).flatMap(({ heading, statement, text = '', items }) => {
     const words = textOfHtml(`<p>${statement?.heading ?? heading}</p>${statement?.text ?? text}`, leftOut);
     return [words, ...items.map((item) => item.text)];

@@ -1,6 +1,7 @@
 import type { Block, Box, DefinitionList, List, ListItem, Numbering, Paragraph } from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
+import { isFromLeft } from '../../../tree/text/left-to-right.ts';
 import { plainText } from '../../../tree/text/plain-text.ts';
 import type { WriteContext } from './context.ts';
 import { writeCaptionedTable, writeFigure, writeMedia } from './figure.ts';
@@ -53,13 +54,17 @@ function writeBox({ title, children }: Box, context: WriteContext): string {
   return `<div class="boxed" role="group"${name ?? ''}>${head}${writeBlocks(children, context)}</div>`;
 }
 
-/** A formula that stands alone in its paragraph is a block. */
+/**
+ * A formula that stands alone in its paragraph is a block. A paragraph in Latin letters is read from the left in a text
+ * from the right, too.
+ */
 function writeParagraph({ children }: Paragraph, context: WriteContext): string {
   const [only] = children;
   if (children.length === 1 && only?.type === 'inlineMath' && only.display) {
     return `<div class="math" tabindex="0">${writeInlines(children, context)}</div>`;
   }
-  return `<p>${writeInlines(children, context)}</p>`;
+  if (!context.rightToLeft || !isFromLeft(plainText(children))) return `<p>${writeInlines(children, context)}</p>`;
+  return `<p dir="ltr">${writeInlines(children, { ...context, rightToLeft: false })}</p>`;
 }
 
 function writeDefinitions({ items }: DefinitionList, context: WriteContext): string {

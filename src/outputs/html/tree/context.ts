@@ -7,6 +7,8 @@ export interface WriteContext {
   readonly inLink: boolean;
   /** BCP 47 tag of the text. */
   readonly language: string;
+  /** Whether the text is written from the right. */
+  readonly rightToLeft: boolean;
   /** Of the page, with a slash at its end, for the addresses that are shown on paper; absent where nobody prints it. */
   readonly url?: string | undefined;
   /** Whether it is a title, a reference or a citation, which is copied and compared: nothing keeps its words together. */

@@ -3,6 +3,7 @@ import { isWhole } from '../../../model/tree/bound-words.ts';
 import type { FootnoteReference, Inline, Link, Span } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
+import { withLeftToRight } from '../../../tree/text/left-to-right.ts';
 import { writeCitation } from './citation.ts';
 import type { WriteContext } from './context.ts';
 import { writeImage } from './image.ts';
@@ -19,8 +20,14 @@ const elements: Readonly<Record<Span<Inline>['type'], string>> = {
 
 /** A line of text as HTML. */
 export function writeInlines(nodes: readonly Inline[], context: WriteContext): string {
+  const line = context.isVerbatim ? nodes : boundMarks(nodes);
   let html = '';
-  for (const node of context.isVerbatim ? nodes : boundMarks(nodes)) html += writeInline(node, context);
+  for (const node of context.rightToLeft ? withLeftToRight(line) : line) {
+    html +=
+      node.type === 'leftToRight'
+        ? `<bdi dir="ltr">${writeInlines(node.children, { ...context, rightToLeft: false })}</bdi>`
+        : writeInline(node, context);
+  }
   return html;
 }
 

@@ -1,9 +1,11 @@
+import { directionOf, isRightToLeft } from '../../../language/direction.ts';
 import { labelsOf } from '../../../language/labels.ts';
 import type { TextParts, TextTree } from '../../../model/article-text.ts';
 import type { JournalPage } from '../../../model/page.ts';
 import type { RichText } from '../../../model/text.ts';
 import type { Block } from '../../../model/tree/block.ts';
 import type { Inline } from '../../../model/tree/inline.ts';
+import { plainText } from '../../../tree/text/plain-text.ts';
 import { writeBlocks } from './blocks.ts';
 import type { WriteContext } from './context.ts';
 import { writeFootnotes } from './footnotes.ts';
@@ -20,7 +22,7 @@ type ReadPlace = Pick<WriteContext, 'url' | 'isAlone' | 'mark'>;
  */
 export function writeHtml(text: TextTree, language: string, place: ReadPlace = {}): TextParts {
   const { abstract, learningPoints, body, footnotes, statements } = text;
-  const context = { labels: labelsOf(language), inLink: false, language, ...place };
+  const context = contextIn(language, place);
   return {
     abstract: writeBlocks(abstract, context),
     learningPoints: writeBlocks(learningPoints, context),
@@ -37,21 +39,31 @@ export function writeHtml(text: TextTree, language: string, place: ReadPlace = {
 
 /** A part of the body of an article as safe HTML. @param place where it is read */
 export function writeBody(blocks: readonly Block[], language: string, place: ReadPlace = {}): string {
-  return writeBlocks(blocks, { labels: labelsOf(language), inLink: false, language, ...place });
+  return writeBlocks(blocks, contextIn(language, place));
 }
 
-/** The text of a page of the journal as safe HTML. */
-export function writePageHtml({ blocks, footnotes }: JournalPage): string {
-  const context = { labels: labelsOf('en'), inLink: false, language: 'en' };
+/** The text of a page of the journal as safe HTML. @param language of the journal */
+export function writePageHtml({ blocks, footnotes }: JournalPage, language: string): string {
+  const context = contextIn(language);
   return [writeBlocks(blocks, context), writeFootnotes(footnotes, context)].filter((part) => part !== '').join('\n');
 }
 
 /** A title, a notice, a reference or a citation as safe HTML. */
 export function writeRichText({ nodes }: Pick<RichText, 'nodes'>): string {
-  return writeInlines(nodes, { labels: labelsOf('en'), inLink: false, language: 'en', isVerbatim: true });
+  return writeInlines(nodes, { ...ownContext(nodes), isVerbatim: true });
 }
 
 /** A line as safe HTML for a place inside of a link. */
 export function writeLinkText(nodes: readonly Inline[]): string {
-  return writeInlines(nodes, { labels: labelsOf('en'), inLink: true, language: 'en' }).trim();
+  return writeInlines(nodes, { ...ownContext(nodes), inLink: true }).trim();
+}
+
+function contextIn(language: string, place: ReadPlace = {}): WriteContext {
+  const rightToLeft = directionOf(language) === 'rtl';
+  return { labels: labelsOf(language), inLink: false, language, rightToLeft, ...place };
+}
+
+/** Of a line whose language nobody says: its letters tell its direction. */
+function ownContext(nodes: readonly Inline[]): WriteContext {
+  return { ...contextIn('en'), rightToLeft: isRightToLeft(plainText(nodes)) };
 }

@@ -8,9 +8,9 @@ import type {
   Paragraph,
 } from '../../../model/tree/block.ts';
 import { noOther } from '../../../model/tree/node.ts';
+import { isFromLeft } from '../../../tree/text/left-to-right.ts';
 import { plainText } from '../../../tree/text/plain-text.ts';
 import { fittingCode } from '../fitting-text.ts';
-import { isLatin } from '../own-direction.ts';
 import { typstString } from '../typst-text.ts';
 import { placedNode, type TypstContext } from './context.ts';
 import { typstFigure, typstMedia, typstTableFigure } from './figure.ts';
@@ -62,7 +62,7 @@ function typstBlock(node: Block, context: TypstContext): string {
 
 /** A paragraph in Latin letters is read from the left in a text from the right, too. */
 function typstParagraph({ children }: Paragraph, context: TypstContext): string {
-  if (!context.rightToLeft || !isLatin(plainText(children))) return typstInlines(children, context);
+  if (!context.rightToLeft || !isFromLeft(plainText(children))) return typstInlines(children, context);
   return `#text(dir: ltr)[${typstInlines(children, { ...context, rightToLeft: false })}]`;
 }
 

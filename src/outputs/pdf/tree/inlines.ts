@@ -3,9 +3,9 @@ import { boundMarks } from '../../../model/tree/bound-marks.ts';
 import { isWhole } from '../../../model/tree/bound-words.ts';
 import type { Citation, Image, Inline, Link, PrintedPiece, Span } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
+import { withLeftToRight } from '../../../tree/text/left-to-right.ts';
 import { fittingCode, fittingText } from '../fitting-text.ts';
-import { withLatinApart } from '../own-direction.ts';
-import { typstString, typstText } from '../typst-text.ts';
+import { typstIsolate, typstString, typstText } from '../typst-text.ts';
 import { placedNode, type TypstContext } from './context.ts';
 import { typstFormula } from './formula.ts';
 
@@ -22,9 +22,14 @@ export const functions: Readonly<Record<Span<Inline>['type'], string>> = {
 
 /** A line of text as content of Typst. Every character of it stands in a string. */
 export function typstInlines(nodes: readonly Inline[], context: TypstContext): string {
-  const bound = boundMarks(context.rightToLeft ? withLatinApart(nodes) : nodes);
-  return bound
-    .map((node, at) => placedNode(node, typstInline(node, context) + joinerBetween(node, bound[at + 1])))
+  const bound = boundMarks(nodes);
+  const line = context.rightToLeft ? withLeftToRight(bound) : bound;
+  return line
+    .map((node, at) => {
+      if (node.type === 'leftToRight')
+        return typstIsolate(typstInlines(node.children, { ...context, rightToLeft: false }));
+      return placedNode(node, typstInline(node, context) + joinerBetween(node, line[at + 1]));
+    })
     .join('');
 }
 
@@ -35,7 +40,7 @@ const [whole, wide] = [
 ];
 
 /** Behind a word in a box, and in a text without spaces, a line could end before a mark. */
-function joinerBetween(node: Inline, next: Inline | undefined): string {
+function joinerBetween(node: Inline, next: { readonly type: string } | undefined): string {
   if (node.type !== 'text' || next === undefined || !marks.includes(next.type)) return '';
   const [word] = whole.exec(node.value) ?? [''];
   return isWhole(word) || wide.test(word) ? '#"\u2060"' : '';

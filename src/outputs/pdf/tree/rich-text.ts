@@ -1,14 +1,19 @@
 import type { RichNode } from '../../../model/text.ts';
 import { noOther } from '../../../model/tree/node.ts';
+import { withLeftToRight } from '../../../tree/text/left-to-right.ts';
 import { type Fitting, fittingLink, fittingText } from '../fitting-text.ts';
-import { withLatinApart } from '../own-direction.ts';
-import { typstText } from '../typst-text.ts';
+import { typstIsolate, typstText } from '../typst-text.ts';
 import { functions } from './inlines.ts';
 
 /** A title, a reference or a citation as content of Typst; code and links are plain words. */
 export function richTypst(nodes: readonly RichNode[], fitting: Fitting): string {
-  const line = fitting.rightToLeft ? withLatinApart(nodes) : nodes;
-  return line.map((node) => richNode(node, fitting)).join('');
+  const line = fitting.rightToLeft ? withLeftToRight(nodes) : nodes;
+  return line
+    .map((node) => {
+      if (node.type !== 'leftToRight') return richNode(node, fitting);
+      return typstIsolate(richTypst(node.children, { ...fitting, rightToLeft: false }));
+    })
+    .join('');
 }
 
 function richNode(node: RichNode, fitting: Fitting): string {

@@ -2,43 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Inline } from '../../../src/model/tree/inline.ts';
 import { pdfAvailable } from '../../../src/outputs/pdf/compiler.ts';
-import { withLatinApart } from '../../../src/outputs/pdf/own-direction.ts';
-import { plainText } from '../../../src/tree/text/plain-text.ts';
 import { makePdfs, type PdfWord, pdfWords } from '../../support/pdf-files.ts';
-
-const text = (value: string): Inline => ({ type: 'text', value });
-const emphasis = (value: string): Inline => ({ type: 'emphasis', children: [text(value)] });
-
-describe('Latin sentences in a line from the right', () => {
-  it.each<[string, readonly Inline[], string]>([
-    [
-      'stay together',
-      [text('حالة: He was well (day 7). She was not. حالة')],
-      'حالة: [He was well (day 7). She was not.] حالة',
-    ],
-    [
-      'go on behind marks',
-      [text('حالة. Of '), emphasis('E. coli'), text(' he knew (all). حالة')],
-      'حالة. [Of E. coli he knew (all).] حالة',
-    ],
-    ['end with a mark', [text('حالة. It was so '), emphasis('long.')], 'حالة. [It was so long.]'],
-    ['begin with one', [emphasis('All this'), text(' was new. حالة')], '[All this was new.] حالة'],
-    ['are no words alone', [text('حالة IL-6 (CRP) حالة. ADC. حالة')], 'حالة IL-6 (CRP) حالة. ADC. حالة'],
-    ['are no signs between others', [text('حالة: (1) ... – 5. حالة')], 'حالة: (1) ... – 5. حالة'],
-    ['are a line without others as a whole', [text('CRP (mg/L)')], '[CRP (mg/L)]'],
-    ['are no line without letters', [text('12 (5)')], '12 (5)'],
-  ])('%s', (_, nodes, expected) => {
-    const shown = plainText(withLatinApart(nodes)).replaceAll('\u2066', '[').replaceAll('\u2069', ']');
-    expect(shown).toBe(expected);
-  });
-
-  it('are found in time that grows with the text alone', () => {
-    const long = `حالة ${'a: b; (c '.repeat(100_000)}`;
-    expect(withLatinApart([text(long)])).toEqual([text(long)]);
-  });
-});
 
 const front = {
   ...{ title: 'حالة نادرة من التهاب عضلة القلب الحاد', language: 'ar', published: '2024-01-05' },
@@ -53,6 +18,8 @@ Alone1 stands a sentence (of english), which is so long that it needs a second l
 حالة نادرة من التهاب: Within1 stands a *long* sentence (of english) that needs a second line, too. It has another behind it, which ends2. حالة نادرة من التهاب.
 
 - Listed1 stands a sentence (of english), ends2.
+- حالة 12.5 mg/L حالة
+- حالة (≤ 5 *mg*/kg)، حالة
 
 | القيمة | حالة |
 | --- | --- |
@@ -80,6 +47,19 @@ describe.skipIf(!pdfAvailable())('English in an Arabic report', async () => {
     // The stop is behind the last word, not in front of it, and brackets close.
     expect(sentence.at(-1)?.text).toBe('ends2.');
     expect(sentence).toEqual(sentence.toSorted(asRead));
+  });
+
+  it.each(['12.5 mg/L', '≤ 5 mg/kg'])('has its measures from the left: %s', (measure) => {
+    const [number = '', unit = ''] = measure.split(/ (?=mg)/);
+    const at = words.findIndex(({ text }) => text.startsWith(unit));
+    const [before, found] = [words.slice(0, at), words[at]];
+    expect(
+      before
+        .slice(-number.split(' ').length)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain(number);
+    expect(before.at(-1)?.left).toBeLessThan(found?.left ?? 0);
   });
 });
 
