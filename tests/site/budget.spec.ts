@@ -25,3 +25,19 @@ test('the article page loads in one round trip', async ({ page, open }) => {
   const script = scripts.reduce((bytes, source) => bytes + compressed(file(source)), 0);
   expect(script).toBeLessThanOrEqual(scriptBudget);
 });
+
+for (const [device, width, isAsked] of [
+  ['a phone', 390, false],
+  ['a wide window', 1280, true],
+] as const) {
+  test(`fonts are fetched by what shows them: ${device}`, async ({ page, open }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') asked.push(request.url());
+    });
+    await page.setViewportSize({ width, height: 844 });
+    await open(journal, 'articles/2020_001530/');
+    await page.evaluate(() => document.fonts.ready);
+    expect(asked.length > 0).toBe(isAsked);
+  });
+}
