@@ -85,6 +85,7 @@ export const guideTasks: readonly GuideTask[] = [
       step('A build refuses: something published is gone', 'corrections#when-a-build-refuses'),
       step('Excuse a report from a rule', 'rules#the-editorial-check'),
       step('A report is refused as too large', 'writing#limits'),
+      step('Report a fault of Casebook itself', 'security#report-a-fault'),
     ],
   },
 ];

@@ -14,6 +14,7 @@ export const guides = [
   'formulae',
   'pdf',
   'deposit',
+  'security',
 ] as const;
 
 export type GuideName = (typeof guides)[number];
