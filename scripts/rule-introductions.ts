@@ -27,7 +27,8 @@ export const ruleIntroductions: Readonly<Record<string, string>> = {
     'What the ICMJE and DOAJ ask for. [Declarations](editors.md#declarations) shows how it is written.',
   'Privacy of the patient': 'What may betray who the patient is, in the text and in its files.',
   'Figures and files': 'See [Figures](writing.md#figures) and [Videos and sounds](writing.md#videos-and-sounds).',
-  'Lengths, words and headings': 'See [Sections](writing.md#sections) and [Words](writing.md#words).',
+  'Lengths and headings': 'See [Sections](writing.md#sections).',
+  'Words and units': 'See [Words](writing.md#words).',
   'Complete references': 'See [References](editors.md#references).',
   'The list of references': 'See [References](editors.md#references) and [Citations](writing.md#citations).',
 };

@@ -168,19 +168,11 @@ const figures = {
   ),
 } as const satisfies Record<string, EditorialRule>;
 
-const wording = {
+const headings = {
   'title-length': advice('A title has at most 25 words.', 'Longer titles are cut in lists and search results.'),
   'abstract-length': advice(
     'An abstract has at most 350 words.',
     'Databases cut longer ones, and readers do not finish them.',
-  ),
-  abbreviation: advice(
-    'An abbreviation is explained where it first stands.',
-    'The same letters mean different things in another specialty.',
-  ),
-  unit: advice(
-    'A number is parted from its unit by a space, and a unit is one of the International System, spelt in one way.',
-    'The International System of Units asks for it, and doses are read more safely: "cc" has been taken for "u", units.',
   ),
   'heading-level': warning(
     'Sections begin with "##", and a heading may not be more than one level below the one before.',
@@ -193,6 +185,17 @@ const wording = {
   'section-order': warning(
     'Introduction, case, discussion and conclusion stand in this order.',
     'Readers know where to look.',
+  ),
+} as const satisfies Record<string, EditorialRule>;
+
+const wording = {
+  abbreviation: advice(
+    'An abbreviation is explained where it first stands.',
+    'The same letters mean different things in another specialty.',
+  ),
+  unit: advice(
+    'A number is parted from its unit by a space, and a unit is one of the International System, spelt in one way.',
+    'The International System of Units asks for it, and doses are read more safely: "cc" has been taken for "u", units.',
   ),
   'repeated-sentence': warning(
     'A sentence stands in the text once.',
@@ -245,6 +248,7 @@ export const editorialRules = {
   ...statements,
   ...privacy,
   ...figures,
+  ...headings,
   ...wording,
   ...references,
   ...referenceList,
@@ -257,7 +261,8 @@ export const editorialGroups: Readonly<Record<string, Readonly<Record<string, Ed
   'Consent and statements': statements,
   'Privacy of the patient': privacy,
   'Figures and files': figures,
-  'Lengths, words and headings': wording,
+  'Lengths and headings': headings,
+  'Words and units': wording,
   'Complete references': references,
   'The list of references': referenceList,
 };
