@@ -1,35 +1,60 @@
-import { type EditorialRuleId, editorialRules } from '../src/faults/editorial-rules.ts';
-import { type Rule, rules } from '../src/faults/rules.ts';
+import { type EditorialRuleId, editorialGroups } from '../src/faults/editorial-rules.ts';
+import { type Rule, ruleGroups } from '../src/faults/rules.ts';
 import type { Example } from '../tests/editorial/examples/example.ts';
 import { examples } from '../tests/editorial/examples/examples.ts';
+import { ruleIntroductions } from './rule-introductions.ts';
 
-/** The page of the docs that lists every rule: Markdown, in the order of the table of rules. */
+/** The page of the docs that explains every rule: Markdown, in the order of the tables of rules, each under its name. */
 export function rulesPage(): string {
-  const all: [string, Rule][] = Object.entries(rules);
-  const rows = all
-    .filter(([, { editorial }]) => editorial !== true)
-    .map(([id, { severity, description }]) => `| \`${id}\` | ${severity} | ${description} |`);
-  const editorial = Object.keys(editorialRules) as EditorialRuleId[];
   return [
     '# All rules',
     '',
-    'Every fault that `npm run check`, a build and a deposit report ends with the id of its rule. An error stops the build,',
-    'a warning does not.',
+    'Every fault that `npm run check`, a build and a deposit report ends with the name of its rule. An error stops the build,',
+    'a warning does not. The rules stand in groups; look for the name, or for a word of what the rule asks.',
     '',
-    '| rule | kind | what it asks |',
-    '| --- | --- | --- |',
-    ...rows,
+    ...groupsOf(ruleGroups, plainRule),
+    '## The editorial check',
     '',
     ...editorialIntroduction,
-    ...editorial.flatMap((id) => ruleSection(id)),
+    ...groupsOf(editorialGroups, editorialRule),
     '<!-- Written by `npm run docs` from src/faults and tests/editorial/examples. -->',
     '',
   ].join('\n');
 }
 
+/** Every group under its heading, and in it every rule under its own. */
+function groupsOf(
+  groups: Readonly<Record<string, Readonly<Record<string, Rule>>>>,
+  write: (id: string, rule: Rule) => string[],
+): string[] {
+  return Object.entries(groups).flatMap(([title, group]) => [
+    `## ${title}`,
+    '',
+    ruleIntroductions[title] ?? '',
+    '',
+    ...Object.entries(group).flatMap(([id, rule]) => [`### \`${id}\``, '', ...write(id, rule)]),
+  ]);
+}
+
+function plainRule(_: string, { severity, description }: Rule): string[] {
+  return [`${capitalised(severity)}. ${description}`, ''];
+}
+
+function editorialRule(id: string, { severity, description, reason }: Rule): string[] {
+  const example: Example = examples[id as EditorialRuleId];
+  return [
+    `${capitalised(severity)}. ${description} ${reason}`,
+    '',
+    ...block('Bad', example.bad, example),
+    `> ${example.message}`,
+    '',
+    ...block('Good', example.good, example),
+  ];
+}
+
+const capitalised = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
+
 const editorialIntroduction = [
-  '## The editorial check',
-  '',
   'These rules are a matter of judgement. `npm run check` shows what they find; a build and the development server show',
   'errors among it and count the rest in one line. *Advice* is the quietest: good reports may lack what it asks.',
   '',
@@ -55,7 +80,7 @@ const editorialIntroduction = [
   'The building fell on 6 February 2023.',
   '```',
   '',
-  'An excuse that excuses nothing is a warning, and one from a rule of the table above an error.',
+  'An excuse that excuses nothing is a warning, and one from a rule of the groups above an error.',
   '',
   'CARE parts are looked for in English and French, privacy in English and, in part, in German and French. What may betray a',
   'patient is looked for in the text, the title, the keywords, alternative texts, the statement of consent and translations.',
@@ -80,21 +105,6 @@ const shown: Readonly<Record<Example['in'], string>> = {
   references: 'bibtex',
   file: 'text',
 };
-
-function ruleSection(id: EditorialRuleId): string[] {
-  const { severity, description, reason } = editorialRules[id];
-  const example: Example = examples[id];
-  return [
-    `### \`${id}\``,
-    '',
-    `${severity[0]?.toUpperCase()}${severity.slice(1)}. ${description} ${reason}`,
-    '',
-    ...block('Bad', example.bad, example),
-    `> ${example.message}`,
-    '',
-    ...block('Good', example.good, example),
-  ];
-}
 
 function block(name: string, text: string, example: Example): string[] {
   if (text === '') return [`${name}: no field \`${example.field}\`.`, ''];

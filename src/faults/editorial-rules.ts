@@ -15,9 +15,8 @@ const error = make('error');
 const warning = make('warning');
 const advice = make('advice');
 
-/** The rules of the editorial check by their ids. journal.yaml sets how grave each is, and a report may be excused. */
-export const editorialRules = {
-  // CARE: https://www.care-statement.org
+// https://www.care-statement.org
+const care = {
   'care-title': advice(
     'The title of a case report, or the section that stands above it, says that it is one.',
     'Readers and databases find case reports by these words (CARE item 1).',
@@ -46,6 +45,9 @@ export const editorialRules = {
     'A case report says how the diagnosis was made.',
     'Tests, reasoning and other diagnoses that were considered let readers judge it (CARE item 8).',
   ),
+} as const satisfies Record<string, EditorialRule>;
+
+const careCourse = {
   'care-intervention': warning(
     'A case report says how the patient was treated, or that no treatment was given.',
     'A report without it cannot be followed in practice (CARE item 9).',
@@ -66,7 +68,10 @@ export const editorialRules = {
     'A case report gives the view of the patient where it can be had.',
     'Patients notice what physicians do not (CARE item 12); few reports have it, so this is advice.',
   ),
-  // ICMJE and DOAJ
+} as const satisfies Record<string, EditorialRule>;
+
+// What ICMJE and DOAJ ask for
+const statements = {
   'consent-statement': warning(
     'A case report says whether consent was given, by whom, and whether it covers the images.',
     'ICMJE and DOAJ ask it of every report of a patient. A statement of ethics that tells of consent to the publication will do.',
@@ -87,7 +92,9 @@ export const editorialRules = {
     'A DICOM file stays out of the folder of the report.',
     'It holds name, date of birth and number of the patient in its header, and git never forgets a file.',
   ),
-  // Privacy
+} as const satisfies Record<string, EditorialRule>;
+
+const privacy = {
   'exact-date': warning(
     'A report counts days and weeks instead of naming the day on which something happened to a patient.',
     'A date with a hospital can identify a patient; the interval is what matters to readers.',
@@ -132,12 +139,9 @@ export const editorialRules = {
     'The images in the folder carry no place, device, date or name.',
     'What is published is cleaned by itself, but the folder is public, too, where the journal is kept in the open.',
   ),
-  // Wording
-  'title-length': advice('A title has at most 25 words.', 'Longer titles are cut in lists and search results.'),
-  'abstract-length': advice(
-    'An abstract has at most 350 words.',
-    'Databases cut longer ones, and readers do not finish them.',
-  ),
+} as const satisfies Record<string, EditorialRule>;
+
+const figures = {
   'figure-uncited': warning(
     'The text mentions every figure and table.',
     'Readers come to a figure from the sentence that needs it.',
@@ -162,13 +166,13 @@ export const editorialRules = {
     'A PDF that is published as it is says its title, DOI and language, and has tags.',
     'Reference managers know it by its title and DOI, and who hears it needs its language and tags (PDF/UA).',
   ),
-  abbreviation: advice(
-    'An abbreviation is explained where it first stands.',
-    'The same letters mean different things in another specialty.',
-  ),
-  unit: advice(
-    'A number is parted from its unit by a space, and a unit is one of the International System, spelt in one way.',
-    'The International System of Units asks for it, and doses are read more safely: "cc" has been taken for "u", units.',
+} as const satisfies Record<string, EditorialRule>;
+
+const headings = {
+  'title-length': advice('A title has at most 25 words.', 'Longer titles are cut in lists and search results.'),
+  'abstract-length': advice(
+    'An abstract has at most 350 words.',
+    'Databases cut longer ones, and readers do not finish them.',
   ),
   'heading-level': warning(
     'Sections begin with "##", and a heading may not be more than one level below the one before.',
@@ -182,11 +186,24 @@ export const editorialRules = {
     'Introduction, case, discussion and conclusion stand in this order.',
     'Readers know where to look.',
   ),
+} as const satisfies Record<string, EditorialRule>;
+
+const wording = {
+  abbreviation: advice(
+    'An abbreviation is explained where it first stands.',
+    'The same letters mean different things in another specialty.',
+  ),
+  unit: advice(
+    'A number is parted from its unit by a space, and a unit is one of the International System, spelt in one way.',
+    'The International System of Units asks for it, and doses are read more safely: "cc" has been taken for "u", units.',
+  ),
   'repeated-sentence': warning(
     'A sentence stands in the text once.',
     'A sentence that comes again was most often pasted twice.',
   ),
-  // References
+} as const satisfies Record<string, EditorialRule>;
+
+const references = {
   'reference-incomplete': warning(
     'A reference has a title, a year, and the journal or the book that it is in.',
     'Readers cannot find the work without them, and Crossref cannot link it.',
@@ -199,6 +216,9 @@ export const editorialRules = {
     'A reference to an article of a journal has pages or an article number.',
     'Printed volumes are found by them; an article without DOI by nothing else.',
   ),
+} as const satisfies Record<string, EditorialRule>;
+
+const referenceList = {
   'references-uncited': warning(
     'The text cites its list of references.',
     'Numbers that a word processor keeps as fields are lost in pasting: a list alone tells readers nothing of what rests on it.',
@@ -220,6 +240,32 @@ export const editorialRules = {
     'COPE asks editors to look at lists that serve the authors rather than the readers.',
   ),
 } as const satisfies Record<string, EditorialRule>;
+
+/** The rules of the editorial check by their ids. journal.yaml sets how grave each is, and a report may be excused. */
+export const editorialRules = {
+  ...care,
+  ...careCourse,
+  ...statements,
+  ...privacy,
+  ...figures,
+  ...headings,
+  ...wording,
+  ...references,
+  ...referenceList,
+} as const satisfies Record<string, EditorialRule>;
+
+/** The rules of the editorial check by the headings under which docs/rules.md explains them. */
+export const editorialGroups: Readonly<Record<string, Readonly<Record<string, EditorialRule>>>> = {
+  'The case, as CARE asks': care,
+  'Treatment and lessons, as CARE asks': careCourse,
+  'Consent and statements': statements,
+  'Privacy of the patient': privacy,
+  'Figures and files': figures,
+  'Lengths and headings': headings,
+  'Words and units': wording,
+  'Complete references': references,
+  'The list of references': referenceList,
+};
 
 export type EditorialRuleId = keyof typeof editorialRules;
 

@@ -17,9 +17,7 @@ export interface Rule {
 const error = (description: string): Rule => ({ severity: 'error', description });
 const warning = (description: string): Rule => ({ severity: 'warning', description });
 
-/** Every rule by its id: the one table that messages, documentation and tests share. */
-export const rules = {
-  // Files and folders
+const files = {
   'missing-file': error('A file that the report names must be in its folder.'),
   'path-outside-folder': error('A report may only use files of its own folder.'),
   'file-too-large': error('A file must stay within the size that Casebook reads.'),
@@ -55,7 +53,9 @@ export const rules = {
   'unreadable-pdf': error('The ready-made PDF of a report must be a PDF.'),
   'internal-error': error('Casebook itself must not fail on any input.'),
   'reading-time': error('A report must be read within two minutes, or it would keep the others waiting.'),
-  // YAML and front matter
+} as const satisfies Record<string, Rule>;
+
+const frontMatter = {
   'front-matter': error('article.md must begin with front matter between two lines of "---".'),
   'yaml-syntax': error('Front matter and YAML files must be valid YAML, indented with spaces.'),
   'yaml-alias': error('YAML anchors and aliases must stay few: a file may not expand beyond its size.'),
@@ -63,7 +63,9 @@ export const rules = {
   'unknown-field': error('Only the documented fields are allowed.'),
   'missing-field': error('A required field must have a value.'),
   'invalid-value': error('A field must have a value of the documented kind.'),
-  // Values
+} as const satisfies Record<string, Rule>;
+
+const values = {
   date: error('A date must exist and be written YYYY-MM-DD.'),
   'date-order': error('Received, revised, accepted and published must follow one another.'),
   doi: error('A DOI must be well formed and have the prefix of the journal.'),
@@ -74,7 +76,9 @@ export const rules = {
   'name-degrees': warning('Degrees belong into a field of their own, not behind the name.'),
   'affiliation-undefined': error('Every affiliation of an author must be defined.'),
   'affiliation-unused': error('Every affiliation defined must be used by an author.'),
-  // Journal
+} as const satisfies Record<string, Rule>;
+
+const addresses = {
   'duplicate-doi': error('A DOI may belong to one article only.'),
   'duplicate-id': error('An id may belong to one article only, ignoring case.'),
   'relation-target': error(
@@ -95,6 +99,9 @@ export const rules = {
   ),
   'permalink-doi': error('A DOI that was published must stay with its article.'),
   redirect: error('An address that leads elsewhere must lead to a page of the journal, and be that of no page itself.'),
+} as const satisfies Record<string, Rule>;
+
+const journal = {
   contrast: error('A colour of text must have a contrast of at least 4.5:1 on the pages.'),
   'heavy-font': warning('A font should be subset to the scripts of the journal.'),
   'issue-year': error('The year of every volume must be stated.'),
@@ -105,7 +112,9 @@ export const rules = {
   'usage-unknown': warning('Usage should be of articles that the journal has.'),
   'section-unknown': error('A section must be one that journal.yaml lists.'),
   'declaration-missing': error('An article must carry the declarations that its section requires.'),
-  // References and citations
+} as const satisfies Record<string, Rule>;
+
+const citations = {
   'bibtex-syntax': error('A .bib file must be valid BibTeX.'),
   'ris-syntax': error('A .ris file must be valid RIS.'),
   'nbib-syntax': error('An .nbib file must be valid NBIB.'),
@@ -124,7 +133,9 @@ export const rules = {
   'citation-typed': warning('A citation should name the key of its reference, not a number.'),
   'citation-mixed': error('Citations by number may not stand beside citations by key.'),
   'citation-undefined': error('Every citation must be of a reference in the list.'),
-  // Body
+} as const satisfies Record<string, Rule>;
+
+const figures = {
   'figure-alt': error('Every figure needs an alternative text.'),
   'figure-caption': error('A caption must follow a figure or a table.'),
   'caption-missing': warning('A figure, a table, a video or a sound of the text should have a caption.'),
@@ -137,10 +148,16 @@ export const rules = {
   'cross-reference-doubtful': warning('A figure, a table or a file that words name should be one of the report.'),
   'duplicate-label': error('A label may be used once only.'),
   label: error('A label must begin with fig- for a figure, tbl- for a table, vid- for a video and aud- for a sound.'),
+} as const satisfies Record<string, Rule>;
+
+const sections = {
   'abstract-end': warning('The body of a report should begin under a heading: what stands above it is the abstract.'),
   'duplicate-section': error('Abstract, learning points, keywords and references may each stand once in the text.'),
   'statement-twice': error('A declaration may be stated in the front matter or in the text, not in both.'),
   'statement-doubtful': warning('A declaration in the text should stand under a heading of its own.'),
+} as const satisfies Record<string, Rule>;
+
+const text = {
   'footnote-undefined': error('Every footnote mark must have its note.'),
   'footnote-unused': error('Every footnote must have its mark in the text, and a mark may name one note only.'),
   'foreign-mark': warning('A mark of another program should be written as Markdown has it, or taken out.'),
@@ -155,21 +172,59 @@ export const rules = {
   'link-syntax': error('A link or an image must be written so that it can be read.'),
   'link-unsafe': error('A link may lead to https:, http:, mailto:, tel: or a place in the report.'),
   'math-syntax': error('Formulae must be TeX that can be typeset.'),
-  // Galleys
+} as const satisfies Record<string, Rule>;
+
+const pdfs = {
   pdf: error('A PDF must show every character and every image of the report.'),
   'missing-pdfs': error('PDFs need a system that they can be made on.'),
-  // Excuses
+} as const satisfies Record<string, Rule>;
+
+const excuses = {
   allowance: error('"allow" names a rule of the editorial check and gives a reason.'),
   'allowance-unused': warning('An excuse goes when there is nothing left to excuse.'),
-  // Deposits
+} as const satisfies Record<string, Rule>;
+
+const deposits = {
   'deposit-missing': error('A deposit needs a depositor, an ISSN, and a DOI of every report.'),
   'deposit-value': error('A deposit may hold what Crossref takes: names without digits, texts within its limits.'),
   'deposit-invalid': error('A package for PubMed Central may hold only XML that is valid by the DTD of JATS.'),
   'deposit-incomplete': warning(
     'A deposit should say what Crossref links by: the year or the DOI of every reference, and the DOI of what a notice is about.',
   ),
+} as const satisfies Record<string, Rule>;
+
+/** Every rule by its id: the one table that messages, documentation and tests share. */
+export const rules = {
+  ...files,
+  ...frontMatter,
+  ...values,
+  ...addresses,
+  ...journal,
+  ...citations,
+  ...figures,
+  ...sections,
+  ...text,
+  ...pdfs,
+  ...excuses,
+  ...deposits,
   ...editorialRules,
 } as const satisfies Record<string, Rule>;
+
+/** The rules that are not a matter of judgement, by the headings under which docs/rules.md explains them. */
+export const ruleGroups: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
+  'Files and folders': files,
+  'Front matter and YAML': frontMatter,
+  'Dates, names and numbers': values,
+  'Addresses of reports': addresses,
+  'The journal and its issues': journal,
+  'References and citations': citations,
+  'Figures, tables and labels': figures,
+  'Sections and declarations': sections,
+  'Marks of the text': text,
+  PDFs: pdfs,
+  Excuses: excuses,
+  Deposits: deposits,
+};
 
 export type RuleId = keyof typeof rules;
 

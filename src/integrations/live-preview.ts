@@ -5,6 +5,7 @@ import type { Fault } from '../faults/fault.ts';
 import { holdTexts } from '../live/hold-texts.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import { shownFaults } from '../live/shown-faults.ts';
+import { guidePath } from '../model/guides.ts';
 import { mostAttempts } from '../store/write-whole.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import { articlesAt } from './articles-at.ts';
@@ -41,7 +42,7 @@ export function livePreview(live: LiveContent): AstroIntegration {
         server.ws.on('casebook:ask', async ({ page, load }: PageQuestion, client) => {
           await live.upToDate();
           if (load < live.shown) client.send('casebook:old', {});
-          else client.send('casebook:faults', await shownFaults(faultsOn(page, live.faults)));
+          else client.send('casebook:faults', await shownFaults(faultsOn(page, live.faults, server.config.base)));
         });
       },
     },
@@ -49,11 +50,13 @@ export function livePreview(live: LiveContent): AstroIntegration {
 }
 
 /**
- * Errors keep every page from being made anew; a warning or a piece of advice is told on the page of its report.
+ * Errors keep every page from being made anew; a warning or a piece of advice is told on the page of its report. Nothing
+ * is told over the guides, which explain it.
  *
  * @param page path of its address
  */
-function faultsOn(page: string, faults: readonly Fault[]): Fault[] {
+function faultsOn(page: string, faults: readonly Fault[], base: string): Fault[] {
+  if (sitePath(page, base).startsWith(guidePath())) return [];
   const [, id] = /\/articles\/([^/]+)\//.exec(page) ?? [];
   const report = id === undefined ? undefined : `articles/${decodedPath(id)}/`;
   return faults.filter(({ severity, path }) => severity === 'error' || (report !== undefined && path.includes(report)));

@@ -65,7 +65,8 @@ content/articles/b c/article.md
     12 | He had 5mg.
        |     ^
 
-2 errors, 0 warnings, 1 piece of advice in 3 files`);
+2 errors, 0 warnings, 1 piece of advice in 3 files
+Each fault ends with its rule, which docs/rules.md#missing-field explains, or "npm run dev" at /editors/rules/#missing-field`);
   });
 
   it('folds what CARE asks of a report into one block, among the gravest of it', () => {
@@ -83,7 +84,8 @@ content/articles/a/article.md
      3 | He had 5mg.
        | ^
 
-0 errors, 1 warning, 2 pieces of advice in 1 file`);
+0 errors, 1 warning, 2 pieces of advice in 1 file
+Each fault ends with its rule, which docs/rules.md#care-patient explains, or "npm run dev" at /editors/rules/#care-patient`);
     const [title] = asks;
     expect(forPeople([title], lineOf)).toContain('  2:1  advice  Say it in the title  care-title\n');
   });
@@ -124,6 +126,7 @@ By rule:
         `       | ${' '.repeat(29)}^`,
         '',
         '1 error, 0 warnings in 1 file',
+        'Each fault ends with its rule, which docs/rules.md#missing-field explains, or "npm run dev" at /editors/rules/#missing-field',
       ].join('\n'),
     );
   });

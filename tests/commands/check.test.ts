@@ -52,7 +52,8 @@ describe('npm run check of a report', () => {
         '    27 | It was late on 12 March 2021.',
         '       |                ^',
         '',
-        '0 errors, 1 warning in 1 file\n',
+        '0 errors, 1 warning in 1 file',
+        'Each fault ends with its rule, which docs/rules.md#exact-date explains, or "npm run dev" at /editors/rules/#exact-date\n',
       ].join('\n'),
     });
   });
@@ -75,7 +76,7 @@ describe('npm run check of a report', () => {
     const none = await project.run('check', ['--only', 'errors']);
     expect(none).toEqual({ code: 0, output: `No faults in 1 article\n${left}` });
     expect((await project.run('check', ['--rule', 'unit', '--rule', 'exact-date'])).output).toMatch(
-      / 1 warning in 1 file\n$/,
+      / 1 warning in 1 file\nEach fault ends with its rule, .*\n$/,
     );
     expect((await project.run('check', ['--rule', 'unit', '--json'])).output).toBe(`[]\n${left}`);
   });

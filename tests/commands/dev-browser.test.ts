@@ -96,6 +96,20 @@ describe('npm run dev in a browser', () => {
     expect(await overlay().count()).toBe(0);
   });
 
+  it('leads to the page that explains the rule, which it does not cover', async () => {
+    await project.replace(article, '@alpha2019', '@alpha2091');
+    await overlay().getByRole('link', { name: 'citation-undefined' }).click();
+    await page.getByRole('heading', { name: 'citation-undefined' }).waitFor();
+    expect(page.url()).toBe(`${site}editors/rules/references-and-citations/#citation-undefined`);
+    const other = await page.context().newPage();
+    await open(`${site}articles/first/`, other);
+    await other.getByRole('dialog').waitFor();
+    await other.close();
+    expect(await overlay().count()).toBe(0);
+    await project.replace(article, '@alpha2091', '@alpha2019');
+    await open(`${site}articles/first/`);
+  });
+
   it('tells the remarks on a report on its page alone, beside it', async () => {
     const remark = page.locator('#casebook-faults li').filter({ hasText: 'heading-level' });
     await project.replace(article, '## Case', '# Case');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderGuide } from '../../src/tree/guide.ts';
+import { outlineGuide } from '../../src/tree/guide-outline.ts';
 
 const links = {
-  guide: (name: string) => (name === 'rules' ? '/base/editors/rules/' : undefined),
+  guide: (name: string, anchor: string) => (name === 'rules' ? `/base/editors/rules/#${anchor}` : undefined),
   picture: (name: string) => (name === 'a.png' ? '/_astro/a.1.png' : undefined),
 };
 
@@ -24,6 +25,11 @@ const cases = [
     html: '<div class="example"><pre><code class="language-markdown">*a*\n</code></pre><p><img src="/_astro/a.1.png" alt="An a" loading="lazy"></p></div><p>Text.</p>',
   },
   {
+    name: 'rows of a table that are typed keep their lines, and scroll',
+    markdown: '```markdown\n| a |\n| - |\n```',
+    html: '<pre class="rows" tabindex="0" role="region" aria-label="Table 1"><code class="language-markdown">| a |\n| - |\n</code></pre>',
+  },
+  {
     name: 'tables scroll by themselves',
     markdown: '| a |\n| - |\n| b |',
     html: '<div class="table-scroll" tabindex="0" role="region" aria-label="Table 1"><table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table></div>',
@@ -32,10 +38,27 @@ const cases = [
 
 describe('a guide', () => {
   it.each(cases)('$name', ({ markdown, html }) => {
-    expect(renderGuide(`# A *guide*\n\n${markdown}\n`, links)).toEqual({ title: 'A guide', html });
+    expect(renderGuide('a', `# A *guide*\n\n${markdown}\n`, links)).toMatchObject({ title: 'A guide', html });
   });
 
   it('begins with its title', () => {
-    expect(() => renderGuide('Text.', links)).toThrow('A guide begins with its title');
+    expect(() => renderGuide('a', 'Text.', links)).toThrow('A guide begins with its title');
+  });
+
+  it('comes in parts, whose own headings are one level higher, and leads to other parts by the anchors of the whole', () => {
+    const markdown = '# G\n\nOpening.\n\n## One\n\n### A\n\n[b](#b)\n\n## Two\n\n### `A`\n';
+    const { opening, sections } = renderGuide('rules', markdown, links);
+    expect(opening).toBe('<p>Opening.</p>');
+    expect([...sections]).toEqual([
+      ['one', '<h2 id="a">A</h2><p><a href="/base/editors/rules/#b">b</a></p>'],
+      ['two', '<h2 id="a-1"><code>A</code></h2>'],
+    ]);
+    expect(outlineGuide(markdown)).toEqual({
+      title: 'G',
+      sections: [
+        { id: 'one', title: 'One', text: '', headings: [{ id: 'a', title: 'A', text: 'b' }] },
+        { id: 'two', title: 'Two', text: '', headings: [{ id: 'a-1', title: 'A', text: '' }] },
+      ],
+    });
   });
 });

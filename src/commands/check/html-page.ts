@@ -4,6 +4,7 @@ import type { Fault } from '../../faults/fault.ts';
 import { count, gravestFirst, summary } from '../../faults/fault-list.ts';
 import { printable } from '../../faults/printable.ts';
 import { type Rule, type RuleId, rules } from '../../faults/rules.ts';
+import { ruleDocument } from '../../model/guides.ts';
 import { escapeXml } from '../../text/xml.ts';
 import { pageOfFaults } from './report-file.ts';
 import { excerpt, type LineOf } from './source-lines.ts';
@@ -77,5 +78,5 @@ function explain(id: RuleId, faults: readonly Fault[]): string {
   const { description, reason }: Rule = rules[id];
   const found = faults.filter(({ rule }) => rule === id);
   const files = new Set(found.map(({ path }) => path)).size;
-  return `<dt id="rule-${id}">${id} (${found.length} in ${count(files, 'file')})</dt><dd>${escapeXml([description, reason].filter(Boolean).join(' '))}</dd>`;
+  return `<dt id="rule-${id}">${id} (${found.length} in ${count(files, 'file')})</dt><dd>${escapeXml([description, reason].filter(Boolean).join(' '))} See ${ruleDocument(id)}.</dd>`;
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../../faults/fault.ts';
 import { count, gravestFirst, summary } from '../../faults/fault-list.ts';
+import { guidePath, ruleDocument } from '../../model/guides.ts';
 import { excerpt, type LineOf } from './source-lines.ts';
 
 /** As many faults are seen at a glance; of more, a table tells which rules they break. */
@@ -22,7 +23,13 @@ export function forPeople(faults: readonly Fault[], lineOf: LineOf): string {
     return [path, ...rest.map((each) => entry(each, lineOf)), ...folded];
   });
   const shown = blocks.filter(({ length }) => length > 1).map((lines) => lines.join('\n'));
-  return [...shown, ...(faults.length > glance ? [ruleTable(ordered)] : []), summary(faults)].join('\n\n');
+  const end = [summary(faults), ...ordered.slice(0, 1).map(whereExplained)].join('\n');
+  return [...shown, ...(faults.length > glance ? [ruleTable(ordered)] : []), end].join('\n\n');
+}
+
+/** Where the rules are explained, by the one that is broken most gravely. */
+function whereExplained({ rule }: Fault): string {
+  return `Each fault ends with its rule, which ${ruleDocument(rule)} explains, or "npm run dev" at /${guidePath('rules')}#${rule}`;
 }
 
 /** Where a journal holds an item of CARE to be an error, it is one like others. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from '../../faults/fault.ts';
 import { sortFaults } from '../../faults/fault-list.ts';
 import { type Rule, type RuleId, rules } from '../../faults/rules.ts';
+import { ruleDocument } from '../../model/guides.ts';
 import { projectFolder } from '../options.ts';
 
 const levels = { error: 'error', warning: 'warning', advice: 'note' } as const;
@@ -31,6 +32,7 @@ function describe(id: RuleId) {
     id,
     shortDescription: { text: description },
     ...(reason === undefined ? {} : { fullDescription: { text: reason } }),
+    help: { text: `${ruleDocument(id)} explains the rule.` },
     defaultConfiguration: { level: levels[severity] },
   };
 }

@@ -1,4 +1,4 @@
-import { type FieldBlock, fieldBlocks } from './field-blocks.ts';
+import { type FieldBlock, fieldGroups } from './field-blocks.ts';
 
 function row(name: string, { fields }: FieldBlock): string {
   const field = fields.shape[name];
@@ -11,7 +11,7 @@ function row(name: string, { fields }: FieldBlock): string {
 function section(block: FieldBlock): string[] {
   const rows = Object.keys(block.fields.shape).map((name) => row(name, block));
   return [
-    `## ${block.title}`,
+    `### ${block.title.replaceAll('*', '\\*')}`,
     '',
     block.text,
     '',
@@ -37,7 +37,7 @@ export function fieldsPage(): string {
     'Put a value in quotation marks where it holds a colon followed by a space, or " #", or where it begins with one of',
     '`* & [ { @ % ! | >` or a quotation mark: `title: "Fever: a case"`. Indent with spaces, never with tabs.',
     '',
-    ...fieldBlocks.flatMap(section),
+    ...fieldGroups.flatMap(({ title, blocks }) => [`## ${title}`, '', ...blocks.flatMap(section)]),
     '<!-- Written by `npm run docs` from src/schema. -->',
     '',
   ].join('\n');

@@ -35,9 +35,7 @@ function open(errors: readonly ShownFault[], remarks: readonly ShownFault[]): vo
   const close = element('button', 'close', 'Close');
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'title');
-  // The page of src/integrations/faults-page.ts stands in for one that never was.
-  const isFirst = 'faults' in document.documentElement.dataset;
-  const intro = isFirst
+  const intro = isFirst()
     ? 'The page appears when the errors are put right and saved.'
     : 'The page below is as it was before. It follows, and this notice goes, when the errors are put right and saved.';
   dialog.append(element('div', 'head', heading, close), element('p', 'intro', intro), listOf(errors));
@@ -48,13 +46,17 @@ function open(errors: readonly ShownFault[], remarks: readonly ShownFault[]): vo
   dialog.showModal();
 }
 
+/** Whether this is the page of src/integrations/faults-page.ts, which stands in for one that never was. */
+const isFirst = (): boolean => 'faults' in document.documentElement.dataset;
+
 function listOf(faults: readonly ShownFault[]): HTMLElement {
   return element('ol', '', ...faults.map((fault) => element('li', fault.severity, ...partsOf(fault))));
 }
 
-function partsOf({ path, line, column, severity, message, rule, excerpt }: ShownFault): HTMLElement[] {
+function partsOf(fault: ShownFault): HTMLElement[] {
+  const { path, line, column, severity, message, excerpt } = fault;
   const place = element('p', 'place', `${path}:${line}:${column}`);
-  const told = element('p', 'message', message, ' ', element('span', 'rule', rule));
+  const told = element('p', 'message', message, ' ', ruleOf(fault));
   // What is said of the report as a whole stands at its beginning, whose text tells nothing.
   const ofWhole = severity !== 'error' && line === 1 && column === 1;
   if (!excerpt || ofWhole) return [place, told];
@@ -71,6 +73,16 @@ function partsOf({ path, line, column, severity, message, rule, excerpt }: Shown
   text.setAttribute('role', 'region');
   text.setAttribute('aria-label', `Line ${line} of ${path}`);
   return [place, told, text];
+}
+
+/** The name of a rule, which leads to its page; as long as there are no pages, docs/rules.md explains it. */
+function ruleOf({ rule, explanation }: ShownFault): HTMLElement {
+  if (isFirst()) return element('span', 'rule', `${rule}, see docs/rules.md#${rule}`);
+  const link = document.createElement('a');
+  link.className = 'rule';
+  link.href = import.meta.env.BASE_URL.replace(/\/?$/, '/') + explanation;
+  link.textContent = rule;
+  return link;
 }
 
 function asideOf(remarks: readonly ShownFault[]): HTMLElement {
