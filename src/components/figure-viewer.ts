@@ -1,3 +1,5 @@
+import styles from '../styles/viewer.css?inline';
+import { addStyles } from './add-styles.ts';
 import { isPanning, showImage, zoomBy } from './figure-stage.ts';
 
 // Opens the image of a figure in a dialog, with its caption and its neighbours at hand. Without this script, and with a
@@ -17,6 +19,7 @@ const actions: Readonly<Record<string, () => void>> = {
 
 const keys: Readonly<Record<string, string>> = { '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut', '0': 'fit' };
 
+addStyles(styles);
 for (const link of links) {
   link.ariaHasPopup = 'dialog';
   link.addEventListener('click', (event) => {

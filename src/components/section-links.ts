@@ -1,5 +1,7 @@
 // Puts a button beside the headings, figures and tables of an article that copies a link to them. Without this script
 // the contents have the links.
+import styles from '../styles/section-links.css?inline';
+import { addStyles } from './add-styles.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
 const template = document.querySelector('#section-link') as HTMLTemplateElement;
@@ -7,6 +9,7 @@ const status = document.querySelector('.link-status') as HTMLElement;
 let clearing: ReturnType<typeof setTimeout>;
 
 if (navigator.clipboard) {
+  addStyles(styles);
   for (const heading of document.querySelectorAll<HTMLElement>('.article-main :is(h2, h3)[id]')) {
     heading.after(buttonFor(heading.id, heading.textContent));
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { compressed, htmlBudget, scriptBudget } from '../support/page-budget.ts';
+import { compressed, htmlBudget, scriptBudget, styleBudget } from '../support/page-budget.ts';
 import { test } from '../support/site-test.ts';
 import { builtFolder, journal } from '../support/sites.ts';
 
@@ -9,7 +9,7 @@ test('the article page loads in one round trip', async ({ page, open }) => {
   const blocking: string[] = [];
   const scripts: string[] = [];
   await open(journal, 'articles/2020_001530/');
-  for (const style of await page.locator('link[rel=stylesheet]').all()) {
+  for (const style of await page.locator('link[rel=stylesheet]:not([media=print])').all()) {
     blocking.push((await style.getAttribute('href')) ?? '');
   }
   for (const script of await page.locator('script[src]').all()) {
@@ -22,6 +22,8 @@ test('the article page loads in one round trip', async ({ page, open }) => {
 
   const file = (path: string): Buffer => readFileSync(join(builtFolder(journal), path));
   expect(compressed(file('articles/2020_001530/index.html'))).toBeLessThanOrEqual(htmlBudget);
+  const styles = await page.locator('head style').allTextContents();
+  expect(compressed(Buffer.from(styles.join('')))).toBeLessThanOrEqual(styleBudget);
   const script = scripts.reduce((bytes, source) => bytes + compressed(file(source)), 0);
   expect(script).toBeLessThanOrEqual(scriptBudget);
 });
