@@ -442,7 +442,8 @@ export const ar = (count: Counting): Dictionary => ({
     retraction: { label: 'سحب', plural: 'السحب' },
     removal: { label: 'حذف', plural: 'الحذف' },
   },
-  issueLabel: '{year}: المجلد {volume}، العدد {number}',
+  issueLabel: 'المجلد {volume}، العدد {number}، {year}',
+  supplement: 'الملحق',
   editors: { title: 'للمحررين' },
   former: {
     moved: 'انتقلت هذه الصفحة',

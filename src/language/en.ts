@@ -438,7 +438,9 @@ export const en = (count: Counting) => ({
     removal: { label: 'Removal', plural: 'Removals' },
   } satisfies Readonly<Record<ArticleType, { readonly label: string; readonly plural: string }>>,
   /** How issues are named in a journal that does not say. */
-  issueLabel: '{year}: Vol {volume} No {number}',
+  issueLabel: 'Volume {volume}, Issue {number}, {year}',
+  /** As it stands in that name in place of the word for an issue: "Volume 4, Supplement 1, 2025". */
+  supplement: 'Supplement',
   /** The guides for editors, which are in English. */
   editors: { title: 'For editors' },
   /** Pages at addresses whose page is no longer there. */

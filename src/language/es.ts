@@ -357,7 +357,8 @@ export const es = (count: Counting): Dictionary => ({
     retraction: { label: 'Retractación', plural: 'Retractaciones' },
     removal: { label: 'Eliminación', plural: 'Eliminaciones' },
   },
-  issueLabel: '{year}: vol. {volume}, núm. {number}',
+  issueLabel: 'Volumen {volume}, número {number}, {year}',
+  supplement: 'suplemento',
   editors: { title: 'Para editores' },
   former: {
     moved: 'Esta página se ha trasladado',

@@ -356,7 +356,8 @@ export const fr = (count: Counting): Dictionary => ({
     retraction: { label: 'Rétractation', plural: 'Rétractations' },
     removal: { label: 'Suppression', plural: 'Suppressions' },
   },
-  issueLabel: '{year} : vol. {volume}, n° {number}',
+  issueLabel: 'Volume {volume}, numéro {number}, {year}',
+  supplement: 'supplément',
   editors: { title: 'Pour les rédacteurs' },
   former: {
     moved: 'Cette page a été déplacée',

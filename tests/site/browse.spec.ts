@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/site-test.ts';
-import { articlePaths, journal, nested, sample } from '../support/sites.ts';
+import { arabic, articlePaths, journal, nested, sample } from '../support/sites.ts';
 
 // Plain links only: nothing of this needs a script.
 test.use({ javaScriptEnabled: false });
@@ -84,7 +84,7 @@ test('breadcrumbs lead back, and stay on one line of a small screen', async ({ p
   await page.setViewportSize({ width: 320, height: 700 });
   await open(sample, 'articles/ljcc.2024.0501/');
   const links = page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link');
-  await expect(links).toHaveText(['Home', '2024;3(5-6)']);
+  await expect(links).toHaveText(['Home', 'Volume 3, Issue 5–6, 2024']);
   await expect(page.locator('nav[aria-label=Breadcrumbs] [aria-current=page]')).toContainText('Euglycaemic');
   expect((await page.locator('nav[aria-label=Breadcrumbs]').boundingBox())?.height).toBeLessThan(48);
   await links.last().click();
@@ -101,14 +101,25 @@ test('a report without an issue hangs on its year', async ({ page, open }) => {
 
 test('an issue shows its cover in the size that is needed and leads to its neighbours', async ({ page, open }) => {
   await open(sample, 'issues/4/suppl-1/');
-  const cover = page.getByRole('img', { name: 'Cover of 2025;4(Suppl 1)' });
+  const cover = page.getByRole('img', { name: 'Cover of Volume 4, Supplement 1, 2025' });
   await expect(cover).toHaveJSProperty('complete', true);
   expect(await cover.evaluate((image: HTMLImageElement) => new URL(image.currentSrc).pathname)).toBe(
     '/issues/4/suppl-1/cover-4-suppl-1-480.webp',
   );
   await page.getByRole('link', { name: 'Previous issue' }).click();
-  await expect(page.locator('h1')).toHaveText('2025;4(1)');
+  await expect(page.locator('h1')).toHaveText('Volume 4, Issue 1, 2025');
   await expect(page.getByRole('link', { name: 'Next issue' })).toHaveAttribute('href', '/issues/4/suppl-1/');
+});
+
+test('an issue without a cover has one in type, which is not read out', async ({ page, open }) => {
+  await open(sample, 'issues/4/1/');
+  const cover = page.locator('.in-type');
+  await expect(cover).toHaveText(/Larkhaven Journal of Clinical Cases\s*Volume 4\s*Issue 1\s*2025/);
+  await expect(cover).toHaveAttribute('aria-hidden', 'true');
+  await open(arabic, 'issues/1/1/');
+  await expect(page.locator('.in-type p')).toHaveText(['المجلد 1', 'العدد 1', '2025']);
+  await open(journal, 'issues/7/5/');
+  await expect(page.locator('.in-type p')).toHaveText(['Volume 7', 'Issue 5', '2020']);
 });
 
 test('a journal without specialties shows none', async ({ page, open }) => {
