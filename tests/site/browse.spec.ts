@@ -111,6 +111,24 @@ test('an issue shows its cover in the size that is needed and leads to its neigh
   await expect(page.getByRole('link', { name: 'Next issue' })).toHaveAttribute('href', '/issues/4/suppl-1/');
 });
 
+test('an index uses the width of the screen, and counts only what is more than one', async ({ page, open }) => {
+  await open(sample, 'keywords/');
+  for (const [width, columns] of [
+    [320, 1],
+    [768, 2],
+    [1280, 3],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    const lefts = await page
+      .locator('.index a')
+      .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().left)));
+    expect(new Set(lefts).size, `${width} px`).toBe(columns);
+  }
+  await expect(page.getByText('1 article', { exact: true })).toHaveCount(0);
+  const entry = page.locator('section[aria-labelledby=letter-H]').getByRole('listitem');
+  await expect(entry.filter({ hasText: 'β-hydroxybutyrate' })).toHaveCount(1);
+});
+
 test('an issue without a cover has one in type, which is not read out', async ({ page, open }) => {
   await open(sample, 'issues/4/1/');
   const cover = page.locator('.in-type');
