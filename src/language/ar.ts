@@ -180,6 +180,8 @@ export const ar = (count: Counting): Dictionary => ({
       specialties: 'هذا هو المقال الوحيد في هذا التخصص.',
     },
     others: 'كلماته المفتاحية الأخرى:',
+    moreByAuthors: 'للمؤلفين أنفسهم',
+    coauthors: 'المؤلفون المشاركون',
     otherYears: 'سنوات أخرى',
     download: 'تصدير الاستشهادات:',
     follow: 'اشترك:',

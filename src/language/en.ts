@@ -173,6 +173,10 @@ export const en = (count: Counting) => ({
       specialties: 'This is the only article in this specialty.',
     } satisfies Readonly<Record<TopicList, string>>,
     others: 'Its other keywords:',
+    /** Heading of further articles of the authors of a list's only article. */
+    moreByAuthors: 'More by its authors',
+    /** Heading of those with whom an author wrote. */
+    coauthors: 'Co-authors',
     otherYears: 'Other years',
     /** Before the names of the formats in which the records of an issue can be had. */
     download: 'Export citations:',

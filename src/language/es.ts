@@ -123,6 +123,8 @@ export const es = (count: Counting): Dictionary => ({
       specialties: 'Es el único artículo de esta especialidad.',
     },
     others: 'Sus otras palabras clave:',
+    moreByAuthors: 'De los mismos autores',
+    coauthors: 'Coautores',
     otherYears: 'Otros años',
     download: 'Exportar las citas:',
     follow: 'Suscribirse:',

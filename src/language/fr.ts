@@ -123,6 +123,8 @@ export const fr = (count: Counting): Dictionary => ({
       specialties: 'C’est le seul article de cette spécialité.',
     },
     others: 'Ses autres mots-clés :',
+    moreByAuthors: 'Des mêmes auteurs',
+    coauthors: 'Coauteurs',
     otherYears: 'Autres années',
     download: 'Exporter les citations :',
     follow: 'S’abonner :',

@@ -54,8 +54,23 @@ test('a keyword leads from one article to another that spells it otherwise', asy
 test('a keyword of a single article leads on to others', async ({ page, open, address }) => {
   await open(sample, 'keywords/q-fever/');
   await expect(page.getByText('This is the only article with this keyword.')).toBeVisible();
+  await expect(page.locator('.box').getByRole('link', { name: 'Infectious diseases' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'More by its authors' })).toBeVisible();
   await page.locator('.box').getByRole('link', { name: 'endocarditis' }).click();
   await expect(page).toHaveURL(address(sample, 'keywords/endocarditis/'));
+});
+
+test('the page of an author has the articles by year, and those with whom they were written', async ({
+  page,
+  open,
+  address,
+}) => {
+  await open(sample, 'authors/orla-fennimarsh/');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['2025', '2024', 'Co-authors']);
+  const quillham = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Tobias Quillham' }) });
+  await expect(quillham.last()).toContainText('2 articles');
+  await quillham.last().getByRole('link').click();
+  await expect(page).toHaveURL(address(sample, 'authors/tobias-quillham/'));
 });
 
 test('a retracted article is marked in every list', async ({ page, open }) => {
