@@ -180,6 +180,8 @@ export const ar = (count: Counting): Dictionary => ({
       specialties: 'هذا هو المقال الوحيد في هذا التخصص.',
     },
     others: 'كلماته المفتاحية الأخرى:',
+    moreByAuthors: 'للمؤلفين أنفسهم',
+    coauthors: 'المؤلفون المشاركون',
     otherYears: 'سنوات أخرى',
     download: 'تصدير الاستشهادات:',
     follow: 'اشترك:',
@@ -442,7 +444,8 @@ export const ar = (count: Counting): Dictionary => ({
     retraction: { label: 'سحب', plural: 'السحب' },
     removal: { label: 'حذف', plural: 'الحذف' },
   },
-  issueLabel: '{year}: المجلد {volume}، العدد {number}',
+  issueLabel: 'المجلد {volume}، العدد {number}، {year}',
+  supplement: 'الملحق',
   editors: { title: 'للمحررين' },
   former: {
     moved: 'انتقلت هذه الصفحة',

@@ -173,6 +173,10 @@ export const en = (count: Counting) => ({
       specialties: 'This is the only article in this specialty.',
     } satisfies Readonly<Record<TopicList, string>>,
     others: 'Its other keywords:',
+    /** Heading of further articles of the authors of a list's only article. */
+    moreByAuthors: 'More by its authors',
+    /** Heading of those with whom an author wrote. */
+    coauthors: 'Co-authors',
     otherYears: 'Other years',
     /** Before the names of the formats in which the records of an issue can be had. */
     download: 'Export citations:',
@@ -438,7 +442,9 @@ export const en = (count: Counting) => ({
     removal: { label: 'Removal', plural: 'Removals' },
   } satisfies Readonly<Record<ArticleType, { readonly label: string; readonly plural: string }>>,
   /** How issues are named in a journal that does not say. */
-  issueLabel: '{year}: Vol {volume} No {number}',
+  issueLabel: 'Volume {volume}, Issue {number}, {year}',
+  /** As it stands in that name in place of the word for an issue: "Volume 4, Supplement 1, 2025". */
+  supplement: 'Supplement',
   /** The guides for editors, which are in English. */
   editors: { title: 'For editors' },
   /** Pages at addresses whose page is no longer there. */

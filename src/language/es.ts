@@ -123,6 +123,8 @@ export const es = (count: Counting): Dictionary => ({
       specialties: 'Es el único artículo de esta especialidad.',
     },
     others: 'Sus otras palabras clave:',
+    moreByAuthors: 'De los mismos autores',
+    coauthors: 'Coautores',
     otherYears: 'Otros años',
     download: 'Exportar las citas:',
     follow: 'Suscribirse:',
@@ -357,7 +359,8 @@ export const es = (count: Counting): Dictionary => ({
     retraction: { label: 'Retractación', plural: 'Retractaciones' },
     removal: { label: 'Eliminación', plural: 'Eliminaciones' },
   },
-  issueLabel: '{year}: vol. {volume}, núm. {number}',
+  issueLabel: 'Volumen {volume}, número {number}, {year}',
+  supplement: 'suplemento',
   editors: { title: 'Para editores' },
   former: {
     moved: 'Esta página se ha trasladado',

@@ -123,6 +123,8 @@ export const fr = (count: Counting): Dictionary => ({
       specialties: 'C’est le seul article de cette spécialité.',
     },
     others: 'Ses autres mots-clés :',
+    moreByAuthors: 'Des mêmes auteurs',
+    coauthors: 'Coauteurs',
     otherYears: 'Autres années',
     download: 'Exporter les citations :',
     follow: 'S’abonner :',
@@ -356,7 +358,8 @@ export const fr = (count: Counting): Dictionary => ({
     retraction: { label: 'Rétractation', plural: 'Rétractations' },
     removal: { label: 'Suppression', plural: 'Suppressions' },
   },
-  issueLabel: '{year} : vol. {volume}, n° {number}',
+  issueLabel: 'Volume {volume}, numéro {number}, {year}',
+  supplement: 'supplément',
   editors: { title: 'Pour les rédacteurs' },
   former: {
     moved: 'Cette page a été déplacée',

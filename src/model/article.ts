@@ -2,6 +2,7 @@ import type { Affiliation } from './affiliation.ts';
 import type { ArticleType } from './article-type.ts';
 import type { Contributor } from './contributor.ts';
 import type { Editor } from './editor.ts';
+import type { FrontImage } from './front-image.ts';
 import { type RichText, unmarked } from './text.ts';
 
 /** A calendar date, "2020-03-19". */
@@ -144,6 +145,8 @@ export interface Article {
   readonly cites: readonly string[];
   /** The originals of the images of its figures, each of which opens in the viewer: names beside the article. */
   readonly images: readonly string[];
+  /** The image that stands for it on the home page, where one of its figures is fit to. */
+  readonly frontImage?: FrontImage | undefined;
   /** What its editor put beside it, as it is published there: images without their smaller variants, and supplements. */
   readonly files: readonly string[];
   /** How many works its list of references has. */

@@ -9,7 +9,7 @@ export interface Issue {
   /** The number as a part of a URL: "5", "5-6", "suppl-1"; "all" for a volume without issues. */
   readonly slug: string;
   readonly year: number;
-  /** "2020: Vol 7 No 5" */
+  /** "Volume 7, Issue 5, 2020" */
   readonly label: string;
   readonly title?: string | undefined;
   readonly date?: IsoDate | undefined;
@@ -31,11 +31,41 @@ export function issueSlug(number: string): string {
 /** The number and what introduces it: " No {number}", ", n° {number}", "، العدد {number}", "({number})". */
 const numberPart = /(?:[\s,،;:./–-]*\p{L}{0,8}[.°º]?\s*|\s*\()\{number\}\)?/gu;
 
+/** The word before the number: "Issue {number}", "n° {number}". */
+const numberWord = /(\p{L}{1,8}[.°º]?)\s*\{number\}/gu;
+
+/** "Suppl", "Supp.", "Supl", or the whole word in one of several languages. */
+const supplement = /\bsupp?l?(?:[eé]?ment[oa]?)?\.?(?![\p{L}])/giu;
+
+/** What a journal calls its issues by. */
+export interface IssueWords {
+  /** "Volume {volume}, Issue {number}, {year}" */
+  readonly issueLabel: string;
+  /** "Supplement", as it stands in the label. */
+  readonly supplement: string;
+}
+
 /**
- * Fills the journal's template: "{year}: Vol {volume} No {number}" -> "2020: Vol 7 No 5", or "2020: Vol 7" for a volume
- * without issues.
+ * Names an issue by the journal's template: "Volume {volume}, Issue {number}, {year}" -> "Volume 3, Issue 5–6, 2024",
+ * "Volume 4, Supplement 1, 2025", or "Volume 7, 2020" for a volume without issues.
  */
-export function issueLabel(template: string, year: number, volume: string, number: string): string {
-  const used = number === '' ? template.replace(numberPart, '') : template;
-  return used.replaceAll('{year}', String(year)).replaceAll('{volume}', volume).replaceAll('{number}', number);
+export function issueLabel(
+  words: IssueWords,
+  { year, volume, number }: Pick<Issue, 'year' | 'volume' | 'number'>,
+): string {
+  return numberedTemplate(words, number)
+    .replaceAll('{year}', String(year))
+    .replaceAll('{volume}', volume)
+    .replaceAll('{number}', number.replace(/(?<=\d)-(?=\d)/g, '–'));
+}
+
+/** The template for a number; a supplement, or another issue that has a word of its own, is not introduced by a second. */
+function numberedTemplate({ issueLabel: template, supplement: word }: IssueWords, number: string): string {
+  if (number === '') return template.replace(numberPart, '');
+  return template.replace(numberWord, (introduced, before: string) => {
+    const isShort = /^\p{Script=Latin}{1,3}$|[.°º]$/u.test(before);
+    const own = isShort ? number : number.replace(supplement, word);
+    const isNamed = /^(?![IVXLC]+\b)\p{L}{3}/u.test(number);
+    return isNamed ? own : introduced.replace('{number}', own === number ? '{number}' : own);
+  });
 }

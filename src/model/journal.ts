@@ -47,7 +47,7 @@ export interface Journal {
   readonly contact?: string | undefined;
   /** Where authors send their manuscripts: the journal's peer review. */
   readonly submitUrl?: string | undefined;
-  /** "{year}: Vol {volume} No {number}" */
+  /** "Volume {volume}, Issue {number}, {year}" */
   readonly issueLabel: string;
   /** Year of each volume, by volume. */
   readonly volumes: Readonly<Record<string, number>>;

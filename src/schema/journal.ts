@@ -55,7 +55,7 @@ const issueLabel = lineAs((text) => {
   if (text.includes('{number}')) return accept(text);
   return refuse(
     'invalid-value',
-    'The label of issues lacks {number}; expected one as in "{year}: Vol {volume} No {number}"',
+    'The label of issues lacks {number}; expected one as in "Volume {volume}, Issue {number}, {year}"',
   );
 });
 
@@ -104,7 +104,11 @@ export const journalFields = fields({
   'copyright-holder': line.optional().describe('Who holds the copyright of the articles, as "The authors".'),
   contact: contact.optional().describe('E-mail address or web page for readers.'),
   'submit-url': url.optional().describe('Address at which authors submit their manuscripts.'),
-  'issue-label': issueLabel.optional().describe('How issues are named, with the places {year}, {volume} and {number}.'),
+  'issue-label': issueLabel
+    .optional()
+    .describe(
+      'How issues are named wherever a reader sees it, with the places {year}, {volume} and {number}: "Volume {volume}, Issue {number}, {year}" where it is absent.',
+    ),
   volumes: mapOf(readVolume, wholeNumber(1500, 2999)).optional().describe('The year of each volume, as "7: 2020".'),
   'citation-style': citationStyleFields.optional().describe("Citation styles, where they are not Casebook's own."),
   sections: listOf(section)

@@ -1,13 +1,15 @@
 import type { Article } from '../model/article.ts';
-import { displayName } from '../model/contributor.ts';
+import { type Contributor, displayName } from '../model/contributor.ts';
 import { authorPath, type PageLink, type TopicList, topicPath, yearPath } from '../model/paths.ts';
 import type { Author } from './authors.ts';
+import { coauthorsOf } from './coauthors.ts';
+import type { IndexEntry } from './index-view.ts';
 import { type JournalIndex, summariesOf } from './journal-index.ts';
 import type { ArticleSummary } from './list-view.ts';
 import { manifestLinks } from './manifest.ts';
+import { type Onward, onwardFrom } from './onward.ts';
 import { type ListPage, paginate } from './paginate.ts';
 import type { SiteView } from './site-view.ts';
-import type { Topic } from './topics.ts';
 
 /** A page of the articles that have something in common. */
 export interface ArticleListView {
@@ -18,17 +20,20 @@ export interface ArticleListView {
   /** Articles of the whole list. */
   readonly total: number;
   readonly page: ListPage<ArticleSummary>;
+  /** Where there is one article only. */
+  readonly onward?: Onward | undefined;
 }
 
 /** A page of the articles of an author. */
-export interface AuthorView extends ArticleListView, Pick<Author, 'orcid' | 'affiliations'> {}
+export interface AuthorView extends ArticleListView, Pick<Author, 'orcid' | 'affiliations'> {
+  readonly kind: Contributor['kind'];
+  readonly coauthors: readonly IndexEntry[];
+}
 
 /** A page of the articles of a keyword or a specialty. */
 export interface TopicView extends ArticleListView {
   readonly list: TopicList;
   readonly language: string;
-  /** Where there is one article only: what else it is listed under. */
-  readonly others: readonly PageLink[];
 }
 
 /** A page of the articles of a year. */
@@ -39,31 +44,19 @@ export interface YearView extends ArticleListView {
 }
 
 export function authorViews(index: JournalIndex): readonly AuthorView[] {
-  return index.authors.all.flatMap(({ slug, contributor, orcid, affiliations, articles }: Author) =>
-    listViews(index, slug, displayName(contributor), articles, authorPath(slug)).map((view) => ({
-      ...view,
-      orcid,
-      affiliations,
-    })),
-  );
-}
-
-export function topicViews(index: JournalIndex, list: TopicList): readonly TopicView[] {
-  return index[list].all.flatMap((topic) => {
-    const { slug, label, language, articles } = topic;
-    const others = otherTopics(index, topic, list);
-    const views = listViews(index, slug, label, articles, topicPath(list, slug));
-    return views.map((view) => ({ ...view, list, language, others }));
+  return index.authors.all.flatMap((author) => {
+    const { slug, contributor, orcid, affiliations, articles } = author;
+    const coauthors = coauthorsOf(index.authors, author);
+    const views = listViews(index, slug, displayName(contributor), articles, authorPath(slug));
+    return views.map((view) => ({ ...view, kind: contributor.kind, orcid, affiliations, coauthors }));
   });
 }
 
-/** The further keywords of the only article of a topic. */
-function otherTopics({ keywords }: JournalIndex, topic: Topic, list: TopicList): readonly PageLink[] {
-  const [article, second] = topic.articles;
-  if (!article || second || list !== 'keywords') return [];
-  const others = new Set(article.keywords.flatMap((keyword) => keywords.find(keyword) ?? []));
-  others.delete(topic);
-  return [...others].map(({ slug, label }) => ({ path: topicPath(list, slug), label }));
+export function topicViews(index: JournalIndex, list: TopicList): readonly TopicView[] {
+  return index[list].all.flatMap(({ slug, label, language, articles }) => {
+    const views = listViews(index, slug, label, articles, topicPath(list, slug));
+    return views.map((view) => ({ ...view, list, language }));
+  });
 }
 
 export function yearViews(index: JournalIndex): readonly YearView[] {
@@ -84,11 +77,14 @@ function listViews(
   articles: readonly Article[],
   path: string,
 ): readonly ArticleListView[] {
+  const [article, second] = articles;
+  const onward = article && !second ? onwardFrom(index, article, path) : undefined;
   return paginate(articles, path).map((page) => ({
     site: index.site,
     slug,
     title,
     total: articles.length,
     page: { ...page, items: summariesOf(index, page.items) },
+    onward,
   }));
 }

@@ -1,4 +1,6 @@
 import { type PageLink, type TopicList, yearPath } from '../model/paths.ts';
+import { alphabetical } from './alphabet.ts';
+import { filedName } from './filing.ts';
 import { authorIndex, type IndexEntry, topicEntry, topicIndex } from './index-view.ts';
 import type { JournalIndex } from './journal-index.ts';
 import { type IssueSummary, issueSummary } from './list-view.ts';
@@ -12,12 +14,8 @@ const mostTopics = 24;
 export interface IndexSummary {
   readonly total: number;
   readonly initials: readonly PageLink[];
-}
-
-/** The index of keywords or specialties in short. */
-export interface TopicSummary extends IndexSummary {
-  /** The most used, in the order of the index. */
-  readonly frequent: readonly IndexEntry[];
+  /** In the order of the index: the most used topics; authors where they are few. */
+  readonly named: readonly IndexEntry[];
 }
 
 /** The ways to the articles. */
@@ -27,18 +25,18 @@ export interface BrowseView {
   readonly issues: { readonly total: number; readonly latest: readonly IssueSummary[] };
   readonly years: readonly IndexEntry[];
   readonly authors: IndexSummary;
-  readonly keywords: TopicSummary;
-  readonly specialties: TopicSummary;
+  readonly keywords: IndexSummary;
+  readonly specialties: IndexSummary;
 }
 
 export function browseView(index: JournalIndex): BrowseView {
-  const { site, articles, issues, authors } = index;
+  const { site, articles, issues } = index;
   return {
     site,
     articles: articles.length,
     issues: { total: issues.length, latest: issues.slice(0, mostIssues).map(issueSummary) },
     years: yearEntries(index),
-    authors: { total: authors.all.length, initials: authorIndex(index)[0]?.initials ?? [] },
+    authors: authorSummary(index),
     keywords: topicSummary(index, 'keywords'),
     specialties: topicSummary(index, 'specialties'),
   };
@@ -49,16 +47,22 @@ export function yearEntries({ years }: JournalIndex): readonly IndexEntry[] {
   return [...years].map(([year, articles]) => ({ path: yearPath(year), label: year, count: articles.length }));
 }
 
-function topicSummary(index: JournalIndex, list: TopicList): TopicSummary {
+function authorSummary(index: JournalIndex): IndexSummary {
+  const [page] = authorIndex(index);
+  const initials = page?.initials ?? [];
+  return { total: page?.total ?? 0, initials, named: initials.length > 0 ? [] : (page?.page.items ?? []) };
+}
+
+function topicSummary(index: JournalIndex, list: TopicList): IndexSummary {
   const { all } = index[list];
-  const order = new Intl.Collator(index.site.language);
-  const frequent = all
-    .toSorted((a, b) => b.articles.length - a.articles.length)
-    .slice(0, mostTopics)
-    .sort((a, b) => order.compare(a.label, b.label));
+  const { language } = index.site;
+  const frequent = all.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, mostTopics);
+  const named = alphabetical(frequent, ({ label }) => filedName(label, language), language).flatMap(
+    ({ items }) => items,
+  );
   return {
     total: all.length,
     initials: topicIndex(index, list)[0]?.initials ?? [],
-    frequent: frequent.map((topic) => topicEntry(topic, list)),
+    named: named.map((topic) => topicEntry(topic, list)),
   };
 }

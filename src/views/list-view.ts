@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Section } from '../model/journal.ts';
 import { articlePath, issuePath } from '../model/paths.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { picked } from './picked.ts';
 
 /** Length of the line of an abstract that lists show, in characters. */
 const excerptLength = 220;
@@ -19,8 +20,12 @@ export interface ArticleSummary extends Pick<Article, 'section' | 'title' | 'lan
   readonly excerpt?: string | undefined;
 }
 
+const issueFields = ['volume', 'number', 'year', 'label', 'title', 'date', 'cover'] as const;
+
+type IssueField = (typeof issueFields)[number];
+
 /** An issue in a list. */
-export interface IssueSummary extends Pick<Issue, 'label' | 'title' | 'date' | 'cover'> {
+export interface IssueSummary extends Pick<Issue, IssueField> {
   readonly path: string;
   readonly count: number;
 }
@@ -53,8 +58,7 @@ export function articleSummary(
 }
 
 export function issueSummary(issue: Issue): IssueSummary {
-  const { label, title, date, cover, articles } = issue;
-  return { path: issuePath(issue), label, title, date, cover, count: articles.length };
+  return { ...picked(issue, issueFields), path: issuePath(issue), count: issue.articles.length };
 }
 
 /** Issues by volume, in the order in which they come. */

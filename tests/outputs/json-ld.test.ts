@@ -38,6 +38,22 @@ it('a notice leads to what it is about', async () => {
   ]);
 });
 
+it('the page of an author is the profile of a person, or of a group', async () => {
+  const { index } = await loadOutputs('examples/sample-journal');
+  const profileOf = (slug: string) => {
+    const view = authorViews(index).find((each) => each.slug === slug);
+    return view && authorHead(view).data?.[0];
+  };
+  expect(profileOf('orla-fennimarsh')).toMatchObject({
+    '@type': 'ProfilePage',
+    mainEntity: { '@type': 'Person', name: 'Orla Fennimarsh', sameAs: 'https://orcid.org/0000-0002-1825-0097' },
+    hasPart: [{}, {}, {}],
+  });
+  expect(profileOf('larkhaven-metabolic-emergencies-group')).toMatchObject({
+    mainEntity: { '@type': 'Organization', name: 'Larkhaven Metabolic Emergencies Group' },
+  });
+});
+
 it('the check knows what schema.org has and what it has not', () => {
   expect(hasProperty('MedicalScholarlyArticle', 'headline')).toBe(true);
   expect(hasProperty('MedicalScholarlyArticle', 'publicationType')).toBe(true);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/site-test.ts';
-import { articlePaths, journal, nested, sample } from '../support/sites.ts';
+import { arabic, articlePaths, journal, nested, sample } from '../support/sites.ts';
 
 // Plain links only: nothing of this needs a script.
 test.use({ javaScriptEnabled: false });
@@ -54,8 +54,23 @@ test('a keyword leads from one article to another that spells it otherwise', asy
 test('a keyword of a single article leads on to others', async ({ page, open, address }) => {
   await open(sample, 'keywords/q-fever/');
   await expect(page.getByText('This is the only article with this keyword.')).toBeVisible();
+  await expect(page.locator('.box').getByRole('link', { name: 'Infectious diseases' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'More by its authors' })).toBeVisible();
   await page.locator('.box').getByRole('link', { name: 'endocarditis' }).click();
   await expect(page).toHaveURL(address(sample, 'keywords/endocarditis/'));
+});
+
+test('the page of an author has the articles by year, and those with whom they were written', async ({
+  page,
+  open,
+  address,
+}) => {
+  await open(sample, 'authors/orla-fennimarsh/');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['2025', '2024', 'Co-authors']);
+  const quillham = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Tobias Quillham' }) });
+  await expect(quillham.last()).toContainText('2 articles');
+  await quillham.last().getByRole('link').click();
+  await expect(page).toHaveURL(address(sample, 'authors/tobias-quillham/'));
 });
 
 test('a retracted article is marked in every list', async ({ page, open }) => {
@@ -84,7 +99,7 @@ test('breadcrumbs lead back, and stay on one line of a small screen', async ({ p
   await page.setViewportSize({ width: 320, height: 700 });
   await open(sample, 'articles/ljcc.2024.0501/');
   const links = page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link');
-  await expect(links).toHaveText(['Home', '2024;3(5-6)']);
+  await expect(links).toHaveText(['Home', 'Volume 3, Issue 5–6, 2024']);
   await expect(page.locator('nav[aria-label=Breadcrumbs] [aria-current=page]')).toContainText('Euglycaemic');
   expect((await page.locator('nav[aria-label=Breadcrumbs]').boundingBox())?.height).toBeLessThan(48);
   await links.last().click();
@@ -101,14 +116,43 @@ test('a report without an issue hangs on its year', async ({ page, open }) => {
 
 test('an issue shows its cover in the size that is needed and leads to its neighbours', async ({ page, open }) => {
   await open(sample, 'issues/4/suppl-1/');
-  const cover = page.getByRole('img', { name: 'Cover of 2025;4(Suppl 1)' });
+  const cover = page.getByRole('img', { name: 'Cover of Volume 4, Supplement 1, 2025' });
   await expect(cover).toHaveJSProperty('complete', true);
   expect(await cover.evaluate((image: HTMLImageElement) => new URL(image.currentSrc).pathname)).toBe(
     '/issues/4/suppl-1/cover-4-suppl-1-480.webp',
   );
   await page.getByRole('link', { name: 'Previous issue' }).click();
-  await expect(page.locator('h1')).toHaveText('2025;4(1)');
+  await expect(page.locator('h1')).toHaveText('Volume 4, Issue 1, 2025');
   await expect(page.getByRole('link', { name: 'Next issue' })).toHaveAttribute('href', '/issues/4/suppl-1/');
+});
+
+test('an index uses the width of the screen, and counts only what is more than one', async ({ page, open }) => {
+  await open(sample, 'keywords/');
+  for (const [width, columns] of [
+    [320, 1],
+    [768, 2],
+    [1280, 3],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    const lefts = await page
+      .locator('.index a')
+      .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().left)));
+    expect(new Set(lefts).size, `${width} px`).toBe(columns);
+  }
+  await expect(page.getByText('1 article', { exact: true })).toHaveCount(0);
+  const entry = page.locator('section[aria-labelledby=letter-H]').getByRole('listitem');
+  await expect(entry.filter({ hasText: 'β-hydroxybutyrate' })).toHaveCount(1);
+});
+
+test('an issue without a cover has one in type, which is not read out', async ({ page, open }) => {
+  await open(sample, 'issues/4/1/');
+  const cover = page.locator('.in-type');
+  await expect(cover).toHaveText(/Larkhaven Journal of Clinical Cases\s*Volume 4\s*Issue 1\s*2025/);
+  await expect(cover).toHaveAttribute('aria-hidden', 'true');
+  await open(arabic, 'issues/1/1/');
+  await expect(page.locator('.in-type p')).toHaveText(['المجلد 1', 'العدد 1', '2025']);
+  await open(journal, 'issues/7/5/');
+  await expect(page.locator('.in-type p')).toHaveText(['Volume 7', 'Issue 5', '2020']);
 });
 
 test('a journal without specialties shows none', async ({ page, open }) => {

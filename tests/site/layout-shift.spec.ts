@@ -4,7 +4,7 @@ import { test } from '../support/site-test.ts';
 import { sample } from '../support/sites.ts';
 import { unseenImages } from '../support/unseen-images.ts';
 
-const rich = ['articles/ljcc.2024.0501/', 'articles/ljcc.2025.s101/'];
+const rich = ['', 'articles/ljcc.2024.0501/', 'articles/ljcc.2025.s101/'];
 
 for (const path of rich) {
   for (const width of [320, 1280]) {

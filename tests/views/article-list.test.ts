@@ -59,8 +59,8 @@ test('a list is cut into pages of a hundred', () => {
 
 test('a keyword of one article leads to the others of that article', () => {
   const [rash, fever] = topicViews(index, 'keywords');
-  expect(rash?.others).toEqual([{ path: 'keywords/fever/', label: 'fever' }]);
-  expect(fever?.others).toEqual([]);
+  expect(rash?.onward?.keywords).toEqual([{ path: 'keywords/fever/', label: 'fever' }]);
+  expect(fever?.onward).toBeUndefined();
 });
 
 test('the page of an author says who that is, and marks what was retracted', () => {
@@ -69,8 +69,11 @@ test('the page of an author says who that is, and marks what was retracted', () 
       slug: 'the-alpha-group',
       title: 'The ALPHA Group',
       total: 1,
+      kind: 'group',
       orcid: 'A',
       affiliations: ['A hospital'],
+      coauthors: [],
+      onward: expect.objectContaining({ others: [] }),
       page: {
         list: 'authors/the-alpha-group/',
         number: 1,

@@ -57,7 +57,7 @@ test('letters lead to the page on which they begin', () => {
   const keywords = [
     ...Array.from({ length: 150 }, (_, at) => `A ${at}`),
     ...Array.from({ length: 60 }, (_, at) => `B ${at}`),
-    '5-ASA',
+    '22q11 deletion',
     '王',
   ];
   const pages = topicIndex(indexOf([{ id: 'a', keywords }]), 'keywords');
@@ -72,4 +72,26 @@ test('letters lead to the page on which they begin', () => {
     ['A', 'A 99'],
     ['B', 'B 0'],
   ]);
+});
+
+test('an index of twenty entries has no letters, one of more has them', () => {
+  const keywords = Array.from({ length: 21 }, (_, at) => `Fever ${at}`);
+  const initialsOf = (few: readonly string[]) =>
+    topicIndex(indexOf([{ id: 'a', keywords: few }]), 'keywords')[0]?.initials;
+  expect(initialsOf(keywords.slice(1))).toEqual([]);
+  expect(initialsOf(keywords)).toEqual([{ label: 'F', path: 'keywords/#letter-F' }]);
+});
+
+test('keywords and groups are filed as librarians do, people by their names', () => {
+  const index = indexOf([
+    {
+      id: 'a',
+      keywords: ['β-hydroxybutyrate', 'the heart', 'haemolysis', 'ketone'],
+      contributors: [author('The', 'Ana'), { ...author('', ''), kind: 'group', name: 'The Group' }],
+    },
+  ]);
+  const labels = (page: { readonly page: { readonly items: readonly { readonly label: string }[] } } | undefined) =>
+    page?.page.items.map(({ label }) => label);
+  expect(labels(topicIndex(index, 'keywords')[0])).toEqual(['haemolysis', 'the heart', 'β-hydroxybutyrate', 'ketone']);
+  expect(labels(authorIndex(index)[0])).toEqual(['The Group', 'The, Ana']);
 });

@@ -29,6 +29,7 @@ export function assembleArticle(
     abstract: built.abstractText,
     cites: built.text.references.flatMap(({ doi, pmid }) => doi?.toLowerCase() ?? pmid ?? []),
     images: built.images,
+    frontImage: built.frontImage,
     ...statedIn(built.text.statements, fields.consent, fields.funding?.grants),
     reason: reasonIn(frontMatter, built),
     referenceCount: built.text.references.length,

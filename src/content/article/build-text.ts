@@ -2,6 +2,7 @@ import { formatReferences } from '../../citation/format-references.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { inOrder } from '../../faults/fault-list.ts';
 import type { ArticleText, ListedReference } from '../../model/article-text.ts';
+import { type FrontImage, frontImage } from '../../model/front-image.ts';
 import type { ReportText } from '../../model/report-text.ts';
 import { unmarked } from '../../model/text.ts';
 import type { Block, PartName } from '../../model/tree/block.ts';
@@ -15,6 +16,7 @@ export interface BuiltText {
   readonly text: Omit<ArticleText, 'citations' | 'files'>;
   /** The originals of the images of its figures. */
   readonly images: readonly string[];
+  readonly frontImage?: FrontImage | undefined;
   /** The abstract as plain paragraphs, parted by blank lines. */
   readonly abstractText?: string | undefined;
   /** Of a section "Keywords" in the text, as lines of Markdown. */
@@ -44,6 +46,7 @@ export async function buildText(input: TreeInput): Promise<BuiltText> {
       references: listedReferences(built, input),
     },
     images: figures.flatMap(({ panels }) => panels).flatMap(({ image }) => image.published?.original ?? []),
+    frontImage: frontImage(figures),
     abstractText: abstract.length === 0 ? undefined : writeText(abstract),
     keywords: keywords.length === 0 ? undefined : keywords,
     abbreviations: built.abbreviations,

@@ -3,6 +3,7 @@ import { type Fault, fault, fileStart } from '../../faults/fault.ts';
 import { didYouMean } from '../../faults/suggest.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { readText } from '../../files/text-file.ts';
+import { textsFor } from '../../language/texts.ts';
 import type { Article } from '../../model/article.ts';
 import type { SiteFile } from '../../model/content.ts';
 import { type Issue, issueLabel, issueSlug } from '../../model/issue.ts';
@@ -93,7 +94,7 @@ export function assembleIssues(
       number,
       slug,
       year,
-      label: issueLabel(journal.issueLabel, year, volume, number),
+      label: issueLabel({ ...textsFor(journal.language), issueLabel: journal.issueLabel }, { year, volume, number }),
       title,
       date,
       cover: file?.cover?.image,

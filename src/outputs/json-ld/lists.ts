@@ -1,7 +1,9 @@
 import type {
   BreadcrumbList,
   CollectionPage,
+  Organization,
   Person,
+  ProfilePage,
   PublicationIssue,
   PublicationVolume,
   Thing,
@@ -37,13 +39,26 @@ export function issueData({ site, volume, issue, number, page }: IssueView): Pub
   };
 }
 
-/** The author of a page. */
-export function authorData({ site, title, orcid, affiliations, page }: AuthorView): Person {
+/** The page of an author with the articles on it: https://schema.org/ProfilePage */
+export function authorData(view: AuthorView): ProfilePage {
+  const { site, page } = view;
+  return {
+    '@type': 'ProfilePage',
+    url: absoluteUrl(site, pagePath(page.list, page.number)),
+    isPartOf: periodical(site),
+    mainEntity: personData(view),
+    hasPart: page.items.map((article) => partData(site, article)),
+  };
+}
+
+function personData({ site, title, kind, orcid, affiliations, page }: AuthorView): Person | Organization {
+  const url = absoluteUrl(site, page.list);
+  if (kind === 'group') return { '@type': 'Organization', '@id': url, name: title, url };
   return {
     '@type': 'Person',
-    '@id': orcid === undefined ? absoluteUrl(site, page.list) : orcidUrl(orcid),
+    '@id': orcid === undefined ? url : orcidUrl(orcid),
     name: title,
-    url: absoluteUrl(site, page.list),
+    url,
     ...(affiliations.length > 0 && {
       affiliation: affiliations.map((name) => ({ '@type': 'Organization' as const, name })),
     }),

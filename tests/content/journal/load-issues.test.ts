@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { assembleIssues } from '../../../src/content/journal/load-issues.ts';
+import { textsFor } from '../../../src/language/texts.ts';
 import { issueLabel } from '../../../src/model/issue.ts';
 import { issuePath } from '../../../src/model/paths.ts';
 import { sampleArticle, sampleJournal } from '../../model/sample-article.ts';
@@ -31,6 +32,37 @@ it.each([
   ['{volume}/{number}, {year}', '4, 2021'],
   ['Band {volume}, Heft {number}', 'Band 4'],
   ['{year} – {volume}.{number}', '2021 – 4'],
-])('%s of a volume without issues is %s', (template, label) => {
-  expect(issueLabel(template, 2021, '4', '')).toBe(label);
+])('%s of a volume without issues is %s', (issueLabelOf, label) => {
+  const words = { issueLabel: issueLabelOf, supplement: 'Supplement' };
+  expect(issueLabel(words, { year: 2021, volume: '4', number: '' })).toBe(label);
+});
+
+it.each([
+  ['en', '5-6', 'Volume 3, Issue 5–6, 2024'],
+  ['en', 'Suppl 1', 'Volume 3, Supplement 1, 2024'],
+  ['en', 'suppl. 2', 'Volume 3, Supplement 2, 2024'],
+  ['en', 'Supplement', 'Volume 3, Supplement, 2024'],
+  ['en', '5 Suppl 1', 'Volume 3, Issue 5 Supplement 1, 2024'],
+  ['en', 'S1', 'Volume 3, Issue S1, 2024'],
+  ['en', 'III', 'Volume 3, Issue III, 2024'],
+  ['en', 'Special issue', 'Volume 3, Special issue, 2024'],
+  ['en', '5A-B', 'Volume 3, Issue 5A-B, 2024'],
+  ['fr', '5-6', 'Volume 3, numéro 5–6, 2024'],
+  ['fr', 'Suppl 1', 'Volume 3, supplément 1, 2024'],
+  ['es', 'Supl 1', 'Volumen 3, suplemento 1, 2024'],
+  ['ar', '5-6', 'المجلد 3، العدد 5–6، 2024'],
+  ['ar', 'Suppl 1', 'المجلد 3، الملحق 1، 2024'],
+  ['ar', '', 'المجلد 3، 2024'],
+])('in %s, the issue "%s" is named in words', (language, number, label) => {
+  expect(issueLabel(textsFor(language), { year: 2024, volume: '3', number })).toBe(label);
+});
+
+it.each([
+  ['{year}: Vol {volume} No {number}', '2024: Vol 3 Suppl 1'],
+  ['{year} ; vol. {volume}, n° {number}', '2024 ; vol. 3, Suppl 1'],
+  ['{year};{volume}({number})', '2024;3(Suppl 1)'],
+  ['Band {volume}, Heft {number}', 'Band 3, Supplement 1'],
+])('the supplement of a journal that names its issues by %s is %s', (issueLabelOf, label) => {
+  const words = { issueLabel: issueLabelOf, supplement: 'Supplement' };
+  expect(issueLabel(words, { year: 2024, volume: '3', number: 'Suppl 1' })).toBe(label);
 });

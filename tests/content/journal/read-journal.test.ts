@@ -21,7 +21,7 @@ describe('readJournal', () => {
         url: 'https://example.org',
         license: 'CC-BY-4.0',
         language: 'en',
-        issueLabel: '{year}: Vol {volume} No {number}',
+        issueLabel: 'Volume {volume}, Issue {number}, {year}',
         volumes: {},
         sections: standardSections('en'),
         citationStyle: { references: 'casebook-references', howToCite: 'casebook-how-to-cite' },
@@ -113,7 +113,7 @@ demonstration: true
     ],
     [
       `${needed}issue-label: Vol {volume}\n`,
-      '4:14 invalid-value The label of issues lacks {number}; expected one as in "{year}: Vol {volume} No {number}"',
+      '4:14 invalid-value The label of issues lacks {number}; expected one as in "Volume {volume}, Issue {number}, {year}"',
     ],
     [
       `${needed}sections:\n  - label: Pictures\n`,

@@ -37,7 +37,7 @@ describe('the records for harvesters', () => {
     expect(sets).toEqual([
       { spec: 'section-case-report', name: 'Case report' },
       { spec: 'section-retraction', name: 'Retraction' },
-      { spec: 'issue-7-suppl-1', name: '2024: Vol 7 No Suppl 1' },
+      { spec: 'issue-7-suppl-1', name: '2024: Vol 7 Suppl 1' },
       { spec: 'issue-7-2', name: '2024: Vol 7 No 2' },
     ]);
     expect(all.find(({ identifier }) => identifier.endsWith(':one-author'))?.sets).toEqual([
