@@ -5,6 +5,7 @@ import { noOther } from '../../../model/tree/node.ts';
 import { attribute, escapeHtml } from '../../../text/escape-html.ts';
 import { writeCitation } from './citation.ts';
 import type { WriteContext } from './context.ts';
+import { writeFormula } from './formula.ts';
 import { writeImage } from './image.ts';
 
 const elements: Readonly<Record<Span<Inline>['type'], string>> = {
@@ -51,7 +52,7 @@ function writeInline(node: Inline, context: WriteContext): string {
     case 'footnoteReference':
       return writeMark(node, context);
     case 'inlineMath':
-      return node.mathml ?? `<code>${escapeHtml(node.value)}</code>`;
+      return writeFormula(node);
     default:
       return noOther(node);
   }
