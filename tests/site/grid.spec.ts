@@ -24,18 +24,19 @@ for (const [site, path] of reports) {
     for (const width of [1000, 1280, 1600]) {
       await page.setViewportSize({ width, height: 800 });
       await open(site, path);
-      const [bar, crumbs, title, text, actions, footer, last] = await edges(page, [
+      const [bar, crumbs, title, text, actions, button, footer, last] = await edges(page, [
         '.site-bar > .journal-name',
         '.breadcrumbs li',
         '.article-title',
         '.article-main',
         '.actions',
+        '.actions > :last-child > .action',
         '.site-footer > div > :first-child',
         '.site-footer > div > :last-child',
       ]);
       const [start, end] = [bar?.[0], actions?.[1]];
       expect([crumbs?.[0], footer?.[0]], `${width}`).toEqual([start, start]);
-      expect([title, last?.[1]], `${width}`).toEqual([[text?.[0], end], end]);
+      expect([title, last?.[1], button?.[1]], `${width}`).toEqual([[text?.[0], end], end, end]);
       for (const part of ['.related', '.neighbours']) {
         if ((await page.locator(part).count()) > 0) expect(await edges(page, [part])).toEqual([text]);
       }
