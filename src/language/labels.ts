@@ -5,6 +5,8 @@ export interface Labels {
   /** The same for two and more: "Figures 1 and 2"; absent where two and more differ. */
   readonly figures?: string;
   readonly tables?: string;
+  /** Accessible name of a formula that may have to be scrolled. */
+  readonly formula: string;
   readonly video: string;
   readonly audio: string;
   readonly videos?: string;
@@ -24,6 +26,7 @@ const english: Labels = {
   table: 'Table',
   figures: 'Figures',
   tables: 'Tables',
+  formula: 'Formula',
   video: 'Video',
   audio: 'Audio',
   videos: 'Videos',
@@ -39,6 +42,7 @@ const byLanguage: Readonly<Record<string, Labels>> = {
   ar: {
     figure: 'الشكل',
     table: 'الجدول',
+    formula: 'معادلة',
     video: 'الفيديو',
     audio: 'التسجيل الصوتي',
     transcript: 'النص المكتوب',
@@ -53,6 +57,7 @@ const byLanguage: Readonly<Record<string, Labels>> = {
     table: 'Tabelle',
     figures: 'Abbildungen',
     tables: 'Tabellen',
+    formula: 'Formel',
     video: 'Video',
     audio: 'Audio',
     videos: 'Videos',
@@ -68,6 +73,7 @@ const byLanguage: Readonly<Record<string, Labels>> = {
     table: 'Tabla',
     figures: 'Figuras',
     tables: 'Tablas',
+    formula: 'Fórmula',
     video: 'Vídeo',
     audio: 'Audio',
     videos: 'Vídeos',
@@ -83,6 +89,7 @@ const byLanguage: Readonly<Record<string, Labels>> = {
     table: 'جدول',
     figures: 'شکل‌های',
     tables: 'جدول‌های',
+    formula: 'فرمول',
     video: 'ویدئو',
     audio: 'فایل صوتی',
     transcript: 'متن گفتار',
@@ -96,6 +103,7 @@ const byLanguage: Readonly<Record<string, Labels>> = {
     table: 'Tableau',
     figures: 'Figures',
     tables: 'Tableaux',
+    formula: 'Formule',
     video: 'Vidéo',
     audio: 'Audio',
     videos: 'Vidéos',
@@ -111,6 +119,7 @@ const byLanguage: Readonly<Record<string, Labels>> = {
     table: 'Tabella',
     figures: 'Figure',
     tables: 'Tabelle',
+    formula: 'Formula',
     video: 'Video',
     audio: 'Audio',
     videos: 'Video',
@@ -126,6 +135,7 @@ const byLanguage: Readonly<Record<string, Labels>> = {
     table: 'Tabela',
     figures: 'Figuras',
     tables: 'Tabelas',
+    formula: 'Fórmula',
     video: 'Vídeo',
     audio: 'Áudio',
     videos: 'Vídeos',

@@ -3,6 +3,8 @@ import { test } from '../support/site-test.ts';
 import { journal, sample } from '../support/sites.ts';
 
 const report = 'articles/ljcc.2024.0501/';
+/** The number of a citation of one reference. */
+const single = '.citation:not(:has(a + a)) a';
 
 /** Takes away the time for which a browser waits before it shows or hides a card, so that what it does is done at once. */
 async function withoutDelay(page: Page): Promise<void> {
@@ -24,7 +26,7 @@ test.describe('the card of a citation', () => {
       test('shows on hover, lets the pointer in, and goes with Escape', async ({ page, open }) => {
         await open(sample, report);
         await withoutDelay(page);
-        const citation = page.locator('.citation a').first();
+        const citation = page.locator(single).first();
         const number = (await citation.getAttribute('href'))?.replace('#ref-', '') ?? '';
         const card = page.locator(`#card-${number}`);
         await expect(card).toBeHidden();
@@ -42,7 +44,7 @@ test.describe('the card of a citation', () => {
 
       test('shows on focus, and a click goes to the entry of the list', async ({ page, open }) => {
         await open(sample, report);
-        const citation = page.locator('.citation a').first();
+        const citation = page.locator(single).first();
         const target = (await citation.getAttribute('href')) ?? '';
         await citation.focus();
         await expect(page.locator(target.replace('#ref-', '#card-'))).toBeVisible();
@@ -64,7 +66,7 @@ test.describe('the card of a citation', () => {
       document.addEventListener('interest', (event) => event.preventDefault(), true);
     });
     await open(sample, report);
-    const citation = page.locator('.citation a').first();
+    const citation = page.locator(single).first();
     const card = page.locator(((await citation.getAttribute('href')) ?? '').replace('#ref-', '#card-'));
     await citation.hover();
     await expect(card).toBeVisible();
@@ -78,7 +80,7 @@ test.describe('the card of a citation', () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await open(sample, report);
     await withoutDelay(page);
-    await page.locator('.citation a').first().focus();
+    await page.locator(single).first().focus();
     await drawn(page);
     await expect(page.locator('.citation-card:visible')).toHaveCount(0);
   });

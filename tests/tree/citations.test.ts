@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { csl } from '../../src/citation/engine.ts';
+import { readStyle } from '../../src/citation/style.ts';
+import { SourceText } from '../../src/faults/fault.ts';
 import { holdsKeysOnly, meantCitation } from '../../src/tree/resolve/meant-citation.ts';
 import { citationItems } from '../../src/tree/syntax/citation-items.ts';
 import { build, htmlOf, shown, unbound } from './support.ts';
@@ -93,6 +96,17 @@ describe('citations in the text', () => {
     for (const { citedAt } of text.references) {
       for (const id of citedAt) expect(html.body.split(`id="${id}"`)).toHaveLength(2);
     }
+  });
+
+  it('are words where they are printed as authors and years, each with its own link', async () => {
+    const { style } = readStyle(new SourceText('apa.csl', csl.styles.data['apa'] ?? ''));
+    if (style === undefined) throw new Error('the style is not valid');
+    const { html } = await build('Seen [@a; @b]. Cedar found [-@c], as @d did.', undefined, { style });
+    expect(unbound(html.body)).toBe(
+      '<p>Seen <span class="citation words" id="cite-1-1">(<a href="#ref-1" interestfor="card-1">Alder, 2001</a>; <a id="cite-2-1" href="#ref-2" interestfor="card-2">Birch, 2002</a>)</span>. ' +
+        'Cedar found <span class="citation words" id="cite-3-1">(<a href="#ref-3" interestfor="card-3">2003</a>)</span>, ' +
+        'as Dogwood <span class="citation words" id="cite-4-1">(<a href="#ref-4" interestfor="card-4">2004</a>)</span> did.</p>',
+    );
   });
 
   it('keep prefixes and locators', async () => {

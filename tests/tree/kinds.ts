@@ -83,7 +83,7 @@ export const kinds: Readonly<Record<Node['type'], Kind>> = {
     typed: 'Rare [@a].',
     html: '<span class="citation" id="cite-1-1">[<a href="#ref-1" interestfor="card-1">1</a>]</span>',
     jats: '[<xref ref-type="bibr" rid="ref-1">1</xref>]',
-    typst: '#"["#link(label("ref-1"))[#"1"]#"]"',
+    typst: '#citation-mark[#"["#link(label("ref-1"))[#"1"]#"]"]',
     markdown: 'Rare \\[1].',
     plain: 'Rare.',
   },

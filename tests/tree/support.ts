@@ -63,7 +63,7 @@ export const readData: TreeInput['readData'] = (name) =>
 export async function build(
   body: string,
   keys: readonly string[] = ['a', 'b', 'c', 'd', 'e'],
-  input: Partial<Pick<TreeInput, 'language' | 'supplements' | 'standsAlone' | 'abbreviations'>> = {},
+  input: Partial<Pick<TreeInput, 'language' | 'supplements' | 'standsAlone' | 'abbreviations' | 'style'>> = {},
 ): Promise<BuiltText & { readonly html: TextParts }> {
   const built = await buildText({
     source: new SourceText('case/article.md', head + body),

@@ -43,12 +43,21 @@ describe('marks in a line', () => {
 describe('formulae', () => {
   it.each([
     ['$x^2$', '<p><math><msup><mi>x</mi><mn>2</mn></msup></math></p>'],
-    ['$$y$$', '<div class="math" tabindex="0"><math display="block"><mi>y</mi></math></div>'],
-    ['$$\ny\n$$', '<div class="math" tabindex="0"><math display="block"><mi>y</mi></math></div>'],
-    ['a\n$$y$$\nb', '<p>a</p>\n<div class="math" tabindex="0"><math display="block"><mi>y</mi></math></div>\n<p>b</p>'],
+    [
+      '$$y$$',
+      '<div class="math" role="group" tabindex="0" aria-label="Formula"><math display="block"><mi>y</mi></math></div>',
+    ],
+    [
+      '$$\ny\n$$',
+      '<div class="math" role="group" tabindex="0" aria-label="Formula"><math display="block"><mi>y</mi></math></div>',
+    ],
+    [
+      'a\n$$y$$\nb',
+      '<p>a</p>\n<div class="math" role="group" tabindex="0" aria-label="Formula"><math display="block"><mi>y</mi></math></div>\n<p>b</p>',
+    ],
     [
       '> $$\n> y\n> $$',
-      '<blockquote><div class="math" tabindex="0"><math display="block"><mi>y</mi></math></div></blockquote>',
+      '<blockquote><div class="math" role="group" tabindex="0" aria-label="Formula"><math display="block"><mi>y</mi></math></div></blockquote>',
     ],
     ['$\\text{<b>}$', '<p><math><mtext>&lt;b&gt;</mtext></math></p>'],
   ])('%s', async (markdown, html) => {
@@ -58,7 +67,9 @@ describe('formulae', () => {
   it('carry no style', async () => {
     const { body: html } = (await build('$$\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix} \\boxed{x} \\color{red}y$$')).html;
     expect(html).toContain('<mtable>');
-    expect(html.replace('<div class="math" tabindex="0">', '')).not.toMatch(/ style=|class=/);
+    expect(html.replace('<div class="math" role="group" tabindex="0" aria-label="Formula">', '')).not.toMatch(
+      / style=|class=/,
+    );
   });
 
   it.each(['from $5 to $10 a day', '$20,000 and $30,000', 'US$5', '5$', '\\$x\\$', 'a $ b $ c', '`$x$`'])(

@@ -1,12 +1,8 @@
 import { boundWords } from './bound-words.ts';
+import { citationParts, isMark } from './citation-parts.ts';
 import type { Citation, Inline } from './inline.ts';
 
 const noBreak = '\u{A0}';
-
-/** Whether a citation is printed as a mark, as [2] or ²; authors and years are words. */
-function isMark({ pieces = [] }: Citation): boolean {
-  return pieces.some(({ text, numbers }) => numbers.length > 0 && /^\d/.test(text));
-}
 
 /**
  * A line in which no printed line parts a number from its unit or a name from its initial, nor begins with the mark of a
@@ -26,9 +22,8 @@ export function boundMarks(nodes: readonly Inline[]): readonly Inline[] {
 }
 
 function withBoundAuthors(citation: Citation): Citation {
-  const [authors, ...rest] = citation.pieces ?? [];
-  if (authors === undefined || authors.numbers.length > 0) return citation;
-  return { ...citation, pieces: [{ ...authors, text: bound(authors.text) }, ...rest] };
+  const { authors, rest } = citationParts(citation);
+  return { ...citation, pieces: [...authors.map((piece) => ({ ...piece, text: bound(piece.text) })), ...rest] };
 }
 
 const bound = (text: string): string => text.replace(/\s+$/, noBreak);

@@ -10,10 +10,10 @@ import { separatorsIn } from '../../language/punctuation.ts';
 import { type Texts, textsForArticle } from '../../language/texts.ts';
 import { fullTitle, titleMark } from '../../language/title-mark.ts';
 import { shownKeywords } from '../../model/article.ts';
-import type { ListedReference, PartHeadings } from '../../model/article-text.ts';
+import type { PartHeadings } from '../../model/article-text.ts';
 import { displayName, nameWithDegrees } from '../../model/contributor.ts';
 import { copyrightOf } from '../../model/copyright.ts';
-import { absoluteUrl, doiUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
+import { absoluteUrl, fileUrl, orcidUrl } from '../../model/paths.ts';
 import type { WrittenStatement } from '../../model/statement.ts';
 import { supplementId } from '../../model/tree/anchors.ts';
 import type { FolderText } from '../../store/text-cache.ts';
@@ -22,6 +22,7 @@ import { escapeXml, wrap } from '../../text/xml.ts';
 import { pmcUrl, pubmedUrl } from '../../views/reference-links.ts';
 import { anchor, text } from './html.ts';
 import { withImagesInside } from './offline-images.ts';
+import { offlineReferences } from './offline-references.ts';
 import type { OfflineView } from './offline-view.ts';
 import { offlineStyle } from './style.ts';
 import { writeHtml, writeRichText } from './tree/write-html.ts';
@@ -67,7 +68,7 @@ export function offlineHtml(view: OfflineView, tree: FolderText, images: InlineI
     supplements(view, texts),
     part(headings.declarations, declarations(view, parts.statements, tree.headings, texts)),
     translations(view, texts),
-    part(headings.references, references(tree.references)),
+    part(headings.references, offlineReferences(tree.references, texts)),
     howToCite(view, texts),
   ];
   return [
@@ -187,15 +188,6 @@ function translations({ article }: OfflineView, texts: Texts): string {
     return `<div lang="${language}" dir="${directionOf(language)}">${heading}${paragraphs}${words}</div>`;
   });
   return part(texts.article.translations, all.join(''));
-}
-
-function references(listed: readonly ListedReference[]): string {
-  const items = listed.map((reference) => {
-    const { number, doi } = reference;
-    const link = doi === undefined ? '' : ` ${anchor(doiUrl(doi), text(doiUrl(doi)))}`;
-    return `<li id="ref-${number}">${writeRichText(reference)}${link}</li>`;
-  });
-  return wrap('ol', items.join(''), { class: 'references' });
 }
 
 function howToCite({ citation }: OfflineView, texts: Texts): string {

@@ -11,7 +11,6 @@ const image = /<img src="[^"]*"(?: srcset="([^"]*)" sizes="[^"]*")?([^>]*)>/g;
 export function withImagesInside(html: string, images: InlineImages, url: string): string {
   const byAddress = new Map([...images].map(([name, data]) => [fileUrl(name), data]));
   return html
-    .replace(/ interestfor="[^"]*"/g, '')
     .replace(/<a class="figure-link" href="([^"]*)">(.*?)<\/a>/gs, (_link, href: string, content: string) => {
       return `<a href="${url}${href}">${content}</a>`;
     })

@@ -39,8 +39,15 @@ blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid
 dt{font-weight:600}
 dd+dt{margin-top:.5rem}
 pre{overflow-x:auto;padding:.75rem;background:#f4f1ea}
+.citation:not(.words){position:relative;top:-.4em;font:.75em/0 system-ui,-apple-system,'Segoe UI',Arial,sans-serif}
+:is(.citation:not(.words),.back-links) a{color:inherit;text-decoration:none}
+.citation sup{font-size:1em;vertical-align:baseline}
 sup,sub{font-size:.75em;line-height:0}
-.math{overflow-x:auto}
+.math{overflow-x:auto;text-align:center}
+math:has(>mrow+mrow){display:inline;unicode-bidi:isolate}
+math[display=block]:has(>mrow+mrow){display:block}
+math:has(>mrow+mrow)>mrow{display:inline math}
 ol.references li,ol.footnotes li{margin-bottom:.5rem}
+:is(.references li,.citation):is(:target,:has(:target)){background:#fdefb9}
 @media print{body{max-width:none;padding:0;background:none}}
 `.trim();

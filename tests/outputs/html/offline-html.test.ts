@@ -54,6 +54,14 @@ for (const journal of journals) {
       expect(sharedWords(`${view.article.title.text} ${page} ${listed}`, textOfHtml(html))).toBe(1);
     });
 
+    it.each(cases)('leads from each reference back to its citations: $id', ({ articleText, html }) => {
+      const $ = load(html);
+      const back = $('.back-links a').toArray();
+      const places = articleText.references.flatMap(({ citedAt }) => citedAt.map((id) => `#${id}`));
+      expect(back.map((link) => $(link).attr('href'))).toEqual(places);
+      expect(places.filter((place) => $(place).length !== 1)).toEqual([]);
+    });
+
     it.each(cases)('is kept out of search engines, which find the page: $id', ({ view, html }) => {
       const $ = load(html);
       expect($('meta[name="robots"]').attr('content')).toBe('noindex');

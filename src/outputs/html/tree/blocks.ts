@@ -5,6 +5,7 @@ import { isFromLeft } from '../../../tree/text/left-to-right.ts';
 import { plainText } from '../../../tree/text/plain-text.ts';
 import type { WriteContext } from './context.ts';
 import { writeCaptionedTable, writeFigure, writeMedia } from './figure.ts';
+import { writeMathBlock } from './formula.ts';
 import { writeInlines } from './inlines.ts';
 import { writeTable } from './table.ts';
 import { writeTableNotes } from './table-notes.ts';
@@ -33,7 +34,7 @@ function writeBlock(node: Block, context: WriteContext): string {
     case 'thematicBreak':
       return '<hr>';
     case 'math':
-      return `<div class="math" tabindex="0">${node.mathml ?? `<code>${escapeHtml(node.value.trim())}</code>`}</div>`;
+      return writeMathBlock(node, context);
     case 'figure':
       return writeFigure(node, context);
     case 'media':
@@ -61,7 +62,7 @@ function writeBox({ title, children }: Box, context: WriteContext): string {
 function writeParagraph({ children }: Paragraph, context: WriteContext): string {
   const [only] = children;
   if (children.length === 1 && only?.type === 'inlineMath' && only.display) {
-    return `<div class="math" tabindex="0">${writeInlines(children, context)}</div>`;
+    return writeMathBlock(only, context);
   }
   if (!context.rightToLeft || !isFromLeft(plainText(children))) return `<p>${writeInlines(children, context)}</p>`;
   return `<p dir="ltr">${writeInlines(children, { ...context, rightToLeft: false })}</p>`;

@@ -6,6 +6,7 @@ import { attribute, escapeHtml } from '../../../text/escape-html.ts';
 import { withLeftToRight } from '../../../tree/text/left-to-right.ts';
 import { writeCitation } from './citation.ts';
 import type { WriteContext } from './context.ts';
+import { writeFormula } from './formula.ts';
 import { writeImage } from './image.ts';
 
 const elements: Readonly<Record<Span<Inline>['type'], string>> = {
@@ -58,7 +59,7 @@ function writeInline(node: Inline, context: WriteContext): string {
     case 'footnoteReference':
       return writeMark(node, context);
     case 'inlineMath':
-      return node.mathml ?? `<code>${escapeHtml(node.value)}</code>`;
+      return writeFormula(node);
     default:
       return noOther(node);
   }

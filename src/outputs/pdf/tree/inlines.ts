@@ -1,6 +1,7 @@
 import { anchorIn } from '../../../model/tree/anchors.ts';
 import { boundMarks } from '../../../model/tree/bound-marks.ts';
 import { isWhole } from '../../../model/tree/bound-words.ts';
+import { citationParts, isMark } from '../../../model/tree/citation-parts.ts';
 import type { Citation, Image, Inline, Link, PrintedPiece, Span } from '../../../model/tree/inline.ts';
 import { noOther } from '../../../model/tree/node.ts';
 import { withLeftToRight } from '../../../tree/text/left-to-right.ts';
@@ -95,10 +96,11 @@ function inlineImage({ published, alt }: Image): string {
   return `#box(image(${typstString(`${published.original}.image`)}, height: 0.9em, alt: ${typstString(alt)}))`;
 }
 
-function typstCitation({ pieces, raw, raised }: Citation): string {
-  if (pieces === undefined) return typstText(raw);
-  const printed = pieces.map(typstPiece).join('');
-  return raised ? `#super[${printed}]` : printed;
+function typstCitation(citation: Citation): string {
+  if (citation.pieces === undefined) return typstText(citation.raw);
+  const { authors, rest } = citationParts(citation);
+  const printed = rest.map(typstPiece).join('');
+  return authors.map(typstPiece).join('') + (isMark(citation) ? `#citation-mark[${printed}]` : printed);
 }
 
 function typstPiece({ text, numbers: [number] }: PrintedPiece): string {

@@ -40,7 +40,7 @@ describe('a text as content of Typst', () => {
     ['a byte order mark', 'a\uFEFFb', '#"a\u2060b"'],
     ['a heading in a quotation', '> ## A\n>\n> b', '#quote(block: true)[#strong[#"A"] #label("a")\n\n#"b"]'],
     ['what looks like a mark of a place', '`/*<1-2*/`', '#raw("/\\u{2a}<1-2*/")'],
-    ['a citation', 'Seen [@a].', '#"Seen "#"["#link(label("ref-1"))[#"1"]#"]"#"."'],
+    ['a citation', 'Seen [@a].', '#"Seen "#citation-mark[#"["#link(label("ref-1"))[#"1"]#"]"]#"."'],
     ['a note', 'Seen[^1].\n\n[^1]: Once.', '#"Seen"#super[#link(label("fn-1"))[1]]#"."'],
     ['a long word', 'Oesophagogastroduodenoscopy (4)', '#text(hyphenate: true)[#"Oesophagogastroduodenoscopy"]#" (4)"'],
     ['a code', 'NM_000546.6:c.817_818delinsTTGG', '#"NM_000546.6:"#h(0.01pt)#"c.817_818del"#h(0.01pt)#"insTTGG"'],
@@ -66,9 +66,13 @@ describe('a text as content of Typst', () => {
     [
       'a mark behind a whole word',
       '5 mg/L[@a] X-ray^a^',
-      '#"5\u00a0"#box[#"mg/L"]#"\u2060"#"["#link(label("ref-1"))[#"1"]#"]"#" "#box[#"X-ray"]#"\u2060"#super[#"a"]',
+      '#"5\u00a0"#box[#"mg/L"]#"\u2060"#citation-mark[#"["#link(label("ref-1"))[#"1"]#"]"]#" "#box[#"X-ray"]#"\u2060"#super[#"a"]',
     ],
-    ['a mark in a text without spaces', '病例[@a]', '#"病例"#"\u2060"#"["#link(label("ref-1"))[#"1"]#"]"'],
+    [
+      'a mark in a text without spaces',
+      '病例[@a]',
+      '#"病例"#"\u2060"#citation-mark[#"["#link(label("ref-1"))[#"1"]#"]"]',
+    ],
     ['a note behind a space', 'Seen [^1].\n\n[^1]: Once.', '#"Seen\u00a0"#super[#link(label("fn-1"))[1]]#"."'],
     [
       'a code in a text without spaces',
