@@ -92,7 +92,7 @@ export function viewOf(index: JournalIndex, article: Article): ArticleView {
     year: citedYear(index, article),
     draft: index.drafts?.includes(article.id) ?? false,
     notices: notices.get(article.id) ?? [],
-    related: relatedArticles(article, byId),
+    related: relatedArticles(article, byId, notices),
     reports: index.relatedTo(article).flatMap(({ article: { id }, shared }) => {
       const summary = summaries.get(id);
       return summary ? [{ ...summary, shared }] : [];

@@ -25,6 +25,8 @@ export interface Related {
   /** What the other article is told by it. */
   readonly notice: NoticeKind;
   readonly article?: ArticleLink | undefined;
+  /** Whether the other article is retracted, which one that retracts it need not say again. */
+  readonly retracted?: true | undefined;
   /** Shown as it is, "https://doi.org/10.1000/x". */
   readonly url?: string | undefined;
   /** The DOI of either, bare. */
@@ -73,11 +75,18 @@ export function isRetracted(notices: readonly Notice[]): boolean {
 }
 
 /** What an article does to others, with their titles where they are in the journal. */
-export function relatedArticles(article: Article, byId: ReadonlyMap<string, Article>): readonly Related[] {
+export function relatedArticles(
+  article: Article,
+  byId: ReadonlyMap<string, Article>,
+  notices: ReadonlyMap<string, readonly Notice[]>,
+): readonly Related[] {
   return article.relations.flatMap(({ kind, id, doi }): Related[] => {
     const target = byId.get(id ?? '');
     const notice = noticeKind(article, kind);
-    if (target) return [{ kind, notice, article: articleLink(target), doi: target.doi }];
+    if (target) {
+      const retracted = notice !== 'retracted' && notice !== 'removed' && isRetracted(notices.get(target.id) ?? []);
+      return [{ kind, notice, article: articleLink(target), ...(retracted && { retracted }), doi: target.doi }];
+    }
     // An earlier version may name what is no longer there.
     return doi === undefined ? [] : [{ kind, notice, url: doiUrl(doi), doi }];
   });

@@ -78,7 +78,7 @@ export function pagePaths(site: Site): string[] {
 }
 
 /** Lists whose pages are alike, and how many of each the tests look at that show every page in a browser. */
-const alike = /^(authors|keywords|specialties|archive)\/[^/]+\/$/;
+const alike = /^(authors|keywords|specialties|archive|editors\/[^/]+)\/[^/]+\/$/;
 const mostAlike = 2;
 
 /** Paths of the pages that differ: all, but a few only of those that one list has by the hundred. */

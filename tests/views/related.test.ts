@@ -36,7 +36,7 @@ test('a relation leads to the article of the journal, or to the DOI of one elsew
     { kind: 'corrects', id: 'target', doi: '10.5555/target' },
     { kind: 'comments-on', doi: '10.1000/elsewhere' },
   ] as const;
-  const related = relatedArticles(sampleArticle({ id: 'from', relations }), new Map([['target', target]]));
+  const related = relatedArticles(sampleArticle({ id: 'from', relations }), new Map([['target', target]]), new Map());
   expect(related).toEqual([
     {
       kind: 'corrects',
@@ -50,6 +50,20 @@ test('a relation leads to the article of the journal, or to the DOI of one elsew
       doi: '10.1000/elsewhere',
     },
   ]);
+});
+
+test.each([
+  ['comments-on', 'letter', true],
+  ['corrects', 'correction', true],
+  ['retracts', 'retraction', undefined],
+  ['retracts', 'removal', undefined],
+] as const)('an article that %s a retracted one as a %s marks it: %s', (kind, type, expected) => {
+  const from = sampleArticle({ id: 'from', type, relations: [{ kind, id: 'target' }] });
+  const retraction = sampleArticle({ id: 'r', type: 'retraction', relations: [{ kind: 'retracts', id: 'target' }] });
+  const articles = [target, from, retraction];
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const [related] = relatedArticles(from, byId, noticesById(articles));
+  expect(related?.retracted).toBe(expected);
 });
 
 test('a retraction says why, in the words of its notice', () => {

@@ -101,9 +101,12 @@ function head(view: OfflineView, texts: Texts): string {
     ({ kind, path, title, published, reason = '' }) =>
       `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), writeRichText(title))} (${text(texts.date(published))})${text(reason === '' ? '' : ` ${reason}`)}</p>`,
   );
-  const does = related.map(({ notice, article: other, url: elsewhere = '' }) => {
+  const does = related.map(({ notice, article: other, retracted, url: elsewhere = '' }) => {
     const target = other
-      ? anchor(absoluteUrl(site, other.path), writeRichText(other.title))
+      ? anchor(
+          absoluteUrl(site, other.path),
+          (retracted ? text(texts.lists.retracted) : '') + writeRichText(other.title),
+        )
       : anchor(elsewhere, text(elsewhere));
     return `<p class="notice"><b>${text(texts.relatedKinds[notice])}</b> ${target}</p>`;
   });

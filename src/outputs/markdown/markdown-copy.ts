@@ -85,9 +85,9 @@ function notices({ article, notices: given, related, site }: ArticleView, texts:
       link(title.text, path),
       reason && escapeMarkdown(reason),
     ]),
-    ...related.map(({ notice, article: other, url }) => [
+    ...related.map(({ notice, article: other, retracted, url }) => [
       texts.relatedKinds[notice],
-      other ? link(other.title.text, other.path) : `<${url}>`,
+      other ? link((retracted ? texts.lists.retracted : '') + other.title.text, other.path) : `<${url}>`,
     ]),
   ]
     .map(([label, ...words]) => [`**${label}**`, ...words].filter(Boolean).join(' '))

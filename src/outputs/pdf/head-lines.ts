@@ -99,12 +99,12 @@ export function notices({ article, notices: given, related, site }: PdfView, tex
       why
     );
   });
-  const own = related.flatMap(({ kind, notice, article: other, url }) => {
+  const own = related.flatMap(({ kind, notice, article: other, retracted, url }) => {
     if (other)
       return line(
         texts.relatedKinds[notice],
         absoluteUrl(site, other.path),
-        placed(kind, richTypst(other.title.nodes, smallLine)),
+        placed(kind, typstText(retracted ? texts.lists.retracted : '') + richTypst(other.title.nodes, smallLine)),
       );
     return url === undefined ? [] : placed(kind, line(texts.relatedKinds[notice], url, typstText(url)));
   });

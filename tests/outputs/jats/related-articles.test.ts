@@ -13,7 +13,7 @@ const correction = (doi?: string): Article =>
 function bothWays(doi: { readonly report?: string; readonly correction?: string }): readonly string[] {
   const articles = [report(doi.report), correction(doi.correction)] as const;
   const [first, second] = articles;
-  const related = relatedArticles(second, new Map(articles.map((article) => [article.id, article])));
+  const related = relatedArticles(second, new Map(articles.map((article) => [article.id, article])), new Map());
   const notices = noticesById(articles).get('report') ?? [];
   return [...written(sampleView(second, { related })), ...written(sampleView(first, { notices }))];
 }
@@ -34,7 +34,7 @@ it('one without a DOI is named by its address', () => {
 
 it('one of elsewhere is named by the DOI that it is known by', () => {
   const letter = sampleArticle({ id: 'letter', relations: [{ kind: 'comments-on', doi: '10.1000/a.(b)' }] });
-  const related = relatedArticles(letter, new Map());
+  const related = relatedArticles(letter, new Map(), new Map());
   expect(written(sampleView(letter, { related }))).toEqual([
     '<related-article related-article-type="commentary-article" id="related-1" ext-link-type="doi" xlink:href="10.1000/a.(b)"/>',
   ]);
@@ -46,6 +46,6 @@ it.each([
   ['expression-of-concern', 'object-of-concern'],
 ] as const)('what %s is about is its %s', (type, expected) => {
   const notice = sampleArticle({ id: 'notice', type, relations: [{ kind: 'retracts', doi: '10.1000/a' }] });
-  const [link] = written(sampleView(notice, { related: relatedArticles(notice, new Map()) }));
+  const [link] = written(sampleView(notice, { related: relatedArticles(notice, new Map(), new Map()) }));
   expect(link).toContain(`related-article-type="${expected}"`);
 });
