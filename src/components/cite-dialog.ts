@@ -1,4 +1,6 @@
 // Links with data-cite show the box "How to cite" in a dialog; without this script they lead to it.
+import styles from '../styles/cite-dialog.css?inline';
+import { addStyles } from './add-styles.ts';
 import { box } from './cite-box.ts';
 
 function open(opener: HTMLElement, content: HTMLElement, dialog: HTMLDialogElement): void {
@@ -13,6 +15,7 @@ function open(opener: HTMLElement, content: HTMLElement, dialog: HTMLDialogEleme
 }
 
 function setUp(content: HTMLElement, dialog: HTMLDialogElement): void {
+  addStyles(styles);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-cite]')) {
     link.setAttribute('aria-haspopup', 'dialog');
     link.addEventListener('click', (event) => {

@@ -132,7 +132,10 @@ test('measures and Latin sentences are read from the left in Arabic and Persian'
   await open(arabic, 'articles/mkt.2025.1/');
   await expectPainted(['40 °C', '12.5 mg/L', '< 5 mg/L', '12–16 g/dL', '5.3 × 109/L', '140/90 mmHg', '5%', 'CD4+']);
   await expectPainted(['−5 °C', '2025-01-10', 'He was well (day 7). She was not.', '2021;2:5–9']);
+  await expectPainted(['[1,2]']);
   await expect(page.locator('.manuscript p[dir=ltr]')).toHaveText(/^This paragraph/);
   await open(arabic, 'articles/mkt.2025.2/');
   await expectPainted(['40 °C', '12 mg/L']);
+  await open(arabic, '');
+  await expect(page.locator('bdi', { hasText: '40 °C' })).toHaveAttribute('dir', 'ltr');
 });

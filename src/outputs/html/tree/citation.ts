@@ -19,9 +19,12 @@ export function writeCitation(citation: Citation, context: WriteContext): string
   const before = authors.map(({ text }) => escapeHtml(text)).join('');
   const printed = rest.map((piece) => writePiece(piece, waiting, context)).join('');
   const hidden = Array.from(waiting.values(), (id) => `<span id="${id}"></span>`).join('');
-  const name = isMark(citation) ? 'citation' : 'citation words';
+  const mark = isMark(citation);
+  const name = mark ? 'citation' : 'citation words';
+  // Numbers in brackets go on from the left in every text.
+  const direction = mark && context.rightToLeft ? 'ltr' : undefined;
   const marked = raised ? `<sup>${printed}</sup>` : printed;
-  return `${before}<span class="${name}"${attribute('id', first?.id)}>${hidden}${marked}</span>`;
+  return `${before}<span class="${name}"${attribute('id', first?.id)}${attribute('dir', direction)}>${hidden}${marked}</span>`;
 }
 
 function writePiece(

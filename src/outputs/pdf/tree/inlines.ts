@@ -69,7 +69,7 @@ function typstInline(node: Inline, context: TypstContext): string {
     case 'image':
       return inlineImage(node);
     case 'citation':
-      return typstCitation(node);
+      return typstCitation(node, context);
     case 'crossReference':
       return node.target === undefined
         ? typstText(node.text)
@@ -96,11 +96,12 @@ function inlineImage({ published, alt }: Image): string {
   return `#box(image(${typstString(`${published.original}.image`)}, height: 0.9em, alt: ${typstString(alt)}))`;
 }
 
-function typstCitation(citation: Citation): string {
+function typstCitation(citation: Citation, { rightToLeft }: TypstContext): string {
   if (citation.pieces === undefined) return typstText(citation.raw);
   const { authors, rest } = citationParts(citation);
   const printed = rest.map(typstPiece).join('');
-  return authors.map(typstPiece).join('') + (isMark(citation) ? `#citation-mark[${printed}]` : printed);
+  const marked = isMark(citation) ? `#citation-mark[${printed}]` : printed;
+  return authors.map(typstPiece).join('') + (rightToLeft ? typstIsolate(marked) : marked);
 }
 
 function typstPiece({ text, numbers: [number] }: PrintedPiece): string {
