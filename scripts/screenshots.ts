@@ -8,7 +8,7 @@ import { pagePaths, type Site, sites } from '../tests/support/sites.ts';
 
 // `npm run screenshots`: every kind of page as docs/design-review.md looks at it, into screenshots/<site>/.
 
-const widths = [320, 768, 1280, 1600];
+const widths = [320, 390, 768, 1280, 1600];
 
 /** One page of each kind; of articles, all. */
 function shownPaths(site: Site): string[] {
@@ -65,6 +65,10 @@ for (const site of sites.filter(({ base }) => base === '/')) {
     }
     await shoot(browser, server.url + path, `${file}-no-script`, {
       javaScriptEnabled: false,
+      viewport: { width: 1280, height: 800 },
+    });
+    await shoot(browser, server.url + path, `${file}-forced-colours`, {
+      forcedColors: 'active',
       viewport: { width: 1280, height: 800 },
     });
     await print(browser, server.url + path, `${file}-print`);

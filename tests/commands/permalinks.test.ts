@@ -56,7 +56,7 @@ describe('a build of a journal', () => {
       '"articles/second/": {"doi":"10.5555/second","published":"2025-03-02","title":"The second invented report","authors":["Example, Ada"]},',
       '"articles/second/plot.png": {"title":"plot.png"},',
       '"authors/ada-example/": {"title":"Ada Example","identity":"person Ada Example"},',
-      '"issues/1/1/": {"title":"2025: Vol 1 No 1"},',
+      '"issues/1/1/": {"title":"Volume 1, Issue 1, 2025"},',
       '"keywords/first/": {"title":"first"},',
       '"keywords/invention/": {"title":"invention"},',
       '"keywords/second/": {"title":"second"},',
@@ -173,7 +173,7 @@ describe('a build of a journal', () => {
     for (const id of ['first', 'second']) {
       await project.replace(`content/articles/${id}/article.md`, 'issue: 1\n', 'issue: 2\n');
     }
-    expect(await siteFaults(project)).toContain('"2025: Vol 1 No 1" was published at issues/1/1/ and is gone.');
+    expect(await siteFaults(project)).toContain('"Volume 1, Issue 1, 2025" was published at issues/1/1/ and is gone.');
     const { output } = await project.run('withdraw', [
       'issues/1/1/',
       '--reason',
@@ -185,7 +185,7 @@ describe('a build of a journal', () => {
     await goodBuild();
     const page = load(await project.read('dist/issues/1/1/index.html'));
     expect(words(page('main p').text())).toBe('This page has been withdrawn. It is issue 2 now. (1 August 2025)');
-    expect(page('h1').text()).toBe('2025: Vol 1 No 1');
+    expect(page('h1').text()).toBe('Volume 1, Issue 1, 2025');
     expect(page('meta[name=robots]').attr('content')).toBe('noindex');
     git(project.folder, 'checkout', '--quiet', '--', 'content');
   });

@@ -40,7 +40,7 @@ describe('loadContent', () => {
     expect(faults.filter((fault) => !isRemark(fault))).toEqual([]);
     expect(content?.articles.map(({ id }) => id)).toEqual(['first', 'second']);
     expect(content?.issues.map(({ label, articles }) => [label, articles])).toEqual([
-      ['2025: Vol 1 No 1', ['first', 'second']],
+      ['Volume 1, Issue 1, 2025', ['first', 'second']],
     ]);
     expect(content?.pages.map(({ title }) => title)).toEqual(['About']);
   });

@@ -6,7 +6,7 @@ import { differingPaths, french, journal, sample } from '../support/sites.ts';
 /** In the dark a page looks otherwise, and is what it is by day, in all its widths. */
 const schemes = [
   { colorScheme: 'light', widths: [320, 1280], rules: undefined },
-  { colorScheme: 'dark', widths: [1280], rules: looks },
+  { colorScheme: 'dark', widths: [320, 1280], rules: looks },
 ] as const;
 
 for (const site of [journal, sample, french]) {

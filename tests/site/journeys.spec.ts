@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../support/site-test.ts';
-import { sample } from '../support/sites.ts';
+import { arabic, sample } from '../support/sites.ts';
 
 // A reader's whole way through the journal, in one go; the parts are tested on their own beside this file.
 
@@ -12,6 +12,7 @@ const entry = (page: Page): Locator => page.locator('ol.references > li').first(
 const wayBack = (page: Page): Locator => entry(page).locator('.back-links a').first();
 const figure = (page: Page): Locator => page.locator('.figure-link').first();
 const viewer = (page: Page): Locator => page.getByRole('dialog', { name: 'Figure 1 · image 1 of 4' });
+const points = (page: Page): Locator => page.locator('.key-points li').first();
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 test.describe('by keyboard alone', () => {
@@ -72,12 +73,16 @@ test.describe('on a phone of 320 pixels', () => {
     expect(await sideways()).toBeLessThanOrEqual(0);
     await page.getByRole('link', { name: 'Search' }).tap();
     await page.getByRole('searchbox', { name: 'Search' }).tap();
-    await page.keyboard.type('euglycaemic ketoacidosis');
+    // The report is written in British English.
+    await page.keyboard.type('euglycemic ketoacidosis');
     await page.getByRole('button', { name: 'Search' }).first().tap();
     expect(await sideways()).toBeLessThanOrEqual(0);
     await report(page).tap();
     await expect(page.locator('h1')).toContainText(title);
     expect(await sideways()).toBeLessThanOrEqual(0);
+
+    await points(page).scrollIntoViewIfNeeded();
+    await expect(points(page)).toContainText('Ketoacidosis');
 
     await page.getByText('In this article').tap();
     await page.locator('.toc').getByRole('link', { name: 'Discussion' }).tap();
@@ -100,6 +105,61 @@ test.describe('on a phone of 320 pixels', () => {
     await expect(dialog.getByRole('status')).toHaveText('Copied');
     expect(await clipboard(page)).toMatch(/\(2024\)\. /);
     expect(await sideways()).toBeLessThanOrEqual(0);
+  });
+});
+
+test.describe('at a desk', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('search in American English, read the points, see a citation, open a figure, copy the citation', async ({
+    page,
+    open,
+  }) => {
+    await open(sample);
+    await page.getByRole('searchbox').fill('euglycemic ketoacidosis');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await report(page).click();
+    await expect(page.locator('h1')).toContainText(title);
+    await expect(points(page)).toBeInViewport();
+
+    await citation(page).hover();
+    const card = page.locator('.citation-card:popover-open');
+    await expect(card.getByRole('link', { name: 'DOI' }).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+
+    await figure(page).click();
+    await expect(viewer(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('link', { name: 'Cite', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'How to cite' });
+    await dialog.getByRole('button', { name: 'Copy citation' }).click();
+    await expect(dialog.getByRole('status')).toHaveText('Copied');
+    expect(await clipboard(page)).toContain(title);
+  });
+});
+
+test.describe('in Arabic, on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('search, open, jump to a reference and back, read on in Persian', async ({ page, open }) => {
+    await open(arabic);
+    await page.getByRole('link', { name: 'البحث' }).tap();
+    await page.getByRole('searchbox', { name: 'البحث' }).tap();
+    await page.keyboard.type('بستاني');
+    await page.getByRole('button', { name: 'البحث' }).first().tap();
+    await results(page).getByRole('link', { name: /^حمى/ }).tap();
+    await expect(page.locator('h1')).toContainText('حمى بلا سبب');
+    await expect(points(page)).toContainText('الحمى');
+
+    await citation(page).tap();
+    await expect(entry(page)).toBeInViewport();
+    await wayBack(page).tap();
+    await expect(citation(page)).toBeInViewport();
+
+    await page.getByRole('link', { name: /تب بدون علت/ }).tap();
+    await expect(page.locator('h1')).toHaveAttribute('lang', 'fa');
   });
 });
 
