@@ -139,3 +139,10 @@ test('measures and Latin sentences are read from the left in Arabic and Persian'
   await open(arabic, '');
   await expect(page.locator('bdi', { hasText: '40 °C' })).toHaveAttribute('dir', 'ltr');
 });
+
+test('a result of the search is read from the side of its own language', async ({ page, open }) => {
+  await open(french, 'search/?q=متلازمة');
+  const title = page.locator('.search-results [data-part=title]').first();
+  await expect(title).toHaveAttribute('lang', 'ar');
+  await expect(title).toHaveCSS('direction', 'rtl');
+});

@@ -29,7 +29,10 @@ export async function resultItem(
 
 function setText(element: HTMLElement, text: string, language?: string): void {
   element.textContent = text;
-  if (language !== undefined && language !== document.documentElement.lang) element.lang = language;
+  if (language === undefined || language === document.documentElement.lang) return;
+  element.lang = language;
+  // Its first letter tells from which side it is read.
+  element.dir = 'auto';
 }
 
 function pieceNode({ text, hit }: ExcerptPiece): Node {
