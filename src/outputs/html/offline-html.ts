@@ -154,7 +154,10 @@ function notesOnAuthors({ article }: OfflineView, texts: Texts): string {
       text(displayName(author)) + (author.email ? ` ${anchor(`mailto:${author.email}`, text(author.email))}` : ''),
   );
   const notes = authorshipNotes(article.contributors, texts).map((note) => `<p>${note.sign} ${text(note.text)}</p>`);
-  const letters = written.length === 0 ? '' : `<p>* ${text(texts.article.corresponding)} ${written.join('; ')}</p>`;
+  const letters =
+    written.length === 0
+      ? ''
+      : `<p>* ${text(texts.article.corresponding)} ${written.join(separatorsIn(article.language).semicolon)}</p>`;
   return letters + notes.join('');
 }
 

@@ -145,7 +145,9 @@ function correspondence({ article }: ArticleView, texts: Texts): string {
   const written = authors.map(
     (author) => escapeMarkdown(displayName(author)) + (author.email ? ` <${author.email}>` : ''),
   );
-  return written.length === 0 ? '' : `\\* ${texts.article.corresponding} ${written.join('; ')}`;
+  return written.length === 0
+    ? ''
+    : `\\* ${texts.article.corresponding} ${written.join(separatorsIn(article.language).semicolon)}`;
 }
 
 function declarations(

@@ -2,6 +2,7 @@ import { articleDates } from '../../language/article-dates.ts';
 import { authorshipNotes } from '../../language/authorship-notes.ts';
 import { editorLines } from '../../language/editors.ts';
 import { shownNotices } from '../../language/notices.ts';
+import { separatorsIn } from '../../language/punctuation.ts';
 import type { Texts } from '../../language/texts.ts';
 import { displayName } from '../../model/contributor.ts';
 import { copyrightOf } from '../../model/copyright.ts';
@@ -67,7 +68,12 @@ export function facts(view: PdfView, texts: Texts): string[] {
   return [
     ...(letters.length === 0
       ? []
-      : [placed('authors', small(`* ${texts.article.corresponding} ${letters.join('; ')}`))]),
+      : [
+          placed(
+            'authors',
+            small(`* ${texts.article.corresponding} ${letters.join(separatorsIn(article.language).semicolon)}`),
+          ),
+        ]),
     ...authorshipNotes(article.contributors, texts).map(({ sign, text }) =>
       placed('authors', small(`${sign} ${text}`)),
     ),
