@@ -42,7 +42,7 @@ export function livePreview(live: LiveContent): AstroIntegration {
         server.ws.on('casebook:ask', async ({ page, load }: PageQuestion, client) => {
           await live.upToDate();
           if (load < live.shown) client.send('casebook:old', {});
-          else client.send('casebook:faults', await shownFaults(faultsOn(page, live.faults)));
+          else client.send('casebook:faults', shownFaults(faultsOn(page, live.faults)));
         });
       },
     },

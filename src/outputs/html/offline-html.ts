@@ -99,7 +99,7 @@ function head(view: OfflineView, texts: Texts): string {
   const affiliations = article.affiliations.map(({ text: place }, at) => `<p><sup>${at + 1}</sup> ${text(place)}</p>`);
   const said = others.map(
     ({ kind, path, title, published, reason = '' }) =>
-      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), writeRichText(title))} (${text(texts.date(published))})${text(reason === '' ? '' : ` ${reason}`)}</p>`,
+      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${text(reason === '' ? '' : `${reason} `)}${anchor(absoluteUrl(site, path), writeRichText(title))} (${text(texts.date(published))})</p>`,
   );
   const does = related.map(({ notice, article: other, retracted, url: elsewhere = '' }) => {
     const target = other

@@ -82,8 +82,8 @@ function notices({ article, notices: given, related, site }: ArticleView, texts:
     ]),
     ...others.map(({ kind, title, path, reason }) => [
       texts.noticeKinds[kind],
-      link(title.text, path),
       reason && escapeMarkdown(reason),
+      link(title.text, path),
     ]),
     ...related.map(({ notice, article: other, retracted, url }) => [
       texts.relatedKinds[notice],
