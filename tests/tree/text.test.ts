@@ -64,6 +64,13 @@ describe('formulae', () => {
     expect(await htmlOf(markdown)).toBe(html);
   });
 
+  it('keep the sides of their cells', async () => {
+    const { body: html } = (await build('$$\\begin{aligned}a&=b\\end{aligned}$$')).html;
+    expect(html).toContain(
+      '<mtr><mtd columnalign="right"><mi>a</mi></mtd><mtd columnalign="left"><mrow><mo>=</mo><mi>b</mi></mrow></mtd></mtr>',
+    );
+  });
+
   it('carry no style', async () => {
     const { body: html } = (await build('$$\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix} \\boxed{x} \\color{red}y$$')).html;
     expect(html).toContain('<mtable>');

@@ -47,6 +47,10 @@ sup,sub{font-size:.75em;line-height:0}
 math:has(>mrow+mrow){display:inline;unicode-bidi:isolate}
 math[display=block]:has(>mrow+mrow){display:block}
 math:has(>mrow+mrow)>mrow{display:inline math}
+[columnalign=left]{text-align:left}
+[columnalign=right]{text-align:-webkit-right}
+[displaystyle]>mtr>[columnalign=right]:has(+[columnalign=left]){padding-inline-end:0}
+[displaystyle]>mtr>[columnalign=right]+[columnalign=left]{padding-inline-start:0}
 ol.references li,ol.footnotes li{margin-bottom:.5rem}
 :is(.references li,.citation):is(:target,:has(:target)){background:#fdefb9}
 @media print{body{max-width:none;padding:0;background:none}}

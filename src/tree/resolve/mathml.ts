@@ -7,11 +7,12 @@ const attributes = new Set(
   mathvariant maxsize minsize movablelimits rspace scriptlevel separator stretchy symmetric voffset width`.split(/\s+/),
 );
 const plainValue = /^[\w.%+-]*$/;
+const cellClass = /\btml-(left|right)\b/;
 const mark = /<(\/?)([A-Za-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|<|>/g;
 
 /**
  * MathML with nothing but presentation elements and harmless attributes. Temml writes style attributes, which a strict
- * Content-Security-Policy blocks, and class names for its own sheet: both go.
+ * Content-Security-Policy blocks, and class names for its own sheet: both go, but for the side on which a cell begins.
  */
 export function plainMathml(markup: string): string {
   return markup.replace(mark, (whole, slash: string | undefined, name: string | undefined, rest = '', empty = '') => {
@@ -22,8 +23,10 @@ export function plainMathml(markup: string): string {
 }
 
 function keptAttributes(text: string): string {
-  const kept = Array.from(text.matchAll(/([\w:-]+)="([^"]*)"/g), ([, name = '', value = '']) =>
-    attributes.has(name) && plainValue.test(value) ? ` ${name}="${value}"` : '',
-  );
+  const kept = Array.from(text.matchAll(/([\w:-]+)="([^"]*)"/g), ([, name = '', value = '']) => {
+    const [, side] = name === 'class' ? (cellClass.exec(value) ?? []) : [];
+    if (side !== undefined) return ` columnalign="${side}"`;
+    return attributes.has(name) && plainValue.test(value) ? ` ${name}="${value}"` : '';
+  });
   return kept.join('');
 }

@@ -34,12 +34,55 @@ describe('the parts of a formula', () => {
       [word, '<mo form="infix">=</mo><mo>+</mo><mn>5</mn>'],
     ],
     ['a sign at the head', `<mo>≈</mo>${word}`, [`<mo>≈</mo>${word}`]],
+    [
+      'signs in bars',
+      `<mi>|</mi>${word}<mo>+</mo><mi>b</mi><mi>|</mi>`,
+      [`<mi>|</mi>${word}<mo>+</mo><mi>b</mi><mi>|</mi>`],
+    ],
+    [
+      'a sign behind bars, and one between a bar and a bracket',
+      `<mi>‖</mi>${word}<mi>‖</mi><mo>=</mo><mi>a</mi><mi>|</mi><mi>b</mi><mo>+</mo><mo fence="true">(</mo><mi>c</mi><mi>|</mi><mi>d</mi><mo fence="true">)</mo>`,
+      [
+        `<mi>‖</mi>${word}<mi>‖</mi>`,
+        '<mo form="infix">=</mo><mi>a</mi><mi>|</mi><mi>b</mi>',
+        '<mo form="infix">+</mo><mo fence="true">(</mo><mi>c</mi><mi>|</mi><mi>d</mi><mo fence="true">)</mo>',
+      ],
+    ],
+    [
+      'a sign in brackets',
+      `<mo fence="false" minsize="1.2em">(</mo>${word}<mo>+</mo><mi>b</mi><mo fence="false" minsize="1.2em">)</mo><mo>=</mo><mi>c</mi>`,
+      [
+        `<mo fence="false" minsize="1.2em">(</mo>${word}<mo>+</mo><mi>b</mi><mo fence="false" minsize="1.2em">)</mo>`,
+        '<mo form="infix">=</mo><mi>c</mi>',
+      ],
+    ],
+    [
+      'a half-open interval written as in French',
+      `${word}<mo form="postfix">]</mo><mn>0</mn><mo form="prefix">[</mo><mo>=</mo><mi>c</mi>`,
+      [`${word}<mo form="postfix">]</mo><mn>0</mn><mo form="prefix">[</mo>`, '<mo form="infix">=</mo><mi>c</mi>'],
+    ],
+    [
+      'an arrow with its condition',
+      `${word}<mrow><mspace width="0.3em"></mspace><mover accent="false"><mo stretchy="true">→</mo><mi>k</mi></mover></mrow><mi>b</mi><munder><mo>⇌</mo><mi>l</mi></munder><mi>c</mi>`,
+      [
+        word,
+        '<mrow><mspace width="0.3em"></mspace><mover accent="false"><mo stretchy="true">→</mo><mi>k</mi></mover></mrow><mi>b</mi>',
+        '<munder><mo>⇌</mo><mi>l</mi></munder><mi>c</mi>',
+      ],
+    ],
     ['a comma', `${word}<mo separator="true">,</mo><mi>b</mi>`, [`${word}<mo separator="true">,</mo><mi>b</mi>`]],
   ];
 
   it.each(cases)('%s', (_what, row, parts) => {
     const rows = parts.map((part) => `<mrow>${part}</mrow>`).join('');
     expect(formula(row)).toBe(`<math display="block">${rows}</math>`);
+  });
+
+  it('each keep the style of the whole', () => {
+    const mathml = `<math><mstyle displaystyle="true">${word}<mo>=</mo><mi>b</mi></mstyle></math>`;
+    expect(writeFormula({ type: 'inlineMath', value: 'x', display: false, mathml })).toBe(
+      `<math><mrow><mstyle displaystyle="true">${word}</mstyle></mrow><mrow><mstyle displaystyle="true"><mo form="infix">=</mo><mi>b</mi></mstyle></mrow></math>`,
+    );
   });
 
   it('are none in equations one below the other', () => {
