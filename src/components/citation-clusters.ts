@@ -22,15 +22,25 @@ function clusterCard(id: string, numbers: readonly number[]): HTMLElement {
   return card;
 }
 
+/** Those that are marked, and the address while they are. */
 let marked: readonly Element[] = [];
+let markedAt = '';
+
+function mark(citation: Element | null, address: string): void {
+  for (const entry of marked) entry.classList.remove('cited');
+  marked = citation ? numbersOf(citation).flatMap((number) => document.getElementById(`ref-${number}`) ?? []) : [];
+  markedAt = address;
+  for (const entry of marked) entry.classList.add('cited');
+}
 
 addEventListener('click', ({ target }) => {
   const link = (target as Element).closest('a');
-  if (!link) return;
-  for (const entry of marked) entry.classList.remove('cited');
-  const citation = link.closest('.citation');
-  marked = citation ? numbersOf(citation).flatMap((number) => document.getElementById(`ref-${number}`) ?? []) : [];
-  for (const entry of marked) entry.classList.add('cited');
+  if (link) mark(link.closest('.citation'), link.hash);
+});
+
+// Back, or an address typed. A click moves the address, too: to where its link leads.
+addEventListener('hashchange', () => {
+  if (location.hash !== markedAt) mark(null, '');
 });
 
 for (const citation of document.querySelectorAll('.citation[id]')) {

@@ -11,9 +11,14 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** Whether a text has letters that are written from right to left: a reference with them is read from that side. */
+/** Whether a text has letters that are written from right to left. */
 export function isRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
+}
+
+/** The direction that a reference needs where the text around it goes from the right: its own where it has no such letter. */
+export function referenceDirection(reference: string, around: 'ltr' | 'rtl'): 'ltr' | undefined {
+  return around === 'rtl' && !isRightToLeft(reference) ? 'ltr' : undefined;
 }
 
 /** A name set apart from the words around it, so that its direction does not turn theirs (UAX #9, isolates). */

@@ -43,6 +43,17 @@ test.describe('references that are cited together', () => {
       await expect(marked).toHaveCount(0);
     }
   });
+
+  test('are marked no more where a reader has gone back or on', async ({ page, open }) => {
+    await open(sample, report);
+    const marked = page.locator('.cited');
+    for (const leave of [() => page.goBack(), () => page.evaluate(() => location.assign('#ref-1'))]) {
+      await page.locator(`${cluster} a`, { hasText: '7' }).click();
+      await expect(marked).toHaveCount(numbers.length);
+      await leave();
+      await expect(marked).toHaveCount(0);
+    }
+  });
 });
 
 test.describe('without JavaScript', () => {

@@ -133,6 +133,8 @@ test('measures and Latin sentences are read from the left in Arabic and Persian'
   await expectPainted(['40 °C', '12.5 mg/L', '< 5 mg/L', '12–16 g/dL', '5.3 × 109/L', '140/90 mmHg', '5%', 'CD4+']);
   await expectPainted(['−5 °C', '2025-01-10', 'He was well (day 7). She was not.', '2021;2:5–9']);
   await expectPainted(['[1,2]']);
+  for (const reference of ['#ref-1 .reference', '#card-1 .reference', '#card-cite-1-2 li:first-child .reference'])
+    await expect(page.locator(reference), reference).toHaveAttribute('dir', 'ltr');
   await expect(page.locator('.manuscript p[dir=ltr]')).toHaveText(/^This paragraph/);
   await open(arabic, 'articles/mkt.2025.2/');
   await expectPainted(['40 °C', '12 mg/L']);

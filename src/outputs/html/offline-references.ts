@@ -1,3 +1,4 @@
+import { referenceDirection } from '../../language/direction.ts';
 import type { Texts } from '../../language/texts.ts';
 import type { ListedReference } from '../../model/article-text.ts';
 import { doiUrl } from '../../model/paths.ts';
@@ -11,7 +12,13 @@ export function offlineReferences(listed: readonly ListedReference[], texts: Tex
   const items = listed.map((reference) => {
     const { number, doi } = reference;
     const link = doi === undefined ? '' : anchor(doiUrl(doi), text(doiUrl(doi)));
-    const parts = [writeRichText(reference), link, backLinks(reference, texts)].filter(Boolean);
+    const dir = referenceDirection(reference.text, texts.direction);
+    const written = writeRichText(reference);
+    const parts = [
+      dir === undefined ? written : wrap('span', written, { dir }),
+      link,
+      backLinks(reference, texts),
+    ].filter(Boolean);
     return `<li id="ref-${number}">${parts.join(' ')}</li>`;
   });
   return wrap('ol', items.join(''), { class: 'references' });

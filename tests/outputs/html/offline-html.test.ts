@@ -78,6 +78,20 @@ for (const journal of journals) {
   });
 }
 
+describe('the references of an article in Arabic', async () => {
+  const { articles: all } = await loadOutputs('examples/arabic-journal');
+  const article = all.find(({ view }) => view.article.id === 'mkt.2025.1');
+
+  it('are read from the side of their letters', () => {
+    if (article === undefined) throw new Error('No article');
+    const { view, text: articleText } = article;
+    const $ = load(offlineHtml(offlineView({ view, citations: articleText.citations }), articleText, new Map()));
+    expect($('#ref-1 > [dir=ltr]').text()).toBe(articleText.references[0]?.text);
+    // Only its year and pages.
+    expect($('#ref-2 > [dir]').text()).toBe('2021;2:5–9');
+  });
+});
+
 describe('what a PDF shows of an article, too', () => {
   const articleText = articles[0]?.text as ArticleText;
   const htmlOf = (fields: Partial<Article>, journal: Partial<Journal> = {}) =>

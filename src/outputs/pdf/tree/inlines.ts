@@ -100,8 +100,11 @@ function typstCitation(citation: Citation, { rightToLeft }: TypstContext): strin
   if (citation.pieces === undefined) return typstText(citation.raw);
   const { authors, rest } = citationParts(citation);
   const printed = rest.map(typstPiece).join('');
-  const marked = isMark(citation) ? `#citation-mark[${printed}]` : printed;
-  return authors.map(typstPiece).join('') + (rightToLeft ? typstIsolate(marked) : marked);
+  const before = authors.map(typstPiece).join('');
+  if (!isMark(citation)) return before + printed;
+  const marked = `#citation-mark[${printed}]`;
+  // Numbers in brackets go on from the left in every text.
+  return before + (rightToLeft ? typstIsolate(marked) : marked);
 }
 
 function typstPiece({ text, numbers: [number] }: PrintedPiece): string {

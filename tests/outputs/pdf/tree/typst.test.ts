@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { CitationStyle } from '../../../../src/citation/citation-style.ts';
+import { standardStyles, styleForCitation } from '../../../../src/citation/standard-styles.ts';
+import { journalStyle } from '../../../../src/citation/style.ts';
 import { pdfAvailable } from '../../../../src/outputs/pdf/compiler.ts';
 import { renderPdf } from '../../../../src/outputs/pdf/render-pdf.ts';
 import { writeTypst } from '../../../../src/outputs/pdf/tree/write-typst.ts';
@@ -99,6 +102,16 @@ describe('a text as content of Typst', () => {
 
   it.each(cases)('%s', async (_what, markdown, typst) => {
     expect(await typstOf(markdown)).toBe(typst);
+  });
+
+  it('isolates a citation in Arabic as the page does: numbers, not names', async () => {
+    const inArabic = async (style: CitationStyle) => {
+      const { text, html } = await build('حالة [@a].', undefined, { language: 'ar', style });
+      return [html.body.includes('dir="ltr"'), writeTypst(text, 'ar').body.includes('\u2066')];
+    };
+    const [apa] = standardStyles.filter(({ id }) => id === 'apa').map(styleForCitation);
+    expect(await inArabic(journalStyle('casebook-references'))).toEqual([true, true]);
+    expect(await inArabic(apa as CitationStyle)).toEqual([false, false]);
   });
 
   const hostile = [
