@@ -20,14 +20,17 @@ interface Circle {
   readonly total: number;
 }
 
+/** The authors of an article, each with the place among them. */
+type People = ReadonlyMap<Author, number>;
+
 /** Finds the co-authors of each author; people who wrote the same articles together share the counting. */
 export function coauthorFinder({ all, byContributor }: Authors): (author: Author) => Coauthors {
   const articles = new Set(all.flatMap((author) => author.articles));
   const people = new Map(
-    Array.from(articles, (article) => [
-      article,
-      new Set(article.contributors.flatMap((contributor) => byContributor.get(contributor) ?? [])),
-    ]),
+    Array.from(articles, (article) => {
+      const authors = new Set(article.contributors.flatMap((contributor) => byContributor.get(contributor) ?? []));
+      return [article, new Map(Array.from(authors, (author, place) => [author, place]))];
+    }),
   );
   const circles = new Map<string, Circle>();
   return (author) => {
@@ -39,14 +42,31 @@ export function coauthorFinder({ all, byContributor }: Authors): (author: Author
   };
 }
 
-function circleOf(articles: readonly ReadonlySet<Author>[]): Circle {
-  const shared = new Map<Author, number>();
-  for (const people of articles) {
-    for (const person of people) shared.set(person, (shared.get(person) ?? 0) + 1);
-  }
+/** Counts people by article; of the largest only those who can be among the frequent, for a group can have thousands. */
+function circleOf(articles: readonly People[]): Circle {
+  const largest: People = articles.reduce((most, people) => (people.size > most.size ? people : most));
+  const elsewhere = new Set(articles.flatMap((people) => (people === largest ? [] : [...people.keys()])));
+  const inBoth = [...elsewhere]
+    .filter((person) => largest.has(person))
+    .sort((a, b) => (largest.get(a) ?? 0) - (largest.get(b) ?? 0));
   // One more, for one of them is the author.
-  const frequent = [...shared].sort(([, a], [, b]) => b - a).slice(0, mostCoauthors + 1);
-  return { frequent, total: shared.size };
+  const most = mostCoauthors + 1;
+  const first = firstOf(largest, elsewhere, most);
+  const counted = articles.map((people) => (people === largest ? [...inBoth, ...first] : [...people.keys()]));
+  const shared = new Map<Author, number>();
+  for (const person of counted.flat()) shared.set(person, (shared.get(person) ?? 0) + 1);
+  const frequent = [...shared].sort(([, a], [, b]) => b - a).slice(0, most);
+  return { frequent, total: elsewhere.size + largest.size - inBoth.length };
+}
+
+/** The first people of an article who are not among others. */
+function firstOf(people: People, others: ReadonlySet<Author>, most: number): readonly Author[] {
+  const first: Author[] = [];
+  for (const person of people.keys()) {
+    if (first.length === most) break;
+    if (!others.has(person)) first.push(person);
+  }
+  return first;
 }
 
 function entriesOf(coauthors: readonly (readonly [Author, number])[]): readonly IndexEntry[] {

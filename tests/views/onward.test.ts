@@ -63,24 +63,42 @@ const ofGroup = (articles: readonly (readonly number[])[]) =>
 
 /** The numbers in the group of those whom the page of each of its authors names, and how many it leaves out. */
 const coauthorsIn = (articles: readonly (readonly number[])[]) =>
-  authorViews(indexContent({ ...index, articles: ofGroup(articles) })).map(({ title, coauthors }) => [
-    title.length - 'Ana Lima'.length,
-    coauthors.named.map(({ label }) => label.length - 'Ana Lima'.length),
-    coauthors.others,
-  ]);
+  authorViews(indexContent({ ...index, articles: ofGroup(articles) })).map(({ title, coauthors }) => ({
+    own: title.length - 'Ana Lima'.length,
+    named: coauthors.named.map(({ label }) => label.length - 'Ana Lima'.length),
+    others: coauthors.others,
+  }));
 
 const numbers = (length: number): readonly number[] => Array.from({ length }, (_, at) => at);
 
 test('of a large group sixty are named, and the others counted', () => {
   const all = numbers(90);
-  expect(coauthorsIn([all])).toEqual(all.map((own) => [own, all.filter((one) => one !== own).slice(0, 60), 29]));
-  expect(coauthorsIn([numbers(61)])[0]?.[2]).toBe(0);
-  expect(coauthorsIn([numbers(62)])[61]).toEqual([61, numbers(60), 1]);
+  expect(coauthorsIn([all])).toEqual(
+    all.map((own) => ({ own, named: all.filter((one) => one !== own).slice(0, 60), others: 29 })),
+  );
+  expect(coauthorsIn([numbers(61)])[0]?.others).toBe(0);
+  expect(coauthorsIn([numbers(62)])[61]).toEqual({ own: 61, named: numbers(60), others: 1 });
 });
 
 test('who wrote further articles with an author of a large group comes first', () => {
-  const [first] = coauthorsIn([[0, 88], numbers(90)]).filter(([own]) => own === 0);
-  expect(first).toEqual([0, [88, ...numbers(60).slice(1)], 29]);
+  const [first] = coauthorsIn([[0, 88], numbers(90)]).filter(({ own }) => own === 0);
+  expect(first).toEqual({ own: 0, named: [88, ...numbers(60).slice(1)], others: 29 });
+});
+
+test('co-authors come by the articles that they share, then in the order of the newest of these', () => {
+  const places = [2, 7, 11, 13, 17].map((step) => numbers(90).map((at) => (at * step + 5) % 91));
+  const articles = [places[0], places[1]?.slice(0, 9), [3], places[2]?.slice(0, 70), places[3]?.slice(4, 8), places[4]];
+  const lists = articles.map((members) => members ?? []);
+  const newest = indexContent({ ...index, articles: ofGroup(lists) }).articles.map(
+    ({ id }) => lists[Number(id.slice(1))] ?? [],
+  );
+  for (const { own, named, others } of coauthorsIn(lists)) {
+    const shared = newest.filter((members) => members.includes(own)).flat();
+    const count = Map.groupBy(shared, (one) => one);
+    count.delete(own);
+    const all = [...count].sort(([, a], [, b]) => b.length - a.length).map(([one]) => one);
+    expect([named, others]).toEqual([all.slice(0, 60), Math.max(0, all.length - 60)]);
+  }
 });
 
 test('the people of a group are joined once an article, not once an author', () => {
