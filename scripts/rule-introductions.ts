@@ -1,10 +1,10 @@
 /** What stands in docs/rules.md under the heading of a group of rules: where the guides tell of it. */
 export const ruleIntroductions: Readonly<Record<string, string>> = {
   'Files and folders':
-    'Which files a report may have beside it is told in [Supplements](editors.md#supplements), and of videos in [Videos and sounds](editors.md#videos-and-sounds).',
+    'See [Supplements](editors.md#supplements) for the files that a report may have, and [Videos and sounds](editors.md#videos-and-sounds) for videos.',
   'Front matter and YAML':
-    'The facts at the top of `article.md` and the files that end in `.yaml` are YAML. [All front matter fields](fields.md) lists what may stand in them, [Facts](editors.md#facts) shows how.',
-  'Dates, names and numbers': '[Facts](editors.md#facts) shows a report with all of them.',
+    'The facts at the top of `article.md` and the files that end in `.yaml` are YAML. [All fields](fields.md) lists what may stand in them, [Facts](editors.md#facts) shows how.',
+  'Dates, names and numbers': '[Facts](editors.md#facts) shows a report with dates, names and numbers.',
   'Addresses of reports':
     'What is published stays published. [When a build refuses](corrections.md#when-a-build-refuses) says what to do.',
   'The journal and its issues':

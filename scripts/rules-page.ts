@@ -80,7 +80,7 @@ const editorialIntroduction = [
   'The building fell on 6 February 2023.',
   '```',
   '',
-  'An excuse that excuses nothing is a warning, and one from a rule of the groups above an error.',
+  'An excuse that excuses nothing is a warning. One from a rule that is no part of the editorial check is an error.',
   '',
   'CARE parts are looked for in English and French, privacy in English and, in part, in German and French. What may betray a',
   'patient is looked for in the text, the title, the keywords, alternative texts, the statement of consent and translations.',

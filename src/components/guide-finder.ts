@@ -1,4 +1,4 @@
-// Shows of the guides what has every word that is typed: tasks, headings, and rules by their names and what they ask.
+// Filters the list of the guides: an entry stays where it has every word that is typed.
 
 const finder = document.getElementById('guide-finder');
 const search = finder?.querySelector<HTMLElement>('.guide-search');

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { articleRecord, pageRecord } from '../language/search-records.ts';
 import { textsFor } from '../language/texts.ts';
 import type { Article } from '../model/article.ts';
-import { articleYear } from '../model/cited-fields.ts';
 import type { Content } from '../model/content.ts';
 import type { SearchContent, SearchRecord } from '../search/search-record.ts';
 import { settings } from '../settings/settings.ts';
@@ -19,15 +18,13 @@ type SearchedText = Pick<SharedText, 'abstract' | 'text'>;
 
 /** Gives the record of an article of this content by its text. */
 export function articleSearch(content: Content): (article: Article, text: SearchedText) => SearchRecord {
-  const { journal, articles, issues } = content;
+  const { journal, articles } = content;
   const texts = textsFor(journal.language);
   const notices = noticesById(articles);
-  const years = new Map(issues.flatMap((issue) => issue.articles.map((id) => [id, issue.year] as const)));
   const spelling = firstSpellings(articles.flatMap(({ keywords }) => keywords));
   return (article, { abstract, text }) => {
-    const year = years.get(article.id) ?? articleYear(article, journal.volumes);
     const retracted = isRetracted(notices.get(article.id) ?? []);
-    const record = articleRecord(article, { abstract, text, year, retracted }, texts);
+    const record = articleRecord(article, { abstract, text, retracted }, texts);
     const keyword = [...new Set(article.keywords.map(spelling))];
     return { ...record, filters: record.filters && { ...record.filters, keyword } };
   };

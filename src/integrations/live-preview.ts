@@ -42,7 +42,7 @@ export function livePreview(live: LiveContent): AstroIntegration {
         server.ws.on('casebook:ask', async ({ page, load }: PageQuestion, client) => {
           await live.upToDate();
           if (load < live.shown) client.send('casebook:old', {});
-          else client.send('casebook:faults', await shownFaults(faultsOn(page, live.faults, server.config.base)));
+          else client.send('casebook:faults', shownFaults(faultsOn(page, live.faults)));
         });
       },
     },
@@ -53,11 +53,11 @@ export function livePreview(live: LiveContent): AstroIntegration {
  * Errors keep every page from being made anew; a warning or a piece of advice is told on the page of its report. Nothing
  * is told over the guides, which explain it.
  *
- * @param page path of its address
+ * @param page its path below the root of the site, as its address has it
  */
-function faultsOn(page: string, faults: readonly Fault[], base: string): Fault[] {
-  if (sitePath(page, base).startsWith(guidePath())) return [];
-  const [, id] = /\/articles\/([^/]+)\//.exec(page) ?? [];
+function faultsOn(page: string, faults: readonly Fault[]): Fault[] {
+  if (page.startsWith(guidePath())) return [];
+  const [, id] = /^articles\/([^/]+)\//.exec(page) ?? [];
   const report = id === undefined ? undefined : `articles/${decodedPath(id)}/`;
   return faults.filter(({ severity, path }) => severity === 'error' || (report !== undefined && path.includes(report)));
 }

@@ -111,6 +111,8 @@ export const en = (count: Counting) => ({
     count: count({ one: '{count} article', other: '{count} articles' }),
     /** Names that a list leaves out: "and 7 others". */
     others: count({ one: 'one other', other: '{count} others' }),
+    /** The same below a list. */
+    andOthers: count({ one: 'and one other', other: 'and {count} others' }),
     retracted: 'RETRACTED: ',
     /** The same of one of which nothing is left but its record. */
     withdrawn: 'WITHDRAWN: ',

@@ -65,6 +65,7 @@ export const es = (count: Counting): Dictionary => ({
     volume: (volume, year) => `Volumen ${volume} (${year})`,
     count: count({ one: '{count} artículo', other: '{count} artículos' }),
     others: count({ one: 'uno más', other: '{count} más' }),
+    andOthers: count({ one: 'y uno más', other: 'y {count} más' }),
     retracted: 'RETRACTADO: ',
     withdrawn: 'RETIRADO: ',
   },

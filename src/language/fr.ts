@@ -65,6 +65,7 @@ export const fr = (count: Counting): Dictionary => ({
     volume: (volume, year) => `Volume ${volume} (${year})`,
     count: count({ one: '{count} article', other: '{count} articles' }),
     others: count({ one: 'un autre', other: '{count} autres' }),
+    andOthers: count({ one: 'et un autre', other: 'et {count} autres' }),
     retracted: 'RÉTRACTÉ : ',
     withdrawn: 'RETIRÉ : ',
   },

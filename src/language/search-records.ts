@@ -11,8 +11,6 @@ export interface SearchedArticle {
   readonly abstract: string;
   /** Learning points, body and notes as plain text. */
   readonly text: string;
-  /** The year that the journal states for it: that of its volume. */
-  readonly year: number;
   readonly retracted: boolean;
 }
 
@@ -29,7 +27,7 @@ export function articleRecord(article: Article, around: SearchedArticle, texts: 
     identifiers: [id, doi, pmid, pmcid].filter((each) => each !== undefined),
     abbreviations: Object.entries(abbreviations),
     filters: {
-      year: [String(around.year)],
+      year: [article.published.slice(0, 4)],
       type: [article.section],
       specialty: specialty === undefined ? [] : [specialty],
       keyword: article.keywords,

@@ -86,7 +86,7 @@ function createTexts(language: string): Texts {
 
 /**
  * The texts of an article: in its own language where a dictionary has it, else in that of its journal, in the direction
- * of the article.
+ * of the article. What marks its title, as "RETRACTED: ", is the journal's word wherever it stands.
  */
 export function textsForArticle({
   site,
@@ -95,9 +95,18 @@ export function textsForArticle({
   const texts = textsFor(site.language);
   const { language } = article;
   const [primary, ofJournal] = [primaryOf(language), primaryOf(texts.tag)];
-  if (dictionaries.has(primary) && primary !== ofJournal) return textsFor(language);
+  if (dictionaries.has(primary) && primary !== ofJournal) {
+    const own = textsFor(language);
+    const { retracted, withdrawn } = texts.lists;
+    return { ...own, lists: { ...own.lists, retracted, withdrawn } };
+  }
   const direction = directionOf(language);
   return { ...texts, direction, inLanguage: (other) => languageAttributes(other, texts.tag, direction) };
+}
+
+/** The attributes of an article in a page: its language and direction where they are not those around it. */
+export function articleAttributes(page: Texts, own: Texts): ReturnType<Texts['inLanguage']> {
+  return { ...page.inLanguage(own.tag), ...(own.direction !== page.direction && { dir: own.direction }) };
 }
 
 const primaryOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';

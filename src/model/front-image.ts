@@ -10,7 +10,7 @@ export interface FrontImage extends PublishedImage {
 /** Narrower images than this would be enlarged, in pixels; drawings have no pixels. */
 const narrowest = 480;
 
-/** Width by height of the tallest and of the flattest that show anything there. */
+/** Narrowest and widest proportions (width / height). */
 const tallest = 0.7;
 const flattest = 3;
 

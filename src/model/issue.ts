@@ -29,13 +29,25 @@ export function issueSlug(number: string): string {
 }
 
 /** The number and what introduces it: " No {number}", ", n° {number}", "، العدد {number}", "({number})". */
-const numberPart = /(?:[\s,،;:./–-]*\p{L}{0,8}[.°º]?\s*|\s*\()\{number\}\)?/gu;
+const numberPart = /(?:[\s,،;:./–-]*(?<![\p{L}\p{M}])[\p{L}\p{M}]*[.°º]?\s*|\s*\()\{number\}\)?/gu;
 
 /** The word before the number: "Issue {number}", "n° {number}". */
-const numberWord = /(\p{L}{1,8}[.°º]?)\s*\{number\}/gu;
+const numberWord = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+[.°º]?)\s*\{number\}/u;
+
+/** What says the same in short: "No", "n°", "vol." */
+const shortWord = /^\p{Script=Latin}{1,3}$|[.°º]$/u;
+
+/** A number that has a word of its own: "Suppl 1", "Special issue". */
+const namedNumber = /^(?![IVXLC]+(?![\p{L}\p{N}]))\p{L}{3}/u;
 
 /** "Suppl", "Supp.", "Supl", or the whole word in one of several languages. */
-const supplement = /\bsupp?l?(?:[eé]?ment[oa]?)?\.?(?![\p{L}])/giu;
+const supplement = /(?<!\p{L})supp?l?(?:[eé]?ment[oa]?)?\.?(?!\p{L})/giu;
+
+/** Where a word and its number are not apart: "Supplement1". */
+const unspaced = /(?<=\p{L}{3})(?=\p{N})|(?<=\p{N})(?=\p{L}{3})/gu;
+
+/** The hyphen of a span of numbers: "5-6", "S1-S2", "II-III". */
+const hyphen = /(?<=\d)-(?=\p{Lu}?\d)|(?<=(?<![\p{L}\p{N}])[IVXLC]+)-(?=[IVXLC]+(?![\p{L}\p{N}]))/gu;
 
 /** What a journal calls its issues by. */
 export interface IssueWords {
@@ -50,22 +62,36 @@ export interface IssueWords {
  * "Volume 4, Supplement 1, 2025", or "Volume 7, 2020" for a volume without issues.
  */
 export function issueLabel(
-  words: IssueWords,
+  { issueLabel: template, supplement: word }: IssueWords,
   { year, volume, number }: Pick<Issue, 'year' | 'volume' | 'number'>,
 ): string {
-  return numberedTemplate(words, number)
-    .replaceAll('{year}', String(year))
-    .replaceAll('{volume}', volume)
-    .replaceAll('{number}', number.replace(/(?<=\d)-(?=\d)/g, '–'));
+  const before = numberWord.exec(template)?.[1];
+  const spelled = before === undefined || shortWord.test(before) ? number : withSupplement(number, word);
+  const values = { year: String(year), volume, number: spelled.replace(hyphen, '–') };
+  return numberedTemplate(template, number).replace(
+    /\{(year|volume|number)\}/g,
+    (_, field: keyof typeof values) => values[field],
+  );
 }
 
 /** The template for a number; a supplement, or another issue that has a word of its own, is not introduced by a second. */
-function numberedTemplate({ issueLabel: template, supplement: word }: IssueWords, number: string): string {
+function numberedTemplate(template: string, number: string): string {
   if (number === '') return template.replace(numberPart, '');
-  return template.replace(numberWord, (introduced, before: string) => {
-    const isShort = /^\p{Script=Latin}{1,3}$|[.°º]$/u.test(before);
-    const own = isShort ? number : number.replace(supplement, word);
-    const isNamed = /^(?![IVXLC]+\b)\p{L}{3}/u.test(number);
-    return isNamed ? own : introduced.replace('{number}', own === number ? '{number}' : own);
-  });
+  return namedNumber.test(number) ? template.replace(numberWord, '{number}') : template;
+}
+
+/** A number with the word for a supplement in full: "Suppl1" -> "Supplement 1". */
+function withSupplement(number: string, word: string): string {
+  const inFull = number.replace(supplement, () => word);
+  return inFull === number ? number : inFull.replace(unspaced, ' ');
+}
+
+/** The parts of an issue's name, each a line of its cover; in one where its volume or number has commas of its own. */
+export function labelLines({ label, volume, number }: Pick<Issue, 'label' | 'volume' | 'number'>): readonly string[] {
+  return /[,،]/.test(volume + number) ? [label] : label.split(/[,،]\s*/);
+}
+
+/** The name of an issue of which no line ends between a word and its number: "Issue 5", "Supplement II". */
+export function unbrokenLabel(label: string): string {
+  return label.replace(/(?<=[\p{L}\p{M}.°º]) (?=\p{Lu}?\p{Nd}|[IVXLC]+(?![\p{L}\p{N}]))/gu, '\u00a0');
 }

@@ -2,8 +2,7 @@ import type { Article } from '../model/article.ts';
 import { type Contributor, displayName } from '../model/contributor.ts';
 import { authorPath, type PageLink, type TopicList, topicPath, yearPath } from '../model/paths.ts';
 import type { Author } from './authors.ts';
-import { coauthorsOf } from './coauthors.ts';
-import type { IndexEntry } from './index-view.ts';
+import { type Coauthors, coauthorFinder } from './coauthors.ts';
 import { type JournalIndex, summariesOf } from './journal-index.ts';
 import type { ArticleSummary } from './list-view.ts';
 import { manifestLinks } from './manifest.ts';
@@ -27,7 +26,7 @@ export interface ArticleListView {
 /** A page of the articles of an author. */
 export interface AuthorView extends ArticleListView, Pick<Author, 'orcid' | 'affiliations'> {
   readonly kind: Contributor['kind'];
-  readonly coauthors: readonly IndexEntry[];
+  readonly coauthors: Coauthors;
 }
 
 /** A page of the articles of a keyword or a specialty. */
@@ -44,9 +43,10 @@ export interface YearView extends ArticleListView {
 }
 
 export function authorViews(index: JournalIndex): readonly AuthorView[] {
+  const coauthorsOf = coauthorFinder(index.authors);
   return index.authors.all.flatMap((author) => {
     const { slug, contributor, orcid, affiliations, articles } = author;
-    const coauthors = coauthorsOf(index.authors, author);
+    const coauthors = coauthorsOf(author);
     const views = listViews(index, slug, displayName(contributor), articles, authorPath(slug));
     return views.map((view) => ({ ...view, kind: contributor.kind, orcid, affiliations, coauthors }));
   });

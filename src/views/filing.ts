@@ -1,21 +1,24 @@
-/** A Greek letter or the numbers of places before a name, as often as they stand there: "β-", "5-", "17α-", "1,25-". */
-const locants =
-  /^(?:(?=[\p{N}\p{Script=Greek}µ])[\p{N},′'’]*[\p{Script=Greek}µ]?[\p{N},′'’]*(?:[-‐‑–−]|(?<=[\p{Script=Greek}µ]\p{N}*)\s))+(?=\p{L})/u;
+import { withoutLocants } from './chemical-prefix.ts';
 
-/** The letters of the form of a substance: "L-asparaginase", "N-acetylcysteine"; D-dimer and L-shaped are no such names. */
-const formLetters =
-  /^(?:N(?:,N)?|DL?|L)[-‐‑](?!(?:dimer|like|loop|shape|termin|transposition|type|wave))(?=\p{L}{4})/iu;
+/** Arabic nouns that are met with their article; of other words the first letters may be their own: "الدوستيرون". */
+const arabicNouns =
+  'أطفال|إيدز|بول|جلد|جنين|حمل|حمى|دماغ|ربو|رحم|رضع|رئة|سرطان|سكري|سل|صداع|صرع|طفل|عظام|عين|قلب|كبد|كلى|كلية|مرض|مفاصل|نقرس';
 
-/** The definite articles of a language before a name. */
+/**
+ * The definite articles of a language before a name: where a capital follows, it may be a part of the name, "Le Fort",
+ * "Los Angeles", and in capitals an abbreviation. In German every noun has a capital, and in English no name of a
+ * disease begins with "The".
+ */
 const articles: Readonly<Record<string, RegExp>> = {
-  // Not the beginning of words such as "التهاب", inflammation.
-  ar: /^ال(?!تهاب|تواء|تصاق|تئام|تحام|كترو)(?=\p{L}{3})/u,
-  de: /^(?:der|die|das)\s+/iu,
-  en: /^the\s+/iu,
-  es: /^(?:el|la|los|las)\s+/iu,
-  fr: /^(?:(?:les?|la)\s+|l['’])/iu,
-  it: /^(?:(?:il|lo|la|gli|le)\s+|l['’])/iu,
-  pt: /^(?:os|as)\s+/iu,
+  // Surely one before a hamza, and in a noun that ends in "ة".
+  ar: new RegExp(`^ال(?=[أإآ]|(?:${arabicNouns})(?!\\p{L})|(?!كتر|ته|تو|تص|تئ|تح)\\p{L}{3,}(?<!ي)ة(?!\\p{L}))`, 'u'),
+  de: /^[Dd](?:er|ie|as)\s+(?=[\p{L}\p{N}])/u,
+  en: /^[Tt]he\s+(?=[\p{L}\p{N}])/u,
+  es: /^(?:[Ee]l|[Ll][ao]s?)\s+(?=\p{Ll})/u,
+  fr: /^(?:[Ll](?:es?|a)\s+|[Ll]['’])(?=\p{Ll})/u,
+  it: /^(?:(?:[Ii]l|[Ll][oae]|[Gg]li)\s+|[Ll]['’])(?=\p{Ll})/u,
+  // Before a plural: "os odontoideum" is the Latin of a bone.
+  pt: /^[OoAa]s\s+(?=\p{Ll}+s(?!\p{L}))/u,
 };
 
 /**
@@ -26,6 +29,5 @@ const articles: Readonly<Record<string, RegExp>> = {
  */
 export function filedName(name: string, language: string): string {
   const article = articles[language.split('-')[0]?.toLowerCase() ?? ''];
-  const bare = article ? name.replace(article, '') : name;
-  return bare.replace(locants, '').replace(formLetters, '');
+  return withoutLocants(article ? name.replace(article, '') : name);
 }

@@ -23,7 +23,8 @@ async function build(): Promise<void> {
 /** The heading of a list and the ids of the articles in it. */
 async function listAt(path: string): Promise<string> {
   const page = load(await project.read(`dist/${path}index.html`));
-  const links = page('main a[href*="/articles/"]').toArray();
+  // What else their authors wrote stands below the list.
+  const links = page('main a[href*="/articles/"]:not([aria-labelledby=others] *)').toArray();
   const ids = links.flatMap((link) => /\/articles\/([^/]+)\/$/.exec(page(link).attr('href') ?? '')?.[1] ?? []);
   return `${page('h1').text().trim()}: ${[...new Set(ids)].join(' ')}`;
 }

@@ -66,7 +66,7 @@ content/articles/b c/article.md
        |     ^
 
 2 errors, 0 warnings, 1 piece of advice in 3 files
-Each fault ends with its rule, which docs/rules.md#missing-field explains, or "npm run dev" at /editors/rules/#missing-field`);
+The last word of a fault is its rule. docs/rules.md explains each, for instance docs/rules.md#missing-field; so does "npm run dev", at /editors/rules/front-matter-and-yaml/#missing-field`);
   });
 
   it('folds what CARE asks of a report into one block, among the gravest of it', () => {
@@ -85,7 +85,7 @@ content/articles/a/article.md
        | ^
 
 0 errors, 1 warning, 2 pieces of advice in 1 file
-Each fault ends with its rule, which docs/rules.md#care-patient explains, or "npm run dev" at /editors/rules/#care-patient`);
+The last word of a fault is its rule. docs/rules.md explains each, for instance docs/rules.md#care-patient; so does "npm run dev", at /editors/rules/the-case-as-care-asks/#care-patient`);
     const [title] = asks;
     expect(forPeople([title], lineOf)).toContain('  2:1  advice  Say it in the title  care-title\n');
   });
@@ -126,7 +126,7 @@ By rule:
         `       | ${' '.repeat(29)}^`,
         '',
         '1 error, 0 warnings in 1 file',
-        'Each fault ends with its rule, which docs/rules.md#missing-field explains, or "npm run dev" at /editors/rules/#missing-field',
+        'The last word of a fault is its rule. docs/rules.md explains each, for instance docs/rules.md#missing-field; so does "npm run dev", at /editors/rules/front-matter-and-yaml/#missing-field',
       ].join('\n'),
     );
   });

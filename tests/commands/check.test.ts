@@ -53,7 +53,7 @@ describe('npm run check of a report', () => {
         '       |                ^',
         '',
         '0 errors, 1 warning in 1 file',
-        'Each fault ends with its rule, which docs/rules.md#exact-date explains, or "npm run dev" at /editors/rules/#exact-date\n',
+        'The last word of a fault is its rule. docs/rules.md explains each, for instance docs/rules.md#exact-date; so does "npm run dev", at /editors/rules/privacy-of-the-patient/#exact-date\n',
       ].join('\n'),
     });
   });

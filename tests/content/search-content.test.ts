@@ -28,8 +28,8 @@ it('gives the articles, as the whole journal knows them, and the pages', () => {
   );
   expect(language).toBe('en-GB');
   expect(records.map(({ path, facts, filters }) => [path, facts.status, filters?.year, filters?.keyword])).toEqual([
-    ['articles/a/', undefined, ['2019'], ['Sepsis', 'Gout']],
-    ['articles/b/', 'retracted', ['2021'], ['Sepsis']],
+    ['articles/a/', undefined, ['2024'], ['Sepsis', 'Gout']],
+    ['articles/b/', 'retracted', ['2024'], ['Sepsis']],
     ['articles/c/', undefined, ['2024'], []],
     ['about/', undefined, undefined, undefined],
   ]);

@@ -7,7 +7,7 @@ import { unmarked } from '../../src/model/text.ts';
 import { sampleArticle } from '../model/sample-article.ts';
 
 const texts = textsFor('en');
-const around = { abstract: 'Abstract.', text: 'Learning.\n\nBody.', year: 2023, retracted: false };
+const around = { abstract: 'Abstract.', text: 'Learning.\n\nBody.', retracted: false };
 
 function person(given: string, family: string): Person {
   return {
@@ -61,7 +61,7 @@ describe('articleRecord', () => {
       identifiers: ['a b', '10.5555/a', '123'],
       abbreviations: [['CT', 'computed tomography']],
       filters: {
-        year: ['2023'],
+        year: ['2024'],
         type: ['Case report'],
         specialty: ['Hepatology'],
         keyword: ['liver', 'embolism'],

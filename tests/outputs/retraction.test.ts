@@ -16,9 +16,11 @@ const plain = (text: string): string => text.replace(/[\u00a0\u2060]/g, (space) 
 test.each(retracted)('a retraction says why above the title, in every output', ({ view, text }) => {
   const source = { view, citations: text.citations, logo: undefined };
   const html = load(offlineHtml(offlineView(source), text, new Map()));
-  expect(plain(html('.notice').first().text())).toMatch(new RegExp(`\\(25 March 2025\\) ${reason}$`));
+  expect(plain(html('.notice').first().text())).toMatch(
+    new RegExp(`retracted\\. ${reason} Retraction: .* \\(25 March 2025\\)$`),
+  );
   const copy = [...files].find(([path]) => path.startsWith('articles/ljcc.2024.0502/') && path.endsWith('.md'));
-  expect(plain(copy?.[1] ?? '')).toContain(`) ${reason}`);
+  expect(plain(copy?.[1] ?? '')).toContain(`** ${reason} [`);
   expect(plain(notices(pdfView(source), textsFor('en')).join(''))).toContain(reason);
 });
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/site-test.ts';
-import { arabic, articlePaths, journal, nested, sample } from '../support/sites.ts';
+import { arabic, articlePaths, french, journal, nested, sample } from '../support/sites.ts';
 
 // Plain links only: nothing of this needs a script.
 test.use({ javaScriptEnabled: false });
@@ -58,6 +58,17 @@ test('a keyword of a single article leads on to others', async ({ page, open, ad
   await expect(page.getByRole('heading', { name: 'More by its authors' })).toBeVisible();
   await page.locator('.box').getByRole('link', { name: 'endocarditis' }).click();
   await expect(page).toHaveURL(address(sample, 'keywords/endocarditis/'));
+});
+
+test('what leads on from a single article is set as on the home page, in its own language', async ({ page, open }) => {
+  await open(sample, 'keywords/q-fever/');
+  await expect(page.locator('#others + ul .card').first()).toHaveCSS('padding-top', '14px');
+  await open(arabic, encodeURI('authors/سارة-الخيالية/'));
+  await expect(page.locator('.box p').first()).toContainText('حمى، بستنة');
+  await open(french, encodeURI('keywords/متلازمة-نادرة/'));
+  const keyword = page.locator('.box').getByRole('link', { name: 'بستنة' });
+  await expect(keyword).toHaveAttribute('lang', 'ar');
+  await expect(keyword).toHaveAttribute('dir', 'rtl');
 });
 
 test('the page of an author has the articles by year, and those with whom they were written', async ({
@@ -152,7 +163,7 @@ test('an issue without a cover has one in type, which is not read out', async ({
   await open(arabic, 'issues/1/1/');
   await expect(page.locator('.in-type p')).toHaveText(['المجلد 1', 'العدد 1', '2025']);
   await open(journal, 'issues/7/5/');
-  await expect(page.locator('.in-type p')).toHaveText(['Volume 7', 'Issue 5', '2020']);
+  await expect(page.locator('.in-type p')).toHaveText(['2020: Vol 7 No 5']);
 });
 
 test('a journal without specialties shows none', async ({ page, open }) => {

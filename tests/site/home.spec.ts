@@ -4,7 +4,7 @@ import { arabic, empty, journal, sample } from '../support/sites.ts';
 
 test('the home page opens with the newest figure of the current issue, fetched first', async ({ page, open }) => {
   await open(sample);
-  const lead = page.locator('.lead');
+  const lead = page.locator('.lead-report');
   await expect(lead.getByRole('heading')).toHaveText('Reversed Halo Sign after Influenza');
   const image = lead.getByRole('img');
   await expect(image).toHaveAttribute('fetchpriority', 'high');
@@ -33,8 +33,8 @@ test('the list of the newest has type, date, title and authors, and nothing of t
 for (const site of [journal, arabic]) {
   test(`a journal of few reports without figures opens with words, site "${site.name}"`, async ({ page, open }) => {
     await open(site);
-    await expect(page.locator('.latest .lead')).toHaveCount(1);
-    await expect(page.locator('.lead img')).toHaveCount(0);
+    await expect(page.locator('.latest .lead-report')).toHaveCount(1);
+    await expect(page.locator('.lead-report img')).toHaveCount(0);
     await expect(page.locator('.card')).toHaveCount(site === journal ? 0 : 1);
     await expect(page.locator('#latest')).toHaveCount(site === journal ? 0 : 1);
   });
@@ -42,6 +42,6 @@ for (const site of [journal, arabic]) {
 
 test('a journal that has published nothing says so', async ({ page, open }) => {
   await open(empty);
-  await expect(page.locator('.lead')).toHaveCount(0);
+  await expect(page.locator('.lead-report')).toHaveCount(0);
   await expect(page.getByText('No article has been published yet.')).toBeVisible();
 });

@@ -19,7 +19,7 @@ test('letters of twice the size fit, and nothing is cut', async ({ page, open })
   test.setTimeout(120_000);
   for (const path of differingPaths(sample)) {
     await open(sample, path);
-    for (const width of [640, 1280]) {
+    for (const width of [390, 640, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overflow(page), `/${path} at ${width} px`).toBe(0);
       expect(await cutText(page), `/${path} at ${width} px`).toEqual([]);

@@ -59,7 +59,7 @@ test('a list is cut into pages of a hundred', () => {
 
 test('a keyword of one article leads to the others of that article', () => {
   const [rash, fever] = topicViews(index, 'keywords');
-  expect(rash?.onward?.keywords).toEqual([{ path: 'keywords/fever/', label: 'fever' }]);
+  expect(rash?.onward?.keywords).toEqual([{ path: 'keywords/fever/', label: 'fever', language: 'en' }]);
   expect(fever?.onward).toBeUndefined();
 });
 
@@ -72,7 +72,7 @@ test('the page of an author says who that is, and marks what was retracted', () 
       kind: 'group',
       orcid: 'A',
       affiliations: ['A hospital'],
-      coauthors: [],
+      coauthors: { named: [], others: 0 },
       onward: expect.objectContaining({ others: [] }),
       page: {
         list: 'authors/the-alpha-group/',

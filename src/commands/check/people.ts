@@ -1,6 +1,6 @@
 import type { Fault } from '../../faults/fault.ts';
 import { count, gravestFirst, summary } from '../../faults/fault-list.ts';
-import { guidePath, ruleDocument } from '../../model/guides.ts';
+import { ruleDocument, rulePath } from '../../model/guides.ts';
 import { excerpt, type LineOf } from './source-lines.ts';
 
 /** As many faults are seen at a glance; of more, a table tells which rules they break. */
@@ -29,7 +29,7 @@ export function forPeople(faults: readonly Fault[], lineOf: LineOf): string {
 
 /** Where the rules are explained, by the one that is broken most gravely. */
 function whereExplained({ rule }: Fault): string {
-  return `Each fault ends with its rule, which ${ruleDocument(rule)} explains, or "npm run dev" at /${guidePath('rules')}#${rule}`;
+  return `The last word of a fault is its rule. docs/rules.md explains each, for instance ${ruleDocument(rule)}; so does "npm run dev", at /${rulePath(rule)}`;
 }
 
 /** Where a journal holds an item of CARE to be an error, it is one like others. */

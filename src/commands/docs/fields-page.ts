@@ -29,7 +29,7 @@ function section(block: FieldBlock): string[] {
 /** The page of the docs that lists every field: Markdown, from the descriptions of the schema. */
 export function fieldsPage(): string {
   return [
-    '# All front matter fields',
+    '# All fields',
     '',
     'All that can be written in the files of the content folder. A field that is not listed is refused, so a slip of the',
     'pen is never lost in silence. Where a list is expected, one entry may be written without it.',

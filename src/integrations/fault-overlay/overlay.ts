@@ -5,6 +5,9 @@ import { loadOf, type PageQuestion } from './page-load.ts';
 // In development alone: what is wrong in the content folder, over the page. It lies in a shadow tree, so that neither the
 // page nor the looks of the journal change it.
 
+/** Path of the root of the site, "/journal/". */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
 const host = document.createElement('div');
 host.id = 'casebook-faults';
 const root = host.attachShadow({ mode: 'open' });
@@ -80,7 +83,7 @@ function ruleOf({ rule, explanation }: ShownFault): HTMLElement {
   if (isFirst()) return element('span', 'rule', `${rule}, see docs/rules.md#${rule}`);
   const link = document.createElement('a');
   link.className = 'rule';
-  link.href = import.meta.env.BASE_URL.replace(/\/?$/, '/') + explanation;
+  link.href = base + explanation;
   link.textContent = rule;
   return link;
 }
@@ -103,7 +106,8 @@ const load = loadOf((navigation as PerformanceNavigationTiming | undefined)?.ser
  * What is told of this page alone is a matter of the server, which knows of the faults of all. It has the page load again
  * where it is one of before: what was saved while it was loading, nobody could tell it.
  */
-const ask = () => import.meta.hot?.send('casebook:ask', { page: location.pathname, load } satisfies PageQuestion);
+const ask = () =>
+  import.meta.hot?.send('casebook:ask', { page: location.pathname.slice(base.length), load } satisfies PageQuestion);
 
 /** Whether somebody is on the way to another page: to load this one again would keep them here. */
 let isLeft = false;

@@ -1,6 +1,6 @@
 /** What a page asks the development server: what is wrong on it, and whether it is that of now. */
 export interface PageQuestion {
-  /** Path of its address. */
+  /** Path of its address below the root of the site. */
   readonly page: string;
   /** Number of the load that it shows. */
   readonly load: number;

@@ -1,4 +1,4 @@
-import { boundWords } from './bound-words.ts';
+import { boundToNumber, boundWords } from './bound-words.ts';
 import { citationParts, isMark } from './citation-parts.ts';
 import type { Citation, Inline } from './inline.ts';
 
@@ -14,11 +14,18 @@ export function boundMarks(nodes: readonly Inline[]): readonly Inline[] {
     const isBound =
       next?.type === 'footnoteReference' || (next?.type === 'citation' && !next.narrative && isMark(next));
     if (node.type === 'text') {
-      const value = boundWords(node.value);
+      const value = boundWords(endsWithNumber(nodes[index - 1]) ? boundToNumber(node.value) : node.value);
       return { ...node, value: isBound ? bound(value) : value };
     }
     return node.type === 'citation' && node.narrative && isMark(node) ? withBoundAuthors(node) : node;
   });
+}
+
+/** Whether a formula or marked words could be a number: "$16.7$ mmHg", "10^9^ /L". */
+function endsWithNumber(node: Inline | undefined): boolean {
+  if (node?.type === 'inlineMath') return true;
+  const last = node !== undefined && 'children' in node ? node.children.at(-1) : undefined;
+  return last?.type === 'text' && /\d$/.test(last.value);
 }
 
 function withBoundAuthors(citation: Citation): Citation {

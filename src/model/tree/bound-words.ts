@@ -19,11 +19,23 @@ const counted = /(?<![\p{L}\p{N}])((?:Figs?|Tabs?|Suppl|Nos?|no|vol|pp?|Ref|Eq)\
 /** "J. Smith", "E. coli", "Dr Smith". */
 const named = /(?<![\p{L}\p{N}])(\p{Lu}\.|(?:Dr|Prof|Mr|Mrs|Ms|St)\.?) (?=\p{L})/gu;
 
-/** A line in which no printed line ends between a number and its unit. */
-export const boundUnits = (text: string): string => bind(text, [measure, millimetres]);
+/** "< 21", "± 2", and "5 × 10", whose power goes on behind it. */
+const signed = /([<>≤≥≈±]) (?=\d)/g;
+const powerBefore = /(\d) (?=×\s10(?!\d))/g;
+const powerBehind = /(×) (?=10(?!\d))/g;
+
+const measures = [measure, millimetres, signed, powerBefore, powerBehind];
+
+/** A line in which no printed line ends between a number and its unit or its sign. */
+export const boundUnits = (text: string): string => bind(text, measures);
 
 /** Prose in which none ends between an abbreviation and what it belongs to, either. */
-export const boundWords = (text: string): string => bind(text, [measure, millimetres, counted, named]);
+export const boundWords = (text: string): string => bind(text, [...measures, counted, named]);
+
+const unitFirst = new RegExp(`^ (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'u');
+
+/** What follows a number that stands apart, as a formula, with its unit bound to it. */
+export const boundToNumber = (text: string): string => text.replace(unitFirst, '\u00a0');
 
 const bind = (text: string, pairs: readonly RegExp[]): string =>
   pairs.reduce((bound, pair) => bound.replace(pair, '$1\u00a0'), text);

@@ -99,7 +99,7 @@ function head(view: OfflineView, texts: Texts): string {
   const affiliations = article.affiliations.map(({ text: place }, at) => `<p><sup>${at + 1}</sup> ${text(place)}</p>`);
   const said = others.map(
     ({ kind, path, title, published, reason = '' }) =>
-      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${anchor(absoluteUrl(site, path), writeRichText(title))} (${text(texts.date(published))})${text(reason === '' ? '' : ` ${reason}`)}</p>`,
+      `<p class="notice"><b>${text(texts.noticeKinds[kind])}</b> ${text(reason === '' ? '' : `${reason} `)}${anchor(absoluteUrl(site, path), writeRichText(title))} (${text(texts.date(published))})</p>`,
   );
   const does = related.map(({ notice, article: other, retracted, url: elsewhere = '' }) => {
     const target = other
@@ -154,7 +154,10 @@ function notesOnAuthors({ article }: OfflineView, texts: Texts): string {
       text(displayName(author)) + (author.email ? ` ${anchor(`mailto:${author.email}`, text(author.email))}` : ''),
   );
   const notes = authorshipNotes(article.contributors, texts).map((note) => `<p>${note.sign} ${text(note.text)}</p>`);
-  const letters = written.length === 0 ? '' : `<p>* ${text(texts.article.corresponding)} ${written.join('; ')}</p>`;
+  const letters =
+    written.length === 0
+      ? ''
+      : `<p>* ${text(texts.article.corresponding)} ${written.join(separatorsIn(article.language).semicolon)}</p>`;
   return letters + notes.join('');
 }
 

@@ -82,8 +82,8 @@ function notices({ article, notices: given, related, site }: ArticleView, texts:
     ]),
     ...others.map(({ kind, title, path, reason }) => [
       texts.noticeKinds[kind],
-      link(title.text, path),
       reason && escapeMarkdown(reason),
+      link(title.text, path),
     ]),
     ...related.map(({ notice, article: other, retracted, url }) => [
       texts.relatedKinds[notice],
@@ -145,7 +145,9 @@ function correspondence({ article }: ArticleView, texts: Texts): string {
   const written = authors.map(
     (author) => escapeMarkdown(displayName(author)) + (author.email ? ` <${author.email}>` : ''),
   );
-  return written.length === 0 ? '' : `\\* ${texts.article.corresponding} ${written.join('; ')}`;
+  return written.length === 0
+    ? ''
+    : `\\* ${texts.article.corresponding} ${written.join(separatorsIn(article.language).semicolon)}`;
 }
 
 function declarations(

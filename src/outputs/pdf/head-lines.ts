@@ -2,6 +2,7 @@ import { articleDates } from '../../language/article-dates.ts';
 import { authorshipNotes } from '../../language/authorship-notes.ts';
 import { editorLines } from '../../language/editors.ts';
 import { shownNotices } from '../../language/notices.ts';
+import { separatorsIn } from '../../language/punctuation.ts';
 import type { Texts } from '../../language/texts.ts';
 import { displayName } from '../../model/contributor.ts';
 import { copyrightOf } from '../../model/copyright.ts';
@@ -67,7 +68,12 @@ export function facts(view: PdfView, texts: Texts): string[] {
   return [
     ...(letters.length === 0
       ? []
-      : [placed('authors', small(`* ${texts.article.corresponding} ${letters.join('; ')}`))]),
+      : [
+          placed(
+            'authors',
+            small(`* ${texts.article.corresponding} ${letters.join(separatorsIn(article.language).semicolon)}`),
+          ),
+        ]),
     ...authorshipNotes(article.contributors, texts).map(({ sign, text }) =>
       placed('authors', small(`${sign} ${text}`)),
     ),
@@ -83,7 +89,8 @@ export function facts(view: PdfView, texts: Texts): string[] {
 export function notices({ article, notices: given, related, site }: PdfView, texts: Texts): string[] {
   const shown = shownNotices(article, given, texts);
   const label = (words: string) => `#strong[${typstText(words)}]#" "`;
-  const line = (words: string, url: string, title: string) => `${label(words)}#link(${typstString(url)})[${title}]`;
+  const linkTo = (url: string, title: string) => `#link(${typstString(url)})[${title}]`;
+  const line = (words: string, url: string, title: string) => label(words) + linkTo(url, title);
   const fate = shown.own.map(({ kind, announced, ...notice }) => {
     const where =
       announced &&
@@ -91,13 +98,10 @@ export function notices({ article, notices: given, related, site }: PdfView, tex
     return label(notice.label) + placed(kind, small(notice.text)) + (where ? `#" "${where}` : '');
   });
   const others = shown.others.map(({ kind, path, title, published, reason }) => {
+    const why = reason === undefined ? '' : placed('relations', small(`${reason} `));
+    const words = placed('relations', richTypst(title.nodes, smallLine));
     const day = typstText(` (${texts.date(published)})`);
-    const why = reason === undefined ? '' : placed('relations', small(` ${reason}`));
-    return (
-      line(texts.noticeKinds[kind], absoluteUrl(site, path), placed('relations', richTypst(title.nodes, smallLine))) +
-      day +
-      why
-    );
+    return `${label(texts.noticeKinds[kind])}${why}${linkTo(absoluteUrl(site, path), words)}${day}`;
   });
   const own = related.flatMap(({ kind, notice, article: other, retracted, url }) => {
     if (other)

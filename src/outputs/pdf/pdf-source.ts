@@ -103,6 +103,7 @@ function settings(view: PdfView, parts: TextParts, own: PartHeadings, texts: Tex
     note: optional(opening.note),
     abstract: optional(opening.abstract),
     'learning-points': optional(box(view, headings['learning-points'], parts.learningPoints)),
+    // The foot of a page is the journal's, as its head is.
     'page-of': `(page, pages) => [${pageOf(textsFor(site.language))}]`,
   };
   return Object.entries(fields)

@@ -33,7 +33,7 @@ export function withLeftToRight<N extends Inline | RichNode>(
 
 const mark = '\u{FFFC}';
 
-/** Marks of citations and notes stand for a sign, and what has other letters within it for one of these. */
+/** A citation or a mark of a note counts as U+FFFC, and a node with letters from the right as one such letter. */
 function wordsOf(node: Inline | RichNode): string {
   if (node.type === 'text') return node.value;
   const text = plainText([node]);
@@ -66,8 +66,11 @@ const inWord = String.raw`[^\s\(\)\[\]\{\}«»“”"،؛؟…${mark}]`;
 const word = String.raw`${inWord}(?:${inWord}|\(${inWord}*\))*`;
 const run = new RegExp(String.raw`${word}(?:(?<![,;:.!?])\s+${word})*`, 'gv');
 
-const [opening, closing] = [/^(?:[^\p{L}\p{N}<>≤≥≈~±+=×↑↓−–\-.]+|[–-]+\s+)+/u, /(?:\s+[^\p{L}\p{N}%°‰]+|[,;:.!?]+)$/u];
-const [joining, joined] = [/^[-–—/+.,:]+/u, /[-–—/]+$/u];
+const leadingSigns = /^(?:[^\p{L}\p{N}<>≤≥≈~±+=×↑↓−–\-.]+|[–-]+\s+)+/u;
+const trailingSigns = /(?:\s+[^\p{L}\p{N}%°‰]+|[,;:.!?]+)$/u;
+/** What joins a measure to a word from the right that stands directly before or behind it. */
+const joiningStart = /^[-–—/+.,:]+/u;
+const joiningEnd = /[-–—/,;:.!?]+$/u;
 
 /** The measures from one place of a text to another, without the stops, dashes and hyphens that join them to others. */
 function measuresOf(text: string, from: number, to: number): Range[] {
@@ -75,14 +78,17 @@ function measuresOf(text: string, from: number, to: number): Range[] {
     const start = from + index;
     const end = start + words.length;
     const joins = (at: number) => fromRight.test(text[at] ?? '');
-    const whole = joins(end) ? words.replace(joined, '') : words.replace(closing, '');
-    const held = (joins(start - 1) ? whole.replace(joining, '') : whole).replace(opening, '');
+    const whole = words.replace(joins(end) ? joiningEnd : trailingSigns, '');
+    const held = (joins(start - 1) ? whole.replace(joiningStart, '') : whole).replace(leadingSigns, '');
     const first = start + whole.length - held.length;
     return isMeasure(held) ? [[first, first + held.length]] : [];
   });
 }
 
-const [digit, sign] = ['[0-9۰-۹]', '[<>≤≥≈~±+=−–-]'];
+const digit = '[0-9۰-۹]';
+const sign = '[<>≤≥≈~±+=−–-]';
+const anyDigit = new RegExp(digit);
+/** Measures without letters. */
 const unlettered = [
   /[%‰°]/,
   new RegExp(`^${sign}\\s?${digit}`),
@@ -97,13 +103,13 @@ const unlettered = [
 /** Numbers without letters follow their language, but for those with a sign or spaces within them. */
 function isMeasure(words: string): boolean {
   if (/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}µ℃]/u.test(words)) return /[\p{L}\p{N}]/u.test(words);
-  return new RegExp(digit).test(words) && unlettered.some((kind) => kind.test(words));
+  return anyDigit.test(words) && unlettered.some((kind) => kind.test(words));
 }
 
-/** Latin letters at both ends hold what is between them; a mark behind them would stand on their right. */
+/** Between Latin letters at both ends all keeps its order by itself; a mark behind them would stand on their right. */
 function isMisread(words: string, next: string | undefined): boolean {
-  const isHeld = /^\p{L}.*[\p{L}0-9]$/su.test(words) && !/[٠-٩۰-۹]/.test(words);
-  return next === mark || words.includes(mark) || (words.length > 1 && !isHeld && !/^\p{L}$/u.test(words));
+  const keepsOrder = /^\p{L}.*[\p{L}0-9]$/su.test(words) && !/[٠-٩۰-۹]/.test(words);
+  return next === mark || words.includes(mark) || (words.length > 1 && !keepsOrder && !/^\p{L}$/u.test(words));
 }
 
 interface Piece<N> {

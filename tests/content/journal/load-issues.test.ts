@@ -32,6 +32,9 @@ it.each([
   ['{volume}/{number}, {year}', '4, 2021'],
   ['Band {volume}, Heft {number}', 'Band 4'],
   ['{year} – {volume}.{number}', '2021 – 4'],
+  ['Vol. {volume}, fascicolo {number}', 'Vol. 4'],
+  ['{year}, Band {volume}, Einzelausgabe {number}', '2021, Band 4'],
+  ['खंड {volume}, अंक {number}', 'खंड 4'],
 ])('%s of a volume without issues is %s', (issueLabelOf, label) => {
   const words = { issueLabel: issueLabelOf, supplement: 'Supplement' };
   expect(issueLabel(words, { year: 2021, volume: '4', number: '' })).toBe(label);
@@ -47,6 +50,13 @@ it.each([
   ['en', 'III', 'Volume 3, Issue III, 2024'],
   ['en', 'Special issue', 'Volume 3, Special issue, 2024'],
   ['en', '5A-B', 'Volume 3, Issue 5A-B, 2024'],
+  ['en', 'Suppl1', 'Volume 3, Supplement 1, 2024'],
+  ['en', '5Suppl1', 'Volume 3, Issue 5 Supplement 1, 2024'],
+  ['en', 'Suppl. 1-2', 'Volume 3, Supplement 1–2, 2024'],
+  ['en', 'S1-S2', 'Volume 3, Issue S1–S2, 2024'],
+  ['en', 'III-IV', 'Volume 3, Issue III–IV, 2024'],
+  ['en', '$&', 'Volume 3, Issue $&, 2024'],
+  ['en', 'Suppl $`{year}', 'Volume 3, Supplement $`{year}, 2024'],
   ['fr', '5-6', 'Volume 3, numéro 5–6, 2024'],
   ['fr', 'Suppl 1', 'Volume 3, supplément 1, 2024'],
   ['es', 'Supl 1', 'Volumen 3, suplemento 1, 2024'],
@@ -62,6 +72,8 @@ it.each([
   ['{year} ; vol. {volume}, n° {number}', '2024 ; vol. 3, Suppl 1'],
   ['{year};{volume}({number})', '2024;3(Suppl 1)'],
   ['Band {volume}, Heft {number}', 'Band 3, Supplement 1'],
+  ['Vol. {volume}, fascicolo {number}', 'Vol. 3, Supplement 1'],
+  ['Band {volume}, Einzelausgabe {number}', 'Band 3, Supplement 1'],
 ])('the supplement of a journal that names its issues by %s is %s', (issueLabelOf, label) => {
   const words = { issueLabel: issueLabelOf, supplement: 'Supplement' };
   expect(issueLabel(words, { year: 2024, volume: '3', number: 'Suppl 1' })).toBe(label);

@@ -11,6 +11,8 @@ describe('a line never ends', () => {
     ['see Fig. 1 and pp. 4', 'see Fig.~1 and pp.~4'],
     ['J. Smith and E. coli', 'J.~Smith and E.~coli'],
     ['Dr Smith', 'Dr~Smith'],
+    ['50–100 × 10', '50–100~×~10'],
+    ['< 21 and ± 2', '<~21 and ±~2'],
   ])('within %s', (text, expected) => {
     expect(boundWords(text)).toBe(expected.replaceAll('~', '\u00a0'));
   });

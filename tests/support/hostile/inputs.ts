@@ -830,6 +830,7 @@ const fields: readonly HostileInput[] = [
     (times) => withFields(`keywords: [${Array.from({ length: times }, () => 'word').join(', ')}]`),
   ],
   ['a long keyword', 2_500, (times) => withFields(`keywords: [${'a '.repeat(times)}]`)],
+  ['places in a molecule', 240, (times) => withFields(`keywords: ["${'1-'.repeat(times)}!"]`)],
   [
     'a long name of an author',
     2_500,
@@ -1521,5 +1522,5 @@ export const onceSlow: ReadonlySet<string> = new Set([
     'short entries with a cross reference',
     'an entry that shares the fields of one many times',
   ],
-  ...['abbreviations', 'comments of an editor', 'BibTeX authors "\\\\"'],
+  ...['abbreviations', 'comments of an editor', 'places in a molecule', 'BibTeX authors "\\\\"'],
 ]);

@@ -11,6 +11,7 @@ import type { Citations } from '../../../src/model/citation.ts';
 import { drawCard } from '../../../src/outputs/share-image/draw-card.ts';
 import { siteTexts } from '../../../src/outputs/site-texts.ts';
 import { readArticleText } from '../../../src/store/text-cache.ts';
+import { browseView } from '../../../src/views/browse-view.ts';
 import { indexContent, viewOf } from '../../../src/views/journal-index.ts';
 import type { JournalFiles } from './journal.ts';
 
@@ -67,6 +68,7 @@ async function measured(folder: string): Promise<Run> {
       if ('problems' in made) told.push(...made.problems.map(({ message }) => `pdf ${message}`));
     }
   }
+  await step('indexes', () => browseView(index));
   await step('records', async () => {
     for (const { write } of siteTexts(index, ({ digest }) => readArticleText(digest))) await write();
   });

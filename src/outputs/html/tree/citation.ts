@@ -6,6 +6,9 @@ import type { WriteContext } from './context.ts';
 /** Nothing but dashes and spaces: the middle of "2–4", too small to be a link. */
 const noTarget = /^[\s–—-]*$/;
 
+/** Characters of a mark that stay in one line; of a longer one the next line may have a part. */
+const longestMark = 24;
+
 /**
  * A citation as a span that has the anchor of its first reference; those of the others stand on their links, or, where a
  * range hides a number, in empty spans. The authors of a narrative citation are words of the sentence and stand before it.
@@ -20,7 +23,8 @@ export function writeCitation(citation: Citation, context: WriteContext): string
   const printed = rest.map((piece) => writePiece(piece, waiting, context)).join('');
   const hidden = Array.from(waiting.values(), (id) => `<span id="${id}"></span>`).join('');
   const mark = isMark(citation);
-  const name = mark ? 'citation' : 'citation words';
+  const length = rest.reduce((letters, { text }) => letters + text.length, 0);
+  const name = mark ? `citation${length > longestMark ? ' long' : ''}` : 'citation words';
   // Numbers in brackets go on from the left in every text.
   const direction = mark && context.rightToLeft ? 'ltr' : undefined;
   const marked = raised ? `<sup>${printed}</sup>` : printed;
