@@ -113,7 +113,7 @@ describe('a paragraph under a table is its note', () => {
 
   it.each([
     ['above the caption', `\n\n† Repeated.\n\n${caption}`, '† Repeated.'],
-    ['as a list that is none', `\n\n${caption}\n\n* P < 0.05.`, '* P &lt; 0.05.'],
+    ['as a list that is none', `\n\n${caption}\n\n* P < 0.05.`, '* P &lt;\u00a00.05.'],
     ['right under the last row', `\n† Repeated.\n\n${caption}`, '† Repeated.'],
   ])('%s', async (_, under, note) => {
     expect(await htmlOf(rows + under)).toContain(`<div class="table-notes"><p>${note}</p></div></figure>`);
