@@ -76,7 +76,7 @@ describe('npm run check of a report', () => {
     const none = await project.run('check', ['--only', 'errors']);
     expect(none).toEqual({ code: 0, output: `No faults in 1 article\n${left}` });
     expect((await project.run('check', ['--rule', 'unit', '--rule', 'exact-date'])).output).toMatch(
-      / 1 warning in 1 file\nEach fault ends with its rule, .*\n$/,
+      / 1 warning in 1 file\nThe last word of a fault is its rule\. .*\n$/,
     );
     expect((await project.run('check', ['--rule', 'unit', '--json'])).output).toBe(`[]\n${left}`);
   });

@@ -62,7 +62,7 @@ for (const columns of pdfAvailable() ? ([1, 2] as const) : []) {
       for (const { view, pdf } of pdfs) {
         const [first = '', ...rest] = pdfText(pdf).trim().split('\n');
         expect(first).toBe(view.site.title);
-        expect(rest.join(' ').indexOf('A bad report with')).toBeLessThan(40);
+        expect(rest.join(' ').indexOf('A bad report with')).toBeLessThan(70);
       }
     });
 
