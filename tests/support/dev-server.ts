@@ -68,7 +68,7 @@ async function ask(site: string, path: string, load: number): Promise<readonly S
     return await new Promise((resolve, reject) => {
       socket.onclose = () => reject(new Error('The server did not answer'));
       socket.onopen = () => {
-        const data = { page: new URL(site + path).pathname, load };
+        const data = { page: path, load };
         socket.send(JSON.stringify({ type: 'custom', event: 'casebook:ask', data }));
       };
       socket.onmessage = ({ data }) => {
