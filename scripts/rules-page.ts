@@ -109,5 +109,10 @@ const shown: Readonly<Record<Example['in'], string>> = {
 function block(name: string, text: string, example: Example): string[] {
   if (text === '') return [`${name}: no field \`${example.field}\`.`, ''];
   const what = example.in === 'file' ? ', a file of this name' : '';
-  return [`${name}${what}:`, '', `\`\`\`${shown[example.in]}`, text, '```', ''];
+  return [`${name}${what}:`, '', `\`\`\`${shown[example.in]}`, shortened(text), '```', ''];
+}
+
+/** An example that is too long on purpose is shown by its beginning and its end. */
+function shortened(text: string): string {
+  return text.replace(/^(.{200}\S*)\s.{400,}\s(.{60})$/gm, '$1 […] $2');
 }
