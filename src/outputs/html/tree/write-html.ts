@@ -2,7 +2,7 @@ import { directionOf, isRightToLeft } from '../../../language/direction.ts';
 import { labelsOf } from '../../../language/labels.ts';
 import type { TextParts, TextTree } from '../../../model/article-text.ts';
 import type { JournalPage } from '../../../model/page.ts';
-import type { RichText } from '../../../model/text.ts';
+import { type RichText, unmarked } from '../../../model/text.ts';
 import type { Block } from '../../../model/tree/block.ts';
 import type { Inline } from '../../../model/tree/inline.ts';
 import { plainText } from '../../../tree/text/plain-text.ts';
@@ -56,6 +56,11 @@ export function writeRichText({ nodes }: Pick<RichText, 'nodes'>): string {
 /** A line as safe HTML for a place inside of a link. */
 export function writeLinkText(nodes: readonly Inline[]): string {
   return writeInlines(nodes, { ...ownContext(nodes), inLink: true }).trim();
+}
+
+/** Plain text as safe HTML, whose numbers and units, and words from the left, keep together. */
+export function writePlainText(text: string): string {
+  return writeLinkText(unmarked(text).nodes);
 }
 
 function contextIn(language: string, place: ReadPlace = {}): WriteContext {
