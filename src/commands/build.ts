@@ -1,15 +1,14 @@
-import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { print, printError } from '../faults/print.ts';
 import { settings } from '../settings/settings.ts';
-import { writeSite } from '../site-parts/write-site.ts';
 import { useCache } from '../store/cache-locks.ts';
 import { noteOutput, pruneCache } from '../store/prune-cache.ts';
 import { NotTakenBack } from './moves.ts';
 import { projectFolder, readOptions, refuse } from './options.ts';
-import { buildFolder, outputName } from './output/build-folder.ts';
+import { outputName } from './output/build-folder.ts';
 import { loadForBuild } from './output/load-for-build.ts';
 import { openOutput } from './output/open-output.ts';
+import { PublishedSite, type SiteChange } from './output/update-site.ts';
 import { lockContent } from './permanence/lock-content.ts';
 import { mendContent } from './permanence/mend-content.ts';
 import { recordPublished } from './permanence/record-published.ts';
@@ -28,13 +27,13 @@ if ('refusal' in output) refuse(output.refusal);
 process.env['CASEBOOK_RUN'] = `${drafts ? 'preview' : 'published'}-${outputName(out)}`;
 const cache = await useCache(printError);
 const start = performance.now();
-const built = await buildFolder(out);
+const published = await PublishedSite.open(out, output);
 try {
   await noteOutput(out);
-  await buildMended();
-  await output.publish(built);
+  const change = await buildMended();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   print(`Built ${relative(process.cwd(), out)} in ${seconds} s${drafts ? ': a preview with the drafts' : ''}`);
+  print(toldChange(change));
   if (!drafts) await record();
   await cache.endWith(pruneCache).catch(tellKept);
 } catch (error) {
@@ -46,22 +45,30 @@ try {
   printError(`Nothing was published; ${previousSite(error)}`);
   process.exitCode = 1;
 } finally {
-  await rm(built, { recursive: true, force: true });
+  published.close();
   cache.release();
   output.close();
 }
 
 /** What is kept from earlier builds may be damaged; a damaged file is gone once it was read, and made the next time. */
-async function buildWhole(): Promise<void> {
+async function buildWhole(): Promise<SiteChange> {
   for (;;) {
     try {
       await loadForBuild();
-      return await writeSite(built);
+      return await published.update();
     } catch (error) {
       if ((error as Error).name !== 'DamagedFile') throw error;
       printError('A file that is kept from earlier builds was damaged; building again');
     }
   }
+}
+
+function toldChange({ written, kept, removed }: SiteChange): string {
+  return `${count(written)} written, ${count(kept)} kept, ${count(removed)} removed`;
+}
+
+function count(files: number): string {
+  return files === 1 ? '1 file' : `${files.toLocaleString('en')} files`;
 }
 
 function previousSite(error: unknown): string {
@@ -75,11 +82,11 @@ function tellKept(error: unknown): void {
 }
 
 /** A site is never built of the halves that a command left which was killed, nor beside one that is at work. */
-async function buildMended(): Promise<void> {
+async function buildMended(): Promise<SiteChange> {
   const mending = await lockContent('exclusive');
   await mendContent().finally(() => mending.release());
   const reading = await lockContent('shared');
-  await buildWhole().finally(() => reading.release());
+  return await buildWhole().finally(() => reading.release());
 }
 
 /** The site is out by now: that its addresses could not be recorded is an error of its own. */

@@ -1,8 +1,7 @@
-import { constants, copyFile, writeFile } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { contentBounds } from '../files/content-bounds.ts';
 import type { Obstacle } from '../files/find-inside.ts';
-import { copyInside, readInside } from '../files/read-inside.ts';
+import { readInside } from '../files/read-inside.ts';
 import { settings, shownPath } from '../settings/settings.ts';
 import { absolutePath, readSound, type SummedFile } from '../store/kept-file.ts';
 import { largestPublished } from './article/publish-folder-files.ts';
@@ -14,20 +13,7 @@ const isOfContent = (from: string): boolean => from.startsWith(settings().conten
 
 const refusal = (from: string, { why }: Obstacle): Error => new Error(`"${shownPath(from)}" ${why}`);
 
-/**
- * Copies a published file: never a hard link, so that a tool that edits the site in place reaches no original.
- *
- * @throws what is in the way, DamagedFile where it is kept and not what it was
- */
-export async function copyPublished(file: SummedFile, to: string): Promise<void> {
-  if (file.sum !== undefined) return writeFile(to, await readSound(file));
-  const from = absolutePath(file);
-  if (!isOfContent(from)) return copyFile(from, to, constants.COPYFILE_FICLONE);
-  const obstacle = copyInside(from, contentBounds(), largestPublished, to);
-  if (obstacle) throw refusal(from, obstacle);
-}
-
-/** Its bytes. @throws the same */
+/** The bytes of a published file. @throws what is in the way, DamagedFile where it is kept and not what it was */
 export async function readPublished(file: SummedFile): Promise<Buffer> {
   const from = absolutePath(file);
   if (file.sum !== undefined || !isOfContent(from)) return await readSound(file);

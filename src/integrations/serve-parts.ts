@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { heldIndex } from '../content/held-content.ts';
 import type { LiveContent } from '../live/live-content.ts';
 import type { Reply } from '../site-parts/site-part.ts';
-import { siteParts } from '../site-parts/write-site.ts';
+import { siteParts } from '../site-parts/plan-site.ts';
 import { mostAttempts } from '../store/write-whole.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import { articlesAt } from './articles-at.ts';

@@ -13,16 +13,68 @@ import type { ArticleSource, JournalSource, SiteText } from './sources.ts';
 /** The text of an article by the digest that its record carries. */
 export type ReadText = (article: Article) => Promise<ArticleText>;
 
+/** Texts of the site that are made of the same, so that they change together. */
+export interface TextGroup {
+  /** Path of the folder or the file that no other group has. */
+  readonly path: string;
+  /** The articles whose views are all that the texts say besides `says`; none where they are made of the whole journal. */
+  readonly articles?: readonly Article[];
+  /** What else they say, as plain data. */
+  readonly says?: unknown;
+  readonly texts: () => readonly SiteText[];
+}
+
 /** Every text of the site that is no page, for machines and reference managers, by the table of outputs. */
 export function siteTexts(index: JournalIndex, readText: ReadText): readonly SiteText[] {
-  const texts = currentTexts({ index, view: rememberedViews(index) }, readText);
-  const byPath = new Map(texts.map((text) => [text.path, text]));
-  // A feed reader follows no page that leads elsewhere.
-  const moved = movedFeeds(index.permalinks).flatMap(({ from, to }) => {
-    const text = byPath.get(to);
-    return text ? [{ ...text, path: from }] : [];
+  return textGroups(index, readText).flatMap(({ texts }) => texts());
+}
+
+/** The same in groups. */
+export function textGroups(index: JournalIndex, readText: ReadText): readonly TextGroup[] {
+  const journal = { index, view: rememberedViews(index) };
+  const lists = [...followedGroups(journal), ...issueGroups(journal)];
+  return [
+    { path: '', texts: () => outputsFrom('journal').flatMap((output) => writers[output].journal(journal, outputFile(output).name)) },
+    ...lists,
+    ...movedGroups(index, lists),
+    ...index.articles.map((article) => ({
+      path: articlePath(article.id),
+      articles: [article],
+      texts: () => articleTexts(article, { view: () => journal.view(article), text: () => readText(article) }),
+    })),
+  ];
+}
+
+function followedGroups(journal: JournalSource): readonly TextGroup[] {
+  const { site } = journal.index;
+  return followedLists(journal).map(({ list, named, articles }) => {
+    const feed = () => ({ site, list, ...named, articles: articles.map(journal.view) });
+    const texts = () => feedFiles().map(({ output, name }) => ({ path: list + name, write: () => writers[output].list(feed()) }));
+    return { path: `${list}feed`, articles, says: [site, named], texts };
   });
-  return [...texts, ...moved];
+}
+
+function issueGroups({ index, view }: JournalSource): readonly TextGroup[] {
+  return index.issues.map((issue) => {
+    const path = issuePath(issue);
+    const articles = articlesOf(index, issue);
+    const records = ({ output, name }: ReturnType<typeof issueFiles>[number]) => ({
+      path: path + name,
+      write: () => writers[output].records(articles.map(view)),
+    });
+    return { path, articles, texts: () => issueFiles().map(records) };
+  });
+}
+
+/** A feed reader follows no page that leads elsewhere. */
+function movedGroups({ permalinks }: JournalIndex, lists: readonly TextGroup[]): readonly TextGroup[] {
+  const moved = movedFeeds(permalinks);
+  if (moved.length === 0) return [];
+  const found = new Map(lists.flatMap((group) => group.texts().map((text) => [text.path, { group, text }] as const)));
+  return moved.flatMap(({ from, to }) => {
+    const there = found.get(to);
+    return there ? [{ ...there.group, path: from, texts: () => [{ ...there.text, path: from }] }] : [];
+  });
 }
 
 function rememberedViews(index: JournalIndex): JournalSource['view'] {
@@ -32,25 +84,6 @@ function rememberedViews(index: JournalIndex): JournalSource['view'] {
     views.set(article, known);
     return known;
   };
-}
-
-function currentTexts(journal: JournalSource, readText: ReadText): readonly SiteText[] {
-  const { index, view } = journal;
-  return [
-    ...outputsFrom('journal').flatMap((output) => writers[output].journal(journal, outputFile(output).name)),
-    ...followedLists(journal).flatMap(({ list, feed }) =>
-      feedFiles().map(({ output, name }) => ({ path: list + name, write: () => writers[output].list(feed()) })),
-    ),
-    ...index.issues.flatMap((issue) =>
-      issueFiles().map(({ output, name }) => ({
-        path: issuePath(issue) + name,
-        write: () => writers[output].records(articlesOf(index, issue).map(view)),
-      })),
-    ),
-    ...index.articles.flatMap((article) =>
-      articleTexts(article, { view: () => view(article), text: () => readText(article) }),
-    ),
-  ];
 }
 
 function articleTexts({ id, referenceCount }: Article, source: ArticleSource): readonly SiteText[] {

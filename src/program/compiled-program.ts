@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { printError } from '../faults/print.ts';
 import { filesBelow } from '../store/files-below.ts';
@@ -77,6 +77,8 @@ async function compile(folder: string, base: string): Promise<void> {
     logLevel: 'warn',
   });
   await rm(join(folder, '.astro'), { recursive: true, force: true });
+  const { guidePages } = await import('./program-pages.ts');
+  await writeFile(join(folder, programParts.guides), JSON.stringify(await guidePages(folder)));
 }
 
 async function removeUnused(): Promise<void> {

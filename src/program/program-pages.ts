@@ -5,38 +5,54 @@ import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static
 import { printError } from '../faults/print.ts';
 import { programParts } from './keep-program.ts';
 
-type StaticPath = Awaited<ReturnType<StaticPaths['getAll']>>[number];
+type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route'];
 
 /** What the entry of the compiled pages exports (Astro 7.3, `BuildApp`). */
 interface App extends StaticPathsApp {
   setInternals(internals: { pagesByKeys: ReadonlyMap<string, unknown> }): void;
   setOptions(options: object): void;
-  render(request: Request, options: { routeData: StaticPath['route'] }): Promise<Response>;
+  render(request: Request, options: { routeData: Route }): Promise<Response>;
 }
 
-/** A page that the compiled program makes of the content that is held. */
+/** Where a page is, and what makes it. */
 export interface ProgramPage {
+  /** The file of src/pages, without its ending: "articles/[id]". */
+  readonly file: string;
   /** Its path below the root of the site, decoded, without slashes around it; "" is the home page. */
   readonly path: string;
-  /** Changes with all that the page shows; undefined where it is not worth to be kept. */
-  readonly key: string | undefined;
-  /** Its HTML. @throws what the page or what it reads throws */
-  render(): Promise<string>;
 }
 
-/** All pages of the site. @param folder absolute path of a compiled program */
-export async function programPages(folder: string): Promise<ProgramPage[]> {
-  const app = await loadApp(folder);
-  // It holds the paths of the content for which it was asked last.
-  app.routeCache?.clearAll();
-  const pages = new Map<string, ProgramPage>();
-  for (const page of await new StaticPaths(app).getAll()) {
-    const path = page.pathname.replace(/^\/|\/$/g, '');
-    if (pages.has(path)) printError(`Two pages have the address "/${path}"; the site has the first one`);
-    else pages.set(path, { path, key: page.cacheKey, render: () => render(app, path, page.route) });
-  }
-  return [...pages.values()];
+/** The compiled pages, ready to be asked for. */
+export interface Program {
+  /** The HTML of a page of the content that is held. @throws what the page or what it reads throws */
+  render(page: ProgramPage): Promise<string>;
 }
+
+/** Loads a compiled program. @param folder absolute path */
+export async function loadProgram(folder: string): Promise<Program> {
+  const app = await loadApp(folder);
+  const routes = new Map(app.manifest.routes.map(({ routeData }) => [fileOf(routeData), routeData]));
+  return {
+    render({ file, path }) {
+      const route = routes.get(file);
+      if (!route) throw new Error(`The compiled program has no page "${file}"`);
+      // It holds the paths of the pages for which it was asked last.
+      app.routeCache?.clearAll();
+      return render(app, path, route);
+    },
+  };
+}
+
+/** The pages of the program that show nothing of the content but its frame: the guides. @param folder absolute path */
+export async function guidePages(folder: string): Promise<readonly ProgramPage[]> {
+  const app = await loadApp(folder);
+  const routes = app.manifest.routes.filter(({ routeData }) => fileOf(routeData).startsWith('editors/'));
+  const ofGuides = Object.create(app, { manifest: { value: { ...app.manifest, routes } } }) as App;
+  const pages = await new StaticPaths(ofGuides).getAll();
+  return pages.map(({ route, pathname }) => ({ file: fileOf(route), path: pathname.replace(/^\/|\/$/g, '') }));
+}
+
+const fileOf = ({ component }: Route): string => component.replace(/^src\/pages\//, '').replace(/\.astro$/, '');
 
 async function loadApp(folder: string): Promise<App> {
   const code = join(folder, programParts.code);
@@ -52,7 +68,7 @@ async function loadApp(folder: string): Promise<App> {
 }
 
 /** The request is for an address below the base path; no page reads the host. */
-async function render(app: App, path: string, route: StaticPath['route']): Promise<string> {
+async function render(app: App, path: string, route: Route): Promise<string> {
   const base = app.manifest.base.replace(/\/?$/, '/');
   const url = new URL(path === '' ? base : `${base}${path}/`, 'http://localhost');
   const response = await app.render(new Request(url), { routeData: route });

@@ -1,65 +1,107 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
-import pLimit from 'p-limit';
-import { prefetchRules, themeScript } from '../model/inline-scripts.ts';
+import { readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { heldIndex } from '../content/held-content.ts';
+import { printError } from '../faults/print.ts';
+import type { SiteFile } from '../model/content.ts';
 import { compiledProgram } from '../program/compiled-program.ts';
 import { programParts } from '../program/keep-program.ts';
-import { type ProgramPage, programPages } from '../program/program-pages.ts';
+import type { ProgramPage } from '../program/program-pages.ts';
 import { settings } from '../settings/settings.ts';
 import { filesBelow } from '../store/files-below.ts';
-import { readJson, writeJson } from '../store/kept-json.ts';
 import { keyOf, placeOf } from '../store/kinds.ts';
 import { noteNeeded } from '../store/needed-files.ts';
+import type { JournalIndex } from '../views/journal-index.ts';
+import type { SiteView } from '../views/site-view.ts';
 import { hostHeaders } from './host-headers.ts';
-import { policyFor, withPolicy } from './page-policy.ts';
+import { type ListedPage, type PageFile, pageLists, pagePathIn } from './page-list.ts';
+import { makePages } from './make-pages.ts';
 import { placeFiles } from './place-files.ts';
-import type { SitePart } from './site-part.ts';
+import { shownDigests } from './shown-digest.ts';
+import type { FileGroup } from '../store/site-manifest.ts';
+import type { SiteMaking, SitePart } from './site-part.ts';
 
-/** Pages at a time: while one reads its text, another is made. */
-const atOnce = 8;
+/** A page to be made. */
+export interface SitePage extends FileGroup, ProgramPage, ListedPage {
+  /** Absolute path of the folder of the compiled program. */
+  readonly program: string;
+  readonly site: SiteView;
+}
+
+interface ProgramFiles extends FileGroup {
+  readonly files: readonly SiteFile[];
+}
+
+interface Headers extends FileGroup {
+  readonly headers: string;
+}
 
 /** The pages, what they refer to of the program, and the headers that only a host can send. Vite serves them in development. */
-export const pages: SitePart = {
-  async write(site, base) {
+export const pages: SitePart<SitePage | ProgramFiles | Headers> = {
+  async groups(base) {
+    const index = heldIndex();
+    if (!index) return [];
     const program = await compiledProgram(base);
-    await placeProgramFiles(program, site);
-    await writeFile(join(site, '_headers'), hostHeaders(base, settings().drafts));
-    const all = await programPages(program);
-    await pLimit(atOnce).map(all, async (page) => writePage(site, page, await madePage(page, program, base)));
+    const all = await sitePages(index, program);
     await noteNeeded(
       'pages',
-      all.flatMap((page) => keptPage(page, program) ?? []),
+      all.map(({ key }) => placeOf('pages', key)),
     );
+    return [...all, headers(base), programFiles(program)];
+  },
+  async make(groups, making) {
+    await makePages(
+      groups.filter((group) => 'program' in group),
+      making,
+    );
+    for (const group of groups) if (!('program' in group)) await makeOther(group, making);
   },
 };
 
-async function placeProgramFiles(program: string, site: string): Promise<void> {
+async function makeOther(group: ProgramFiles | Headers, { folder, written }: SiteMaking): Promise<void> {
+  const { key } = group;
+  if ('headers' in group) written({ key, files: [folder.write('_headers', group.headers)] });
+  else written({ key, files: await placeFiles(group.files, folder) });
+}
+
+function headers(base: string): Headers {
+  const text = hostHeaders(base, settings().drafts);
+  return { key: keyOf('site-files', text), headers: text };
+}
+
+/** The name of the program changes with all that it refers to. */
+function programFiles(program: string): ProgramFiles {
   const folder = join(program, programParts.files);
-  await placeFiles(
-    filesBelow(folder).map((from) => ({ from, path: relative(folder, from) })),
-    site,
-  );
+  const files = filesBelow(folder).map((from) => ({ from, path: relative(folder, from) }));
+  return { key: keyOf('site-files', basename(program)), files };
 }
 
-async function writePage(site: string, { path }: ProgramPage, html: string): Promise<void> {
-  const file = join(site, path === '404' ? '404.html' : join(path, 'index.html'));
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, html);
+/** All pages, each address once. */
+async function sitePages(index: JournalIndex, program: string): Promise<SitePage[]> {
+  const pages = new Map<string, SitePage>();
+  for (const page of [...(await ofGuides(index, program)), ...ofContent(index, program)]) {
+    if (pages.has(page.path)) printError(`Two pages have the address "/${page.path}"; the site has the first one`);
+    else pages.set(page.path, page);
+  }
+  return [...pages.values()];
 }
 
-/** Absolute path of the file in the cache that keeps a page which the program made. */
-function keptPage({ path, key }: ProgramPage, program: string): string | undefined {
-  return key === undefined ? undefined : placeOf('pages', keyOf('pages', [basename(program), path, key]));
+function* ofContent(index: JournalIndex, program: string): Iterable<SitePage> {
+  const { of, ofView } = shownDigests(index);
+  const { site } = index;
+  for (const file of Object.keys(pageLists) as PageFile[]) {
+    for (const page of pageLists[file](index) as readonly ListedPage[]) {
+      const path = pagePathIn(file, page.params);
+      const shown = page.article ? ofView(page.article) : of(page.props());
+      yield { ...page, file, path, program, site, key: keyOf('pages', [basename(program), path, shown]) };
+    }
+  }
 }
 
-/** A page that shows what it showed before is not made anew. */
-async function madePage(page: ProgramPage, program: string, base: string): Promise<string> {
-  const file = keptPage(page, program);
-  const kept = file === undefined ? undefined : await readJson<string>(file);
-  if (kept !== undefined) return kept;
-  const html = await page.render();
-  const own = [themeScript, prefetchRules(base)];
-  const made = withPolicy(html, policyFor(html, own));
-  if (file !== undefined) await writeJson(file, made);
-  return made;
+async function ofGuides({ site }: JournalIndex, program: string): Promise<SitePage[]> {
+  const guides = JSON.parse(await readFile(join(program, programParts.guides), 'utf8')) as readonly ProgramPage[];
+  return guides.map((page) => ({
+    ...page,
+    ...{ params: {}, props: () => ({}), program, site },
+    key: keyOf('pages', [basename(program), page.path, site]),
+  }));
 }

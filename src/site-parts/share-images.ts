@@ -1,28 +1,38 @@
-import { dirname } from 'node:path';
 import pLimit from 'p-limit';
 import { heldIndex } from '../content/held-content.ts';
 import { type PlacedCard, shareCards } from '../galleys/make-share-images.ts';
-import type { SiteFile } from '../model/content.ts';
 import { mediaType } from '../model/media-type.ts';
 import { writers } from '../outputs/outputs.ts';
 import type { KeptFile } from '../store/kept-file.ts';
+import { keyOf, placeOf } from '../store/kinds.ts';
 import { noteNeeded } from '../store/needed-files.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import { placeFiles, sendFile } from './place-files.ts';
+import type { FileGroup } from '../store/site-manifest.ts';
 import type { SitePart } from './site-part.ts';
 
 /** Pictures at a time: more only wait for each other. */
 const atOnce = 4;
 
+interface Picture extends FileGroup {
+  readonly placed: PlacedCard;
+}
+
 /** The pictures that social networks show, kept in the cache for as long as nothing that they show changes. */
-export const shareImages: SitePart = {
-  async write(site) {
-    const files = await drawAll();
+export const shareImages: SitePart<Picture> = {
+  async groups() {
+    const cards = currentCards().map((placed) => ({ placed, kept: keyOf('share-images', placed.card) }));
     await noteNeeded(
       'share-images',
-      files.map(({ from }) => dirname(from)),
+      cards.map(({ kept }) => placeOf('share-images', kept)),
     );
-    await placeFiles(files, site);
+    return cards.map(({ placed, kept }) => ({ key: keyOf('site-files', [placed.path, kept]), placed }));
+  },
+  async make(groups, { folder, written }) {
+    await pLimit(atOnce).map(groups, async ({ key, placed }) => {
+      const file = { ...(await draw(placed)), path: decodedPath(placed.path) };
+      written({ key, files: await placeFiles([file], folder) });
+    });
   },
   async reply(path, response) {
     const cards = path.endsWith('card.png') ? currentCards() : [];
@@ -38,8 +48,4 @@ const draw = ({ output, card }: PlacedCard): Promise<KeptFile> => writers[output
 function currentCards(): readonly PlacedCard[] {
   const index = heldIndex();
   return index ? shareCards(index) : [];
-}
-
-function drawAll(): Promise<readonly SiteFile[]> {
-  return pLimit(atOnce).map(currentCards(), async (card) => ({ ...(await draw(card)), path: decodedPath(card.path) }));
 }

@@ -1,27 +1,36 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { heldIndex } from '../content/held-content.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleText } from '../model/article-text.ts';
 import { mediaType } from '../model/media-type.ts';
-import { siteTexts } from '../outputs/site-texts.ts';
+import { siteTexts, type TextGroup, textGroups } from '../outputs/site-texts.ts';
 import type { SiteText } from '../outputs/sources.ts';
+import { keyOf } from '../store/kinds.ts';
 import { readArticleText } from '../store/text-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
-import type { SitePart } from './site-part.ts';
+import { shownDigests } from './shown-digest.ts';
+import type { FileGroup } from '../store/site-manifest.ts';
+import type { SiteMaking, SitePart } from './site-part.ts';
 
-/** Files at a time: enough to keep the disk busy. */
-const atOnce = 64;
+/** Groups at a time: while one reads its text, another is written. */
+const atOnce = 16;
+
+interface TextFiles extends FileGroup {
+  readonly texts: TextGroup['texts'];
+}
 
 /**
  * What the site holds for machines besides its pages: records, feeds, lists. Endpoints of Astro would go through its
  * rendering of pages, which took three times as long for 9,000 files.
  */
-export const textFiles: SitePart = {
-  async write(site) {
-    await pLimit(atOnce).map(currentFiles().values(), (file) => writeSiteText(file, site));
+export const textFiles: SitePart<TextFiles> = {
+  groups() {
+    const index = heldIndex();
+    return Promise.resolve(index ? textGroups(index, readOnce()).map((group) => keyed(group, index)) : []);
+  },
+  async make(groups, making) {
+    await pLimit(atOnce).map(groups, (group) => writeTexts(group, making));
   },
   async reply(path, response) {
     const file = currentFiles().get(path);
@@ -31,6 +40,17 @@ export const textFiles: SitePart = {
     return true;
   },
 };
+
+function keyed({ path, articles, says, texts }: TextGroup, index: JournalIndex): TextFiles {
+  const { of, ofView, ofJournal } = shownDigests(index);
+  const shown = articles ? [articles.map(ofView), of(says)] : ofJournal();
+  return { key: keyOf('site-texts', [path, shown]), texts };
+}
+
+async function writeTexts({ key, texts }: TextFiles, { folder, written }: SiteMaking): Promise<void> {
+  const all = await Promise.all(texts().map(async ({ path, write }) => [decodedPath(path), await write()] as const));
+  written({ key, files: all.map(([path, text]) => folder.write(path, text)) });
+}
 
 /** The files of each journal as it was loaded, by their paths. */
 const known = new WeakMap<JournalIndex, ReadonlyMap<string, SiteText>>();
@@ -44,27 +64,17 @@ function currentFiles(): ReadonlyMap<string, SiteText> {
 }
 
 function filesOf(index: JournalIndex): ReadonlyMap<string, SiteText> {
-  const texts = siteTexts(
-    index,
-    rememberLast(({ digest }) => readArticleText(digest)),
-  );
-  return new Map(texts.map((file) => [decodedPath(file.path), file]));
+  return new Map(siteTexts(index, readOnce()).map((file) => [decodedPath(file.path), file]));
 }
 
 /** The files of an article stand together: each text is read once for all of them, and only the last ones are kept. */
-function rememberLast(read: (article: Article) => Promise<ArticleText>): (article: Article) => Promise<ArticleText> {
+function readOnce(): (article: Article) => Promise<ArticleText> {
   const last = new Map<Article, Promise<ArticleText>>();
   return (article) => {
-    const reading = last.get(article) ?? read(article);
+    const reading = last.get(article) ?? readArticleText(article.digest);
     last.set(article, reading);
     const [oldest] = last.keys();
     if (last.size > atOnce && oldest) last.delete(oldest);
     return reading;
   };
-}
-
-async function writeSiteText({ path, write }: SiteText, site: string): Promise<void> {
-  const file = join(site, decodedPath(path));
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await write());
 }

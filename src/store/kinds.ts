@@ -21,6 +21,9 @@ const kinds = {
   /** The program is in the key: all code of the site. */
   pages: [],
   search: ['site-parts/search-index.ts'],
+  /** Nothing is kept of these: a site that has them under the same key keeps them itself. */
+  'site-texts': ['site-parts/text-files.ts'],
+  'site-files': ['site-parts/place-files.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Kind = keyof typeof kinds;

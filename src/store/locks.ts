@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sqlite } from './sqlite.ts';
 
 /** A lock that this process holds; the system takes it back from a process that ends, however it ends. */
 export interface Lock {
@@ -91,15 +92,4 @@ function release(file: string, kind: LockKind, close: () => void): void {
   if (kind === 'exclusive' && process.platform !== 'win32') remove();
   close();
   if (kind === 'exclusive' && process.platform === 'win32') remove();
-}
-
-/** Loaded without the notice that older versions of Node print of it, which would confuse an editor. */
-async function sqlite() {
-  const { emitWarning } = process;
-  process.emitWarning = () => undefined;
-  try {
-    return await import('node:sqlite');
-  } finally {
-    process.emitWarning = emitWarning;
-  }
 }

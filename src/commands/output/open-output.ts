@@ -9,12 +9,15 @@ import { clear, insideMark, mendInside, namesInside, replaceInside } from './rep
 
 /** A folder that a command publishes into. Until it is closed, no other process can. */
 export interface Output {
+  /** Where folders may stand beside it; undefined where none can be made there. */
+  readonly beside: Beside | undefined;
   /**
    * Puts what was built in the place of what is there; moves it, so that it is gone from where it was.
    *
+   * @param keep what was there before stays beside it
    * @throws what went wrong; what was there before is as it was then, unless the error is NotTakenBack
    */
-  publish(built: string): Promise<void>;
+  publish(built: string, keep?: 'previous'): Promise<void>;
   close(): void;
 }
 
@@ -46,7 +49,11 @@ export async function openOutput(
   if (refused !== undefined) return { refusal: refused };
   const lock = await lockOf(out, tell);
   try {
-    const beside = { ready: besideOf(out, 'new'), previous: besideOf(out, 'previous') };
+    const beside = {
+      ready: besideOf(out, 'new'),
+      previous: besideOf(out, 'previous'),
+      spare: besideOf(out, 'spare'),
+    };
     await mendFolder(out, beside);
     await mendInside(out);
     const refusal = await whyNot(out, product);
@@ -78,15 +85,20 @@ function isWritable(folder: string): boolean {
 }
 
 function outputOf(out: string, beside: Beside, lock: Lock, tell: Tell): Output {
+  const isBeside = isWritable(dirname(out));
   return {
+    beside: isBeside ? beside : undefined,
     close: () => lock.release(),
-    async publish(built) {
-      if (!isWritable(dirname(out))) return publishInside(out, built, tell);
+    async publish(built, keep) {
+      if (!isBeside) return publishInside(out, built, tell);
       const { ready, previous } = beside;
-      await rm(ready, { recursive: true, force: true });
-      await move(built, ready);
+      if (built !== ready) {
+        await rm(ready, { recursive: true, force: true });
+        await move(built, ready);
+      }
       try {
         if (!(await replaceFolder(out, beside))) return await publishInside(out, ready, tell);
+        if (keep === 'previous') return;
         await rm(previous, { recursive: true, force: true }).catch(() => tell(notRemoved(previous)));
       } finally {
         // What went wrong is to be told, not that this cannot be removed, which the next run does.

@@ -6,6 +6,8 @@ import { Moves } from '../moves.ts';
 export interface Beside {
   readonly ready: string;
   readonly previous: string;
+  /** Holds the same as the folder, for the next one that is made ready. */
+  readonly spare: string;
 }
 
 /** Codes of a folder that cannot be renamed, because a disk is mounted there or what is above it cannot be written. */
@@ -17,7 +19,7 @@ const cannotMove = new Set(['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS', 'EINVA
  * @returns false where the folder that is there cannot be moved away; nothing has changed then
  * @throws NotTakenBack where it went wrong and what was there before is still at `previous`
  */
-export async function replaceFolder(out: string, { ready, previous }: Beside): Promise<boolean> {
+export async function replaceFolder(out: string, { ready, previous }: Omit<Beside, 'spare'>): Promise<boolean> {
   await rm(previous, { recursive: true, force: true });
   const moves = new Moves();
   try {
@@ -36,6 +38,6 @@ export async function replaceFolder(out: string, { ready, previous }: Beside): P
 }
 
 /** Puts back what a run that was killed had moved away. */
-export async function mendFolder(out: string, { previous }: Beside): Promise<void> {
+export async function mendFolder(out: string, { previous }: Pick<Beside, 'previous'>): Promise<void> {
   if (!existsSync(out) && existsSync(previous)) await rename(previous, out);
 }

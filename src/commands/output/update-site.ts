@@ -1,0 +1,142 @@
+import { once } from 'node:events';
+import { existsSync, statSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { printError } from '../../faults/print.ts';
+import { settings } from '../../settings/settings.ts';
+import { makeGroups, planSite } from '../../site-parts/plan-site.ts';
+import { SiteFolder } from '../../site-parts/site-folder.ts';
+import { SiteManifest, type WrittenGroup } from '../../store/site-manifest.ts';
+import { buildFolder } from './build-folder.ts';
+import { mirrorChanges, mirrorFolder, removeFiles } from './mirror-folder.ts';
+import type { Output } from './open-output.ts';
+import type { Differences } from './verify-site.ts';
+
+/** What an update has done to a site, in files. */
+export interface SiteChange {
+  readonly written: number;
+  readonly kept: number;
+  readonly removed: number;
+}
+
+/** The site in a folder, and what is known of it from the build before. */
+export class PublishedSite {
+  readonly #out: string;
+  readonly #output: Output;
+  readonly #manifest: SiteManifest;
+  /** How the folder differs from the manifest; undefined where nothing is known of it. */
+  readonly #differences: Promise<Differences> | undefined;
+
+  private constructor(out: string, output: Output, manifest: SiteManifest) {
+    this.#out = out;
+    this.#output = output;
+    this.#manifest = manifest;
+    const isKnown = existsSync(out) && manifest.keys().size > 0;
+    this.#differences = isKnown ? differencesOf(out) : undefined;
+    // Whoever waits for it is told.
+    this.#differences?.catch(() => undefined);
+  }
+
+  /** Begins to look whether the site is as it was built. @param out absolute path of its folder */
+  static async open(out: string, output: Output): Promise<PublishedSite> {
+    return new PublishedSite(out, output, await SiteManifest.open(manifestFile(), printError));
+  }
+
+  /**
+   * Makes what is new in the site of the content that is held, and publishes it with what stays: all of it or nothing.
+   *
+   * @throws what went wrong; the site is as it was then, unless the error is NotTakenBack
+   */
+  async update(): Promise<SiteChange> {
+    const plan = await planSite();
+    const differences = await this.#differences;
+    const planned = new Set(plan.flatMap(({ groups }) => groups.map(({ key }) => key)));
+    const known = this.#manifest.keys();
+    const intact = differences ? known.difference(new Set(differences.damaged)) : new Set<string>();
+    const gone = known.difference(planned.intersection(intact));
+    const isNew = planned.difference(intact).size > 0;
+    if (differences && !isNew && gone.size === 0 && differences.strays.length === 0) return this.#unchanged();
+    const stage = await this.#stage(differences !== undefined);
+    try {
+      const written: WrittenGroup[] = [];
+      const making = { folder: new SiteFolder(stage), written: (group: WrittenGroup) => written.push(group) };
+      await makeGroups(plan, ({ key }) => !intact.has(key), making);
+      return await this.#publish(stage, gone, written, differences);
+    } finally {
+      await rm(stage, { recursive: true, force: true });
+    }
+  }
+
+  close(): void {
+    this.#manifest.close();
+  }
+
+  #unchanged(): SiteChange {
+    return { written: 0, kept: [...this.#manifest.files()].length, removed: 0 };
+  }
+
+  /** A folder to change that holds what is published, or nothing where that is not known. @returns its absolute path */
+  async #stage(isKnown: boolean): Promise<string> {
+    const { beside } = this.#output;
+    const stage = beside?.ready ?? (await buildFolder(this.#out));
+    await rm(stage, { recursive: true, force: true });
+    if (!isKnown) return stage;
+    const isSpare = beside && isFolder(beside.spare, this.#manifest.spare);
+    this.#manifest.spare = undefined;
+    if (isSpare) await rename(beside.spare, stage);
+    else mirrorFolder(this.#out, stage);
+    return stage;
+  }
+
+  async #publish(
+    stage: string,
+    gone: ReadonlySet<string>,
+    written: readonly WrittenGroup[],
+    differences: Differences | undefined,
+  ): Promise<SiteChange> {
+    const manifest = this.#manifest;
+    const changed = new Set(written.flatMap(({ files }) => files.map(({ path }) => path)));
+    const removed = new Set([...manifest.pathsOf(gone), ...(differences?.strays ?? [])]).difference(changed);
+    removeFiles(stage, removed);
+    await this.#output.publish(stage, 'previous');
+    manifest.change(differences ? gone : manifest.keys(), written);
+    await this.#keepSpare(differences && { changed, removed });
+    const files = [...manifest.files()].length;
+    return { written: changed.size, kept: files - changed.size, removed: removed.size };
+  }
+
+  /**
+   * What was published before becomes the folder that the next build changes.
+   *
+   * @param difference from what is published now; undefined where it is not known
+   */
+  async #keepSpare(difference: { changed: Iterable<string>; removed: Iterable<string> } | undefined): Promise<void> {
+    const { beside } = this.#output;
+    if (!beside) return;
+    const { previous, spare } = beside;
+    await rm(spare, { recursive: true, force: true });
+    if (difference && existsSync(previous)) {
+      mirrorChanges(this.#out, previous, difference.changed, difference.removed);
+      await rename(previous, spare);
+    } else {
+      await rm(previous, { recursive: true, force: true });
+      mirrorFolder(this.#out, spare);
+    }
+    this.#manifest.spare = statSync(spare).ino;
+  }
+}
+
+const manifestFile = (): string => join(settings().lastRun, 'site.sqlite');
+
+/** It takes as long as loading the content, and does so at the same time. */
+async function differencesOf(out: string): Promise<Differences> {
+  const module = join(import.meta.dirname, 'verify-worker.ts');
+  const worker = new Worker(module, { workerData: { folder: out, manifest: manifestFile() } });
+  const [differences] = (await once(worker, 'message')) as [Differences];
+  return differences;
+}
+
+function isFolder(path: string, inode: number | undefined): boolean {
+  return inode !== undefined && statSync(path, { throwIfNoEntry: false })?.ino === inode;
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { patience, runInWorkers } from '../content/worker-pool.ts';
+import { DamagedFile } from '../store/kept-file.ts';
+import type { PageJob } from './make-page.ts';
+import { pageFile } from './page-file.ts';
+import type { SitePage } from './pages.ts';
+import type { WrittenFile } from '../store/site-manifest.ts';
+import type { SiteMaking } from './site-part.ts';
+
+/** So many are made sooner than worker threads have loaded the program. */
+const few = 60;
+
+/** What comes of a page. */
+export type PageAnswer =
+  | { readonly file: WrittenFile }
+  | { readonly failure: string; readonly damaged: boolean };
+
+/** Makes pages and writes them, in worker threads where they are many. @throws what keeps one from being made */
+export async function makePages(pages: readonly SitePage[], making: SiteMaking): Promise<void> {
+  if (pages.length === 0) return;
+  if (pages.length <= few) return makeHere(pages, making);
+  const jobs = pages.map((page) => jobOf(page, making.base));
+  const stopped = ({ path }: PageJob): PageAnswer => ({
+    failure: `The page "/${path}" took more than ${patience} seconds`,
+    damaged: false,
+  });
+  const module = join(import.meta.dirname, 'page-worker.ts');
+  const answers = await runInWorkers<PageJob, PageAnswer>(
+    { module, data: making.folder.path, jobsEach: few, stopped },
+    jobs,
+  );
+  for (const [at, answer] of answers.entries()) {
+    if ('failure' in answer) throw answer.damaged ? new DamagedFile(answer.failure) : new Error(answer.failure);
+    making.written({ key: jobs[at]?.key ?? '', files: [answer.file] });
+  }
+}
+
+async function makeHere(pages: readonly SitePage[], { folder, base, written }: SiteMaking): Promise<void> {
+  // What renders pages is loaded where it is needed: most builds find most pages as they were.
+  const { makePage } = await import('./make-page.ts');
+  for (const page of pages) {
+    const html = await makePage(jobOf(page, base));
+    written({ key: page.key, files: [folder.write(pageFile(page.path), html)] });
+  }
+}
+
+/** What a page is given is found when it is its turn: all of it together would fill the memory. */
+function jobOf({ key, file, path, params, props, site, program }: SitePage, base: string): PageJob {
+  return {
+    ...{ key, file, path, params, site, program, base },
+    get props() {
+      return props();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { WrittenFile } from '../store/site-manifest.ts';
+import { sumOf } from '../store/sum.ts';
+
+/** A folder in which a site is made ready. Files are written at once: the disk is no reason to wait beside the processor. */
+export class SiteFolder {
+  /** Absolute path. */
+  readonly path: string;
+  readonly #made = new Set<string>();
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /**
+   * Writes a file in the place of what is there. That may be the same file as the one that is published: it is never
+   * written into, and left where it holds the same.
+   *
+   * @param path below the root of the site
+   * @param sum its checksum, where that is known
+   */
+  write(path: string, content: string | Uint8Array, sum = sumOf(content)): WrittenFile {
+    const file = join(this.path, path);
+    this.#makeFolder(dirname(file));
+    const { size, mtimeMs } = putFile(file, typeof content === 'string' ? Buffer.from(content) : content);
+    return { path, size, modified: Math.floor(mtimeMs), sum };
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+  }
+}
+
+function putFile(file: string, bytes: Uint8Array): Stats {
+  try {
+    return writeNew(file, bytes);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const there = statSync(file);
+  if (there.size === bytes.length && readFileSync(file).equals(bytes)) return there;
+  rmSync(file);
+  return writeNew(file, bytes);
+}
+
+function writeNew(file: string, bytes: Uint8Array): Stats {
+  const open = openSync(file, 'wx');
+  try {
+    writeFileSync(open, bytes);
+    return fstatSync(open);
+  } finally {
+    closeSync(open);
+  }
+}
