@@ -34,7 +34,11 @@ export function textGroups(index: JournalIndex, readText: ReadText): readonly Te
   const journal = { index, view: rememberedViews(index) };
   const lists = [...followedGroups(journal), ...issueGroups(journal)];
   return [
-    { path: '', texts: () => outputsFrom('journal').flatMap((output) => writers[output].journal(journal, outputFile(output).name)) },
+    {
+      path: '',
+      texts: () =>
+        outputsFrom('journal').flatMap((output) => writers[output].journal(journal, outputFile(output).name)),
+    },
     ...lists,
     ...movedGroups(index, lists),
     ...index.articles.map((article) => ({
@@ -49,7 +53,8 @@ function followedGroups(journal: JournalSource): readonly TextGroup[] {
   const { site } = journal.index;
   return followedLists(journal).map(({ list, named, articles }) => {
     const feed = () => ({ site, list, ...named, articles: articles.map(journal.view) });
-    const texts = () => feedFiles().map(({ output, name }) => ({ path: list + name, write: () => writers[output].list(feed()) }));
+    const texts = () =>
+      feedFiles().map(({ output, name }) => ({ path: list + name, write: () => writers[output].list(feed()) }));
     return { path: `${list}feed`, articles, says: [site, named], texts };
   });
 }

@@ -1,19 +1,26 @@
 import { join } from 'node:path';
 import { patience, runInWorkers } from '../content/worker-pool.ts';
+import type { ProgramPage } from '../program/program-pages.ts';
 import { DamagedFile } from '../store/kept-file.ts';
+import type { FileGroup, PutFile } from '../store/site-manifest.ts';
+import type { SiteView } from '../views/site-view.ts';
 import type { PageJob } from './make-page.ts';
 import { pageFile } from './page-file.ts';
-import type { SitePage } from './pages.ts';
-import type { WrittenFile } from '../store/site-manifest.ts';
+import type { ListedPage } from './page-list.ts';
 import type { SiteMaking } from './site-part.ts';
 
 /** So many are made sooner than worker threads have loaded the program. */
 const few = 60;
 
+/** A page to be made. */
+export interface SitePage extends FileGroup, ProgramPage, ListedPage {
+  /** Absolute path of the folder of the compiled program. */
+  readonly program: string;
+  readonly site: SiteView;
+}
+
 /** What comes of a page. */
-export type PageAnswer =
-  | { readonly file: WrittenFile }
-  | { readonly failure: string; readonly damaged: boolean };
+export type PageAnswer = { readonly file: PutFile } | { readonly failure: string; readonly damaged: boolean };
 
 /** Makes pages and writes them, in worker threads where they are many. @throws what keeps one from being made */
 export async function makePages(pages: readonly SitePage[], making: SiteMaking): Promise<void> {

@@ -10,22 +10,14 @@ import { settings } from '../settings/settings.ts';
 import { filesBelow } from '../store/files-below.ts';
 import { keyOf, placeOf } from '../store/kinds.ts';
 import { noteNeeded } from '../store/needed-files.ts';
+import type { FileGroup } from '../store/site-manifest.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
-import type { SiteView } from '../views/site-view.ts';
 import { hostHeaders } from './host-headers.ts';
+import { makePages, type SitePage } from './make-pages.ts';
 import { type ListedPage, type PageFile, pageLists, pagePathIn } from './page-list.ts';
-import { makePages } from './make-pages.ts';
 import { placeFiles } from './place-files.ts';
 import { shownDigests } from './shown-digest.ts';
-import type { FileGroup } from '../store/site-manifest.ts';
 import type { SiteMaking, SitePart } from './site-part.ts';
-
-/** A page to be made. */
-export interface SitePage extends FileGroup, ProgramPage, ListedPage {
-  /** Absolute path of the folder of the compiled program. */
-  readonly program: string;
-  readonly site: SiteView;
-}
 
 interface ProgramFiles extends FileGroup {
   readonly files: readonly SiteFile[];

@@ -4,7 +4,7 @@ import { identityOf } from '../files/file-identity.ts';
 import type { SiteFile } from '../model/content.ts';
 import { absolutePath, type SummedFile } from '../store/kept-file.ts';
 import { keyOf } from '../store/kinds.ts';
-import type { WrittenFile } from '../store/site-manifest.ts';
+import type { PutFile } from '../store/site-manifest.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** Changes with what files are and where they stand. One that is not kept is told by what the disk says of it. */
@@ -18,7 +18,7 @@ export function keyOfFiles(files: readonly SiteFile[]): string {
  *
  * @throws DamagedFile where one of the cache is not what it was; all that are so are gone from it then
  */
-export async function placeFiles(files: readonly SiteFile[], folder: SiteFolder): Promise<WrittenFile[]> {
+export async function placeFiles(files: readonly SiteFile[], folder: SiteFolder): Promise<PutFile[]> {
   const placing = files.map(async ({ path, ...file }) => folder.write(path, await readPublished(file), file.sum));
   const outcomes = await Promise.allSettled(placing);
   return outcomes.map((outcome) => {

@@ -4,11 +4,11 @@ import { heldFiles, heldIndex } from '../content/held-content.ts';
 import type { SiteFile } from '../model/content.ts';
 import { mediaType } from '../model/media-type.ts';
 import type { SummedFile } from '../store/kept-file.ts';
+import type { FileGroup } from '../store/site-manifest.ts';
 import { readFolderText } from '../store/text-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import { renamedFiles } from '../views/moved-files.ts';
 import { keyOfFiles, placeFiles, sendFile } from './place-files.ts';
-import type { FileGroup } from '../store/site-manifest.ts';
 import type { SitePart } from './site-part.ts';
 
 interface PlacedFiles extends FileGroup {

@@ -6,8 +6,8 @@ import { keptOrMade, readSound } from '../store/kept-file.ts';
 import { readJson } from '../store/kept-json.ts';
 import { keyOf, placeOf } from '../store/kinds.ts';
 import { noteNeeded } from '../store/needed-files.ts';
-import { commonFiles, type Files, filesOfShard, shardName } from './search-files.ts';
 import type { FileGroup } from '../store/site-manifest.ts';
+import { commonFiles, type Files, filesOfShard, shardName } from './search-files.ts';
 import type { SitePart } from './site-part.ts';
 
 /** The folder of the index below the root of the site. */

@@ -6,9 +6,9 @@ import { writers } from '../outputs/outputs.ts';
 import type { KeptFile } from '../store/kept-file.ts';
 import { keyOf, placeOf } from '../store/kinds.ts';
 import { noteNeeded } from '../store/needed-files.ts';
+import type { FileGroup } from '../store/site-manifest.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import { placeFiles, sendFile } from './place-files.ts';
-import type { FileGroup } from '../store/site-manifest.ts';
 import type { SitePart } from './site-part.ts';
 
 /** Pictures at a time: more only wait for each other. */

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { WrittenFile } from '../store/site-manifest.ts';
+import type { PutFile } from '../store/site-manifest.ts';
 import { sumOf } from '../store/sum.ts';
 
 /** A folder in which a site is made ready. Files are written at once: the disk is no reason to wait beside the processor. */
@@ -30,11 +30,11 @@ export class SiteFolder {
    * @param path below the root of the site
    * @param sum its checksum, where that is known
    */
-  write(path: string, content: string | Uint8Array, sum = sumOf(content)): WrittenFile {
+  write(path: string, content: string | Uint8Array, sum = sumOf(content)): PutFile {
     const file = join(this.path, path);
     this.#makeFolder(dirname(file));
-    const { size, mtimeMs } = putFile(file, typeof content === 'string' ? Buffer.from(content) : content);
-    return { path, size, modified: Math.floor(mtimeMs), sum };
+    const { size, mtimeMs, isNew } = putFile(file, typeof content === 'string' ? Buffer.from(content) : content);
+    return { path, size, modified: Math.floor(mtimeMs), sum, isNew };
   }
 
   #makeFolder(folder: string): void {
@@ -44,24 +44,17 @@ export class SiteFolder {
   }
 }
 
-function putFile(file: string, bytes: Uint8Array): Stats {
-  try {
-    return writeNew(file, bytes);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  const there = statSync(file);
-  if (there.size === bytes.length && readFileSync(file).equals(bytes)) return there;
-  rmSync(file);
-  return writeNew(file, bytes);
-}
-
-function writeNew(file: string, bytes: Uint8Array): Stats {
+function putFile(file: string, bytes: Uint8Array): Pick<Stats, 'size' | 'mtimeMs'> & Pick<PutFile, 'isNew'> {
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there?.size === bytes.length && readFileSync(file).equals(bytes)) return { ...sizeAndTime(there), isNew: false };
+  if (there) rmSync(file);
   const open = openSync(file, 'wx');
   try {
     writeFileSync(open, bytes);
-    return fstatSync(open);
+    return { ...sizeAndTime(fstatSync(open)), isNew: true };
   } finally {
     closeSync(open);
   }
 }
+
+const sizeAndTime = ({ size, mtimeMs }: Stats): Pick<Stats, 'size' | 'mtimeMs'> => ({ size, mtimeMs });

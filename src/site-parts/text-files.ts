@@ -6,11 +6,11 @@ import { mediaType } from '../model/media-type.ts';
 import { siteTexts, type TextGroup, textGroups } from '../outputs/site-texts.ts';
 import type { SiteText } from '../outputs/sources.ts';
 import { keyOf } from '../store/kinds.ts';
+import type { FileGroup } from '../store/site-manifest.ts';
 import { readArticleText } from '../store/text-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
 import { shownDigests } from './shown-digest.ts';
-import type { FileGroup } from '../store/site-manifest.ts';
 import type { SiteMaking, SitePart } from './site-part.ts';
 
 /** Groups at a time: while one reads its text, another is written. */

@@ -15,6 +15,12 @@ export interface WrittenFile {
   readonly sum: string;
 }
 
+/** A file as a build has just put it into the site. */
+export interface PutFile extends WrittenFile {
+  /** Whether something else was there before, or nothing. */
+  readonly isNew: boolean;
+}
+
 /** Files of a site that are made together, and stay as they are for as long as their key does. */
 export interface FileGroup {
   /** Changes with all that the files are made from, their paths among it; no other group has it. */
@@ -23,7 +29,7 @@ export interface FileGroup {
 
 /** The files of a group as they were written. */
 export interface WrittenGroup extends FileGroup {
-  readonly files: readonly WrittenFile[];
+  readonly files: readonly PutFile[];
 }
 
 /** What stands in a site: its files by groups, each with the key under which it was made. */
@@ -73,6 +79,11 @@ export class SiteManifest {
   files(): Iterable<WrittenFile & FileGroup> {
     const rows = this.#database.prepare('SELECT path, key, size, modified, sum FROM files').iterate();
     return rows as unknown as Iterable<WrittenFile & FileGroup>;
+  }
+
+  /** How many files the site has. */
+  count(): number {
+    return Number(this.#database.prepare('SELECT count(DISTINCT path) AS files FROM files').get()?.['files']);
   }
 
   /** Paths of the files that only some groups have. */

@@ -7,7 +7,7 @@ import type { Browser } from '@playwright/test';
 import { lookup } from 'mrmime';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { publishFolderFiles } from '../../src/content/article/publish-folder-files.ts';
-import { copyPublished } from '../../src/content/published-source.ts';
+import { readPublished } from '../../src/content/published-source.ts';
 import { fileStart } from '../../src/faults/fault.ts';
 import { publishedKinds } from '../../src/files/published-kinds.ts';
 import { openBrowser, patience } from '../support/browser.ts';
@@ -54,7 +54,7 @@ async function publishAll(path: string): Promise<string[]> {
   const supplements = files.map((file) => ({ file, label: file }));
   const article = { id: 'x', supplements, pdf: undefined };
   const outcome = await publishFolderFiles({ id: 'x', path, files }, article, 'article.md', () => fileStart);
-  for (const { name, ...file } of outcome.files) await copyPublished(file, join(site, name));
+  for (const { name, ...file } of outcome.files) writeFileSync(join(site, name), await readPublished(file));
   const published = new Set(outcome.files.map(({ name }) => name));
   return files.filter((file) => !published.has(file));
 }

@@ -73,7 +73,7 @@ export class PublishedSite {
   }
 
   #unchanged(): SiteChange {
-    return { written: 0, kept: [...this.#manifest.files()].length, removed: 0 };
+    return { written: 0, kept: this.#manifest.count(), removed: 0 };
   }
 
   /** A folder to change that holds what is published, or nothing where that is not known. @returns its absolute path */
@@ -96,14 +96,15 @@ export class PublishedSite {
     differences: Differences | undefined,
   ): Promise<SiteChange> {
     const manifest = this.#manifest;
-    const changed = new Set(written.flatMap(({ files }) => files.map(({ path }) => path)));
-    const removed = new Set([...manifest.pathsOf(gone), ...(differences?.strays ?? [])]).difference(changed);
+    const files = written.flatMap((group) => group.files);
+    const changed = files.flatMap(({ path, isNew }) => (isNew ? [path] : []));
+    const known = differences ? [...manifest.pathsOf(gone), ...differences.strays] : [];
+    const removed = new Set(known).difference(new Set(files.map(({ path }) => path)));
     removeFiles(stage, removed);
     await this.#output.publish(stage, 'previous');
     manifest.change(differences ? gone : manifest.keys(), written);
     await this.#keepSpare(differences && { changed, removed });
-    const files = [...manifest.files()].length;
-    return { written: changed.size, kept: files - changed.size, removed: removed.size };
+    return { written: changed.length, kept: manifest.count() - changed.length, removed: removed.size };
   }
 
   /**
