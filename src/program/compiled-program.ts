@@ -77,8 +77,8 @@ async function compile(folder: string, base: string): Promise<void> {
     logLevel: 'warn',
   });
   await rm(join(folder, '.astro'), { recursive: true, force: true });
-  const { guidePages } = await import('./program-pages.ts');
-  await writeFile(join(folder, programParts.guides), JSON.stringify(await guidePages(folder)));
+  const { ownPages } = await import('./program-pages.ts');
+  await writeFile(join(folder, programParts.pages), JSON.stringify(await ownPages(folder)));
 }
 
 async function removeUnused(): Promise<void> {

@@ -10,8 +10,8 @@ export const programParts = {
   files: 'files',
   /** The styles of each page, by Astro's names of the pages. */
   styles: 'styles.json',
-  /** Its pages that no content has: the guides. */
-  guides: 'guides.json',
+  /** The files of src/pages that it was compiled from, and its pages that no content has: the guides. */
+  pages: 'pages.json',
 } as const;
 
 /** What Astro knows of each page when it has compiled it. */

@@ -43,13 +43,28 @@ export async function loadProgram(folder: string): Promise<Program> {
   };
 }
 
-/** The pages of the program that show nothing of the content but its frame: the guides. @param folder absolute path */
-export async function guidePages(folder: string): Promise<readonly ProgramPage[]> {
+/** What a program knows of its pages without any content. */
+export interface OwnPages {
+  /** The files of src/pages that it was compiled from, without their ending. */
+  readonly files: readonly string[];
+  /** The pages that show nothing of the content but its frame. */
+  readonly guides: readonly ProgramPage[];
+}
+
+/** The files of the guides, which alone have pages of their own. */
+const isGuide = (file: string): boolean => file.startsWith('editors/');
+
+/** The pages of a program. @param folder absolute path */
+export async function ownPages(folder: string): Promise<OwnPages> {
   const app = await loadApp(folder);
-  const routes = app.manifest.routes.filter(({ routeData }) => fileOf(routeData).startsWith('editors/'));
+  const pages = app.manifest.routes.filter(({ routeData }) => routeData.component.startsWith('src/pages/'));
+  const routes = pages.filter(({ routeData }) => isGuide(fileOf(routeData)));
   const ofGuides = Object.create(app, { manifest: { value: { ...app.manifest, routes } } }) as App;
-  const pages = await new StaticPaths(ofGuides).getAll();
-  return pages.map(({ route, pathname }) => ({ file: fileOf(route), path: pathname.replace(/^\/|\/$/g, '') }));
+  const guides = await new StaticPaths(ofGuides).getAll();
+  return {
+    files: pages.map(({ routeData }) => fileOf(routeData)),
+    guides: guides.map(({ route, pathname }) => ({ file: fileOf(route), path: pathname.replace(/^\/|\/$/g, '') })),
+  };
 }
 
 const fileOf = ({ component }: Route): string => component.replace(/^src\/pages\//, '').replace(/\.astro$/, '');

@@ -5,7 +5,7 @@ import { printError } from '../faults/print.ts';
 import type { SiteFile } from '../model/content.ts';
 import { compiledProgram } from '../program/compiled-program.ts';
 import { programParts } from '../program/keep-program.ts';
-import type { ProgramPage } from '../program/program-pages.ts';
+import type { OwnPages } from '../program/program-pages.ts';
 import { settings } from '../settings/settings.ts';
 import { filesBelow } from '../store/files-below.ts';
 import { keyOf, placeOf } from '../store/kinds.ts';
@@ -89,8 +89,12 @@ function* ofContent(index: JournalIndex, program: string): Iterable<SitePage> {
   }
 }
 
+/** @throws where a file of src/pages is not listed: its pages would be missing in silence */
 async function ofGuides({ site }: JournalIndex, program: string): Promise<SitePage[]> {
-  const guides = JSON.parse(await readFile(join(program, programParts.guides), 'utf8')) as readonly ProgramPage[];
+  const { files, guides } = JSON.parse(await readFile(join(program, programParts.pages), 'utf8')) as OwnPages;
+  const listed = new Set([...Object.keys(pageLists), ...guides.map(({ file }) => file)]);
+  const unlisted = files.find((file) => !listed.has(file));
+  if (unlisted !== undefined) throw new Error(`src/pages/${unlisted}.astro has no line in src/site-parts/page-list.ts`);
   return guides.map((page) => ({
     ...page,
     ...{ params: {}, props: () => ({}), program, site },
