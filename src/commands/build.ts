@@ -8,6 +8,7 @@ import { projectFolder, readOptions, refuse } from './options.ts';
 import { outputName } from './output/build-folder.ts';
 import { loadForBuild } from './output/load-for-build.ts';
 import { openOutput } from './output/open-output.ts';
+import { showProgress } from './output/show-progress.ts';
 import { PublishedSite, type SiteChange } from './output/update-site.ts';
 import { lockContent } from './permanence/lock-content.ts';
 import { mendContent } from './permanence/mend-content.ts';
@@ -20,7 +21,8 @@ const site = {
 };
 
 /** `npm run build`: the whole site, or the previous one untouched and exit code 1; with `--drafts`, a preview of it. */
-const { out = join(projectFolder, 'dist'), drafts } = readOptions(['content', 'out', 'url', 'drafts']);
+const { out = join(projectFolder, 'dist'), drafts, json } = readOptions(['content', 'out', 'url', 'drafts', 'json']);
+showProgress(json ? 'json' : process.stderr.isTTY ? 'terminal' : 'log');
 const output = await openOutput(out, settings().content, site, printError);
 if ('refusal' in output) refuse(output.refusal);
 // What a build leaves for its later steps is of its output alone: others of the same journal may run.
@@ -31,9 +33,7 @@ const published = await PublishedSite.open(out, output);
 try {
   await noteOutput(out);
   const change = await buildMended();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  print(`Built ${relative(process.cwd(), out)} in ${seconds} s${drafts ? ': a preview with the drafts' : ''}`);
-  print(toldChange(change));
+  tellBuilt(change, (performance.now() - start) / 1000);
   if (!drafts) await record();
   await cache.endWith(pruneCache).catch(tellKept);
 } catch (error) {
@@ -63,8 +63,15 @@ async function buildWhole(): Promise<SiteChange> {
   }
 }
 
-function toldChange({ written, kept, removed }: SiteChange): string {
-  return `${count(written)} written, ${count(kept)} kept, ${count(removed)} removed`;
+function tellBuilt({ written, kept, removed }: SiteChange, seconds: number): void {
+  const site = relative(process.cwd(), out);
+  if (json) {
+    print(JSON.stringify({ out: site, drafts: drafts ?? false, written, kept, removed, seconds }));
+    return;
+  }
+  const what = drafts ? `${site}, a preview with the drafts,` : site;
+  const files = `${count(written)} written, ${kept.toLocaleString('en')} kept, ${removed.toLocaleString('en')} removed`;
+  print(`Built ${what} in ${seconds.toFixed(1)} s: ${files}`);
 }
 
 function count(files: number): string {
@@ -92,7 +99,7 @@ async function buildMended(): Promise<SiteChange> {
 /** The site is out by now: that its addresses could not be recorded is an error of its own. */
 async function record(): Promise<void> {
   try {
-    for (const line of await recordPublished(out)) print(line);
+    for (const line of await recordPublished(out)) (json ? printError : print)(line);
   } catch (error) {
     printError(`The site was published, but its addresses were not recorded: ${causeOf(error)}`);
     tellTrace(error);

@@ -34,6 +34,8 @@ reports that the journal has, and asks nothing. Nothing that exists is ever chan
   build: {
     does: 'writes the site; a build that fails leaves the previous site as it was',
     example: 'npm run build -- --drafts --out preview',
+    more: 'What has not changed since the last build stays as it is.',
+    own: { json: 'prints how far it has come, and what it did, as lines of JSON' },
   },
   preview: { does: 'serves the built site', example: 'npm run preview -- --port 4400' },
   deposit: {

@@ -14,6 +14,8 @@ export interface Workers<Job, Result> {
   readonly seconds?: number;
   /** The result of a job that was given up. */
   stopped(job: Job): Result;
+  /** Is given every result as it comes. */
+  came?(result: Result, job: Job): void;
 }
 
 /**
@@ -46,7 +48,9 @@ async function work<Job, Result>(
     for (const [index, job] of queue) {
       worker.postMessage(job);
       const answer = await answerWithin<Result>(worker, seconds);
-      results[index] = answer ? answer.result : workers.stopped(job);
+      const result = answer ? answer.result : workers.stopped(job);
+      results[index] = result;
+      workers.came?.(result, job);
       if (answer) continue;
       // Not waited for: it may be in code that nothing interrupts.
       void worker.terminate();

@@ -4,11 +4,13 @@ import { printableLines } from './printable.ts';
 
 /** Prints what was asked for, with a line break behind it. */
 export function print(text: string): void {
+  printOver('');
   process.stdout.write(`${printableLines(text)}\n`);
 }
 
 /** Prints what went wrong, and what is told besides the output. */
 export function printError(text: string): void {
+  printOver('');
   process.stderr.write(`${printableLines(text)}\n`);
 }
 
@@ -17,6 +19,17 @@ export function printCommands(lines: string): void {
   open = true;
   process.stdout.write(`${lines}\n`);
   open = false;
+}
+
+let isOver = false;
+
+/** Prints a line on a terminal in the place of the one that was printed so before; "" takes that away. */
+export function printOver(line: string): void {
+  if (line === '' && !isOver) return;
+  open = true;
+  process.stderr.write(`\r\u001b[2K${printableLines(line)}`);
+  open = false;
+  isOver = line !== '';
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

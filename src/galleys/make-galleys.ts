@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ensureCitationsOf } from '../content/article/ensure-citations.ts';
 import { patience, runInWorkers } from '../content/worker-pool.ts';
 import { type Fault, fault, fileStart } from '../faults/fault.ts';
+import { beginStage } from '../faults/progress.ts';
 import type { Article } from '../model/article.ts';
 import type { SiteFile } from '../model/content.ts';
 import { type GalleyKind, type GalleySizes, galleyName } from '../model/galley.ts';
@@ -72,7 +73,8 @@ async function answersOf(jobs: readonly GalleyJob[]): Promise<GalleyAnswer[]> {
   const cached = await Promise.all(jobs.map(({ place }) => keptFile(place)));
   const missing = jobs.filter((_, at) => cached[at] === undefined);
   const stopped = (): GalleyAnswer => ({ failure: `it took more than ${patience} seconds`, damaged: false });
-  const workers = { module: join(import.meta.dirname, 'galley-worker.ts'), jobsEach: 20, stopped };
+  const came = beginStage('Making PDF, HTML and XML files', missing.length);
+  const workers = { module: join(import.meta.dirname, 'galley-worker.ts'), jobsEach: 20, stopped, came };
   const made = (await runInWorkers<GalleyJob, GalleyAnswer>(workers, missing)).values();
   return cached.map((galley) => galley ?? (made.next().value as GalleyAnswer));
 }

@@ -32,13 +32,12 @@ export async function makePages(pages: readonly SitePage[], making: SiteMaking):
     damaged: false,
   });
   const module = join(import.meta.dirname, 'page-worker.ts');
-  const answers = await runInWorkers<PageJob, PageAnswer>(
-    { module, data: making.folder.path, jobsEach: few, stopped },
-    jobs,
-  );
-  for (const [at, answer] of answers.entries()) {
+  const came = (answer: PageAnswer, { key }: PageJob): void => {
+    if ('file' in answer) making.written({ key, files: [answer.file] });
+  };
+  const workers = { module, data: making.folder.path, jobsEach: few, stopped, came };
+  for (const answer of await runInWorkers<PageJob, PageAnswer>(workers, jobs)) {
     if ('failure' in answer) throw answer.damaged ? new DamagedFile(answer.failure) : new Error(answer.failure);
-    making.written({ key: jobs[at]?.key ?? '', files: [answer.file] });
   }
 }
 

@@ -70,7 +70,7 @@ describe('npm run build', () => {
 
   it('makes a preview of them on demand, which says so on every page and asks not to be indexed', async () => {
     const { code, output } = await project.run('build', ['--drafts']);
-    expect(output).toMatch(/^Built dist in \d+\.\d s: a preview with the drafts$/m);
+    expect(output).toMatch(/^Built dist, a preview with the drafts, in \d+\.\d s: /m);
     expect(code).toBe(0);
     const pages = await filesWith(/^<!doctype html>.*<main id="main-content"/is);
     expect(pages).toContain('/articles/held-one/index.html');

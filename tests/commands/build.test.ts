@@ -30,7 +30,7 @@ async function snapshot(folder: string): Promise<Record<string, string>> {
 describe('npm run build', () => {
   it('builds a site with the figures beside the pages', async () => {
     const { code, output } = await project.run('build');
-    expect(output).toMatch(/^Built dist in \d+\.\d s$/m);
+    expect(output).toMatch(/^Built dist in \d+\.\d s: \d+ files written, 0 kept, 0 removed$/m);
     expect(code).toBe(0);
     expect(await project.read(first)).toContain('The first invented report');
     expect(await readdir(project.path('dist/articles/first'))).toEqual(
@@ -207,8 +207,8 @@ describe('a build that fails', () => {
 describe('a wrong command', () => {
   const cases: [args: string[], message: string][] = [
     [['--ouput', 'x'], 'Unknown option "--ouput"; did you mean "--out"?'],
-    [['--verbose'], 'Unknown option "--verbose"; expected --content, --out, --url, --drafts'],
-    [['x'], 'Unexpected "x"; expected only --content, --out, --url, --drafts'],
+    [['--verbose'], 'Unknown option "--verbose"; expected --content, --out, --url, --drafts, --json'],
+    [['x'], 'Unexpected "x"; expected only --content, --out, --url, --drafts, --json'],
     [['--out'], 'The option "--out" needs a value: --out VALUE'],
     [['--url', 'example'], '"example" is no address of a site; expected one like --url https://example.org/journal'],
   ];

@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { printError } from '../../faults/print.ts';
+import { beginStage } from '../../faults/progress.ts';
 import { settings } from '../../settings/settings.ts';
 import { makeGroups, planSite } from '../../site-parts/plan-site.ts';
 import { SiteFolder } from '../../site-parts/site-folder.ts';
@@ -60,7 +61,12 @@ export class PublishedSite {
     const stage = await this.#stage(differences !== undefined);
     try {
       const written: WrittenGroup[] = [];
-      const making = { folder: new SiteFolder(stage), written: (group: WrittenGroup) => written.push(group) };
+      const step = beginStage('Writing the site', planned.difference(intact).size);
+      const put = (group: WrittenGroup): void => {
+        written.push(group);
+        step();
+      };
+      const making = { folder: new SiteFolder(stage), written: put };
       await makeGroups(plan, ({ key }) => !intact.has(key), making);
       return await this.#publish(stage, gone, written, differences);
     } finally {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fault, fileStart } from '../../faults/fault.ts';
+import { beginStage } from '../../faults/progress.ts';
 import { shownPath } from '../../settings/settings.ts';
 import { patience, runInWorkers } from '../worker-pool.ts';
 import type { ArticleFolder } from './article-folder.ts';
@@ -13,12 +14,11 @@ export async function loadArticles(
   folders: readonly ArticleFolder[],
   context: ArticleContext,
 ): Promise<FolderRecord[]> {
+  const came = beginStage('Reading reports', folders.length);
   if (folders.length > few) {
     const module = join(import.meta.dirname, 'article-worker.ts');
-    return runInWorkers<ArticleFolder, FolderRecord>(
-      { module, data: context, jobsEach: 24, stopped: givenUp },
-      folders,
-    );
+    const workers = { module, data: context, jobsEach: 24, stopped: givenUp, came };
+    return runInWorkers<ArticleFolder, FolderRecord>(workers, folders);
   }
   const records: FolderRecord[] = [];
   // What renders an article is loaded when it is needed: most runs find all of them in the cache.
