@@ -21,14 +21,17 @@ const options = {
   json: { type: 'string', value: 'FILE', does: 'writes the figures as JSON' },
 } as const;
 
+/** A journal of them has 1.8 million files. */
+const mostReports = 100_000;
+
 const usage = 'expected --reports NUMBER, --versus pandoc or --json FILE';
 
 /** Ends the process with a line that says what to write where an option is wrong. */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const { reports, versus, json } = parsed(args);
   const count = Number(reports);
-  if (!Number.isInteger(count) || count < 1 || count > 9999)
-    refuse(`--reports ${reports} is no number from 1 to 9999; ${usage}`);
+  if (!Number.isInteger(count) || count < 1 || count > mostReports)
+    refuse(`--reports ${reports} is no number from 1 to ${mostReports}; ${usage}`);
   if (versus !== undefined && versus !== 'pandoc') refuse(`--versus ${versus} is not known; ${usage}`);
   return { reports: count, versusPandoc: versus === 'pandoc', json };
 }

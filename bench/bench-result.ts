@@ -13,6 +13,8 @@ export interface BenchResult {
   readonly first: BuildRun;
   /** With these pictures in the cache as well. */
   readonly cold: BuildRun;
+  /** The pages alone, with an empty cache but for the figures: what pandoc is compared with. */
+  readonly pages: Omit<BuildRun, 'stages'>;
   readonly warm: readonly ({ readonly change: string } & BuildRun)[];
   readonly page: PageWeight;
   /** What a first search loads; absent where there is no browser to measure it in. */

@@ -6,7 +6,7 @@ import { imagesIn, journalCacheIn } from '../src/settings/settings.ts';
 import type { BenchResult } from './bench-result.ts';
 import { changes } from './changes.ts';
 import { weighPage } from './page-weight.ts';
-import { runBuild } from './run-build.ts';
+import { type BuildPlaces, runBuild, runPages } from './run-build.ts';
 import { pandocVersion, runPandoc } from './run-pandoc.ts';
 import { measureSaves } from './save-to-page.ts';
 import { weighSearch } from './search-weight.ts';
@@ -37,6 +37,8 @@ export async function measure(plan: BenchPlan): Promise<BenchResult> {
   await forgetAllButPictures(ownCache);
   tell('Building with an empty cache');
   const cold = await runBuild(places);
+  tell('Making the pages alone');
+  const pages = await measurePages(places, journal, folder);
   const page = await weighPage(places.out, 'articles/report-0001');
   const search = await measureSearch(places.out, tell);
   const pandoc = plan.versusPandoc ? await measurePandoc(journal, plan) : undefined;
@@ -48,7 +50,7 @@ export async function measure(plan: BenchPlan): Promise<BenchResult> {
   }
   tell('Saving files beside the development server');
   const saves = await measureSaves(places, journal);
-  return { reports, machine: machine(), images, first, cold, warm, page, search, saves, pandoc };
+  return { reports, machine: machine(), images, first, cold, pages, warm, page, search, saves, pandoc };
 }
 
 async function prepareFigures({ figures }: SyntheticJournal, cache: string): Promise<BenchResult['images']> {
@@ -59,6 +61,19 @@ async function prepareFigures({ figures }: SyntheticJournal, cache: string): Pro
     if ('rule' in outcome) throw new Error(outcome.message);
   }
   return { count: figures.length, seconds: (performance.now() - start) / 1000 };
+}
+
+/** As cold as the rest: nothing is kept but the images. */
+async function measurePages(
+  places: BuildPlaces,
+  journal: SyntheticJournal,
+  folder: string,
+): Promise<BenchResult['pages']> {
+  const own = { ...places, out: join(folder, 'pages'), cache: join(folder, 'cache-of-pages') };
+  await prepareFigures(journal, imagesIn(journalCacheIn(own.cache, own.content)));
+  const run = await runPages(own);
+  await Promise.all([own.out, own.cache].map((each) => rm(each, { recursive: true })));
+  return run;
 }
 
 /** Empties the cache of the journal but for the images, and for the pictures that social networks show: both are made once. */

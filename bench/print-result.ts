@@ -8,26 +8,43 @@ export function printedResult(result: BenchResult): string {
   return [
     `${reports} reports (1,200 words, 15 references, a figure, a table) on ${result.machine}`,
     builds(result),
+    stages(result),
     saves(result),
     weights(result),
     `Requests of an article page: ${page.requests}. Images are prepared beforehand: ${perImage} ms each, once.`,
   ].join('\n\n');
 }
 
-function builds({ reports, first, cold, warm, pandoc }: BenchResult): string {
+function builds({ reports, first, cold, pages, warm, pandoc }: BenchResult): string {
   const rows = [
     { name: 'first: pictures to share are drawn', ...first },
     { name: 'cold', ...cold },
+    { name: 'cold, pages alone', ...pages },
     ...warm.map((run) => ({ name: `warm, after a change of ${run.change}`, ...run })),
   ];
   const measured = rows.map(({ name, seconds, memory }) => [
     name,
     ...speed(reports, seconds),
-    memory === undefined ? '–' : `${Math.round(memory / 2 ** 20)} MB`,
+    megabytes(memory),
     pandoc === undefined ? '–' : `${(pandoc.seconds / seconds).toFixed(1)} times`,
   ]);
   if (pandoc !== undefined) measured.push([pandoc.version, ...speed(reports, pandoc.seconds), '–', '1']);
   return table(['Build', 'seconds', 'reports/s', 'ms/report', 'memory', 'as fast as pandoc'], measured);
+}
+
+/** How long the parts of a cold build take, and what they need. */
+function stages({ reports, cold }: BenchResult): string {
+  const rows = cold.stages.map(({ name, seconds, memory }) => [
+    name,
+    seconds.toFixed(1),
+    ((seconds / reports) * 1000).toFixed(1),
+    megabytes(memory),
+  ]);
+  return table(['Stage of the cold build', 'seconds', 'ms/report', 'memory'], rows);
+}
+
+function megabytes(bytes: number | undefined): string {
+  return bytes === undefined ? '–' : `${Math.round(bytes / 2 ** 20)} MB`;
 }
 
 function speed(reports: number, seconds: number): string[] {

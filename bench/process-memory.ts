@@ -1,19 +1,34 @@
 import { readFileSync } from 'node:fs';
 
-/**
- * Watches the memory of a process and all its children (Linux).
- * @returns a function that ends the watch and gives the highest sum seen, in bytes; undefined without /proc.
- */
-export function watchMemory(pid: number): () => number | undefined {
+/** Gives the highest memory that was seen, in bytes; undefined without /proc. */
+export interface MemoryWatch {
+  /** Since it was asked last. */
+  sinceLast(): number | undefined;
+  /** Of all the time; ends the watch. */
+  stop(): number | undefined;
+}
+
+/** Watches the memory of a process and all its children (Linux). */
+export function watchMemory(pid: number): MemoryWatch {
   let highest: number | undefined;
+  let recent: number | undefined;
   const look = () => {
     const sum = processTree(pid).reduce((total, each) => total + residentBytes(each), 0);
-    if (sum > 0) highest = Math.max(highest ?? 0, sum);
+    if (sum === 0) return;
+    highest = Math.max(highest ?? 0, sum);
+    recent = Math.max(recent ?? 0, sum);
   };
   const timer = setInterval(look, 100);
-  return () => {
-    clearInterval(timer);
-    return highest;
+  return {
+    sinceLast() {
+      const seen = recent;
+      recent = undefined;
+      return seen;
+    },
+    stop() {
+      clearInterval(timer);
+      return highest;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { SyntheticJournal } from './synthetic-journal.ts';
@@ -14,14 +14,15 @@ export function pandocVersion(): string | undefined {
 /** Formats all reports with pandoc, as many at a time as there are cores. @param style a CSL file. @returns seconds. */
 export async function runPandoc(journal: SyntheticJournal, style: string, folder: string): Promise<number> {
   await mkdir(folder, { recursive: true });
-  const files = await Promise.all(
-    journal.reports.map(async ({ id, article }) => {
-      const file = join(folder, `${id}.md`);
-      // pandoc means a list of entries by "references"; the file goes on the command line.
-      await writeFile(file, article.replace(/^references: .*\n/m, ''));
-      return { file, bibliography: join(journal.folder, 'articles', id, 'references.bib') };
-    }),
-  );
+  const files: { readonly file: string; readonly bibliography: string }[] = [];
+  for (const id of journal.ids) {
+    const own = join(journal.folder, 'articles', id);
+    const file = join(folder, `${id}.md`);
+    const article = await readFile(join(own, 'article.md'), 'utf8');
+    // pandoc means a list of entries by "references"; the file goes on the command line.
+    await writeFile(file, article.replace(/^references: .*\n/m, ''));
+    files.push({ file, bibliography: join(own, 'references.bib') });
+  }
   const start = performance.now();
   const queue = files.values();
   await Promise.all(Array.from({ length: availableParallelism() }, () => work(queue, style)));

@@ -7,7 +7,8 @@ import { type SyntheticReport, syntheticReport } from './synthetic-report.ts';
 /** A journal that was written to a folder. */
 export interface SyntheticJournal {
   readonly folder: string;
-  readonly reports: readonly SyntheticReport[];
+  /** Names of the folders of its reports. */
+  readonly ids: readonly string[];
   /** The figures that the reports share, absolute paths. */
   readonly figures: readonly string[];
 }
@@ -19,14 +20,19 @@ export async function writeSyntheticJournal(folder: string, count: number): Prom
   await mkdir(join(folder, '.figures'));
   const figures = await writeFigures(join(folder, '.figures'));
   const random = seeded(count);
-  const reports = Array.from({ length: count }, (_, index) =>
-    syntheticReport(random, index + 1, `scan-${index % figureCount}.jpg`),
-  );
-  await writeFile(join(folder, 'journal.yaml'), journalYaml(reports));
+  const ids: string[] = [];
+  const volumes = new Set<number>();
+  // One after another: the texts of a large journal do not fit into the memory.
+  for (let number = 1; number <= count; number++) {
+    const at = (number - 1) % figureCount;
+    const report = syntheticReport(random, number, `scan-${at}.jpg`);
+    await writeReport(folder, report, figures[at] ?? '');
+    ids.push(report.id);
+    volumes.add(report.volume);
+  }
+  await writeFile(join(folder, 'journal.yaml'), journalYaml([...volumes]));
   await writeFile(join(folder, 'issues', '1-1.yaml'), 'title: The first issue\n');
-  for (const [index, report] of reports.entries())
-    await writeReport(folder, report, figures[index % figureCount] ?? '');
-  return { folder, reports, figures };
+  return { folder, ids, figures };
 }
 
 async function writeFigures(folder: string): Promise<string[]> {
@@ -39,8 +45,8 @@ async function writeFigures(folder: string): Promise<string[]> {
   return figures;
 }
 
-function journalYaml(reports: readonly SyntheticReport[]): string {
-  const volumes = [...new Set(reports.map(({ volume }) => volume))].map((volume) => `  ${volume}: ${1985 + volume}\n`);
+function journalYaml(volumes: readonly number[]): string {
+  const years = volumes.map((volume) => `  ${volume}: ${1985 + volume}\n`);
   return `title: The Synthetic Journal of Case Reports
 short-title: SJCR
 abbreviation: Synth J Case Rep
@@ -50,7 +56,7 @@ url: https://example.org
 doi-prefix: "10.5555"
 license: CC-BY-4.0
 volumes:
-${volumes.join('')}demonstration: true
+${years.join('')}demonstration: true
 `;
 }
 

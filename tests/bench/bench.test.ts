@@ -5,8 +5,8 @@ const usage = 'expected --reports NUMBER, --versus pandoc or --json FILE';
 
 describe('npm run bench', () => {
   it.each([
-    [['--reports', 'many'], `--reports many is no number from 1 to 9999; ${usage}`],
-    [['--reports', '0'], `--reports 0 is no number from 1 to 9999; ${usage}`],
+    [['--reports', 'many'], `--reports many is no number from 1 to 100000; ${usage}`],
+    [['--reports', '0'], `--reports 0 is no number from 1 to 100000; ${usage}`],
     [['--versus', 'word'], `--versus word is not known; ${usage}`],
     [['--report', '9'], `Unknown option '--report'; ${usage}`],
     [['100'], `Unexpected argument '100'; ${usage}`],

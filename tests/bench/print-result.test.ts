@@ -9,9 +9,17 @@ it('prints tables with the ratio to pandoc', () => {
     reports: 1000,
     machine: '2 cores, 8 GB, Node 26',
     images: { count: 10, seconds: 1.5 },
-    first: { seconds: 25, memory: undefined },
-    cold: { seconds: 12.5, memory: 600 * 2 ** 20 },
-    warm: [{ change: 'a word of a report', seconds: 2.5, memory: undefined }],
+    first: { seconds: 25, memory: undefined, stages: [] },
+    cold: {
+      seconds: 12.5,
+      memory: 600 * 2 ** 20,
+      stages: [
+        { name: 'Reading what has changed', seconds: 2, memory: undefined },
+        { name: 'Writing the site', seconds: 10.5, memory: 600 * 2 ** 20 },
+      ],
+    },
+    pages: { seconds: 6.25, memory: undefined },
+    warm: [{ change: 'a word of a report', seconds: 2.5, memory: undefined, stages: [] }],
     page: { html: weight, css: { ...weight, raw: 9000 }, js: none, requests: 2 },
     search: { raw: 300_000, gzip: 190_000, brotli: 180_000 },
     saves: [{ file: 'article.md', median: 312.4, slowest: 480.6 }],
@@ -23,8 +31,14 @@ it('prints tables with the ratio to pandoc', () => {
 |--------------------------------------------|--------:|----------:|----------:|-------:|------------------:|
 | first: pictures to share are drawn         |    25.0 |        40 |      25.0 |      – |         2.5 times |
 | cold                                       |    12.5 |        80 |      12.5 | 600 MB |         5.0 times |
+| cold, pages alone                          |     6.3 |       160 |       6.3 |      – |        10.0 times |
 | warm, after a change of a word of a report |     2.5 |       400 |       2.5 |      – |        25.0 times |
 | pandoc 2.17                                |    62.5 |        16 |      62.5 |      – |                 1 |
+
+| Stage of the cold build  | seconds | ms/report | memory |
+|--------------------------|--------:|----------:|-------:|
+| Reading what has changed |     2.0 |       2.0 |      – |
+| Writing the site         |    10.5 |      10.5 | 600 MB |
 
 | Save to changed page in Chromium, milliseconds | median | slowest |
 |------------------------------------------------|-------:|--------:|
@@ -45,8 +59,9 @@ it('has no figures for what was not measured', () => {
     reports: 1,
     machine: '1 core',
     images: { count: 1, seconds: 1 },
-    first: { seconds: 1, memory: undefined },
-    cold: { seconds: 1, memory: undefined },
+    first: { seconds: 1, memory: undefined, stages: [] },
+    cold: { seconds: 1, memory: undefined, stages: [] },
+    pages: { seconds: 1, memory: undefined },
     warm: [],
     page: { html: weight, css: none, js: none, requests: 1 },
   });
