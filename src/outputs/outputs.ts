@@ -1,4 +1,4 @@
-import { articlesCsv, articlesJson } from './article-table/article-table.ts';
+import { articleCsv, articleJson, articlesCsv, articlesJson } from './article-table/article-table.ts';
 import { articleBibtex, referencesBibtex } from './bibtex/bibtex.ts';
 import { crossrefDeposit } from './crossref/deposit.ts';
 import { articlesCsl, referencesCsl } from './csl-json/csl-json.ts';
@@ -47,8 +47,16 @@ export const writers: OutputWriters = {
   jsonFeed: { list: jsonFeed },
   robots: { journal: text(({ index }) => robotsText(index.site)) },
   openSearch: { journal: text(({ index }) => openSearchDescription(index.site)) },
-  articlesJson: { journal: text(({ index, view }) => articlesJson(index.articles.map(view))) },
-  articlesCsv: { journal: text(({ index, view }) => articlesCsv(index.articles.map(view))) },
+  articlesJson: {
+    journal: text(({ index, said }) =>
+      articlesJson(index.articles.map((each) => said('articlesJson', each, articleJson))),
+    ),
+  },
+  articlesCsv: {
+    journal: text(({ index, said }) =>
+      articlesCsv(index.articles.map((each) => said('articlesCsv', each, articleCsv))),
+    ),
+  },
   oai: { journal: butInPreviews(text(oaiJson)) },
   sitemap: { journal: butInPreviews(({ index }) => sitemapFiles(index)) },
   llms: { journal: text(llmsText) },

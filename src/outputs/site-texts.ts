@@ -1,14 +1,14 @@
 import type { Article } from '../model/article.ts';
 import type { ArticleText } from '../model/article-text.ts';
 import { articleFiles, feedFiles, issueFiles, outputFile, recordFiles, referenceFiles } from '../model/output-files.ts';
-import { outputsFrom } from '../model/outputs.ts';
+import { type OutputName, outputsFrom } from '../model/outputs.ts';
 import { articlePath, fileUrl, issuePath } from '../model/paths.ts';
 import type { ArticleView } from '../views/article-view.ts';
 import { articlesOf, type JournalIndex, viewOf } from '../views/journal-index.ts';
 import { movedFeeds } from '../views/moved-files.ts';
 import { followedLists } from './feed/followed-lists.ts';
 import { writers } from './outputs.ts';
-import type { ArticleSource, JournalSource, SiteText } from './sources.ts';
+import type { ArticleSource, JournalSource, Said, SiteText } from './sources.ts';
 
 /** The text of an article by the digest that its record carries. */
 export type ReadText = (article: Article) => Promise<ArticleText>;
@@ -29,9 +29,17 @@ export function siteTexts(index: JournalIndex, readText: ReadText): readonly Sit
   return textGroups(index, readText).flatMap(({ texts }) => texts());
 }
 
+/** What was written before of an article in a text of the whole journal, or what is made now. */
+export type KeptEntry = (output: OutputName, article: Article, make: () => string) => string;
+
 /** The same in groups. */
-export function textGroups(index: JournalIndex, readText: ReadText): readonly TextGroup[] {
-  const journal = { index, view: rememberedViews(index) };
+export function textGroups(index: JournalIndex, readText: ReadText, kept?: KeptEntry): readonly TextGroup[] {
+  const view = rememberedViews(index);
+  const said: Said = (output, article, write) => {
+    const make = () => write(view(article));
+    return kept ? kept(output, article, make) : make();
+  };
+  const journal = { index, view, said };
   const lists = [...followedGroups(journal), ...issueGroups(journal)];
   return [
     {

@@ -27,7 +27,16 @@ export interface ArticleSource {
 export interface JournalSource {
   readonly index: JournalIndex;
   readonly view: (article: Article) => ArticleView;
+  readonly said: Said;
 }
+
+/**
+ * What a text of the whole journal says of one article: one of ten thousand changes, and the others are not written again.
+ *
+ * @param output which text
+ * @param write writes it from the view of the article alone
+ */
+export type Said = (output: OutputName, article: Article, write: (view: ArticleView) => string) => string;
 
 /** How an output is written, by what it is made from. */
 export interface Writers {

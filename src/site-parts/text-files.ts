@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { heldIndex } from '../content/held-content.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleText } from '../model/article-text.ts';
 import { mediaType } from '../model/media-type.ts';
-import { siteTexts, type TextGroup, textGroups } from '../outputs/site-texts.ts';
+import { type KeptEntry, siteTexts, type TextGroup, textGroups } from '../outputs/site-texts.ts';
 import type { SiteText } from '../outputs/sources.ts';
+import { settings } from '../settings/settings.ts';
+import { KeptEntries } from '../store/kept-entries.ts';
 import { keyOf } from '../store/kinds.ts';
 import type { FileGroup } from '../store/site-manifest.ts';
 import { readArticleText } from '../store/text-cache.ts';
@@ -27,10 +30,19 @@ interface TextFiles extends FileGroup {
 export const textFiles: SitePart<TextFiles> = {
   groups() {
     const index = heldIndex();
-    return Promise.resolve(index ? textGroups(index, readOnce()).map((group) => keyed(group, index)) : []);
+    if (!index) return Promise.resolve([]);
+    const groups = textGroups(index, readOnce(), keptEntry(index));
+    return Promise.resolve(groups.map((group) => keyed(group, index)));
   },
   async make(groups, making) {
-    await pLimit(atOnce).map(groups, (group) => writeTexts(group, making));
+    entries = await KeptEntries.open(join(settings().lastRun, 'entries.sqlite'));
+    try {
+      await pLimit(atOnce).map(groups, (group) => writeTexts(group, making));
+      entries.keep();
+    } finally {
+      entries.close();
+      entries = undefined;
+    }
   },
   async reply(path, response) {
     const file = currentFiles().get(path);
@@ -40,6 +52,15 @@ export const textFiles: SitePart<TextFiles> = {
     return true;
   },
 };
+
+/** While a build writes texts. */
+let entries: KeptEntries | undefined;
+
+function keptEntry(index: JournalIndex): KeptEntry {
+  const { ofView } = shownDigests(index);
+  return (output, article, make) =>
+    entries?.entry(output, article.id, keyOf('site-texts', ofView(article)), make) ?? make();
+}
 
 function keyed({ path, articles, says, texts }: TextGroup, index: JournalIndex): TextFiles {
   const { of, ofView, ofJournal } = shownDigests(index);

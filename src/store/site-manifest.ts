@@ -1,7 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { sqlite } from './sqlite.ts';
+import { openDatabase } from './sqlite.ts';
 
 /** A file of a site as it was written: what tells whether it is still that. */
 export interface WrittenFile {
@@ -38,31 +37,17 @@ export class SiteManifest {
 
   /** @param file absolute path; made where there is none. @param tell is given a line where it was damaged */
   static async open(file: string, tell: (line: string) => void): Promise<SiteManifest> {
-    const { DatabaseSync } = await sqlite();
-    mkdirSync(dirname(file), { recursive: true });
-    const open = (): SiteManifest => {
-      const database = new DatabaseSync(file);
-      try {
-        return new SiteManifest(database);
-      } catch (error) {
-        database.close();
-        throw error;
-      }
-    };
     try {
-      return open();
+      return new SiteManifest(await openDatabase(file, schema));
     } catch {
       tell('The list of what is published was damaged; writing the whole site anew');
       rmSync(file, { force: true });
-      return open();
+      return new SiteManifest(await openDatabase(file, schema));
     }
   }
 
   private constructor(database: DatabaseSync) {
     this.#database = database;
-    const [{ quick_check: state } = { quick_check: '' }] = database.prepare('PRAGMA quick_check(1)').all();
-    if (state !== 'ok') throw new Error(String(state));
-    database.exec(schema);
   }
 
   /** The keys of all groups. */

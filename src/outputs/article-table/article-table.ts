@@ -77,12 +77,15 @@ function authorRow(contributor: Contributor, { article: { affiliations } }: Arti
   };
 }
 
-/** articles.json */
-export function articlesJson(views: readonly ArticleView[]): string {
-  const rows = views.map((view) =>
-    Object.fromEntries(Object.entries(articleRow(view)).map(([field, value]) => [field, value ?? null])),
-  );
-  return `${JSON.stringify(rows, undefined, 1)}\n`;
+/** An article in articles.json. */
+export function articleJson(view: ArticleView): string {
+  const row = Object.fromEntries(Object.entries(articleRow(view)).map(([field, value]) => [field, value ?? null]));
+  return JSON.stringify([row], undefined, 1).slice('[\n'.length, -'\n]'.length);
+}
+
+/** articles.json. @param articles each as `articleJson` writes it */
+export function articlesJson(articles: readonly string[]): string {
+  return articles.length === 0 ? '[]\n' : `[\n${articles.join(',\n')}\n]\n`;
 }
 
 const columns = [
@@ -95,19 +98,21 @@ const columns = [
 /** Without it, spreadsheets take UTF-8 for an encoding of their own. */
 const byteOrderMark = '\uFEFF';
 
-/** articles.csv. Several values of a field are parted by semicolons, of which the values have none. */
-export function articlesCsv(views: readonly ArticleView[]): string {
-  const rows = views.map((view) => {
-    const row = articleRow(view);
-    const { authors } = row;
-    const lists = {
-      authors: authors.map(({ name }) => name),
-      orcids: authors.flatMap(({ orcid }) => orcid ?? []),
-      affiliations: view.article.affiliations.map(({ text }) => text.replaceAll(';', ',')),
-    };
-    return columns.map((column) => cell({ ...row, ...lists }[column]));
-  });
-  return `${byteOrderMark}${[columns, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
+/** An article in articles.csv. Several values of a field are parted by semicolons, of which the values have none. */
+export function articleCsv(view: ArticleView): string {
+  const row = articleRow(view);
+  const { authors } = row;
+  const lists = {
+    authors: authors.map(({ name }) => name),
+    orcids: authors.flatMap(({ orcid }) => orcid ?? []),
+    affiliations: view.article.affiliations.map(({ text }) => text.replaceAll(';', ',')),
+  };
+  return columns.map((column) => cell({ ...row, ...lists }[column])).join(',');
+}
+
+/** articles.csv. @param articles each as `articleCsv` writes it */
+export function articlesCsv(articles: readonly string[]): string {
+  return `${byteOrderMark}${[columns.join(','), ...articles].join('\r\n')}\r\n`;
 }
 
 function cell(value: unknown): string {

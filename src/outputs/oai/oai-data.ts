@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../model/article.ts';
+import type { Article, IsoDate } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
 import { firstDay } from '../../model/partial-date.ts';
 import { slugOf } from '../../text/slug.ts';
-import type { ArticleView } from '../../views/article-view.ts';
 import type { JournalIndex } from '../../views/journal-index.ts';
+import { modifiedOn } from '../../views/related.ts';
 import type { JournalSource } from '../sources.ts';
 import { oaiDublinCore } from './dublin-core.ts';
 
@@ -33,32 +33,34 @@ export interface OaiData {
 }
 
 /** The records of the journal for harvesters, as a file of the site. */
-export function oaiJson({ index, view }: JournalSource): string {
-  return `${JSON.stringify(oaiData(index, index.articles.map(view)), undefined, 1)}\n`;
+export function oaiJson({ index, said }: JournalSource): string {
+  const data = oaiData(index, (article) => said('oai', article, oaiDublinCore));
+  return `${JSON.stringify(data, undefined, 1)}\n`;
 }
 
-export function oaiData(index: JournalIndex, views: readonly ArticleView[]): OaiData {
-  const { journal, issues, issueOf } = index;
+/** @param metadata the Dublin Core of an article */
+export function oaiData(index: JournalIndex, metadata: (article: Article) => string): OaiData {
+  const { articles, journal, issues, issueOf, notices } = index;
   // With a port it would be neither a name of a repository nor the domain of an address.
   const { hostname } = new URL(journal.url);
-  const sections = [...new Set(views.map(({ article }) => article.section))];
+  const sections = [...new Set(articles.map(({ section }) => section))];
   const sectionSet = (section: string): OaiSet => ({ spec: sectionSpec(section, sections), name: section });
-  const record = (view: ArticleView): OaiRecord => {
-    const { id, section } = view.article;
+  const record = (article: Article): OaiRecord => {
+    const { id, section } = article;
     const issue = issueOf.get(id);
     const sets = [sectionSet(section).spec, ...(issue ? [issueSpec(issue)] : [])];
     return {
       identifier: `oai:${hostname}:${id}`,
-      datestamp: firstDay(view.modified),
+      datestamp: firstDay(modifiedOn(article, notices.get(id) ?? [])),
       sets,
-      metadata: oaiDublinCore(view),
+      metadata: metadata(article),
     };
   };
   return {
     name: journal.title,
     email: addressOf(journal, hostname),
     sets: [...sections.map(sectionSet), ...issues.map((issue) => ({ spec: issueSpec(issue), name: issue.label }))],
-    records: views.map(record).sort((a, b) => a.datestamp.localeCompare(b.datestamp) || compare(a, b)),
+    records: articles.map(record).sort((a, b) => a.datestamp.localeCompare(b.datestamp) || compare(a, b)),
   };
 }
 

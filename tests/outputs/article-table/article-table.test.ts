@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { unmarked } from '../../../src/model/text.ts';
-import { articlesCsv, csvCell } from '../../../src/outputs/article-table/article-table.ts';
+import { articleCsv, articlesCsv, csvCell } from '../../../src/outputs/article-table/article-table.ts';
 import { cellText, readCsv } from '../../support/records/read-files.ts';
 import { truthOf } from '../../support/records/truth.ts';
 import { group, person, sampleView } from '../sample-view.ts';
@@ -59,7 +59,7 @@ it('a table of hostile records reads back the same', () => {
     eLocator: '-1',
     abstract: `${hostile}\n=1`,
   });
-  const text = articlesCsv([view]);
+  const text = articlesCsv([articleCsv(view)]);
   const read = readCsv(text, { url: view.url, doi: '' });
   expect(read).toEqual({
     ...read,

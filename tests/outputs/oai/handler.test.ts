@@ -7,14 +7,13 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { oaiHandler } from '../../../examples/oai-pmh/handler.ts';
+import { oaiDublinCore } from '../../../src/outputs/oai/dublin-core.ts';
 import { oaiData } from '../../../src/outputs/oai/oai-data.ts';
+import { viewOf } from '../../../src/views/journal-index.ts';
 import { loadOutputs } from '../../support/records/load-outputs.ts';
 
-const { index, articles } = await loadOutputs('tests/fixtures/journals/records');
-const data = oaiData(
-  index,
-  articles.map(({ view }) => view),
-);
+const { index } = await loadOutputs('tests/fixtures/journals/records');
+const data = oaiData(index, (article) => oaiDublinCore(viewOf(index, article)));
 const handler = oaiHandler(data, 4);
 
 const ask = async (query: string): Promise<string> =>

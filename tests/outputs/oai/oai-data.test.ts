@@ -1,16 +1,20 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/model/article.ts';
+import { oaiDublinCore } from '../../../src/outputs/oai/dublin-core.ts';
 import { oaiData } from '../../../src/outputs/oai/oai-data.ts';
+import { type JournalIndex, viewOf } from '../../../src/views/journal-index.ts';
 import { loadOutputs } from '../../support/records/load-outputs.ts';
 
 const records = await loadOutputs('tests/fixtures/journals/records');
 const french = await loadOutputs('tests/fixtures/journals/french');
 
-const dataOf = ({ index, articles }: typeof records) =>
-  oaiData(
-    index,
-    articles.map(({ view }) => view),
-  );
+const metadata =
+  (index: JournalIndex) =>
+  (article: Article): string =>
+    oaiDublinCore(viewOf(index, article));
+
+const dataOf = ({ index }: typeof records) => oaiData(index, metadata(index));
 
 describe('the records for harvesters', () => {
   it('are one of every article, oldest change first', () => {
@@ -44,9 +48,9 @@ describe('the records for harvesters', () => {
       'section-case-report',
       'issue-7-suppl-1',
     ]);
-    const { index, articles } = records;
-    const arabic = articles.map(({ view }) => ({ ...view, article: { ...view.article, section: 'تقرير' } }));
-    expect(oaiData(index, arabic).sets[0]).toEqual({ spec: 'section-1', name: 'تقرير' });
+    const { index } = records;
+    const arabic = { ...index, articles: index.articles.map((article) => ({ ...article, section: 'تقرير' })) };
+    expect(oaiData(arabic, metadata(index)).sets[0]).toEqual({ spec: 'section-1', name: 'تقرير' });
     expect(dataOf(french).sets[0]).toEqual({ spec: 'section-cas-clinique', name: 'Cas clinique' });
   });
 
@@ -96,15 +100,12 @@ describe('the records for harvesters', () => {
       'oai:example.org:',
     ],
   ])('name nobody at a port: %s', (url, depositor, contact, email, start) => {
-    const { index, articles } = records;
+    const { index } = records;
     const journal = {
       ...{ ...index.journal, url, contact },
       depositor: depositor === undefined ? undefined : { name: 'Office', email: depositor },
     };
-    const data = oaiData(
-      { ...index, journal },
-      articles.map(({ view }) => view),
-    );
+    const data = oaiData({ ...index, journal }, metadata(index));
     expect(data.email).toBe(email);
     // By the schema of OAI-PMH (emailType), and the guidelines on identifiers.
     expect(data.email).toMatch(/^\S+@(?:\S+\.)+\S+$/);
