@@ -10,6 +10,7 @@ import { makeGroups, planSite } from '../../site-parts/plan-site.ts';
 import { SiteFolder } from '../../site-parts/site-folder.ts';
 import { SiteManifest, type WrittenGroup } from '../../store/site-manifest.ts';
 import { buildFolder } from './build-folder.ts';
+import { flushFiles } from './flush-files.ts';
 import { mirrorChanges, mirrorFolder, removeFiles } from './mirror-folder.ts';
 import type { Output } from './open-output.ts';
 import type { Differences } from './verify-site.ts';
@@ -107,6 +108,7 @@ export class PublishedSite {
     const known = differences ? [...manifest.pathsOf(gone), ...differences.strays] : [];
     const removed = new Set(known).difference(new Set(files.map(({ path }) => path)));
     removeFiles(stage, removed);
+    await flushFiles(stage, changed);
     await this.#output.publish(stage, 'previous');
     manifest.change(differences ? gone : manifest.keys(), written);
     await this.#keepSpare(differences && { changed, removed });
