@@ -20,21 +20,38 @@ export interface Settings {
   readonly drafts: boolean;
   /** The day in UTC, "2025-03-01". */
   readonly today: string;
+  /** Whether a build trusts nothing that it knows of the disk from before: it reads and writes every file. */
+  readonly full: boolean;
   /** Address to build for, in place of journal.yaml's; without a trailing slash. */
   readonly url: string | undefined;
 }
 
+const names = ['CONTENT', 'CACHE', 'URL', 'DRAFTS', 'RUN', 'TODAY', 'FULL'] as const;
+
+/** The settings that were found last, and what they were found in: they are asked for thousands of times. */
+let last: { readonly found: string; readonly settings: Settings } | undefined;
+
 /** The settings of this process; without any, the journal in `content/` beside the project's package.json. */
 export function settings(): Settings {
-  const content = resolve(process.env['CASEBOOK_CONTENT'] ?? 'content');
-  const cache = resolve(process.env['CASEBOOK_CACHE'] ?? '.cache');
-  const url = process.env['CASEBOOK_URL']?.replace(/\/+$/, '');
+  const today = new Date().toISOString().slice(0, 10);
+  const given = names.map((name) => process.env[`CASEBOOK_${name}`]);
+  const found = [process.cwd(), today, ...given].join('\0');
+  if (last?.found !== found) last = { found, settings: readSettings(today) };
+  return last.settings;
+}
+
+function readSettings(day: string): Settings {
+  const { env } = process;
+  const content = resolve(env['CASEBOOK_CONTENT'] ?? 'content');
+  const cache = resolve(env['CASEBOOK_CACHE'] ?? '.cache');
+  const url = env['CASEBOOK_URL']?.replace(/\/+$/, '');
   const journalCache = journalCacheIn(cache, content);
   const images = imagesIn(journalCache);
-  const drafts = process.env['CASEBOOK_DRAFTS'] !== undefined;
-  const lastRun = join(journalCache, process.env['CASEBOOK_RUN'] ?? (drafts ? 'preview' : 'published'));
-  const today = process.env['CASEBOOK_TODAY'] ?? new Date().toISOString().slice(0, 10);
-  return { content, cache, journalCache, images, lastRun, drafts, today, url };
+  const drafts = env['CASEBOOK_DRAFTS'] !== undefined;
+  const lastRun = join(journalCache, env['CASEBOOK_RUN'] ?? (drafts ? 'preview' : 'published'));
+  const today = env['CASEBOOK_TODAY'] ?? day;
+  const full = env['CASEBOOK_FULL'] !== undefined;
+  return { content, cache, journalCache, images, lastRun, drafts, today, full, url };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { openDatabase } from './sqlite.ts';
+import { openSoundDatabase } from './sqlite.ts';
 
 /**
  * What lists of thousands say of each of their things, kept from one build to the next: a list of which one entry changes
@@ -14,10 +14,10 @@ export class KeptEntries {
   /** @param file absolute path; made where there is none, and made anew where it is damaged */
   static async open(file: string): Promise<KeptEntries> {
     try {
-      return new KeptEntries(await openDatabase(file, schema));
+      return new KeptEntries(await openSoundDatabase(file, schema));
     } catch {
       rmSync(file, { force: true });
-      return new KeptEntries(await openDatabase(file, schema));
+      return new KeptEntries(await openSoundDatabase(file, schema));
     }
   }
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { settings } from '../settings/settings.ts';
+import { useJournalStore } from './journal-store.ts';
 import { readJson, writeJson } from './kept-json.ts';
-import { allKinds, formerKinds } from './kinds.ts';
+import { allKinds, formerKinds, placeOf } from './kinds.ts';
 import { neededFiles } from './needed-files.ts';
 
 /**
@@ -17,9 +18,20 @@ export async function pruneCache(): Promise<void> {
   const above = new Set(needed.flatMap((path) => foldersAbove(path, journalCache)));
   const folders = new Set([...allKinds, ...formerKinds].map((kind) => join(journalCache, kind.split('/')[0] ?? '')));
   for (const folder of folders) await pruneFolder(folder, new Set(needed), above);
+  await pruneRecords(new Set(needed));
   await pruneOutputs(journalCache);
   // A cache on a host of builds may be years old: this folder of it held the images of all journals, withdrawn ones, too.
   await rm(join(cache, 'images'), { recursive: true, force: true });
+}
+
+/** Records are rows of the store of the journal; what needs them names them as if they were files. */
+async function pruneRecords(needed: ReadonlySet<string>): Promise<void> {
+  const start = placeOf('records', '');
+  const keys = [...needed].filter((path) => path.startsWith(start)).map((path) => basename(path));
+  await useJournalStore(
+    () => undefined,
+    (store) => store.keepOnly('records', new Set(keys)),
+  );
 }
 
 /** Where a build notes which output its folder in the cache is of. */

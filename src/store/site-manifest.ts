@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { openDatabase } from './sqlite.ts';
+import { openSoundDatabase } from './sqlite.ts';
 
 /** A file of a site as it was written: what tells whether it is still that. */
 export interface WrittenFile {
@@ -38,11 +38,11 @@ export class SiteManifest {
   /** @param file absolute path; made where there is none. @param tell is given a line where it was damaged */
   static async open(file: string, tell: (line: string) => void): Promise<SiteManifest> {
     try {
-      return new SiteManifest(await openDatabase(file, schema));
+      return new SiteManifest(await openSoundDatabase(file, schema));
     } catch {
       tell('The list of what is published was damaged; writing the whole site anew');
       rmSync(file, { force: true });
-      return new SiteManifest(await openDatabase(file, schema));
+      return new SiteManifest(await openSoundDatabase(file, schema));
     }
   }
 

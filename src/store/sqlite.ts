@@ -18,21 +18,29 @@ export async function sqlite() {
  *
  * @param file absolute path; made where there is none
  * @param schema makes its tables
- * @throws where it is damaged
+ * @param patience milliseconds to wait for another process that uses it
+ * @throws where it is none
  */
-export async function openDatabase(file: string, schema: string): Promise<DatabaseSync> {
+export async function openDatabase(file: string, schema: string, patience = 0): Promise<DatabaseSync> {
   mkdirSync(dirname(file), { recursive: true });
   const { DatabaseSync } = await sqlite();
-  const database = new DatabaseSync(file);
+  const database = new DatabaseSync(file, { timeout: patience });
   try {
     // What is taken out may be a text that was withdrawn.
     database.exec('PRAGMA secure_delete = ON');
-    const { quick_check: state } = database.prepare('PRAGMA quick_check(1)').get() ?? {};
-    if (state !== 'ok') throw new Error(`${file} is damaged: ${String(state)}`);
     database.exec(schema);
     return database;
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+/** Opens one that is to be read whole. @throws where any of it is damaged */
+export async function openSoundDatabase(file: string, schema: string): Promise<DatabaseSync> {
+  const database = await openDatabase(file, schema);
+  const { quick_check: state } = database.prepare('PRAGMA quick_check(1)').get() ?? {};
+  if (state === 'ok') return database;
+  database.close();
+  throw new Error(`${file} is damaged: ${String(state)}`);
 }

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge } from '../../editorial/judge.ts';
 import { isRemark } from '../../faults/fault-list.ts';
+import { printError } from '../../faults/print.ts';
 import { identityOf } from '../../files/file-identity.ts';
 import { settings, shownPath } from '../../settings/settings.ts';
-import { readJson, writeJson } from '../../store/kept-json.ts';
-import { keyOf, placeOf } from '../../store/kinds.ts';
+import { useJournalStore } from '../../store/journal-store.ts';
+import { keyOf } from '../../store/kinds.ts';
 import { folderTextFile } from '../../store/text-cache.ts';
 import { journalStyles } from '../journal/journal-styles.ts';
 import type { LoadMemory } from '../load-memory.ts';
@@ -14,6 +15,7 @@ import { loadArticles } from './article-pool.ts';
 import type { ArticleContext, ArticleRecord, FolderRecord } from './article-record.ts';
 import { completeArticle } from './assemble-article.ts';
 import { checkArticle } from './check-by-journal.ts';
+import { folderDigests } from './folder-digests.ts';
 import { isSaidBy, type RetractedList, type Retractions } from './retractions.ts';
 
 /**
@@ -26,8 +28,9 @@ export async function loadCachedArticles(
   memory: LoadMemory,
 ): Promise<ArticleRecord[]> {
   const shared = sharedBy(context);
-  const keys = folders.map((folder) => keyOf('records', [shared, digestOf(folder, memory)]));
-  const cached = await Promise.all(keys.map((key) => readRecord(key, context.retracted, memory)));
+  const digests = await folderDigests(folders, memory);
+  const keys = digests.map((digest) => keyOf('records', [shared, digest]));
+  const cached = await readRecords(keys, context.retracted, memory);
   const jobs = folders.flatMap((folder, i) => (cached[i] === undefined ? [{ folder, key: keys[i] ?? '' }] : []));
   const before = jobs.map(({ folder }) => identitiesOf(folder));
   const made = await loadArticles(
@@ -39,7 +42,7 @@ export async function loadCachedArticles(
   // Under its key would be kept what the folder does not say that changed while it was loaded, be it for a moment.
   const torn = new Set(jobs.filter(isTorn).map(({ key }) => key));
   const kept = jobs.flatMap(({ key }, i) => (torn.has(key) ? [] : [[key, made[i]] as const]));
-  await Promise.all(kept.map(([key, record]) => writeJson(placeOf('records', key), record)));
+  if (kept.length > 0) await keepRecords(kept);
   const fresh = made.values();
   const records = cached.map((record) => record ?? (fresh.next().value as FolderRecord));
   const known = records.map((record, i) => [keys[i] ?? '', record] as const);
@@ -47,13 +50,6 @@ export async function loadCachedArticles(
   return records.map((record, i) => {
     return { ...inJournal(record, context, folders[i]?.version !== undefined), key: keys[i] ?? '' };
   });
-}
-
-/** Hash of the files of an article. */
-function digestOf(folder: ArticleFolder, { digests, hashOf }: LoadMemory): string {
-  const own = digests.get(folder.path) ?? digestFolder(folder, hashOf);
-  digests.set(folder.path, own);
-  return own;
 }
 
 function identitiesOf(folder: ArticleFolder): string {
@@ -84,23 +80,33 @@ function inJournal(
   return { ...record, article, faults: [...judge(record.faults, article, context.journal), ...faults] };
 }
 
-/** A record that is known counts while the list of retracted works says of its references what it said. */
-async function readRecord(
-  key: string,
+/** Records by their keys. One that is known counts while the list of retracted works says of its references what it said. */
+async function readRecords(
+  keys: readonly string[],
   list: RetractedList,
   { records, lost }: LoadMemory,
-): Promise<FolderRecord | undefined> {
-  const record = records.get(key) ?? (await wholeRecord(key));
-  if (record?.article && lost.has(record.article.digest)) return undefined;
-  return record && isSaidBy(list, record.retractions ?? nothingAsked) ? record : undefined;
+): Promise<readonly (FolderRecord | undefined)[]> {
+  const unknown = keys.filter((key) => !records.has(key));
+  const kept = await useJournalStore(printError, (store) => store.read('records', unknown));
+  return keys.map((key) => {
+    const record = records.get(key) ?? wholeRecord(kept.get(key));
+    if (record?.article && lost.has(record.article.digest)) return undefined;
+    return record && isSaidBy(list, record.retractions ?? nothingAsked) ? record : undefined;
+  });
+}
+
+function keepRecords(records: readonly (readonly [key: string, record: FolderRecord | undefined])[]): Promise<void> {
+  const texts = records.map(([key, record]) => [key, JSON.stringify(record)] as const);
+  return useJournalStore(printError, (store) => store.write('records', texts));
 }
 
 const nothingAsked: Retractions = { works: [], found: {} };
 
 /** A record of the cache counts only while the text and the images that belong to it are there, too. */
-async function wholeRecord(key: string): Promise<FolderRecord | undefined> {
-  const record = await readJson<FolderRecord>(placeOf('records', key));
-  if (!record?.article) return record;
+function wholeRecord(text: string | undefined): FolderRecord | undefined {
+  if (text === undefined) return undefined;
+  const record = JSON.parse(text) as FolderRecord;
+  if (!record.article) return record;
   const images = (record.imageFolders ?? []).map((folder) => join(settings().journalCache, folder));
   return [folderTextFile(record.article.digest), ...images].every((path) => existsSync(path)) ? record : undefined;
 }
