@@ -1,5 +1,5 @@
-import type { Content, SiteFile } from '../model/content.ts';
-import { indexContent, type JournalIndex } from '../views/journal-index.ts';
+import type { SiteFile } from '../model/content.ts';
+import type { JournalIndex } from '../views/journal-index.ts';
 import type { SiteView } from '../views/site-view.ts';
 
 /** Vite evaluates the modules of pages apart from those of a command: only the process is common to both. */
@@ -26,8 +26,8 @@ interface HeldPage {
  *
  * @param files what is published with it
  */
-export function holdContent(content: Content, files: readonly SiteFile[]): void {
-  held.casebookIndex = indexContent(content);
+export function holdContent(index: JournalIndex, files: readonly SiteFile[]): void {
+  held.casebookIndex = index;
   held.casebookFiles = files;
 }
 

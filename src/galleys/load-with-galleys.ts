@@ -4,15 +4,21 @@ import { loadContent } from '../content/load-content.ts';
 import { hasErrors, sortFaults } from '../faults/fault-list.ts';
 import type { Loaded } from '../model/content.ts';
 import { DamagedFile } from '../store/kept-file.ts';
-import { indexContent } from '../views/journal-index.ts';
+import { indexContent, type JournalIndex } from '../views/journal-index.ts';
 import { makeGalleys } from './make-galleys.ts';
 import { missingPdfs } from './missing-pdfs.ts';
+
+/** What was loaded, looked up once. */
+export interface LoadedWithGalleys extends Loaded {
+  /** Of the content, where there is any. */
+  readonly index?: JournalIndex | undefined;
+}
 
 /**
  * Loads the whole content folder with the galleys of its articles: what keeps one from being made is a fault, too. Where
  * there are errors, that is found of the articles that have none.
  */
-export async function loadWithGalleys(): Promise<Loaded> {
+export async function loadWithGalleys(): Promise<LoadedWithGalleys> {
   for (;;) {
     try {
       return await load();
@@ -23,7 +29,7 @@ export async function loadWithGalleys(): Promise<Loaded> {
   }
 }
 
-async function load(): Promise<Loaded> {
+async function load(): Promise<LoadedWithGalleys> {
   const { content, known, files, needed, faults } = await loadContent();
   const whole = content ?? known?.content;
   if (!whole) return { files, needed, faults };
@@ -39,6 +45,7 @@ async function load(): Promise<Loaded> {
   if (!content || hasErrors(found)) return { files, needed, faults: all };
   return {
     content: { ...content, galleySizes: galleys.sizes },
+    index: { ...index, galleySizes: galleys.sizes },
     files: [...files, ...galleys.files],
     needed: [...needed, ...galleys.files.map(({ from }) => dirname(from))],
     faults: all,

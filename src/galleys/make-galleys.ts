@@ -7,9 +7,10 @@ import type { Article } from '../model/article.ts';
 import type { SiteFile } from '../model/content.ts';
 import { type GalleyKind, type GalleySizes, galleyName } from '../model/galley.ts';
 import { settings, shownPath } from '../settings/settings.ts';
-import { DamagedFile, keptFile } from '../store/kept-file.ts';
+import { DamagedFile, keptFile, type SummedFile } from '../store/kept-file.ts';
 import { type JournalIndex, viewOf } from '../views/journal-index.ts';
 import { type GalleyJob, galleyJob, publishedLogo } from './galley-job.ts';
+import { type KnownGalley, keepGalleys, knownGalleys } from './known-galleys.ts';
 import type { GalleyOutcome } from './make-galley.ts';
 import { pdfFaults } from './pdf-faults.ts';
 
@@ -34,33 +35,55 @@ export async function makeGalleys(
   kinds: readonly GalleyKind[],
   sound?: ReadonlySet<string>,
 ): Promise<MadeGalleys> {
-  const jobs = await jobsOf(index, kinds, sound);
-  const answers = await answersOf(jobs);
+  const logo = await publishedLogo(index.site.theme);
+  const articles = index.articles.filter(({ id }) => !sound || sound.has(id));
+  const known = await knownGalleys(index, articles, kinds, logo);
+  const unknown = articles.filter(({ id }) => !known.has(id));
+  const { made, faults } = await makeNew(index, unknown, kinds, logo);
+  if (made.size > 0) await keepGalleys(index, made, kinds, logo);
   const files: SiteFile[] = [];
-  const faults: Fault[] = [];
   const sizes: Record<string, GalleySizes> = {};
+  for (const article of articles)
+    for (const { kind, from, sum, bytes } of known.get(article.id) ?? made.get(article.id) ?? []) {
+      files.push({ path: `articles/${article.id}/${galleyName(article, kind)}`, from, sum });
+      sizes[article.id] = { ...sizes[article.id], [kind]: bytes };
+    }
+  return { files, sizes, faults };
+}
+
+async function makeNew(
+  index: JournalIndex,
+  articles: readonly Article[],
+  kinds: readonly GalleyKind[],
+  logo: SummedFile | undefined,
+): Promise<{ readonly made: ReadonlyMap<string, readonly KnownGalley[]>; readonly faults: readonly Fault[] }> {
+  const jobs = await jobsOf(index, articles, kinds, logo);
+  const answers = await answersOf(jobs);
+  const made = new Map(articles.map(({ id }) => [id, [] as KnownGalley[]]));
+  const faults: Fault[] = [];
   for (const [at, answer] of answers.entries()) {
     const { kind, shown } = jobs[at] as GalleyJob;
     const { article } = shown;
-    if ('problems' in answer) faults.push(...(await pdfFaults(article, answer.problems)));
-    else if ('failure' in answer && answer.damaged) throw new DamagedFile(answer.failure);
-    else if ('failure' in answer) faults.push(failureFault(article.id, kind, answer.failure));
-    else {
-      files.push({ path: `articles/${article.id}/${galleyName(article, kind)}`, from: answer.from, sum: answer.sum });
-      sizes[article.id] = { ...sizes[article.id], [kind]: answer.bytes };
+    if ('from' in answer) {
+      made.get(article.id)?.push({ kind, ...answer });
+      continue;
     }
+    // Not all of its galleys are made: the next run looks for them again.
+    made.delete(article.id);
+    if ('problems' in answer) faults.push(...(await pdfFaults(article, answer.problems)));
+    else if (answer.damaged) throw new DamagedFile(answer.failure);
+    else faults.push(failureFault(article.id, kind, answer.failure));
   }
-  return { files, sizes, faults };
+  return { made, faults };
 }
 
 async function jobsOf(
   index: JournalIndex,
+  articles: readonly Article[],
   kinds: readonly GalleyKind[],
-  sound: ReadonlySet<string> | undefined,
+  logo: SummedFile | undefined,
 ): Promise<GalleyJob[]> {
-  const articles = index.articles.filter(({ id }) => !sound || sound.has(id));
   const citations = await ensureCitationsOf(index, articles);
-  const logo = await publishedLogo(index.site.theme);
   return citations.flatMap(({ citations: own }, at) => {
     const article = articles[at] as Article;
     const made = kinds.filter((kind) => kind !== 'pdf' || article.pdf === undefined);

@@ -9,6 +9,7 @@ import { diskFailure } from '../files/disk-failure.ts';
 import { missingPdfs } from '../galleys/missing-pdfs.ts';
 import type { Loaded } from '../model/content.ts';
 import { settings } from '../settings/settings.ts';
+import { indexContent } from '../views/journal-index.ts';
 import { ContentState } from './content-state.ts';
 
 /** So often what changes while it is loaded is loaded again before somebody is answered who waits. */
@@ -111,7 +112,7 @@ export class LiveContent {
     this.#faults = faults;
     this.#tellFaults();
     if (content) {
-      holdContent(content, files);
+      holdContent(indexContent(content), files);
       if (isNew) this.#shown++;
     }
     if (isNew) this.onChange(content !== undefined);

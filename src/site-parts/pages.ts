@@ -12,11 +12,11 @@ import { keyOf, placeOf } from '../store/kinds.ts';
 import { noteNeeded } from '../store/needed-files.ts';
 import type { FileGroup } from '../store/site-manifest.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
+import { shownDigests } from '../views/shown-digest.ts';
 import { hostHeaders } from './host-headers.ts';
 import { makePages, type SitePage } from './make-pages.ts';
 import { type ListedPage, type PageFile, pageLists, pagePathIn } from './page-list.ts';
 import { placeFiles } from './place-files.ts';
-import { shownDigests } from './shown-digest.ts';
 import type { SiteMaking, SitePart } from './site-part.ts';
 
 interface ProgramFiles extends FileGroup {
@@ -34,7 +34,7 @@ export const pages: SitePart<SitePage | ProgramFiles | Headers> = {
     if (!index) return [];
     const program = await compiledProgram(base);
     const all = await sitePages(index, program);
-    await noteNeeded(
+    noteNeeded(
       'pages',
       all.map(({ key }) => placeOf('pages', key)),
     );

@@ -25,7 +25,7 @@ export const searchIndex: SitePart<IndexFiles> = {
     if (!content) throw new Error('What is to be searched was not noted');
     const shards = shardsOf(content.records).map((records) => keptShard(keyOf('search', records), records));
     const common = keptCommon(keyOf('search', content), content, shards);
-    await noteNeeded(
+    noteNeeded(
       'search',
       [...shards, common].map(({ key }) => placeOf('search', key)),
     );

@@ -20,13 +20,14 @@ interface Picture extends FileGroup {
 
 /** The pictures that social networks show, kept in the cache for as long as nothing that they show changes. */
 export const shareImages: SitePart<Picture> = {
-  async groups() {
+  groups() {
     const cards = currentCards().map((placed) => ({ placed, kept: keyOf('share-images', placed.card) }));
-    await noteNeeded(
+    noteNeeded(
       'share-images',
       cards.map(({ kept }) => placeOf('share-images', kept)),
     );
-    return cards.map(({ placed, kept }) => ({ key: keyOf('site-files', [placed.path, kept]), placed }));
+    const groups = cards.map(({ placed, kept }) => ({ key: keyOf('site-files', [placed.path, kept]), placed }));
+    return Promise.resolve(groups);
   },
   async make(groups, { folder, written }) {
     await pLimit(atOnce).map(groups, async ({ key, placed }) => {

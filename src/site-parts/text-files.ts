@@ -13,7 +13,7 @@ import type { FileGroup } from '../store/site-manifest.ts';
 import { readArticleText } from '../store/text-cache.ts';
 import { decodedPath } from '../text/escaped-path.ts';
 import type { JournalIndex } from '../views/journal-index.ts';
-import { shownDigests } from './shown-digest.ts';
+import { shownDigests } from '../views/shown-digest.ts';
 import type { SiteMaking, SitePart } from './site-part.ts';
 
 /** Groups at a time: while one reads its text, another is written. */

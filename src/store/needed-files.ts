@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { SiteFile } from '../model/content.ts';
 import { settings } from '../settings/settings.ts';
 import { imageFoldersOf } from './image-folders.ts';
-import { readJson, writeJson } from './kept-json.ts';
 import { type KeptText, writingFile, writings } from './kept-writing.ts';
 import { placeOf } from './kinds.ts';
 import { citationsFile, folderTextFile } from './text-cache.ts';
@@ -10,17 +9,20 @@ import { citationsFile, folderTextFile } from './text-cache.ts';
 /** The parts of a build that each keep something in the cache. */
 const parts = ['content', 'pages', 'share-images', 'search'] as const;
 
-const noteFile = (part: string): string => join(settings().lastRun, 'needed', `${part}.json`);
+/** What the parts of the run that is under way have noted, by the folder of that run. */
+const notes = new Map<string, Map<string, readonly string[]>>();
 
 /** Notes what a part of this build needs of the cache. @param paths absolute, of files or of folders with all in them */
-export function noteNeeded(part: (typeof parts)[number], paths: readonly string[]): Promise<void> {
-  return writeJson(noteFile(part), paths);
+export function noteNeeded(part: (typeof parts)[number], paths: readonly string[]): void {
+  const { lastRun } = settings();
+  const noted = notes.get(lastRun) ?? new Map<string, readonly string[]>();
+  notes.set(lastRun, noted.set(part, paths));
 }
 
 /** All that this build needs of the cache; undefined where a part of it has noted nothing. */
-export async function neededFiles(): Promise<readonly string[] | undefined> {
-  const notes = await Promise.all(parts.map((part) => readJson<readonly string[]>(noteFile(part))));
-  return notes.includes(undefined) ? undefined : notes.flatMap((note) => note ?? []);
+export function neededFiles(): readonly string[] | undefined {
+  const noted = notes.get(settings().lastRun);
+  return noted?.size === parts.length ? [...noted.values()].flat() : undefined;
 }
 
 /** What the cache keeps of an article: its record by a key, what its text names by the digest of that, and its images. */

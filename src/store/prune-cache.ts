@@ -6,6 +6,7 @@ import { useJournalStore } from './journal-store.ts';
 import { readJson, writeJson } from './kept-json.ts';
 import { allKinds, formerKinds, placeOf } from './kinds.ts';
 import { neededFiles } from './needed-files.ts';
+import { sumOf } from './sum.ts';
 
 /**
  * Removes from the cache what the build that went well needs no more: it may be text that was withdrawn, or a figure. To
@@ -13,8 +14,10 @@ import { neededFiles } from './needed-files.ts';
  */
 export async function pruneCache(): Promise<void> {
   const { cache, journalCache } = settings();
-  const needed = await neededFiles();
+  const needed = neededFiles();
   if (!needed) return;
+  const sum = sumOf(needed.join('\n'));
+  if ((await readJson<string>(prunedNote())) === sum) return;
   const above = new Set(needed.flatMap((path) => foldersAbove(path, journalCache)));
   const folders = new Set([...allKinds, ...formerKinds].map((kind) => join(journalCache, kind.split('/')[0] ?? '')));
   for (const folder of folders) await pruneFolder(folder, new Set(needed), above);
@@ -22,7 +25,11 @@ export async function pruneCache(): Promise<void> {
   await pruneOutputs(journalCache);
   // A cache on a host of builds may be years old: this folder of it held the images of all journals, withdrawn ones, too.
   await rm(join(cache, 'images'), { recursive: true, force: true });
+  await writeJson(prunedNote(), sum);
 }
+
+/** Notes what the cache was left with: a build that needs the same has nothing to remove. */
+const prunedNote = (): string => join(settings().lastRun, 'pruned.json');
 
 /** Records are rows of the store of the journal; what needs them names them as if they were files. */
 async function pruneRecords(needed: ReadonlySet<string>): Promise<void> {

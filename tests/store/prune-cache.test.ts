@@ -57,8 +57,8 @@ function keptIn(kinds: readonly Kind[]): (readonly [Kind, readonly string[]])[] 
 async function load(): Promise<void> {
   const { needed, faults } = await loadContent();
   expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
-  await noteNeeded('content', needed);
-  for (const part of ['pages', 'share-images', 'search'] as const) await noteNeeded(part, []);
+  noteNeeded('content', needed);
+  for (const part of ['pages', 'share-images', 'search'] as const) noteNeeded(part, []);
   await pruneCache();
 }
 
@@ -111,7 +111,7 @@ it('keeps of every kind what is needed, and no other', async () => {
   const before = keptIn(ofContent);
   for (const kind of allKinds) await keepFile(placeOf(kind, 'withdrawn'), kind);
   for (const kind of others) await keepFile(placeOf(kind, 'in-use'), kind);
-  await noteNeeded(
+  noteNeeded(
     'search',
     others.map((kind) => placeOf(kind, 'in-use')),
   );
@@ -126,7 +126,7 @@ it('keeps what each part of a build has noted', async () => {
   const parts = ['content', 'pages', 'share-images', 'search'] as const;
   for (const part of parts) {
     await keepFile(placeOf('search', part), part);
-    await noteNeeded(part, [placeOf('search', part)]);
+    noteNeeded(part, [placeOf('search', part)]);
   }
   await pruneCache();
   expect(readdirSync(placeOf('search', '')).toSorted()).toEqual(parts.toSorted());
@@ -169,7 +169,7 @@ it('removes nothing where a step of the build has not said what it needs', async
   await load();
   await rm(join(settings().lastRun, 'needed', 'search.json'));
   await rm(join(work, 'content', 'articles', 'second'), { recursive: true });
-  await noteNeeded('content', (await loadContent()).needed);
+  noteNeeded('content', (await loadContent()).needed);
   await pruneCache();
   expect(kept()).toHaveLength(4);
 });

@@ -20,11 +20,11 @@ import { renamedFiles } from '../../views/moved-files.ts';
  * @throws FaultsError where there are errors
  */
 export async function loadForBuild(): Promise<void> {
-  const { content, files, needed, faults } = await loadWithGalleys();
+  const { content, index, files, needed, faults } = await loadWithGalleys();
   if (faults.length > 0) printError(formatFaults(faults));
-  if (!content) throw new FaultsError(faults);
-  await noteNeeded('content', needed);
-  holdContent(content, withFormerNames([...files, ...(await shareTexts(content))], content));
+  if (!content || !index) throw new FaultsError(faults);
+  noteNeeded('content', needed);
+  holdContent(index, withFormerNames([...files, ...(await shareTexts(content))], content));
 }
 
 /** Each text is read once for what the steps after the pages need of it: the files beside it, and what is searched. */

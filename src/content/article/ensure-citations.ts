@@ -15,15 +15,27 @@ export async function ensureCitations(
   year: number,
   style: CitationStyle,
 ): Promise<KeptCitations> {
-  const { title, shortTitle, abbreviation, issn, publisher, url } = journal;
-  const cited = { title, shortTitle, abbreviation, issn, publisher, url };
-  // The digest of the article stands for its folder, the style and the code that prints them.
-  const key = keyOf('citations', [article.language, year, cited]);
+  const cited = citedJournal(journal);
+  const key = citationsKey(article, cited, year);
   const kept = await readCitations(article.digest);
   if (kept?.key === key) return kept;
   const made = { key, citations: citationsOf(article, cited, year, style) };
   await writeCitations(article.digest, made);
   return made;
+}
+
+function citedJournal({ title, shortTitle, abbreviation, issn, publisher, url }: Journal) {
+  return { title, shortTitle, abbreviation, issn, publisher, url };
+}
+
+/** The digest of the article stands for its folder, the style and the code that prints them. */
+function citationsKey({ language }: Article, cited: ReturnType<typeof citedJournal>, year: number): string {
+  return keyOf('citations', [language, year, cited]);
+}
+
+/** Changes with all that the citations of an article say besides the article itself. */
+export function citationsKeyIn(index: JournalIndex, article: Article): string {
+  return citationsKey(article, citedJournal(index.journal), citedYear(index, article));
 }
 
 /** The same for articles of a journal. @param articles one that is shown, or all of a build */

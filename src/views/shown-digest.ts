@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
-import { type JournalIndex, viewOf } from '../views/journal-index.ts';
+import { type JournalIndex, viewOf } from './journal-index.ts';
 
 /** Says what is shown in a few characters: the same for the same, and another for all that differs. */
 export interface ShownDigests {
@@ -8,6 +8,8 @@ export interface ShownDigests {
   readonly of: (shown: unknown) => string;
   /** Of all that the page of an article is given, but for its text, for which the article's own digest stands. */
   readonly ofView: (article: Article) => string;
+  /** The same without the galleys, which show it themselves. */
+  readonly ofBareView: (article: Article) => string;
   /** Of the whole journal. */
   readonly ofJournal: () => string;
 }
@@ -21,24 +23,36 @@ export function shownDigests(index: JournalIndex): ShownDigests {
   return digests;
 }
 
+/** What is the same of a journal before its galleys are made and with them, by the index of its articles. */
+const knownBare = new WeakMap<JournalIndex['byId'], Pick<ShownDigests, 'of' | 'ofBareView'>>();
+
 function digestsOf(index: JournalIndex): ShownDigests {
+  const bare = knownBare.get(index.byId) ?? bareDigests(index);
+  knownBare.set(index.byId, bare);
+  const ofView = (article: Article): string =>
+    digest(bare.ofBareView(article) + JSON.stringify(index.galleySizes[article.id]));
+  let journal: string | undefined;
+  const ofJournal = (): string => {
+    journal ??= bare.of([index, index.articles.map(ofView)]);
+    return journal;
+  };
+  return { ...bare, ofView, ofJournal };
+}
+
+function bareDigests(index: JournalIndex): Pick<ShownDigests, 'of' | 'ofBareView'> {
   const shared = new WeakMap<object, string>();
   for (const each of [index.site, ...index.articles, ...index.summaries.values()])
     shared.set(each, digest(JSON.stringify(each)));
   const short = (_: string, value: unknown): unknown => shared.get(value as object) ?? value;
   const of = (shown: unknown): string => digest(JSON.stringify(shown, short) ?? '');
+  const withoutSizes = { ...index, galleySizes: {} };
   const views = new Map<Article, string>();
-  const ofView = (article: Article): string => {
-    const view = views.get(article) ?? of(viewOf(index, article));
+  const ofBareView = (article: Article): string => {
+    const view = views.get(article) ?? of(viewOf(withoutSizes, article));
     views.set(article, view);
     return view;
   };
-  let journal: string | undefined;
-  const ofJournal = (): string => {
-    journal ??= of([index, index.articles.map(ofView)]);
-    return journal;
-  };
-  return { of, ofView, ofJournal };
+  return { of, ofBareView };
 }
 
 const digest = (text: string): string => hash('sha256', text).slice(0, 32);
