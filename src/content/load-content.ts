@@ -57,7 +57,9 @@ export async function loadContent(
     ...issues.faults,
     ...usage.faults,
   );
-  if (!journal || !theme) return { files: [], needed: [], faults: sortFaults(faults) };
+  const published = new Map(all.map(({ article, published: files = [] }) => [article?.digest, files]));
+  const filesOf: Loaded['filesOf'] = ({ digest }) => published.get(digest) ?? [];
+  if (!journal || !theme) return { files: [], filesOf, needed: [], faults: sortFaults(faults) };
 
   const { logo } = theme;
   const loaded = {
@@ -72,14 +74,14 @@ export async function loadContent(
   if (!permalinks || hasErrors(faults)) {
     const content = shownContent({ ...loaded, permalinks: kept.permalinks });
     const known = hasErrors(theme.faults) ? undefined : { content, sound: soundArticles(records, faults) };
-    return { known, files: [], needed: [], faults: sortFaults(faults) };
+    return { known, files: [], filesOf, needed: [], faults: sortFaults(faults) };
   }
   const covers = issueFiles.flatMap(({ cover }) => cover?.files ?? []);
   const needed = keptOf(all, [...theme.files, ...covers]);
   const { faults: _, ...promises } = permalinks;
   const content = shownContent({ ...loaded, ...promises });
   const files = [...theme.files, ...coverFiles(issueFiles, content.issues)];
-  return { content, files, needed, faults: sortFaults(faults) };
+  return { content, files, filesOf, needed, faults: sortFaults(faults) };
 }
 
 function soundArticles(records: readonly ArticleRecord[], faults: readonly Fault[]): ReadonlySet<string> {

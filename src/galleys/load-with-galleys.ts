@@ -5,6 +5,7 @@ import { hasErrors, sortFaults } from '../faults/fault-list.ts';
 import type { Loaded } from '../model/content.ts';
 import { DamagedFile } from '../store/kept-file.ts';
 import { indexContent, type JournalIndex } from '../views/journal-index.ts';
+import { withGalleySizes } from '../views/shown-digest.ts';
 import { makeGalleys } from './make-galleys.ts';
 import { missingPdfs } from './missing-pdfs.ts';
 
@@ -30,9 +31,9 @@ export async function loadWithGalleys(): Promise<LoadedWithGalleys> {
 }
 
 async function load(): Promise<LoadedWithGalleys> {
-  const { content, known, files, needed, faults } = await loadContent();
+  const { content, known, files, filesOf, needed, faults } = await loadContent();
   const whole = content ?? known?.content;
-  if (!whole) return { files, needed, faults };
+  if (!whole) return { files, filesOf, needed, faults };
   const index = indexContent(whole);
   // Those of the others are made with their galleys.
   await ensureCitationsOf(
@@ -42,11 +43,12 @@ async function load(): Promise<LoadedWithGalleys> {
   const galleys = await makeGalleys(index, whole.galleyKinds, known?.sound);
   const found = [...missingPdfs(whole), ...galleys.faults];
   const all = sortFaults([...faults, ...found]);
-  if (!content || hasErrors(found)) return { files, needed, faults: all };
+  if (!content || hasErrors(found)) return { files, filesOf, needed, faults: all };
   return {
     content: { ...content, galleySizes: galleys.sizes },
-    index: { ...index, galleySizes: galleys.sizes },
+    index: withGalleySizes(index, galleys.sizes),
     files: [...files, ...galleys.files],
+    filesOf,
     needed: [...needed, ...galleys.files.map(({ from }) => dirname(from))],
     faults: all,
   };

@@ -53,6 +53,8 @@ export interface Loaded {
   readonly content?: Content | undefined;
   /** What is published besides the files of articles: covers, and what the looks of the journal need. */
   readonly files: readonly SiteFile[];
+  /** What is published beside the page of an article, or of an earlier version. */
+  readonly filesOf: (article: Pick<Article, 'digest'>) => readonly PublishedFile[];
   /** Absolute paths of the files and folders of the cache that it is made of; none where there are errors. */
   readonly needed: readonly string[];
   readonly faults: readonly Fault[];

@@ -43,12 +43,3 @@ export interface SearchRecord {
   /** Of an article; a page of the journal has none. */
   readonly filters?: Readonly<Record<SearchFilter, readonly string[]>> | undefined;
 }
-
-/** All that a journal's search index is made from. */
-export interface SearchContent {
-  /** BCP 47 tag of the journal. */
-  readonly language: string;
-  readonly records: readonly SearchRecord[];
-  /** Names of one thing, in groups, as the journal gives them. */
-  readonly synonyms: readonly (readonly string[])[];
-}

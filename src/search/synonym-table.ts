@@ -1,6 +1,5 @@
-import { explainedAbbreviations, smallWords } from './abbreviations.ts';
 import type { Synonym } from './index-format.ts';
-import type { SearchContent } from './search-record.ts';
+import type { RecordNames } from './indexed-record.ts';
 import { searchLanguage, wordKey } from './stem.ts';
 import { synonymKey } from './synonym-key.ts';
 import { wordsOf } from './words.ts';
@@ -11,13 +10,23 @@ const mostMeanings = 3;
 /** The share of the reports that explain an abbreviation in which it means one thing, for the others to be slips. */
 const clearly = 2 / 3;
 
+/** All that the names of a journal are found by. */
+export interface SearchedNames {
+  /** BCP 47 tag of the journal. */
+  readonly language: string;
+  /** Of all records, in their order. */
+  readonly names: readonly RecordNames[];
+  /** Names of one thing, in groups, as the journal gives them. */
+  readonly synonyms: readonly (readonly string[])[];
+}
+
 type KeyOfName = (name: string) => string;
 
 /**
  * Every name that has others, with these, sorted. Names that the journal groups stand for each other. What reports
  * abbreviate is found by the abbreviation, and where it has but one meaning in the journal, the other way round.
  */
-export async function synonymTable({ language, records, synonyms }: SearchContent): Promise<readonly Synonym[]> {
+export async function synonymTable({ language, names, synonyms }: SearchedNames): Promise<readonly Synonym[]> {
   const keyOf = await wordKey(searchLanguage(language));
   const keyOfName: KeyOfName = (name) =>
     synonymKey(
@@ -33,7 +42,7 @@ export async function synonymTable({ language, records, synonyms }: SearchConten
     table.set(key, others);
   };
   for (const group of synonyms) for (const name of group) for (const other of group) add(name, other);
-  for (const [short, meanings] of meaningsOf(records, keyOfName)) {
+  for (const [short, meanings] of meaningsOf(names, keyOfName)) {
     if (meanings.length <= mostMeanings) for (const long of meanings) add(short, long);
     if (meanings.length === 1) add(meanings[0] ?? '', short);
   }
@@ -42,13 +51,13 @@ export async function synonymTable({ language, records, synonyms }: SearchConten
 
 /** The meanings of each abbreviation, one spelling of each; not of those that are written small, as words. */
 function meaningsOf(
-  records: SearchContent['records'],
+  names: readonly RecordNames[],
   keyOfName: KeyOfName,
 ): readonly (readonly [short: string, meanings: readonly string[]])[] {
-  const small = new Set(records.flatMap(smallWords));
+  const small = new Set(names.flatMap((each) => each.small));
   const meanings = new Map<string, Map<string, Meaning>>();
-  for (const record of records)
-    for (const [written, long] of [...record.abbreviations, ...explainedAbbreviations(record)]) {
+  for (const { abbreviations } of names)
+    for (const [written, long] of abbreviations) {
       // "CT:" of a pasted list
       const short = written.replace(/[\p{P}\s]+$/u, '');
       if (small.has(short.toLowerCase()) || keyOfName(short) === keyOfName(long)) continue;

@@ -1,6 +1,5 @@
 import {
   type FilterRecords,
-  identifierKey,
   type Positions,
   type Posting,
   placeBits,
@@ -9,7 +8,7 @@ import {
   shardFiles,
   wordOrder,
 } from './index-format.ts';
-import { type KeyUse, readWords } from './index-words.ts';
+import type { IndexedKey, IndexedRecord } from './indexed-record.ts';
 import { type SearchRecord, searchFilters } from './search-record.ts';
 
 /** The files of a shard by their names, as data. */
@@ -18,7 +17,7 @@ export type ShardFiles = ReadonlyMap<string, unknown>;
 /** Characters of JSON to a file: some five kilobytes compressed, of which a search needs one a word. */
 const partSize = 20_000;
 
-type Uses = Map<string, (readonly [record: number, use: KeyUse])[]>;
+type Uses = Map<string, (readonly [record: number, key: IndexedKey])[]>;
 
 /**
  * The files of a shard. What is searched lies in parts, sorted, so that a search loads those of its own words alone: the
@@ -27,9 +26,10 @@ type Uses = Map<string, (readonly [record: number, use: KeyUse])[]>;
  * @param records articles, then pages of the journal
  * @param shown names of the files of what results show of them
  */
-export async function writeShard(records: readonly SearchRecord[], shown: readonly string[]): Promise<ShardFiles> {
+export function writeShard(records: readonly IndexedRecord[], shown: readonly string[]): ShardFiles {
   const files = new Map<string, unknown>();
-  const { uses, words } = await readRecords(records);
+  const uses = usesOf(records);
+  const words = new Set(records.flatMap((record) => record.words));
   const keys = [...uses.keys()].sort(byUnits);
   const postings = inParts(keys.map((key) => postingOf(key, uses)));
   const positions = inParts(keys.map((key) => positionsOf(key, uses)));
@@ -44,7 +44,7 @@ export async function writeShard(records: readonly SearchRecord[], shown: readon
   for (const filter of searchFilters) files.set(shardFiles.filter(filter), filterRecords(records, filter));
   files.set(shardFiles.head, {
     shown,
-    dates: records.map(({ facts }) => facts.date ?? ''),
+    dates: records.map(({ date }) => date),
     postings: firstOf(postings),
     positions: firstOf(positions),
     words: firstOf(wordParts),
@@ -52,28 +52,20 @@ export async function writeShard(records: readonly SearchRecord[], shown: readon
   return files;
 }
 
-async function readRecords(records: readonly SearchRecord[]): Promise<{ uses: Uses; words: ReadonlySet<string> }> {
+function usesOf(records: readonly IndexedRecord[]): Uses {
   const uses: Uses = new Map();
-  const words = new Set<string>();
-  for (const [number, record] of records.entries()) {
-    const read = await readWords(record);
-    for (const word of read.words) words.add(word);
-    const identifiers = record.identifiers.map((each): [string, KeyUse] => [
-      identifierKey(each),
-      { places: 1, positions: [0] },
-    ]);
-    for (const [key, use] of [...read.keys, ...identifiers]) {
-      const known = uses.get(key);
-      if (known) known.push([number, use]);
-      else uses.set(key, [[number, use]]);
+  for (const [number, { keys }] of records.entries())
+    for (const key of keys) {
+      const known = uses.get(key[0]);
+      if (known) known.push([number, key]);
+      else uses.set(key[0], [[number, key]]);
     }
-  }
-  return { uses, words };
+  return uses;
 }
 
 function postingOf(key: string, uses: Uses): Posting {
   let last = 0;
-  const numbers = (uses.get(key) ?? []).flatMap(([record, { places, positions }]) => {
+  const numbers = (uses.get(key) ?? []).flatMap(([record, [, places, ...positions]]) => {
     const distance = record - last;
     last = record;
     return [distance, places + (Math.min(3, Math.floor(Math.log2(positions.length))) << placeBits)];
@@ -82,7 +74,7 @@ function postingOf(key: string, uses: Uses): Posting {
 }
 
 function positionsOf(key: string, uses: Uses): Positions {
-  const places = (uses.get(key) ?? []).map(([, { positions }]) =>
+  const places = (uses.get(key) ?? []).map(([, [, , ...positions]]) =>
     positions.map((position, at) => position - (positions[at - 1] ?? 0)),
   );
   return [key, ...places];
@@ -113,7 +105,7 @@ export function shownRecord({ path, facts, places }: SearchRecord): ShownRecord 
   return { path, facts, texts: [...places.abstract, ...places.text] };
 }
 
-function filterRecords(records: readonly SearchRecord[], filter: (typeof searchFilters)[number]): FilterRecords {
+function filterRecords(records: readonly IndexedRecord[], filter: (typeof searchFilters)[number]): FilterRecords {
   const values = new Map<string, number[]>();
   for (const [number, record] of records.entries())
     for (const value of new Set(record.filters?.[filter])) {

@@ -1,22 +1,34 @@
 import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { indexPaths, type Manifest } from '../search/index-format.ts';
-import { type SearchContent, type SearchRecord, searchPlaces } from '../search/search-record.ts';
+import type { IndexedRecord } from '../search/indexed-record.ts';
+import type { SearchRecord } from '../search/search-record.ts';
 import { searchLanguage } from '../search/stem.ts';
-import { synonymTable } from '../search/synonym-table.ts';
+import { type SearchedNames, synonymTable } from '../search/synonym-table.ts';
 import { inParts, shownRecord, writeShard } from '../search/write-shard.ts';
 
 /** Files by their paths. */
 export type Files = Readonly<Record<string, Uint8Array>>;
 
+/** What results show of a record, as it is published. */
+export interface ShownFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export function shownFile(record: SearchRecord): ShownFile {
+  const bytes = packed(shownRecord(record));
+  return { name: nameOf(bytes), bytes };
+}
+
 /** The files of a shard, in a folder that is named by what is in it, and what results show of its records. */
-export async function filesOfShard(records: readonly SearchRecord[]): Promise<Files> {
-  const shown = records.map((record) => packed(shownRecord(record)));
-  const own = [...(await writeShard(records, shown.map(nameOf)))].map(([file, data]) => [file, packed(data)] as const);
+export function filesOfShard(records: readonly IndexedRecord[], shown: readonly ShownFile[]): Files {
+  const names = shown.map(({ name }) => name);
+  const own = [...writeShard(records, names)].map(([file, data]) => [file, packed(data)] as const);
   const name = nameOf(Buffer.concat(own.map(([, bytes]) => bytes)));
   const files = [
     ...own.map(([file, bytes]) => [indexPaths.inShard(name, file), bytes] as const),
-    ...shown.map((bytes) => [indexPaths.shown(nameOf(bytes)), bytes] as const),
+    ...shown.map((each) => [indexPaths.shown(each.name), each.bytes] as const),
   ];
   return Object.fromEntries(files);
 }
@@ -28,7 +40,7 @@ export function shardName(files: Files): string {
 }
 
 /** What a search reads first, and the synonyms. @param shards their folders */
-export async function commonFiles(content: SearchContent, shards: readonly string[]): Promise<Files> {
+export async function commonFiles(content: SearchedNames, shards: readonly string[]): Promise<Files> {
   const parts = inParts(await synonymTable(content)).map((part) => ({
     first: part[0]?.[0] ?? '',
     bytes: packed(part),
@@ -44,9 +56,8 @@ export async function commonFiles(content: SearchContent, shards: readonly strin
   };
 }
 
-function languagesOf({ language, records }: SearchContent): readonly string[] {
-  const texts = records.flatMap(({ places }) => searchPlaces.flatMap((place) => places[place]));
-  const others = [...new Set(texts.map((text) => searchLanguage(text.language)))].sort();
+function languagesOf({ language, names }: SearchedNames): readonly string[] {
+  const others = [...new Set(names.flatMap(({ languages }) => languages))].sort();
   return [...new Set([searchLanguage(language), ...others])];
 }
 

@@ -7,14 +7,15 @@ import { sumOf } from './sum.ts';
 
 /**
  * What is kept of each report and read in every run: in one file, since ten thousand files take longer to open than to
- * read. Folders by their paths below the content folder, records by their keys, made galleys by the ids of articles.
+ * read. Folders by their paths below the content folder, records by their keys, made galleys by the ids of articles; what
+ * the search looks up in a record, and the names in it, by what is searched.
  */
-const tables = ['folders', 'records', 'galleys'] as const;
+const tables = ['folders', 'records', 'galleys', 'searched', 'names'] as const;
 
 export type StoreTable = (typeof tables)[number];
 
-/** Of more rows, all of the table are read at once. */
-const few = 50;
+/** Where so many of all rows are asked for, it is sooner to read all of them than to look up each. */
+const most = 0.2;
 
 /** Milliseconds to wait for another process that writes. */
 const patience = 30_000;
@@ -35,7 +36,9 @@ export class JournalStore {
     const select = `SELECT key, sum, text FROM ${table}`;
     if (keys.length === 0) return new Map();
     const one = this.#database.prepare(`${select} WHERE key = ?`);
-    const rows = keys.length > few ? this.#database.prepare(select).all() : keys.flatMap((key) => one.all(key));
+    const isMost =
+      keys.length > most * Number(this.#database.prepare(`SELECT count(*) AS rows FROM ${table}`).get()?.['rows']);
+    const rows = isMost ? this.#database.prepare(select).all() : keys.flatMap((key) => one.all(key));
     const found = new Map<string, string>();
     for (const { key, sum, text } of rows) {
       if (sum === sumOf(String(text))) found.set(String(key), String(text));

@@ -2,8 +2,8 @@ import type { Article } from '../model/article.ts';
 import { readJson, writeJson } from './kept-json.ts';
 import { type Kind, keyOf, placeOf } from './kinds.ts';
 
-/** What is written of every text in a build: its Markdown copy, and what the steps after the pages need of it. */
-export const writings = ['writings/markdown', 'writings/shared'] as const satisfies readonly Kind[];
+/** What is written of every text in a build. */
+export const writings = ['writings/markdown'] as const satisfies readonly Kind[];
 
 type Writing = (typeof writings)[number];
 

@@ -12,7 +12,6 @@ const kinds = {
   texts: [],
   citations: ['citation/cite-article.ts'],
   'writings/markdown': ['outputs/markdown/tree/write-markdown.ts'],
-  'writings/shared': ['content/shared-text.ts'],
   images: ['images/image-cache.ts', 'images/inline-image.ts'],
   'galleys/xml': ['outputs/jats/jats.ts'],
   'galleys/html': ['outputs/html/offline-html.ts'],
@@ -20,8 +19,8 @@ const kinds = {
   'share-images': ['outputs/share-image/draw-card.ts'],
   /** The program is in the key: all code of the site. */
   pages: [],
+  /** Nothing is kept of these in files: what a site has under the same key, it keeps itself. */
   search: ['site-parts/search-index.ts'],
-  /** Nothing is kept of these: a site that has them under the same key keeps them itself. */
   'site-texts': ['site-parts/text-files.ts'],
   'site-files': ['site-parts/place-files.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -7,7 +7,7 @@ import { placeOf } from './kinds.ts';
 import { citationsFile, folderTextFile } from './text-cache.ts';
 
 /** The parts of a build that each keep something in the cache. */
-const parts = ['content', 'pages', 'share-images', 'search'] as const;
+const parts = ['content', 'pages', 'share-images'] as const;
 
 /** What the parts of the run that is under way have noted, by the folder of that run. */
 const notes = new Map<string, Map<string, readonly string[]>>();

@@ -23,12 +23,24 @@ export function shownDigests(index: JournalIndex): ShownDigests {
   return digests;
 }
 
-/** What is the same of a journal before its galleys are made and with them, by the index of its articles. */
-const knownBare = new WeakMap<JournalIndex['byId'], Pick<ShownDigests, 'of' | 'ofBareView'>>();
+/** What digests are of without galleys: a journal is looked at once, before its galleys are made and with them. */
+const knownBare = new WeakMap<JournalIndex, Pick<ShownDigests, 'of' | 'ofBareView'>>();
+
+/** A journal with the sizes of its galleys. */
+export function withGalleySizes(index: JournalIndex, galleySizes: JournalIndex['galleySizes']): JournalIndex {
+  const sized = { ...index, galleySizes };
+  knownBare.set(sized, bareOf(index));
+  return sized;
+}
+
+function bareOf(index: JournalIndex): Pick<ShownDigests, 'of' | 'ofBareView'> {
+  const bare = knownBare.get(index) ?? bareDigests(index);
+  knownBare.set(index, bare);
+  return bare;
+}
 
 function digestsOf(index: JournalIndex): ShownDigests {
-  const bare = knownBare.get(index.byId) ?? bareDigests(index);
-  knownBare.set(index.byId, bare);
+  const bare = bareOf(index);
   const ofView = (article: Article): string =>
     digest(bare.ofBareView(article) + JSON.stringify(index.galleySizes[article.id]));
   let journal: string | undefined;

@@ -6,9 +6,9 @@ import { parse } from 'yaml';
 import { inOrder } from '../../src/search/rank.ts';
 import { findRecords, prepareQuery } from '../../src/search/search.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
-import type { SearchContent } from '../../src/search/search-record.ts';
 import { readQuery } from '../../src/views/search-query.ts';
 import { reportFolder, writeRealJournal } from '../support/real-reports/real-journal.ts';
+import type { SearchContent } from '../support/searched-journal.ts';
 import { indexFiles, openFiles, searchedContent } from '../support/searched-journal.ts';
 
 interface Query {

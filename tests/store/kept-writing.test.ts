@@ -21,7 +21,6 @@ const one = { digest: 'a', language: 'en' };
 it('is written once for a text', async () => {
   expect(await keptWriting('writings/markdown', one, () => 'first')).toBe('first');
   expect(await keptWriting('writings/markdown', one, () => 'second')).toBe('first');
-  expect(await keptWriting('writings/shared', one, () => 'other')).toBe('other');
 });
 
 it.each([

@@ -40,7 +40,6 @@ describe('the code that decides what is kept', () => {
     ],
     ['citations', ['citation/cite-article.ts', 'citation/article-item.ts', 'citation/names.ts']],
     ['writings/markdown', ['outputs/markdown/tree/plain-blocks.ts', 'language/labels.ts', 'model/tree/node.ts']],
-    ['writings/shared', ['content/shared-text.ts', 'tree/text/write-text.ts']],
     [
       'images',
       ['images/prepare-image.ts', 'images/image-settings.ts', 'images/inline-image.ts', 'images/svg/safe-css.ts'],
@@ -52,7 +51,7 @@ describe('the code that decides what is kept', () => {
       ['outputs/pdf/render-pdf.ts', 'outputs/pdf/fonts.ts', 'outputs/pdf/xmp.ts', 'images/inline-images.ts'],
     ],
     ['share-images', ['outputs/share-image/card-look.ts', 'model/colour.ts']],
-    ['search', ['site-parts/search-files.ts', 'search/write-shard.ts', 'search/stem.ts', 'search/words.ts']],
+    ['search', ['search/write-shard.ts', 'search/stem.ts', 'content/searched-text.ts', 'tree/text/write-text.ts']],
   ] as const)('of %s is that of %j', (kind, files) => {
     expect(files.filter((file) => !runs(kind).has(file))).toEqual([]);
   });
@@ -62,7 +61,6 @@ describe('the code that decides what is kept', () => {
     ['galleys/html', /^(?:editorial|schema|yaml|outputs\/(?:pdf|jats))\//],
     ['galleys/pdf', /^(?:editorial|schema|yaml|outputs\/jats)\//],
     ['writings/markdown', /^(?:editorial|schema|yaml|content|images|outputs\/(?!markdown))\//],
-    ['writings/shared', /^(?:editorial|schema|yaml|images|outputs|citation)\//],
     ['images', /^(?:editorial|content|outputs|views|language)\//],
     ['citations', /^(?:editorial|content|outputs|views|language|images)\//],
     ['share-images', /^(?:editorial|content|views|citation|tree)\//],

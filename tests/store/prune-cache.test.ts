@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
@@ -48,17 +49,25 @@ function kept(): string[] {
   return files.filter((name) => name.endsWith('original'));
 }
 
+/** The keys of the records that are kept. */
+function records(): unknown[] {
+  const database = new DatabaseSync(join(settings().journalCache, 'journal.sqlite'));
+  const rows = database.prepare('SELECT key FROM records').all();
+  database.close();
+  return rows;
+}
+
 /** What lies in the folders of kinds. */
 function keptIn(kinds: readonly Kind[]): (readonly [Kind, readonly string[]])[] {
   return kinds.map((kind) => [kind, readdirSync(placeOf(kind, '')).toSorted()]);
 }
 
-/** As the build of a site does it that has no page, no picture and no search. */
+/** As the build of a site does it that has no page and no picture. */
 async function load(): Promise<void> {
   const { needed, faults } = await loadContent();
   expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
   noteNeeded('content', needed);
-  for (const part of ['pages', 'share-images', 'search'] as const) noteNeeded(part, []);
+  for (const part of ['pages', 'share-images'] as const) noteNeeded(part, []);
   await pruneCache();
 }
 
@@ -106,13 +115,13 @@ it('keeps of every kind what is needed, and no other', async () => {
   await load();
   for (const article of (await loadContent()).content?.articles ?? [])
     for (const kind of writings) await keptWriting(kind, article, () => kind);
-  const ofContent: readonly Kind[] = ['records', 'texts', 'citations', 'images', ...writings];
+  const ofContent: readonly Kind[] = ['texts', 'citations', 'images', ...writings];
   const others = allKinds.filter((kind) => !ofContent.includes(kind));
   const before = keptIn(ofContent);
   for (const kind of allKinds) await keepFile(placeOf(kind, 'withdrawn'), kind);
   for (const kind of others) await keepFile(placeOf(kind, 'in-use'), kind);
   noteNeeded(
-    'search',
+    'pages',
     others.map((kind) => placeOf(kind, 'in-use')),
   );
   await pruneCache();
@@ -123,7 +132,7 @@ it('keeps of every kind what is needed, and no other', async () => {
 
 it('keeps what each part of a build has noted', async () => {
   await load();
-  const parts = ['content', 'pages', 'share-images', 'search'] as const;
+  const parts = ['content', 'pages', 'share-images'] as const;
   for (const part of parts) {
     await keepFile(placeOf('search', part), part);
     noteNeeded(part, [placeOf('search', part)]);
@@ -142,7 +151,8 @@ it('keeps the text and the images of an earlier version', async () => {
   await writeFile(join(article, 'article.md'), text.replace('keywords:', change));
   await load();
   expect(kept()).toHaveLength(5);
-  expect(keptIn(['records', 'texts', 'citations']).map(([, names]) => names?.length)).toEqual([3, 3, 3]);
+  expect(keptIn(['texts', 'citations']).map(([, names]) => names?.length)).toEqual([3, 3]);
+  expect(records()).toHaveLength(3);
   await load();
   expect(kept()).toHaveLength(5);
 });
@@ -165,9 +175,27 @@ it('leaves what is no kind of its own, and what is of another journal', async ()
   expect(others.filter((file) => !existsSync(file))).toEqual([]);
 });
 
+it('keeps no record of a report that is gone', async () => {
+  await load();
+  expect(records()).toHaveLength(2);
+  await rm(join(work, 'content', 'articles', 'second'), { recursive: true });
+  await load();
+  expect(records()).toHaveLength(1);
+});
+
+it('looks for nothing to remove where a build needs what the one before it needed', async () => {
+  await load();
+  await keepFile(placeOf('texts', 'another'), 'text');
+  await load();
+  expect(existsSync(placeOf('texts', 'another'))).toBe(true);
+  await rm(join(work, 'content', 'articles', 'second'), { recursive: true });
+  await load();
+  expect(existsSync(placeOf('texts', 'another'))).toBe(false);
+});
+
 it('removes nothing where a step of the build has not said what it needs', async () => {
   await load();
-  await rm(join(settings().lastRun, 'needed', 'search.json'));
+  vi.stubEnv('CASEBOOK_RUN', 'another');
   await rm(join(work, 'content', 'articles', 'second'), { recursive: true });
   noteNeeded('content', (await loadContent()).needed);
   await pruneCache();

@@ -1,8 +1,9 @@
 import { inOrder } from '../../src/search/rank.ts';
 import { findRecords, prepareQuery } from '../../src/search/search.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
-import type { SearchContent, SearchRecord } from '../../src/search/search-record.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
 import { readQuery } from '../../src/views/search-query.ts';
+import type { SearchContent } from './searched-journal.ts';
 import { indexFiles, openFiles } from './searched-journal.ts';
 
 interface Invented {

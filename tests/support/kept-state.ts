@@ -1,5 +1,6 @@
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { ensureCitationsOf } from '../../src/content/article/ensure-citations.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { type GalleyJob, galleyJob, publishedLogo } from '../../src/galleys/galley-job.ts';
@@ -100,6 +101,7 @@ async function written({ kind, shown }: GalleyJob): Promise<string> {
  * which there are several files, what is said of it stands.
  */
 export async function keptThings(kind: Kind): Promise<ReadonlySet<string>> {
+  if (kind === 'records') return keptRecords();
   const entries = await readdir(placeOf(kind, ''), { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile() && (kind !== 'images' || entry.name === 'image.json'));
   const things = files.map(async ({ parentPath, name }) => {
@@ -107,4 +109,11 @@ export async function keptThings(kind: Kind): Promise<ReadonlySet<string>> {
     return `${join(parentPath, name)} ${ino} ${mtimeMs}`;
   });
   return new Set(await Promise.all(things));
+}
+
+function keptRecords(): ReadonlySet<string> {
+  const database = new DatabaseSync(join(settings().journalCache, 'journal.sqlite'));
+  const rows = database.prepare('SELECT key, text FROM records').all();
+  database.close();
+  return new Set(rows.map(({ key, text }) => `${String(key)} ${String(text)}`));
 }

@@ -1,29 +1,37 @@
 import { gunzipSync } from 'node:zlib';
 import { loadContent } from '../../src/content/load-content.ts';
-import { articleSearch, searchContent } from '../../src/content/search-content.ts';
-import { sharedText } from '../../src/content/shared-text.ts';
+import { searchedRecords } from '../../src/content/search-content.ts';
+import { searchedText } from '../../src/content/searched-text.ts';
 import { indexPaths } from '../../src/search/index-format.ts';
+import { indexRecord, namesOf } from '../../src/search/indexed-record.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
-import type { SearchContent } from '../../src/search/search-record.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
 import { shardsOf } from '../../src/search/shards.ts';
-import { commonFiles, type Files, filesOfShard, shardName } from '../../src/site-parts/search-files.ts';
+import type { SearchedNames } from '../../src/search/synonym-table.ts';
+import { commonFiles, type Files, filesOfShard, shardName, shownFile } from '../../src/site-parts/search-files.ts';
 import { readFolderText } from '../../src/store/text-cache.ts';
+
+/** All that is searched of a journal. */
+export interface SearchContent extends Pick<SearchedNames, 'language' | 'synonyms'> {
+  readonly records: readonly SearchRecord[];
+}
 
 /** What a build would search of the journal that CASEBOOK_CONTENT names. */
 export async function searchedContent(): Promise<SearchContent> {
   const { content, faults } = await loadContent();
   if (!content) throw new Error(faults.map(({ message }) => message).join('\n'));
-  const recordOf = articleSearch(content);
-  const records = content.articles.map(async (article) =>
-    recordOf(article, sharedText(await readFolderText(article.digest))),
-  );
-  return searchContent(content, await Promise.all(records));
+  const { journal, synonyms = [] } = content;
+  const records = searchedRecords(content, async ({ digest }) => searchedText(await readFolderText(digest)));
+  return { language: journal.language, synonyms, records: await Promise.all(records.map(({ read }) => read())) };
 }
 
 /** The files of the index, as a build writes them. */
-export async function indexFiles(content: SearchContent): Promise<Files> {
-  const shards = await Promise.all(shardsOf(content.records).map(filesOfShard));
-  return Object.assign({}, ...shards, await commonFiles(content, shards.map(shardName)));
+export async function indexFiles({ records, language, synonyms }: SearchContent): Promise<Files> {
+  const shards = await Promise.all(
+    shardsOf(records).map(async (each) => filesOfShard(await Promise.all(each.map(indexRecord)), each.map(shownFile))),
+  );
+  const names = records.map(namesOf);
+  return Object.assign({}, ...shards, await commonFiles({ language, synonyms, names }, shards.map(shardName)));
 }
 
 /** Opens an index by the code that a browser runs. @param asked is told each file that is read */

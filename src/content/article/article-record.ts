@@ -1,6 +1,7 @@
 import { type Fault, fileStart, type Position } from '../../faults/fault.ts';
 import type { Article } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
+import type { PublishedFile } from '../../model/published-file.ts';
 import { declarations } from '../../schema/journal.ts';
 import type { RetractedList, Retractions } from './retractions.ts';
 
@@ -62,6 +63,8 @@ export interface FolderRecord {
   readonly path: string;
   /** Paths below the cache of the journal of the folders that hold its images; absent where it has errors. */
   readonly imageFolders?: readonly string[] | undefined;
+  /** The files that are published beside its page; absent where it has errors. */
+  readonly published?: readonly PublishedFile[] | undefined;
   /** Of an earlier version: hash of the files of its folder, the same whatever their line ends. */
   readonly contents?: string | undefined;
   readonly positions: FieldPositions;

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { printError } from '../../faults/print.ts';
 import { identityOf, mayHideChange } from '../../files/file-identity.ts';
-import { settings } from '../../settings/settings.ts';
+import { settings, shownPath } from '../../settings/settings.ts';
 import { type JournalStore, useJournalStore } from '../../store/journal-store.ts';
 import type { LoadMemory } from '../load-memory.ts';
 import { type ArticleFolder, digestFolder } from './article-folder.ts';
@@ -64,5 +64,6 @@ function stateOf({ path, files }: ArticleFolder, at: number): string | undefined
     const { ino, size, mtimeMs, ctimeMs } = identity;
     states.push([name, ino, size, mtimeMs, ctimeMs]);
   }
-  return JSON.stringify([path, states]);
+  // The digest says where the folder is, as faults name it.
+  return JSON.stringify([shownPath(path), states]);
 }

@@ -85,7 +85,7 @@ export async function loadArticle(
   await keepFolderText(article.digest, folderText);
   // Here are threads to make them in.
   await ensureCitations(complete, context.journal, articleYear(complete, context.years), styles.howToCite);
-  return withContents({ ...record, imageFolders: imageFoldersOf(files) }, folder);
+  return withContents({ ...record, published: files, imageFolders: imageFoldersOf(files) }, folder);
 }
 
 /** Whether an article is about itself and whole; one whose front matter has faults is taken for it meanwhile. */
