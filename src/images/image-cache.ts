@@ -5,7 +5,6 @@ import { readJson, writeJson } from '../store/kept-json.ts';
 import { codeOfKind } from '../store/kinds.ts';
 import { sumOf } from '../store/sum.ts';
 import { writeWhole } from '../store/write-whole.ts';
-import { prepareImage } from './prepare-image.ts';
 import type { PreparedBytes, PreparedImage } from './prepared-image.ts';
 
 /** A prepared image whose bytes are on disk: the original first, then the variants in order. */
@@ -37,7 +36,11 @@ export function cachedImage(bytes: Buffer, hash: string, cacheFolder: string): P
 }
 
 async function findOrPrepare(bytes: Buffer, folder: string): Promise<CachedImage> {
-  return (await readEntry(folder)) ?? store(await prepareImage(bytes), folder);
+  const known = await readEntry(folder);
+  if (known) return known;
+  // What reads images is loaded where it is needed: most runs find all of them in the cache.
+  const { prepareImage } = await import('./prepare-image.ts');
+  return store(await prepareImage(bytes), folder);
 }
 
 async function readEntry(folder: string): Promise<CachedImage | undefined> {

@@ -7,7 +7,6 @@ import { readJson, writeJson } from '../store/kept-json.ts';
 import { sumOf } from '../store/sum.ts';
 import { keepProgram, programParts } from './keep-program.ts';
 import { programKey } from './program-key.ts';
-import { programOptions } from './program-options.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 
@@ -65,8 +64,9 @@ async function compile(folder: string, base: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   // Whatever a shell calls its environment: Vite would compile the pages of a development server.
   process.env['NODE_ENV'] = 'production';
-  // Loaded where it is needed: it takes half a second.
+  // Loaded where they are needed: they take half a second.
   const { build } = await import('astro');
+  const { programOptions } = await import('./program-options.ts');
   await build({
     ...programOptions(base),
     configFile: false,

@@ -63,7 +63,7 @@ function languagesOf({ language, names }: SearchedNames): readonly string[] {
 
 /** Compressed here, since not every host compresses what it sends; the header names no platform (RFC 1952, 2.3.1). */
 function packed(data: unknown): Uint8Array {
-  const bytes = gzipSync(JSON.stringify(data), { level: 9 });
+  const bytes = gzipSync(JSON.stringify(data));
   bytes[9] = 255;
   return bytes;
 }

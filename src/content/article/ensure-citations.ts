@@ -1,5 +1,4 @@
 import type { CitationStyle } from '../../citation/citation-style.ts';
-import { citationsOf } from '../../citation/cite-article.ts';
 import type { Article } from '../../model/article.ts';
 import type { Journal } from '../../model/journal.ts';
 import { settings } from '../../settings/settings.ts';
@@ -19,6 +18,8 @@ export async function ensureCitations(
   const key = citationsKey(article, cited, year);
   const kept = await readCitations(article.digest);
   if (kept?.key === key) return kept;
+  // The engine is loaded where it is needed: most runs find all citations in the cache.
+  const { citationsOf } = await import('../../citation/cite-article.ts');
   const made = { key, citations: citationsOf(article, cited, year, style) };
   await writeCitations(article.digest, made);
   return made;
