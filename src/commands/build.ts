@@ -21,7 +21,8 @@ const site = {
 };
 
 /** `npm run build`: the whole site, or the previous one untouched and exit code 1; with `--drafts`, a preview of it. */
-const { out = join(projectFolder, 'dist'), drafts, json } = readOptions(['content', 'out', 'url', 'drafts', 'json']);
+const allowed = ['content', 'out', 'url', 'drafts', 'full', 'json'] as const;
+const { out = join(projectFolder, 'dist'), drafts, json } = readOptions(allowed);
 showProgress(json ? 'json' : process.stderr.isTTY ? 'terminal' : 'log');
 const output = await openOutput(out, settings().content, site, printError);
 if ('refusal' in output) refuse(output.refusal);

@@ -70,6 +70,7 @@ export const known = {
     does: 'turns citations typed as numbers into keys, says what it did, and checks nothing else',
   },
   drafts: { type: 'boolean', does: 'a preview with the drafts, which asks not to be indexed' },
+  full: { type: 'boolean', does: 'reads and writes every file, whatever is known from the build before' },
   undo: {
     type: 'boolean',
     does: 'takes back what the command made, as long as that is neither committed nor published',

@@ -57,6 +57,7 @@ export function readArguments(words: readonly string[], allowed: readonly Option
   if (given.content !== undefined) process.env['CASEBOOK_CONTENT'] = resolve(from, given.content);
   if (given.url !== undefined) process.env['CASEBOOK_URL'] = address(given.url);
   if (given.drafts) process.env['CASEBOOK_DRAFTS'] = '1';
+  if (given.full) process.env['CASEBOOK_FULL'] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.chdir(projectFolder);
   if (positionals.length < words.length)

@@ -207,8 +207,8 @@ describe('a build that fails', () => {
 describe('a wrong command', () => {
   const cases: [args: string[], message: string][] = [
     [['--ouput', 'x'], 'Unknown option "--ouput"; did you mean "--out"?'],
-    [['--verbose'], 'Unknown option "--verbose"; expected --content, --out, --url, --drafts, --json'],
-    [['x'], 'Unexpected "x"; expected only --content, --out, --url, --drafts, --json'],
+    [['--verbose'], 'Unknown option "--verbose"; expected --content, --out, --url, --drafts, --full, --json'],
+    [['x'], 'Unexpected "x"; expected only --content, --out, --url, --drafts, --full, --json'],
     [['--out'], 'The option "--out" needs a value: --out VALUE'],
     [['--url', 'example'], '"example" is no address of a site; expected one like --url https://example.org/journal'],
   ];

@@ -34,10 +34,14 @@ describe('--help', () => {
 
   npm run build -- --drafts --out preview
 
+What has not changed since the last build stays as it is.
+
   --content DIR  folder of the journal; content/ where none is given
   --out DIR      folder of the site; dist/ where none is given
   --url URL      address of the site, where it is another than in journal.yaml
   --drafts       a preview with the drafts, which asks not to be indexed
+  --full         reads and writes every file, whatever is known from the build before
+  --json         prints how far it has come, and what it did, as lines of JSON
   --help, -h     shows this
 `);
   });

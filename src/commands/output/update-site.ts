@@ -34,7 +34,7 @@ export class PublishedSite {
     this.#out = out;
     this.#output = output;
     this.#manifest = manifest;
-    const isKnown = existsSync(out) && manifest.keys().size > 0;
+    const isKnown = !settings().full && existsSync(out) && manifest.keys().size > 0;
     this.#differences = isKnown ? differencesOf(out) : undefined;
     // Whoever waits for it is told.
     this.#differences?.catch(() => undefined);

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seeded } from '../../../bench/random.ts';
+import { beginning } from '../../store/edits.ts';
+import { changedJournal } from '../../support/content-folder.ts';
+import { folderBytes } from '../../support/folder-bytes.ts';
+import { type Around, editAtRandom } from '../../support/random-edits.ts';
+import { type BuildRequest, buildEnded } from '../../support/site-builder.ts';
+
+/** How many edits are made, and the beginning of chance: CASEBOOK_EDITS=5000 CASEBOOK_SEED=7 npm run unit -- … */
+const count = Number(process.env['CASEBOOK_EDITS'] ?? 60);
+const seed = Number(process.env['CASEBOOK_SEED'] ?? 16);
+
+let work: string;
+let builder: ChildProcess;
+let answers: AsyncIterator<string>;
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'casebook-update-'));
+  builder = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'support', 'site-builder.ts')], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  if (!builder.stdout) throw new Error('The builder does not print');
+  answers = createInterface(builder.stdout)[Symbol.asyncIterator]();
+});
+afterAll(async () => {
+  builder.kill();
+  await rm(work, { recursive: true, force: true });
+});
+
+interface Place {
+  readonly content: string;
+  readonly out: string;
+  readonly cache: string;
+}
+
+async function build({ content, out, cache }: Place, { today, drafts }: Around): Promise<number> {
+  const args = ['--content', content, '--out', out, ...(drafts ? ['--drafts'] : [])];
+  const env = { CASEBOOK_CACHE: cache, CASEBOOK_TODAY: today, CASEBOOK_DRAFTS: null, CASEBOOK_RUN: null };
+  builder.stdin?.write(`${JSON.stringify({ args, env } satisfies BuildRequest)}\n`);
+  for (;;) {
+    const { value, done } = await answers.next();
+    if (done) throw new Error('The builder has stopped');
+    if (value.startsWith(buildEnded)) return Number(value.slice(buildEnded.length));
+  }
+}
+
+/** Kinds whose things take long to make: that they are made anew where they must be is tested with the cache. */
+const slow = ['images', 'share-images', 'galleys'];
+
+async function forgetAllBut(kinds: readonly string[], cache: string): Promise<void> {
+  for (const journal of await readdir(cache).catch(() => []))
+    for (const name of await readdir(join(cache, journal)))
+      if (!kinds.includes(name)) await rm(join(cache, journal, name), { recursive: true });
+}
+
+it(`leaves the site that a clean build would make, after each of ${count} edits`, { timeout: 3_600_000 }, async () => {
+  const content = await changedJournal('tests/fixtures/journals/two-reports', beginning);
+  const edited = { content, out: join(work, 'dist'), cache: join(work, 'cache') };
+  const clean = { content: join(work, 'copy'), out: join(work, 'clean'), cache: join(work, 'clean-cache') };
+  const around: Around = { today: '2025-10-15', drafts: false };
+  const random = seeded(seed);
+  const done: string[] = [];
+  let published = 0;
+  for (let edit = 0; edit <= count; edit++) {
+    if (edit > 0) done.push(await editAtRandom(content, around, random));
+    const told = `seed ${seed}: ${done.slice(-4).join('; ')}`;
+    await rm(clean.content, { recursive: true, force: true });
+    await cp(content, clean.content, { recursive: true });
+    await rm(clean.out, { recursive: true, force: true });
+    await forgetAllBut(slow, clean.cache);
+    const before = await folderBytes(edited.out);
+    const codes = [await build(edited, around), await build(clean, around)];
+    expect(new Set(codes), told).toHaveProperty('size', 1);
+    const after = await folderBytes(edited.out);
+    expect(after, told).toEqual(codes[0] === 0 ? await folderBytes(clean.out) : before);
+    if (codes[0] !== 0) continue;
+    expect(await folderBytes(join(work, '.dist-spare')), told).toEqual(after);
+    published++;
+  }
+  await rm(content, { recursive: true });
+  expect(published).toBeGreaterThan(count / 2);
+});
