@@ -17,9 +17,16 @@ export interface GalleyJob {
   readonly place: string;
 }
 
-export function galleyJob(kind: GalleyKind, source: GalleySource): GalleyJob {
-  const shown = writers[kind].galley.show(source);
-  return { kind, shown, place: placeOf(`galleys/${kind}`, keyOf(`galleys/${kind}`, shown)) };
+/** @param source what it is made from, found again when it is its turn: that of a whole journal would fill the memory */
+export function galleyJob(kind: GalleyKind, source: () => GalleySource): GalleyJob {
+  const show = (): ShownArticle => writers[kind].galley.show(source());
+  return {
+    kind,
+    get shown() {
+      return show();
+    },
+    place: placeOf(`galleys/${kind}`, keyOf(`galleys/${kind}`, show())),
+  };
 }
 
 /** The logo of a journal as it is published, where it has one. */

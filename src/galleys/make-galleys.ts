@@ -58,12 +58,12 @@ async function makeNew(
   logo: SummedFile | undefined,
 ): Promise<{ readonly made: ReadonlyMap<string, readonly KnownGalley[]>; readonly faults: readonly Fault[] }> {
   const jobs = await jobsOf(index, articles, kinds, logo);
-  const answers = await answersOf(jobs);
+  const answers = await answersOf(jobs.map(({ job }) => job));
   const made = new Map(articles.map(({ id }) => [id, [] as KnownGalley[]]));
   const faults: Fault[] = [];
   for (const [at, answer] of answers.entries()) {
-    const { kind, shown } = jobs[at] as GalleyJob;
-    const { article } = shown;
+    const { article, job } = jobs[at] as (typeof jobs)[number];
+    const { kind } = job;
     if ('from' in answer) {
       made.get(article.id)?.push({ kind, ...answer });
       continue;
@@ -82,13 +82,13 @@ async function jobsOf(
   articles: readonly Article[],
   kinds: readonly GalleyKind[],
   logo: SummedFile | undefined,
-): Promise<GalleyJob[]> {
+): Promise<{ readonly article: Article; readonly job: GalleyJob }[]> {
   const citations = await ensureCitationsOf(index, articles);
   return citations.flatMap(({ citations: own }, at) => {
     const article = articles[at] as Article;
     const made = kinds.filter((kind) => kind !== 'pdf' || article.pdf === undefined);
-    const source = { view: viewOf(index, article), citations: own, logo };
-    return made.map((kind) => galleyJob(kind, source));
+    const source = () => ({ view: viewOf(index, article), citations: own, logo });
+    return made.map((kind) => ({ article, job: galleyJob(kind, source) }));
   });
 }
 

@@ -20,7 +20,7 @@ export const galleys: SitePart = {
     if (!index || !article || !kind) return false;
     const { citations } = await readArticleText(article.digest);
     const logo = await publishedLogo(index.site.theme);
-    const made = await makeGalley(galleyJob(kind, { view: viewOf(index, article), citations, logo }));
+    const made = await makeGalley(galleyJob(kind, () => ({ view: viewOf(index, article), citations, logo })));
     if ('problems' in made) {
       response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
       const faults = await pdfFaults(article, made.problems);

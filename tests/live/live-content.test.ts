@@ -228,7 +228,7 @@ describe('LiveContent', () => {
       await live.upToDate();
       expect(ofSite(live)).toEqual([]);
       expect(live.shown).toBe(before + 1);
-      expect(existsSync(placeOf('records', ''))).toBe(isRead);
+      expect(existsSync(placeOf('texts', ''))).toBe(isRead);
     },
   );
 

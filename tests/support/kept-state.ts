@@ -78,7 +78,7 @@ async function galleysOf(content: Content): Promise<Galleys> {
     content.galleyKinds
       .filter((kind) => kind !== 'pdf' || article.pdf === undefined)
       .map((kind) =>
-        galleyJob(kind, { view: viewOf(index, article), citations: citations[at]?.citations as never, logo }),
+        galleyJob(kind, () => ({ view: viewOf(index, article), citations: citations[at]?.citations as never, logo })),
       ),
   );
   return new Map(await Promise.all(jobs.map(async (job) => [job.place, await written(job)] as const)));

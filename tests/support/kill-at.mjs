@@ -1,6 +1,7 @@
-// Loaded into a command by NODE_OPTIONS: kills it at one of its changes of the content, as the end of power would. Each
-// change has three points: before it, half way through a file that is written, and after it. CASEBOOK_TEST_KILL_AT says
-// which, CASEBOOK_TEST_KILL_IN below which folder.
+// Loaded into a command by NODE_OPTIONS: kills it at one of its changes of files, as the end of power would. Each change
+// has three points: before it, half way through a file that is written, and after it. CASEBOOK_TEST_KILL_AT says which,
+// CASEBOOK_TEST_KILL_IN with what the paths begin.
+import sync from 'node:fs';
 import files from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +27,17 @@ for (const name of ['copyFile', 'cp', 'mkdir', 'rename', 'rm', 'writeFile']) {
     point();
     const result = await real(path, ...rest);
     point();
+    return result;
+  };
+}
+
+for (const name of ['linkSync', 'mkdirSync', 'openSync', 'renameSync', 'rmSync', 'rmdirSync']) {
+  const real = sync[name];
+  sync[name] = (path, ...rest) => {
+    const isChange = [path, rest[0]].some((each) => String(each).startsWith(folder)) && rest[0] !== 'r';
+    if (isChange) point();
+    const result = real(path, ...rest);
+    if (isChange) point();
     return result;
   };
 }

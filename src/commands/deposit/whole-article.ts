@@ -35,6 +35,6 @@ async function pdfOf(
   const given = files.find(({ name }) => name === pdf.name);
   if (given) return { pdf: given, faults: [] };
   const logo = await publishedLogo(view.site.theme);
-  const made = await makeGalley(galleyJob('pdf', { view, citations, logo }));
+  const made = await makeGalley(galleyJob('pdf', () => ({ view, citations, logo })));
   return 'problems' in made ? { faults: await pdfFaults(view.article, made.problems) } : { pdf: made, faults: [] };
 }

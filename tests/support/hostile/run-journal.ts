@@ -63,7 +63,9 @@ async function measured(folder: string): Promise<Run> {
     const logo = await publishedLogo(index.site.theme);
     for (const kind of ['pdf', 'html', 'xml'] as const) {
       const made = await step(kind, () =>
-        makeGalley(galleyJob(kind, { view: viewOf(index, article), citations: cited?.citations as Citations, logo })),
+        makeGalley(
+          galleyJob(kind, () => ({ view: viewOf(index, article), citations: cited?.citations as Citations, logo })),
+        ),
       );
       if ('problems' in made) told.push(...made.problems.map(({ message }) => `pdf ${message}`));
     }
