@@ -1,8 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seeded } from '../../../bench/random.ts';
 import { beginning } from '../../store/edits.ts';
@@ -16,21 +18,27 @@ const count = Number(process.env['CASEBOOK_EDITS'] ?? 60);
 const seed = Number(process.env['CASEBOOK_SEED'] ?? 16);
 
 let work: string;
-let builder: ChildProcess;
-let answers: AsyncIterator<string>;
+/** One builds the site that is edited, the other one clean sites, at the same time. */
+let builders: readonly Builder[];
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'casebook-update-'));
-  builder = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'support', 'site-builder.ts')], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  if (!builder.stdout) throw new Error('The builder does not print');
-  answers = createInterface(builder.stdout)[Symbol.asyncIterator]();
+  builders = [startBuilder(), startBuilder()];
 });
 afterAll(async () => {
-  builder.kill();
+  for (const { process: builder } of builders) builder.kill();
   await rm(work, { recursive: true, force: true });
 });
+
+interface Builder {
+  readonly process: ChildProcessWithoutNullStreams;
+  readonly lines: AsyncIterator<string>;
+}
+
+function startBuilder(): Builder {
+  const builder = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'support', 'site-builder.ts')]);
+  return { process: builder, lines: createInterface(builder.stdout)[Symbol.asyncIterator]() };
+}
 
 interface Place {
   readonly content: string;
@@ -38,24 +46,35 @@ interface Place {
   readonly cache: string;
 }
 
-async function build({ content, out, cache }: Place, { today, drafts }: Around): Promise<number> {
+async function build(
+  builder: Builder | undefined,
+  { content, out, cache }: Place,
+  { today, drafts }: Around,
+): Promise<number> {
   const args = ['--content', content, '--out', out, ...(drafts ? ['--drafts'] : [])];
   const env = { CASEBOOK_CACHE: cache, CASEBOOK_TODAY: today, CASEBOOK_DRAFTS: null, CASEBOOK_RUN: null };
-  builder.stdin?.write(`${JSON.stringify({ args, env } satisfies BuildRequest)}\n`);
+  builder?.process.stdin.write(`${JSON.stringify({ args, env } satisfies BuildRequest)}\n`);
   for (;;) {
-    const { value, done } = await answers.next();
+    const { value = '', done } = (await builder?.lines.next()) ?? { done: true };
     if (done) throw new Error('The builder has stopped');
     if (value.startsWith(buildEnded)) return Number(value.slice(buildEnded.length));
   }
 }
 
-/** Kinds whose things take long to make: that they are made anew where they must be is tested with the cache. */
-const slow = ['images', 'share-images', 'galleys'];
+/** What is kept of texts by what they say, and takes long to make: that it is made anew where it must be is tested with the cache. */
+const ofTexts = ['images', 'share-images', 'galleys', 'texts', 'citations', 'journal.sqlite'];
 
-async function forgetAllBut(kinds: readonly string[], cache: string): Promise<void> {
-  for (const journal of await readdir(cache).catch(() => []))
+/** Leaves of a cache nothing that knows of the build before. */
+async function forgetBuilds(cache: string): Promise<void> {
+  for (const journal of await readdir(cache).catch(() => [])) {
     for (const name of await readdir(join(cache, journal)))
-      if (!kinds.includes(name)) await rm(join(cache, journal, name), { recursive: true });
+      if (!ofTexts.includes(name)) await rm(join(cache, journal, name), { recursive: true });
+    const store = join(cache, journal, 'journal.sqlite');
+    if (!existsSync(store)) continue;
+    const database = new DatabaseSync(store);
+    for (const table of ['folders', 'galleys', 'searched', 'names']) database.exec(`DELETE FROM ${table}`);
+    database.close();
+  }
 }
 
 it(`leaves the site that a clean build would make, after each of ${count} edits`, { timeout: 3_600_000 }, async () => {
@@ -72,9 +91,9 @@ it(`leaves the site that a clean build would make, after each of ${count} edits`
     await rm(clean.content, { recursive: true, force: true });
     await cp(content, clean.content, { recursive: true });
     await rm(clean.out, { recursive: true, force: true });
-    await forgetAllBut(slow, clean.cache);
+    await forgetBuilds(clean.cache);
     const before = await folderBytes(edited.out);
-    const codes = [await build(edited, around), await build(clean, around)];
+    const codes = await Promise.all([build(builders[0], edited, around), build(builders[1], clean, around)]);
     expect(new Set(codes), told).toHaveProperty('size', 1);
     const after = await folderBytes(edited.out);
     expect(after, told).toEqual(codes[0] === 0 ? await folderBytes(clean.out) : before);
