@@ -194,7 +194,7 @@ describe('a build that fails', () => {
   it('leaves a whole site when it is killed, and the next build goes well', async () => {
     const kill = `--import=${join(import.meta.dirname, '..', 'support', 'kill-at.mjs')}`;
     const article = 'content/articles/first/article.md';
-    const [seen, met] = ['A patient was seen', 'A patient was met'];
+    const [seen, met] = ['was seen as reported', 'was met as reported'];
     const old = await folderBytes(project.path('dist'));
     await project.replace(article, seen, met);
     expect((await project.run('build')).code).toBe(0);

@@ -32,9 +32,9 @@ describe('--help', () => {
       (await project.run('build', ['-h'])).output,
     ).toBe(`npm run build: writes the site; a build that fails leaves the previous site as it was
 
-  npm run build -- --drafts --out preview
-
 What has not changed since the last build stays as it is.
+
+  npm run build -- --drafts --out preview
 
   --content DIR  folder of the journal; content/ where none is given
   --out DIR      folder of the site; dist/ where none is given

@@ -99,17 +99,21 @@ async function linkPackages(folder: string, without: string | undefined): Promis
   await Promise.all(names.map((name) => symlink(join(packages, name), join(folder, name))));
 }
 
+/** The environment of a command: Vitest's own words to Vite are none of its. */
+export function commandEnvironment(): NodeJS.ProcessEnv {
+  const { INIT_CWD: _, VITEST: __, NODE_ENV: ___, BASE_URL: ____, ...env } = process.env;
+  return env;
+}
+
 function runCommand(
   folder: string,
   command: string,
   args: readonly string[],
   { started, env: more }: HowToRun,
 ): Promise<Run> {
-  // Vitest's own words to Vite are none of the command's.
-  const { INIT_CWD: _, VITEST: __, NODE_ENV: ___, BASE_URL: ____, ...env } = process.env;
   const child = spawn(process.execPath, [join('src', 'commands', `${command}.ts`), ...args], {
     cwd: folder,
-    env: { ...env, ...more },
+    env: { ...commandEnvironment(), ...more },
     detached: true,
   });
   let output = '';

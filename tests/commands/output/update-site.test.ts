@@ -10,6 +10,7 @@ import { seeded } from '../../../bench/random.ts';
 import { beginning } from '../../store/edits.ts';
 import { changedJournal } from '../../support/content-folder.ts';
 import { folderBytes } from '../../support/folder-bytes.ts';
+import { commandEnvironment } from '../../support/project-copy.ts';
 import { type Around, editAtRandom } from '../../support/random-edits.ts';
 import { type BuildRequest, buildEnded } from '../../support/site-builder.ts';
 
@@ -36,7 +37,8 @@ interface Builder {
 }
 
 function startBuilder(): Builder {
-  const builder = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'support', 'site-builder.ts')]);
+  const script = join(import.meta.dirname, '..', '..', 'support', 'site-builder.ts');
+  const builder = spawn(process.execPath, [script], { env: commandEnvironment() });
   return { process: builder, lines: createInterface(builder.stdout)[Symbol.asyncIterator]() };
 }
 
