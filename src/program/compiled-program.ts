@@ -64,6 +64,8 @@ async function compile(folder: string, base: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   // Whatever a shell calls its environment: Vite would compile the pages of a development server.
   process.env['NODE_ENV'] = 'production';
+  // Pages would take it for the path below which they are.
+  delete process.env['BASE_URL'];
   // Loaded where they are needed: they take half a second.
   const { build } = await import('astro');
   const { programOptions } = await import('./program-options.ts');
