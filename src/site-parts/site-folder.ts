@@ -1,6 +1,7 @@
 import {
   closeSync,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -9,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { PutFile } from '../store/site-manifest.ts';
 import { sumOf } from '../store/sum.ts';
 
@@ -39,15 +40,33 @@ export class SiteFolder {
 
   #makeFolder(folder: string): void {
     if (this.#made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch (error) {
+      if (!['EEXIST', 'ENOTDIR', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      this.#clearWay(folder);
+      mkdirSync(folder, { recursive: true });
+    }
     this.#made.add(folder);
+  }
+
+  /** A file or a link may stand where a folder is to be: of the site before, or of somebody else. */
+  #clearWay(folder: string): void {
+    let place = this.path;
+    for (const name of relative(this.path, folder).split(sep)) {
+      place = join(place, name);
+      const there = lstatSync(place, { throwIfNoEntry: false });
+      if (there?.isDirectory()) continue;
+      rmSync(place, { force: true });
+      return;
+    }
   }
 }
 
 function putFile(file: string, bytes: Uint8Array): Pick<Stats, 'size' | 'mtimeMs'> & Pick<PutFile, 'isNew'> {
   const there = statSync(file, { throwIfNoEntry: false });
   if (there?.size === bytes.length && readFileSync(file).equals(bytes)) return { ...sizeAndTime(there), isNew: false };
-  if (there) rmSync(file);
+  if (there) rmSync(file, { recursive: true });
   const open = openSync(file, 'wx');
   try {
     writeFileSync(open, bytes);

@@ -1,15 +1,21 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isPublished } from './replace-inside.ts';
 
 // Two folders hold the same files, not copies of them: a site is not written twice, and takes its space once. Neither is
 // ever written into; who changes a file puts another one in its place.
 
-/** Gives a new folder the files of another one. @param from, to absolute paths; there is nothing at the second */
+/** Gives a new folder the files of a published one. @param from, to absolute paths; there is nothing at the second */
 export function mirrorFolder(from: string, to: string): void {
+  mirror(from, to, isPublished);
+}
+
+function mirror(from: string, to: string, isMeant: (name: string) => boolean = () => true): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) mirrorFolder(source, target);
+    if (!isMeant(entry.name)) continue;
+    if (entry.isDirectory()) mirror(source, target);
     else if (entry.isFile()) shareFile(source, target);
   }
 }
@@ -21,13 +27,14 @@ export function mirrorFolder(from: string, to: string): void {
  * @param gone paths of those that are no more
  */
 export function mirrorChanges(from: string, to: string, changed: Iterable<string>, gone: Iterable<string>): void {
+  // First, since a folder may be now where a file was.
+  removeFiles(to, gone);
   for (const path of changed) {
     const target = join(to, path);
     rmSync(target, { force: true });
     mkdirSync(dirname(target), { recursive: true });
     shareFile(join(from, path), target);
   }
-  removeFiles(to, gone);
 }
 
 /** Removes files, and the folders that are empty without them. @param paths below the folder */

@@ -23,10 +23,13 @@ const places = (out: string) => ({
   previous: join(out, `${insideMark}previous`),
 });
 
+/** Whether something at the root of a published folder is neither its disk's nor what this lays into it. */
+export const isPublished = (name: string): boolean => name !== ofTheDisk && !name.startsWith(insideMark);
+
 /** The names in a folder that are neither its disk's nor what this lays into it; none where there is no such folder. */
 export async function namesInside(out: string): Promise<string[]> {
   const names: string[] = await readdir(out).catch(noneThere);
-  return names.filter((name) => name !== ofTheDisk && !name.startsWith(insideMark));
+  return names.filter(isPublished);
 }
 
 /**

@@ -9,6 +9,7 @@ import { settings } from '../../settings/settings.ts';
 import { makeGroups, planSite } from '../../site-parts/plan-site.ts';
 import { SiteFolder } from '../../site-parts/site-folder.ts';
 import { SiteManifest, type WrittenGroup } from '../../store/site-manifest.ts';
+import { causeOf } from '../unexpected-errors.ts';
 import { buildFolder } from './build-folder.ts';
 import { flushFiles } from './flush-files.ts';
 import { mirrorChanges, mirrorFolder, removeFiles } from './mirror-folder.ts';
@@ -36,7 +37,7 @@ export class PublishedSite {
     this.#manifest = manifest;
     const isKnown = !settings().full && existsSync(out) && manifest.keys().size > 0;
     this.#differences = isKnown ? differencesOf(out) : undefined;
-    // Whoever waits for it is told.
+    // Whoever waits for it later takes a site that cannot be looked at for one that is not known.
     this.#differences?.catch(() => undefined);
   }
 
@@ -52,7 +53,7 @@ export class PublishedSite {
    */
   async update(): Promise<SiteChange> {
     const plan = await planSite();
-    const differences = await this.#differences;
+    const differences = await this.#differences?.catch(() => undefined);
     const planned = new Set(plan.flatMap(({ groups }) => groups.map(({ key }) => key)));
     const known = this.#manifest.keys();
     const intact = differences ? known.difference(new Set(differences.damaged)) : new Set<string>();
@@ -110,9 +111,25 @@ export class PublishedSite {
     removeFiles(stage, removed);
     await flushFiles(stage, changed);
     await this.#output.publish(stage, 'previous');
-    manifest.change(differences ? gone : manifest.keys(), written);
-    await this.#keepSpare(differences && { changed, removed });
+    await this.#note(differences ? gone : manifest.keys(), written, differences && { changed, removed });
     return { written: changed.length, kept: manifest.count() - changed.length, removed: removed.size };
+  }
+
+  /** The site is out by now: what goes wrong makes the next build write more than it would have to. */
+  async #note(
+    gone: ReadonlySet<string>,
+    written: readonly WrittenGroup[],
+    difference: Difference | undefined,
+  ): Promise<void> {
+    try {
+      this.#manifest.change(gone, written);
+      await this.#keepSpare(difference);
+    } catch (error) {
+      const { previous, spare } = this.#output.beside ?? {};
+      for (const left of [previous, spare])
+        if (left !== undefined) await rm(left, { recursive: true, force: true }).catch(() => undefined);
+      printError(`The site was published, but the next build has to look for more of it: ${causeOf(error)}`);
+    }
   }
 
   /**
@@ -120,7 +137,7 @@ export class PublishedSite {
    *
    * @param difference from what is published now; undefined where it is not known
    */
-  async #keepSpare(difference: { changed: Iterable<string>; removed: Iterable<string> } | undefined): Promise<void> {
+  async #keepSpare(difference: Difference | undefined): Promise<void> {
     const { beside } = this.#output;
     if (!beside) return;
     const { previous, spare } = beside;
@@ -134,6 +151,12 @@ export class PublishedSite {
     }
     this.#manifest.spare = statSync(spare).ino;
   }
+}
+
+/** Paths of the files in which a site differs from the one before. */
+interface Difference {
+  readonly changed: Iterable<string>;
+  readonly removed: Iterable<string>;
 }
 
 const manifestFile = (): string => join(settings().lastRun, 'site.sqlite');

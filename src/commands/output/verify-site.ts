@@ -2,6 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { noneThere } from '../../files/disk-failure.ts';
 import type { FileGroup, WrittenFile } from '../../store/site-manifest.ts';
+import { isPublished } from './replace-inside.ts';
 
 /** How a folder differs from what was written into it. */
 export interface Differences {
@@ -43,6 +44,7 @@ function isAsWritten(file: string, { size, modified }: WrittenFile): boolean {
 /** Paths of all that is no folder, with slashes. */
 function* pathsBelow(folder: string, below = ''): Iterable<string> {
   for (const entry of entriesOf(join(folder, below))) {
+    if (below === '' && !isPublished(entry.name)) continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) yield* pathsBelow(folder, path);
     else yield path;
