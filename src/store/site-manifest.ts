@@ -60,6 +60,16 @@ export class SiteManifest {
     );
   }
 
+  /** The keys of groups of which not every file is listed. */
+  incomplete(): string[] {
+    const listed = 'SELECT key, count(*) AS listed FROM files GROUP BY key';
+    const differing = `SELECT key FROM groups LEFT JOIN (${listed}) USING (key) WHERE files IS NOT coalesce(listed, 0)`;
+    return this.#database
+      .prepare(differing)
+      .all()
+      .map(({ key }) => String(key));
+  }
+
   /** Every file with the key of its group. */
   files(): Iterable<WrittenFile & FileGroup> {
     const rows = this.#database.prepare('SELECT path, key, size, modified, sum FROM files').iterate();
@@ -84,7 +94,7 @@ export class SiteManifest {
     const database = this.#database;
     const removeFiles = database.prepare('DELETE FROM files WHERE key = ?');
     const removeGroup = database.prepare('DELETE FROM groups WHERE key = ?');
-    const addGroup = database.prepare('INSERT OR REPLACE INTO groups VALUES (?)');
+    const addGroup = database.prepare('INSERT OR REPLACE INTO groups VALUES (?, ?)');
     const addFile = database.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)');
     database.exec('BEGIN IMMEDIATE');
     try {
@@ -93,7 +103,7 @@ export class SiteManifest {
         removeGroup.run(key);
       }
       for (const { key, files } of written) {
-        addGroup.run(key);
+        addGroup.run(key, files.length);
         for (const { path, size, modified, sum } of files) addFile.run(path, key, size, modified, sum);
       }
       database.exec('COMMIT');
@@ -120,7 +130,7 @@ export class SiteManifest {
 }
 
 const schema = `
-  CREATE TABLE IF NOT EXISTS groups (key TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS groups (key TEXT PRIMARY KEY, files INTEGER) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS files (
     path TEXT, key TEXT, size INTEGER, modified INTEGER, sum TEXT, PRIMARY KEY (path, key)
   ) WITHOUT ROWID;

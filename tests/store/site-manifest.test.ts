@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { SiteManifest, type WrittenGroup } from '../../src/store/site-manifest.ts';
 
@@ -44,6 +45,19 @@ it('gives the paths that only some groups have', async () => {
   expect(manifest.pathsOf(new Set(['one']))).toEqual(['a']);
   expect(new Set(manifest.pathsOf(new Set(['one', 'two'])))).toEqual(new Set(['a', 'b', 'shared']));
   manifest.close();
+});
+
+it('tells groups of which a file is not listed', async () => {
+  const first = await open();
+  first.change([], [group('one', 'a', 'b'), group('two', 'c'), group('none')]);
+  expect(first.incomplete()).toEqual([]);
+  first.close();
+  const database = new DatabaseSync(file);
+  database.exec("DELETE FROM files WHERE path = 'b'");
+  database.close();
+  const second = await open();
+  expect(second.incomplete()).toEqual(['one']);
+  second.close();
 });
 
 it('changes all or nothing', async () => {

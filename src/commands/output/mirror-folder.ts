@@ -1,4 +1,14 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isPublished } from './replace-inside.ts';
 
@@ -31,7 +41,7 @@ export function mirrorChanges(from: string, to: string, changed: Iterable<string
   removeFiles(to, gone);
   for (const path of changed) {
     const target = join(to, path);
-    rmSync(target, { force: true });
+    rmSync(target, { recursive: true, force: true });
     mkdirSync(dirname(target), { recursive: true });
     shareFile(join(from, path), target);
   }
@@ -40,8 +50,17 @@ export function mirrorChanges(from: string, to: string, changed: Iterable<string
 /** Removes files, and the folders that are empty without them. @param paths below the folder */
 export function removeFiles(folder: string, paths: Iterable<string>): void {
   for (const path of paths) {
-    rmSync(join(folder, path), { force: true });
+    removeFile(join(folder, path));
     for (let above = dirname(path); above !== '.'; above = dirname(above)) if (!removeEmpty(join(folder, above))) break;
+  }
+}
+
+/** What stands elsewhere as a file may be a folder here, or be in something that is none. */
+function removeFile(file: string): void {
+  try {
+    if (!lstatSync(file).isDirectory()) rmSync(file);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { printError } from '../../faults/print.ts';
 import { beginStage } from '../../faults/progress.ts';
 import { settings } from '../../settings/settings.ts';
@@ -15,6 +13,7 @@ import { flushFiles } from './flush-files.ts';
 import { mirrorChanges, mirrorFolder, removeFiles } from './mirror-folder.ts';
 import type { Output } from './open-output.ts';
 import type { Differences } from './verify-site.ts';
+import { isSound, type Verifying, verify } from './verifying.ts';
 
 /** What an update has done to a site, in files. */
 export interface SiteChange {
@@ -23,27 +22,34 @@ export interface SiteChange {
   readonly removed: number;
 }
 
+/** Paths of the files in which a site differs from the one before; they may be the same after all. */
+interface Difference {
+  readonly changed: readonly string[];
+  readonly removed: Iterable<string>;
+}
+
 /** The site in a folder, and what is known of it from the build before. */
 export class PublishedSite {
   readonly #out: string;
   readonly #output: Output;
   readonly #manifest: SiteManifest;
-  /** How the folder differs from the manifest; undefined where nothing is known of it. */
-  readonly #differences: Promise<Differences> | undefined;
+  /** Undefined where nothing is known of what is there. */
+  readonly #verifying: Verifying | undefined;
 
   private constructor(out: string, output: Output, manifest: SiteManifest) {
     this.#out = out;
     this.#output = output;
     this.#manifest = manifest;
     const isKnown = !settings().full && existsSync(out) && manifest.keys().size > 0;
-    this.#differences = isKnown ? differencesOf(out) : undefined;
-    // Whoever waits for it later takes a site that cannot be looked at for one that is not known.
-    this.#differences?.catch(() => undefined);
+    const spare = this.#isSpareKnown() ? output.beside?.spare : undefined;
+    this.#verifying = isKnown ? verify({ folder: out, spare, manifest: manifestFile() }) : undefined;
   }
 
   /** Begins to look whether the site is as it was built. @param out absolute path of its folder */
   static async open(out: string, output: Output): Promise<PublishedSite> {
-    return new PublishedSite(out, output, await SiteManifest.open(manifestFile(), printError));
+    const site = new PublishedSite(out, output, await SiteManifest.open(manifestFile(), printError));
+    await site.#tidy();
+    return site;
   }
 
   /**
@@ -53,13 +59,13 @@ export class PublishedSite {
    */
   async update(): Promise<SiteChange> {
     const plan = await planSite();
-    const differences = await this.#differences?.catch(() => undefined);
+    const differences = await this.#verifying?.site;
     const planned = new Set(plan.flatMap(({ groups }) => groups.map(({ key }) => key)));
     const known = this.#manifest.keys();
     const intact = differences ? known.difference(new Set(differences.damaged)) : new Set<string>();
     const gone = known.difference(planned.intersection(intact));
     const isNew = planned.difference(intact).size > 0;
-    if (differences && !isNew && gone.size === 0 && differences.strays.length === 0) return this.#unchanged();
+    if (differences && !isNew && gone.size === 0 && differences.strays.length === 0) return await this.#leave();
     const stage = await this.#stage(differences !== undefined);
     try {
       const written: WrittenGroup[] = [];
@@ -77,10 +83,25 @@ export class PublishedSite {
   }
 
   close(): void {
+    this.#verifying?.stop();
     this.#manifest.close();
   }
 
-  #unchanged(): SiteChange {
+  #isSpareKnown(): boolean {
+    const { beside } = this.#output;
+    return beside !== undefined && isFolder(beside.spare, this.#manifest.spare);
+  }
+
+  /** Removes what a build left beside the site that was killed: it may hold a text that was withdrawn. */
+  async #tidy(): Promise<void> {
+    const { beside } = this.#output;
+    if (!beside) return;
+    const left = [beside.ready, beside.previous, ...(this.#isSpareKnown() ? [] : [beside.spare])];
+    for (const folder of left) await rm(folder, { recursive: true, force: true });
+  }
+
+  async #leave(): Promise<SiteChange> {
+    if (!this.#isSpareKnown()) await this.#note(new Set(), [], undefined);
     return { written: 0, kept: this.#manifest.count(), removed: 0 };
   }
 
@@ -90,9 +111,9 @@ export class PublishedSite {
     const stage = beside?.ready ?? (await buildFolder(this.#out));
     await rm(stage, { recursive: true, force: true });
     if (!isKnown) return stage;
-    const isSpare = beside && isFolder(beside.spare, this.#manifest.spare);
+    const isSpare = this.#isSpareKnown() && isSound(await this.#verifying?.spare);
     this.#manifest.spare = undefined;
-    if (isSpare) await rename(beside.spare, stage);
+    if (beside && isSpare) await rename(beside.spare, stage);
     else mirrorFolder(this.#out, stage);
     return stage;
   }
@@ -105,13 +126,16 @@ export class PublishedSite {
   ): Promise<SiteChange> {
     const manifest = this.#manifest;
     const files = written.flatMap((group) => group.files);
+    const made = files.map(({ path }) => path);
     const changed = files.flatMap(({ path, isNew }) => (isNew ? [path] : []));
     const known = differences ? [...manifest.pathsOf(gone), ...differences.strays] : [];
-    const removed = new Set(known).difference(new Set(files.map(({ path }) => path)));
+    const removed = new Set(known).difference(new Set(made));
     removeFiles(stage, removed);
     await flushFiles(stage, changed);
     await this.#output.publish(stage, 'previous');
-    await this.#note(differences ? gone : manifest.keys(), written, differences && { changed, removed });
+    // What was published before may lack, or have otherwise, what was there already in the folder that was changed.
+    const difference = differences && { changed: made, removed };
+    await this.#note(differences ? gone : manifest.keys(), written, difference);
     return { written: changed.length, kept: manifest.count() - changed.length, removed: removed.size };
   }
 
@@ -153,21 +177,7 @@ export class PublishedSite {
   }
 }
 
-/** Paths of the files in which a site differs from the one before. */
-interface Difference {
-  readonly changed: Iterable<string>;
-  readonly removed: Iterable<string>;
-}
-
 const manifestFile = (): string => join(settings().lastRun, 'site.sqlite');
-
-/** It takes as long as loading the content, and does so at the same time. */
-async function differencesOf(out: string): Promise<Differences> {
-  const module = join(import.meta.dirname, 'verify-worker.ts');
-  const worker = new Worker(module, { workerData: { folder: out, manifest: manifestFile() } });
-  const [differences] = (await once(worker, 'message')) as [Differences];
-  return differences;
-}
 
 function isFolder(path: string, inode: number | undefined): boolean {
   return inode !== undefined && statSync(path, { throwIfNoEntry: false })?.ino === inode;

@@ -1,18 +1,15 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seeded } from '../../../bench/random.ts';
 import { beginning } from '../../store/edits.ts';
 import { changedJournal } from '../../support/content-folder.ts';
 import { folderBytes } from '../../support/folder-bytes.ts';
-import { commandEnvironment } from '../../support/project-copy.ts';
 import { type Around, editAtRandom } from '../../support/random-edits.ts';
-import { type BuildRequest, buildEnded } from '../../support/site-builder.ts';
+import { type Builder, startBuilder } from '../../support/start-builder.ts';
 
 /** How many edits are made, and the beginning of chance: CASEBOOK_EDITS=5000 CASEBOOK_SEED=7 npm run unit -- … */
 const count = Number(process.env['CASEBOOK_EDITS'] ?? 60);
@@ -27,41 +24,9 @@ beforeAll(async () => {
   builders = [startBuilder(), startBuilder()];
 });
 afterAll(async () => {
-  for (const { process: builder } of builders) builder.kill();
+  for (const builder of builders) builder.stop();
   await rm(work, { recursive: true, force: true });
 });
-
-interface Builder {
-  readonly process: ChildProcessWithoutNullStreams;
-  readonly lines: AsyncIterator<string>;
-}
-
-function startBuilder(): Builder {
-  const script = join(import.meta.dirname, '..', '..', 'support', 'site-builder.ts');
-  const builder = spawn(process.execPath, [script], { env: commandEnvironment() });
-  return { process: builder, lines: createInterface(builder.stdout)[Symbol.asyncIterator]() };
-}
-
-interface Place {
-  readonly content: string;
-  readonly out: string;
-  readonly cache: string;
-}
-
-async function build(
-  builder: Builder | undefined,
-  { content, out, cache }: Place,
-  { today, drafts }: Around,
-): Promise<number> {
-  const args = ['--content', content, '--out', out, ...(drafts ? ['--drafts'] : [])];
-  const env = { CASEBOOK_CACHE: cache, CASEBOOK_TODAY: today, CASEBOOK_DRAFTS: null, CASEBOOK_RUN: null };
-  builder?.process.stdin.write(`${JSON.stringify({ args, env } satisfies BuildRequest)}\n`);
-  for (;;) {
-    const { value = '', done } = (await builder?.lines.next()) ?? { done: true };
-    if (done) throw new Error('The builder has stopped');
-    if (value.startsWith(buildEnded)) return Number(value.slice(buildEnded.length));
-  }
-}
 
 /** What is kept of texts by what they say, and takes long to make: that it is made anew where it must be is tested with the cache. */
 const ofTexts = ['images', 'share-images', 'galleys', 'texts', 'citations', 'journal.sqlite'];
@@ -95,7 +60,7 @@ it(`leaves the site that a clean build would make, after each of ${count} edits`
     await rm(clean.out, { recursive: true, force: true });
     await forgetBuilds(clean.cache);
     const before = await folderBytes(edited.out);
-    const codes = await Promise.all([build(builders[0], edited, around), build(builders[1], clean, around)]);
+    const codes = await Promise.all([builders[0]?.build(edited, around), builders[1]?.build(clean, around)]);
     expect(new Set(codes), told).toHaveProperty('size', 1);
     const after = await folderBytes(edited.out);
     expect(after, told).toEqual(codes[0] === 0 ? await folderBytes(clean.out) : before);
